@@ -1,0 +1,24 @@
+/** JSON values (RFC 8259) as TypeScript sees them after `JSON.parse`. */
+export type Json = null | boolean | number | string | Json[] | JsonObject
+
+export interface JsonObject {
+  [member: string]: Json
+}
+
+/** True for `{…}`; false for arrays, null and everything that is not JSON. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same value always gives the same text: members sorted, no white space. For keys and comparisons. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
+  if (isJsonObject(value)) {
+    const members = Object.keys(value)
+      .filter((name) => value[name] !== undefined)
+      .sort()
+      .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`)
+    return `{${members.join(',')}}`
+  }
+  return JSON.stringify(value ?? null)
+}

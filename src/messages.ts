@@ -1,0 +1,253 @@
+/**
+ * Every sentence a person reads when something is wrong, by its stable code. A message says what failed and on what, in
+ * the server's own words where it has any; a hint says what to do next. Nothing here may hold a secret.
+ */
+import type { TransportFailure } from './errors.ts'
+
+interface Sentence {
+  message: string
+  hint: string
+}
+
+/** One mistake in the workspace file. */
+export interface Issue {
+  /** `file:line:column`, or the file alone where a position makes no sense. */
+  where: string
+  /** JSON pointer (RFC 6901). */
+  pointer: string
+  /** What is wrong. */
+  problem: string
+  /** What to write. */
+  advice: string
+  line?: number
+  column?: number
+}
+
+/** What the token endpoint answered, as far as a person needs it. */
+interface TokenAnswer {
+  connection: string
+  token_endpoint: string
+  status: number
+  /** RFC 6749 §5.2 error code, when the server sent one. */
+  error?: string
+  error_description?: string
+}
+
+interface ApiAnswer {
+  connection: string
+  url: string
+  status: number
+  /** The server's own words, shortened to one line. */
+  said?: string
+}
+
+const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
+const serverSaid = ({ error, error_description }: TokenAnswer) =>
+  quoteServer([error, error_description].filter(Boolean).join(': '))
+
+function transport(asked: string, connection: string, failure: TransportFailure): Sentence {
+  const { url, detail } = failure
+  const at = `${asked} ${url} (connection ${connection})`
+  switch (failure.kind) {
+    case 'name_not_found':
+      return {
+        message: `the name of ${at} is not known on this network`,
+        hint: 'check the spelling of the host in the URL, and that this machine is online',
+      }
+    case 'refused':
+      return { message: `nothing listens at ${at}`, hint: 'check host and port, and that the server is running' }
+    case 'timeout':
+      return {
+        message: `${at} did not answer within ${detail}`,
+        hint: 'try again later, or raise timeout on this connection',
+      }
+    case 'certificate':
+      return {
+        message: `the certificate of ${at} is not trusted (${detail})`,
+        hint: 'if it is signed by your own authority, name its PEM file in ca_file; do not switch ssl_mode off outside of tests',
+      }
+    case 'plain_http':
+      return {
+        message: `${at} uses plain http, which would show the credential to everybody on the way`,
+        hint: 'write https://, or ssl_mode: off if this is a test server',
+      }
+    case 'too_large':
+      return { message: `the answer of ${at} is larger than ${detail}`, hint: 'check that the URL is the right one' }
+    case 'broken':
+      return {
+        message: `the connection to ${at} broke (${detail})`,
+        hint: 'try again; if it stays so, a proxy or firewall may be in between',
+      }
+  }
+}
+
+export const messages = {
+  // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+  'config.invalid': ({ issues }: { file: string; issues: Issue[] }): Sentence => ({
+    message: issues.map((issue) => `${issue.where}  ${issue.pointer || '/'}  ${issue.problem}`).join('\n'),
+    hint: issues.length === 1 ? (issues[0] as Issue).advice : 'mend these and run: latchkey validate',
+  }),
+  'config.file_not_found': ({ file }: { file: string }): Sentence => ({
+    message: `there is no ${file}`,
+    hint: 'name the file with -f FILE, or go to the folder that holds latchkey.yaml',
+  }),
+  'config.unknown_name': ({
+    kind,
+    name,
+    known,
+    nearest,
+  }: {
+    kind: string
+    name: string
+    known: string[]
+    nearest?: string
+  }): Sentence => ({
+    message: `there is no ${kind} called ${name}`,
+    hint: nearest
+      ? `did you mean ${nearest}?`
+      : known.length > 0
+        ? `this file has: ${known.join(', ')}`
+        : `this file has no ${kind}s`,
+  }),
+  'config.not_usable': ({ name, why, advice }: { name: string; why: string; advice: string }): Sentence => ({
+    message: `connection ${name} ${why}`,
+    hint: advice,
+  }),
+  'config.reference': ({
+    reference,
+    pointer,
+    why,
+    advice,
+  }: {
+    reference: string
+    pointer: string
+    why: string
+    advice: string
+  }): Sentence => ({
+    message: `${reference} (at ${pointer}) ${why}`,
+    hint: advice,
+  }),
+  'usage.wrong': ({ problem, advice }: { problem: string; advice: string }): Sentence => ({
+    message: problem,
+    hint: advice,
+  }),
+
+  // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
+  'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
+    transport('the token endpoint', connection, failure),
+  'token.invalid_client': (d: TokenAnswer & { client_authentication: string }): Sentence => ({
+    message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
+    hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}`,
+  }),
+  'token.invalid_grant': (d: TokenAnswer & { grant_type: string }): Sentence => ({
+    message: `${d.token_endpoint} rejects the ${d.grant_type === 'password' ? 'username or password' : d.grant_type === 'refresh_token' ? 'refresh token' : 'grant'} of connection ${d.connection}${serverSaid(d)}`,
+    hint:
+      d.grant_type === 'password'
+        ? 'check username and password, and that this account may use the password grant'
+        : 'get a new refresh token from the provider and put it where refresh_token points; each is often good for one use only',
+  }),
+  'token.invalid_scope': (d: TokenAnswer & { scope: string }): Sentence => ({
+    message: `${d.token_endpoint} does not know or allow the scope “${d.scope}” of connection ${d.connection}${serverSaid(d)}`,
+    hint: 'compare scope with the provider’s list letter by letter (it is case-sensitive), or leave it out to get the default',
+  }),
+  'token.refused': (d: TokenAnswer & { kind: string; retry_after?: number }): Sentence => ({
+    message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${serverSaid(d)}`,
+    hint:
+      d.kind === 'transient'
+        ? `the server is busy or down: try again ${d.retry_after ? `in ${d.retry_after} seconds` : 'later'}`
+        : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
+  }),
+  'token.not_a_token': (d: TokenAnswer & { shape: string; members: string[] }): Sentence => ({
+    message: `${d.token_endpoint} answered HTTP ${d.status} with ${d.shape}, not with a token (connection ${d.connection})${
+      d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
+    }`,
+    hint: 'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token',
+  }),
+  'token.redirected': (d: TokenAnswer & { location: string }): Sentence => ({
+    message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
+    hint: 'if the new address is the provider’s, write it as token_endpoint',
+  }),
+  'token.none_left': (d: { connection: string; why: string; advice: string }): Sentence => ({
+    message: `connection ${d.connection} ${d.why}`,
+    hint: d.advice,
+  }),
+
+  // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
+  'api.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
+    transport('the API', connection, failure),
+  'api.unauthorized': (d: ApiAnswer & { authentication?: string; renewed: boolean }): Sentence => ({
+    message: `${d.url} answered 401${quoteServer(d.said)}`,
+    hint: d.authentication
+      ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
+      : `connection ${d.connection} sends no credential: add authentication`,
+  }),
+  'api.forbidden': (d: ApiAnswer & { authentication?: string }): Sentence => ({
+    message: `${d.url} answered 403${quoteServer(d.said)}`,
+    hint: d.authentication
+      ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
+      : `connection ${d.connection} sends no credential: add authentication`,
+  }),
+  'api.not_found': (d: ApiAnswer): Sentence => ({
+    message: `${d.url} answered 404${quoteServer(d.said)}`,
+    hint: 'check url and path letter by letter; some APIs also answer 404 where the credential may not look',
+  }),
+  'api.too_many': (d: ApiAnswer & { retry_after?: number }): Sentence => ({
+    message: `${d.url} answered 429, too many requests${quoteServer(d.said)}`,
+    hint: d.retry_after ? `wait ${d.retry_after} seconds, then run again` : 'wait a minute, then run again',
+  }),
+  'api.failed': (d: ApiAnswer): Sentence => ({
+    message: `${d.url} answered ${d.status}${quoteServer(d.said)}`,
+    hint:
+      d.status >= 500
+        ? 'the fault is on the server’s side: try again later'
+        : 'compare the request with the provider’s documentation: latchkey request shows it',
+  }),
+  'api.redirected': (d: ApiAnswer & { location: string }): Sentence => ({
+    message: `${d.url} redirects to ${d.location}, where the credential of connection ${d.connection} does not belong`,
+    hint: 'if that address is the provider’s, write it as url',
+  }),
+  'api.elsewhere': (d: { connection: string; url: string; origin: string }): Sentence => ({
+    message: `the next page is at ${d.url}, not at this connection’s own address; the credential of ${d.connection} was not sent there`,
+    hint: `if ${d.origin} belongs to the same provider, add it to also_send_to of connection ${d.connection}`,
+  }),
+
+  // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  'data.not_json': (d: { what: string; shape: string; offset?: number }): Sentence => ({
+    message: `${d.what} is ${d.shape}, not JSON${d.offset === undefined ? '' : ` (at byte ${d.offset})`}`,
+    hint: 'look at it with: latchkey request NAME',
+  }),
+  'data.loop_matches_nothing': (d: {
+    extract: string
+    loop: string
+    members: string[]
+    suggestions: string[]
+  }): Sentence => ({
+    message: `the loop ${d.loop} of extract ${d.extract} matches nothing in the answer${d.members.length > 0 ? `, which has: ${d.members.join(', ')}` : ''}`,
+    hint:
+      d.suggestions.length > 0
+        ? `try loop: ${d.suggestions.join('  or  ')}`
+        : 'look at the answer with: latchkey request NAME',
+  }),
+  'data.field': (d: { extract: string; field: string; problem: string; advice: string }): Sentence => ({
+    message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,
+    hint: d.advice,
+  }),
+  'data.pagination': (d: { extract: string; problem: string; advice: string }): Sentence => ({
+    message: `paging of extract ${d.extract} stopped: ${d.problem}`,
+    hint: d.advice,
+  }),
+  'data.output': (d: { problem: string; advice: string }): Sentence => ({ message: d.problem, hint: d.advice }),
+
+  // ── keeping ────────────────────────────────────────────────────────────────────────────────────────────────────────
+  'store.unusable': (d: { path: string; problem: string; advice: string }): Sentence => ({
+    message: `the store ${d.path} ${d.problem}`,
+    hint: d.advice,
+  }),
+  'store.wrong_key': (d: { path: string }): Sentence => ({
+    message: `the store ${d.path} was written with another key`,
+    hint: 'set LATCHKEY_KEY to the key it was written with, or move the store away to start anew',
+  }),
+} satisfies Record<string, (data: never) => Sentence>
+
+export type Code = keyof typeof messages
+export type DataOf<C extends Code> = C extends Code ? Parameters<(typeof messages)[C]>[0] : never

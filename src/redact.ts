@@ -1,0 +1,89 @@
+/**
+ * Masks secrets in text that people and logs see. A secret is registered when it is resolved or received; from then on
+ * every form it is likely to appear in is replaced: as it is, URL-encoded, form-encoded, JSON-escaped, base64,
+ * base64url and, for a JWT, its parts.
+ */
+
+export const MASK = '••••'
+
+/** Shorter values would mask ordinary words: a password `a` must not blank every "a". They are masked where sent. */
+const SHORTEST = 4
+
+/** Rotating tokens come and go; the oldest are forgotten beyond this many. */
+const MOST = 2000
+
+export interface Secrets {
+  /** Registers a secret; blank and very short values are ignored. Gives the value back. */
+  add(value: string): string
+  /** Registers a username and password as they stand in an Authorization header (RFC 7617). */
+  addBasic(username: string, password: string): void
+  /** The text with every registered secret replaced by `••••`. */
+  mask(text: string): string
+}
+
+export function createSecrets(): Secrets {
+  const forms = new Set<string>()
+  let pattern: RegExp | undefined
+
+  function addForms(candidates: Iterable<string>) {
+    for (const form of candidates) {
+      if (form.length < SHORTEST || forms.has(form)) continue
+      forms.add(form)
+      pattern = undefined
+    }
+    for (const oldest of forms) {
+      if (forms.size <= MOST * 8) break
+      forms.delete(oldest)
+    }
+  }
+
+  return {
+    add(value) {
+      if (value.length >= SHORTEST) addForms(formsOf(value))
+      return value
+    },
+    addBasic(username, password) {
+      if (password.length > 0) addForms(base64Forms(`${username}:${password}`))
+    },
+    mask(text) {
+      if (forms.size === 0 || text.length < SHORTEST) return text
+      // Longest first, so that a secret inside another never leaves the rest of the longer one behind.
+      pattern ??= new RegExp(
+        [...forms]
+          .sort((a, b) => b.length - a.length)
+          .map(escapeRegExp)
+          .join('|'),
+        'g',
+      )
+      return text.replace(pattern, MASK)
+    },
+  }
+}
+
+function* formsOf(value: string): Iterable<string> {
+  yield value
+  yield encodeURIComponent(value)
+  yield new URLSearchParams({ v: value }).toString().slice(2)
+  yield JSON.stringify(value).slice(1, -1)
+  yield* base64Forms(value)
+  const parts = value.split('.')
+  // A JWT (RFC 7519): header and payload decode to readable text, the signature alone may be replayed.
+  if (parts.length >= 3 && value.startsWith('ey')) {
+    for (const part of parts.slice(1)) {
+      yield part
+      const decoded = Buffer.from(part, 'base64url').toString()
+      if (decoded.startsWith('{')) yield decoded
+    }
+  }
+}
+
+function* base64Forms(value: string): Iterable<string> {
+  const bytes = Buffer.from(value)
+  yield bytes.toString('base64')
+  yield bytes.toString('base64').replace(/=+$/, '')
+  yield bytes.toString('base64url')
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}

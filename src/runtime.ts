@@ -1,0 +1,85 @@
+/**
+ * What Latchkey asks of the world: time, chance, the environment, files, HTTP and stores. Everything below
+ * `node_runtime.ts` is handed these; nothing imports them. A test passes a literal object.
+ */
+import type { Secrets } from './redact.ts'
+
+/** Wall time for what is stored, a monotonic clock for what is waited for. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Header fields by lower-case name; a list where a field is sent more than once. */
+export interface HeaderFields {
+  [name: string]: string | string[]
+}
+
+export interface HttpRequest {
+  method: string
+  /** Absolute, with its query. */
+  url: string
+  headers: HeaderFields
+  body?: string | Uint8Array
+  signal?: AbortSignal
+}
+
+export interface HttpResponse {
+  status: number
+  /** The address that answered: differs from the request's after a redirect. */
+  url: string
+  headers: Readonly<HeaderFields>
+  /** Decompressed bytes. Read it to the end, or call `return()` on its iterator, to give the connection back. */
+  body: AsyncIterable<Uint8Array>
+}
+
+/** How one connection travels: the same for its token calls and its data calls. */
+export interface Transport {
+  /** `verify`: chain and name are checked, plain http only to loopback. `off`: neither. */
+  ssl_mode: 'verify' | 'off'
+  /** PEM of certificate authorities trusted beside the system's. */
+  ca?: string
+  /** Milliseconds. */
+  timeout: number
+  /** `whole`: one deadline for the call. `idle`: to the first byte, and the longest silence after it. */
+  timeout_of: 'whole' | 'idle'
+}
+
+/** Sends one request, follows nothing, retries nothing. Throws TransportError where no answer came. */
+export type Http = (request: HttpRequest, transport: Transport) => Promise<HttpResponse>
+
+/** An Http bound to one connection's transport. */
+export type Send = (request: HttpRequest) => Promise<HttpResponse>
+
+/** What happens on the way, for progress lines, logs and `--json`. Never holds a secret. */
+export type Event =
+  | {
+      type: 'token'
+      connection: string
+      /** `cache`: from the store, no request. `fetched`: by the grant. `refreshed`: by a refresh token. */
+      origin: 'cache' | 'fetched' | 'refreshed'
+      token_endpoint?: string
+      /** RFC 3339; absent when the server did not say. */
+      expires_at?: string
+      generation: number
+    }
+  | { type: 'request'; connection: string; method: string; url: string; headers: HeaderFields }
+  | { type: 'response'; connection: string; status: number; url: string; milliseconds: number }
+  | { type: 'renewal'; connection: string; reason: string }
+  | { type: 'page'; extract: string; page: number; rows: number }
+  | { type: 'end'; extract: string; pages: number; rows: number; stopped: string }
+  | { type: 'warning'; code: string; message: string }
+
+export interface Runtime {
+  http: Http
+  clock: Clock
+  /** At least 0, less than 1. */
+  random(): number
+  env: Readonly<Record<string, string | undefined>>
+  /** Text of a file; a relative path is taken from the folder of the workspace file. */
+  readFile(path: string): Promise<string>
+  secrets: Secrets
+  emit(event: Event): void
+}

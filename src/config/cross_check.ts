@@ -1,0 +1,117 @@
+/** What no schema can say: that names lead somewhere, and that what they lead to fits. */
+import type { Authentication, Connection } from '../generated/types.ts'
+import { nearest } from '../nearest.ts'
+import type { Pointer } from './read.ts'
+import type { ValidWorkspace } from './validate.ts'
+
+export interface Finding {
+  at: Pointer
+  problem: string
+  advice: string
+}
+
+/** Types whose credential is a token, and so can be read as JSON and named by `method: Token`. */
+const bringsToken = ['OAuthToken', 'OAuth2', 'Bearer'] as const
+/** Types that can only be read. */
+const sourcesOnly = ['REST', 'JSONFile'] as const
+
+const isOneOf = (words: readonly string[], connection: Connection) => words.includes(connection.type)
+
+/** True for connections that bring a token. */
+export const hasToken = (connection: Connection) => isOneOf(bringsToken, connection)
+
+export function crossCheck(workspace: ValidWorkspace): Finding[] {
+  const findings: Finding[] = []
+  const { connections, extracts } = workspace
+  const names = Object.keys(connections)
+
+  function connectionAt(name: string, at: Pointer): Connection | undefined {
+    const found = Object.hasOwn(connections, name) ? connections[name] : undefined
+    if (!found) {
+      const near = nearest(name, names)
+      findings.push({
+        at,
+        problem: `there is no connection called ${name}`,
+        advice: near ? `did you mean ${near}?` : `connections here: ${names.join(', ')}`,
+      })
+    }
+    return found
+  }
+
+  function checkAuthentication(authentication: Authentication | string | undefined, at: Pointer) {
+    if (authentication === undefined) return
+    if (typeof authentication === 'object' && authentication.method === 'none') return
+    const [name, place] =
+      typeof authentication === 'string' ? [authentication, at] : [authentication.connection, [...at, 'connection']]
+    const connection = connectionAt(name, place)
+    if (!connection) return
+    if (isOneOf(sourcesOnly, connection)) {
+      findings.push({
+        at: place,
+        problem: `${name} is a ${connection.type} connection and has no credential`,
+        advice: 'name the connection that holds the token, key or password',
+      })
+    } else if (typeof authentication === 'object') {
+      const fits = authentication.method === 'Token' ? hasToken(connection) : connection.type === authentication.method
+      if (!fits) {
+        const method = hasToken(connection) ? 'Token' : connection.type
+        findings.push({
+          at: [...at, 'method'],
+          problem: `${name} is a ${connection.type} connection`,
+          advice: `write method: ${method}`,
+        })
+      }
+    }
+  }
+
+  checkAuthentication(workspace.authentication, ['authentication'])
+  for (const [name, connection] of Object.entries(connections)) {
+    const at = ['connections', name]
+    if (connection.type === 'REST') checkAuthentication(connection.authentication, [...at, 'authentication'])
+    if ('client_authentication' in connection && !connection.client_secret) {
+      const { client_authentication: chosen } = connection
+      const word = typeof chosen === 'string' ? chosen : chosen?.method
+      if (word && word !== 'none')
+        findings.push({
+          at: [...at, 'client_authentication'],
+          problem: `${word} needs a client_secret`,
+          advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+        })
+    }
+    if (
+      connection.type !== 'REST' &&
+      'grant_type' in connection &&
+      connection.grant_type === 'client_credentials' &&
+      !connection.client_secret
+    ) {
+      // RFC 6749 §4.4: only confidential clients may use this grant.
+      findings.push({
+        at,
+        problem: 'client_secret is missing',
+        advice: 'write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+      })
+    }
+  }
+  for (const [name, extract] of Object.entries(extracts)) {
+    const at = ['extracts', name]
+    const connection = connectionAt(extract.connection, [...at, 'connection'])
+    checkAuthentication(extract.authentication, [...at, 'authentication'])
+    if (!connection || connection.type === 'REST') continue
+    for (const field of ['request', 'pagination', 'authentication'] as const) {
+      if (extract[field] === undefined) continue
+      findings.push({
+        at: [...at, field],
+        problem: `${field} goes with a REST connection, but ${extract.connection} is a ${connection.type}`,
+        advice: `name a REST connection, or remove ${field}`,
+      })
+    }
+    if (connection.type !== 'JSONFile' && !hasToken(connection)) {
+      findings.push({
+        at: [...at, 'connection'],
+        problem: `${extract.connection} is a ${connection.type} connection, which cannot be read`,
+        advice: `make a REST connection with authentication: ${extract.connection}, and name that`,
+      })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,232 @@
+/** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
+import type { ValidationError } from '../field_formats.ts'
+import { flatSchemas, variants } from '../generated/variants.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { Issue } from '../messages.ts'
+import { nearest } from '../nearest.ts'
+import type { Pointer, WorkspaceDocument } from './read.ts'
+import { pointerText } from './references.ts'
+
+/** A field as schemas/ describe it. */
+export interface FieldSchema {
+  title?: string
+  description?: string
+  const?: Json
+  enum?: Json[]
+  type?: string | string[]
+  format?: string
+  examples?: Json[]
+  known_as?: string[]
+  properties?: Record<string, FieldSchema>
+  additionalProperties?: FieldSchema | boolean
+  items?: FieldSchema
+  required?: string[]
+  minimum?: number
+}
+
+/** An issue at its place in the file. */
+export function issueAt(
+  document: WorkspaceDocument,
+  pointer: Pointer,
+  part: 'key' | 'value',
+  problem: string,
+  advice: string,
+): Issue {
+  const place = document.place(pointer, part)
+  const where = place ? `${document.file}:${place.line}:${place.column}` : document.file
+  return { where, pointer: pointerText(pointer), problem, advice, ...place }
+}
+
+/** The issues of one flat schema's errors below `at`. One mistake gives one issue. */
+export async function issuesOf(
+  document: WorkspaceDocument,
+  id: string,
+  at: Pointer,
+  value: Json,
+  errors: ValidationError[],
+): Promise<Issue[]> {
+  const schema = (await flatSchemas[id]?.())?.default as FieldSchema
+  const issues: Issue[] = []
+  // A misspelt required field is both unknown and missing: say it once.
+  const respelled = new Set<string>()
+  const ordered = [...errors].sort((a, b) => rank(a.keyword) - rank(b.keyword))
+  for (const error of ordered) {
+    const inner = pointerOf(error.instancePath)
+    const pointer = [...at, ...inner]
+    const field = fieldAt(schema, inner)
+    const found = valueAt(value, inner)
+    if (error.keyword === 'additionalProperties') {
+      const name = String(error.params.additionalProperty)
+      const { advice, instead, problem } = await unknownField(name, field, id, inner.length === 0)
+      if (instead) respelled.add(`${error.instancePath}/${instead}`)
+      issues.push(issueAt(document, [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice))
+    } else if (error.keyword === 'required') {
+      const name = String(error.params.missingProperty)
+      if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
+      const missing = field?.properties?.[name]
+      issues.push(
+        issueAt(
+          document,
+          pointer,
+          'key',
+          `${name} is missing`,
+          `write ${name}: ${exampleOf(missing)}${missing?.description ? ` (${missing.description.replace(/\.$/, '')})` : ''}`,
+        ),
+      )
+    } else if (error.keyword === 'oneOf') {
+      issues.push(
+        issueAt(
+          document,
+          pointer,
+          'key',
+          'value is missing, or given beside keys',
+          'write value: … for one key, or keys: [{name, value}] for several',
+        ),
+      )
+    } else if (error.keyword !== 'if' && error.keyword !== 'propertyNames') {
+      issues.push(issueAt(document, pointer, 'value', ...wrongValue(error, field, found)))
+    }
+  }
+  return issues
+}
+
+const rank = (keyword: string) => (keyword === 'additionalProperties' ? 0 : 1)
+const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
+
+async function unknownField(name: string, field: FieldSchema | undefined, id: string, top: boolean) {
+  const known = Object.entries(field?.properties ?? {})
+  const called = known.find(([, sub]) => sub.known_as?.some((other) => plain(other) === plain(name)))
+  const respelt = known.find(([own]) => plain(own) === plain(name))
+  if (respelt) return { instead: respelt[0], advice: `here it is written ${respelt[0]}` }
+  if (called) return { instead: called[0], advice: `here it is called ${called[0]}` }
+  const near = nearest(
+    name,
+    known.map(([own]) => own),
+  )
+  if (near) return { instead: near, advice: `did you mean ${near}?` }
+  const elsewhere = top ? await variantsWith(name, id) : []
+  if (elsewhere.length > 0)
+    return { problem: `${name} does not belong here`, advice: `it is a field of ${elsewhere.join(', ')}` }
+  return { advice: known.length > 0 ? `fields here: ${known.map(([own]) => own).join(', ')}` : 'remove it' }
+}
+
+/** Which other words of the same family have this field: `grant_type: password`. */
+async function variantsWith(name: string, id: string): Promise<string[]> {
+  const found: string[] = []
+  for (const family of Object.values(variants)) {
+    const flat = Object.entries(family).flatMap(([word, entry]) =>
+      typeof entry === 'string'
+        ? [[word, entry] as const]
+        : Object.entries(entry).map(([grant, sub]) => [`${word} with grant_type: ${grant}`, sub] as const),
+    )
+    if (!flat.some(([, sub]) => sub === id)) continue
+    // Within one type, only its grants: an OAuthToken's user does not want to hear of Basic.
+    const type = id.split('.')[0]
+    const siblings = flat.filter(([, sub]) => sub !== id && (!id.includes('.') || sub.split('.')[0] === type))
+    for (const [label, sub] of siblings) {
+      const schema = (await flatSchemas[sub]?.())?.default as FieldSchema | undefined
+      if (schema?.properties?.[name]) found.push(label)
+    }
+  }
+  return found
+}
+
+/** Compares names by what people see: case, spaces, dashes and underscores make no difference. */
+export const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+function wrongValue(
+  error: ValidationError,
+  field: FieldSchema | undefined,
+  found: Json | undefined,
+): [problem: string, advice: string] {
+  const shown = field && 'writeOnly' in field ? 'this' : shortly(found)
+  switch (error.keyword) {
+    case 'enum':
+    case 'const': {
+      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as Json[]
+      const near = typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined
+      return [
+        `${shown} is not allowed`,
+        near ? `did you mean ${near}?` : `write ${allowed.map((word) => JSON.stringify(word)).join(' or ')}`,
+      ]
+    }
+    case 'type':
+      return [
+        `${shown} is ${kindOf(found)}, but ${[error.params.type].flat().map(kindName).join(' or ')} is wanted`,
+        `write ${exampleOf(field)}`,
+      ]
+    case 'pattern':
+      return found === '' || (typeof found === 'string' && found.trim() === '')
+        ? ['this is blank', `write ${exampleOf(field)}`]
+        : [`${shown} is not written as it must be`, `write it like ${exampleOf(field)}`]
+    case 'format':
+      return [`${shown} is not ${formatName(String(error.params.format))}`, `write it like ${exampleOf(field)}`]
+    case 'minimum':
+      return [`${shown} is too small`, `the smallest is ${error.params.limit}`]
+    case 'minItems':
+    case 'minProperties':
+      return ['this is empty', 'write at least one, or leave it out']
+    default:
+      return [`${shown} is not what is wanted here (${error.keyword})`, `write ${exampleOf(field)}`]
+  }
+}
+
+function shortly(value: Json | undefined): string {
+  if (value === undefined) return 'this'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const exampleOf = (field: FieldSchema | undefined): string => {
+  if (field?.const !== undefined) return JSON.stringify(field.const)
+  const example = field?.examples?.[0] ?? field?.enum?.[0]
+  return example === undefined ? '…' : typeof example === 'string' ? example : JSON.stringify(example)
+}
+
+const kindNames: Record<string, string> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+}
+const kindName = (type: unknown) => kindNames[String(type)] ?? String(type)
+const kindOf = (value: Json | undefined) =>
+  kindName(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
+
+const formatNames: Record<string, string> = {
+  uri: 'a web address',
+  duration: 'a duration',
+  origin: 'an origin (https://host)',
+  jsonpath: 'a JSONPath',
+}
+const formatName = (format: string) => formatNames[format] ?? format
+
+function pointerOf(instancePath: string): string[] {
+  return instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The schema of the field at a path, as far as the flat schema describes it. */
+export function fieldAt(schema: FieldSchema | undefined, path: Pointer): FieldSchema | undefined {
+  let field = schema
+  for (const step of path) {
+    const more = typeof field?.additionalProperties === 'object' ? field.additionalProperties : undefined
+    field = field?.properties?.[step] ?? (/^\d+$/.test(String(step)) ? field?.items : undefined) ?? more
+  }
+  return field
+}
+
+function valueAt(value: Json, path: Pointer): Json | undefined {
+  let found: Json | undefined = value
+  for (const step of path) {
+    if (Array.isArray(found)) found = found[Number(step)]
+    else if (isJsonObject(found)) found = found[step]
+    else return undefined
+  }
+  return found
+}

@@ -1,0 +1,161 @@
+/**
+ * References: `${env:NAME}`, `${file:PATH}`, `${secret:NAME}` and `${var:NAME}` in any string, `$${` for a literal `${`.
+ * They are resolved after validation and only for the connection that is used, so that no validation message can hold a
+ * secret and a missing variable stops nobody who does not need it.
+ */
+import { ConfigError } from '../errors.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import type { Secrets } from '../redact.ts'
+import type { Pointer } from './read.ts'
+
+export const referenceKinds = ['env', 'file', 'secret', 'var'] as const
+export type ReferenceKind = (typeof referenceKinds)[number]
+
+/** Where references get their values; each gives undefined where there is none. */
+export interface References {
+  env(name: string): string | undefined
+  file(path: string): Promise<string | undefined>
+  secret(name: string): Promise<string | undefined>
+  /** A variable may itself hold references. */
+  variable(name: string): string | undefined
+  variables: string[]
+}
+
+const REFERENCE = /\$\$\{|\$\{([^}]*)\}/g
+
+/** The parts between `${` and `}` of a text, in order. */
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(REFERENCE)].flatMap(([, inner]) => (inner === undefined ? [] : [inner]))
+}
+
+/** Splits `env:NAME`; undefined where it is no reference that we know. */
+export function parseReference(inner: string): { kind: ReferenceKind; name: string } | undefined {
+  const colon = inner.indexOf(':')
+  const kind = inner.slice(0, colon) as ReferenceKind
+  const name = inner.slice(colon + 1).trim()
+  return colon > 0 && name !== '' && referenceKinds.includes(kind) ? { kind, name } : undefined
+}
+
+/** How deep variables may name one another; deeper is a circle. */
+const DEEPEST = 10
+
+/**
+ * A copy of `value` with every reference replaced. What stands at a sensitive path, and whatever came through
+ * `${secret:…}`, is registered for masking. Throws ConfigError `config.reference`, which names the pointer and never a value.
+ */
+export async function resolveReferences<T extends Json>(
+  value: T,
+  at: Pointer,
+  references: References,
+  secrets: Secrets,
+  isSensitive: (path: Pointer) => boolean,
+): Promise<T> {
+  async function resolve(part: Json, path: Pointer): Promise<Json> {
+    if (typeof part === 'string') {
+      const text = await resolveText(part, [...at, ...path], references, secrets)
+      if (isSensitive(path)) secrets.add(text)
+      return text
+    }
+    if (Array.isArray(part)) return Promise.all(part.map((item, index) => resolve(item, [...path, index])))
+    if (!isJsonObject(part)) return part
+    const out: JsonObject = {}
+    for (const [name, member] of Object.entries(part)) out[name] = await resolve(member, [...path, name])
+    return out
+  }
+  return (await resolve(value, [])) as T
+}
+
+async function resolveText(
+  text: string,
+  at: Pointer,
+  references: References,
+  secrets: Secrets,
+  depth = 0,
+): Promise<string> {
+  if (!text.includes('${')) return text
+  let out = ''
+  let end = 0
+  for (const match of text.matchAll(REFERENCE)) {
+    out += text.slice(end, match.index)
+    end = match.index + match[0].length
+    out += match[1] === undefined ? '${' : await fetchValue(match[1], at, references, secrets, depth)
+  }
+  return out + text.slice(end)
+}
+
+async function fetchValue(
+  inner: string,
+  at: Pointer,
+  references: References,
+  secrets: Secrets,
+  depth: number,
+): Promise<string> {
+  const reference = `\${${inner}}`
+  const fail = (why: string, advice: string) =>
+    new ConfigError('config.reference', { reference, pointer: pointerText(at), why, advice })
+  const parsed = parseReference(inner)
+  if (!parsed) throw fail('is not a reference', referenceAdvice(inner))
+  const { kind, name } = parsed
+  if (kind === 'env') {
+    const value = references.env(name)
+    if (value === undefined) throw fail('is not set', `set the environment variable first: export ${name}=…`)
+    return value
+  }
+  if (kind === 'file') {
+    const value = await references.file(name)
+    if (value === undefined)
+      throw fail(
+        'cannot be read',
+        `there is no readable file ${name}; paths are taken from the folder of the workspace file`,
+      )
+    // Editors end files with a line break that is no part of the secret.
+    return value.replace(/\r?\n$/, '')
+  }
+  if (kind === 'secret') {
+    const value = await references.secret(name)
+    if (value === undefined) throw fail('is not in the vault', `put it there: latchkey secret set ${name}`)
+    return secrets.add(value)
+  }
+  const value = references.variable(name)
+  if (value === undefined) {
+    const near = nearest(name, references.variables)
+    throw fail(
+      'is not defined',
+      near ? `did you mean \${var:${near}}?` : `give it: --var ${name}=…, or write it under variables`,
+    )
+  }
+  if (depth >= DEEPEST) throw fail('refers to itself', 'a variable may not lead back to itself')
+  return resolveText(value, at, references, secrets, depth + 1)
+}
+
+/** What to write in place of something between `${` and `}` that is no reference. */
+export function referenceAdvice(inner: string): string {
+  const [kind = '', ...rest] = inner.split(':')
+  const near = rest.length > 0 ? nearest(kind, [...referenceKinds]) : undefined
+  if (near) return `did you mean \${${near}:${rest.join(':')}}?`
+  const name = inner.trim() || 'NAME'
+  return `write \${env:${name}}, \${file:PATH}, \${secret:${name}} or \${var:${name}}; for a literal \${ write $\${`
+}
+
+/** RFC 6901 text of a pointer. */
+export function pointerText(pointer: Pointer): string {
+  return pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** References in a document that no run could resolve, whatever the environment. */
+export function* referenceProblems(
+  value: Json,
+  at: Pointer = [],
+): Iterable<{ at: Pointer; problem: string; advice: string }> {
+  if (typeof value === 'string') {
+    for (const inner of referencesIn(value)) {
+      if (!parseReference(inner))
+        yield { at, problem: `\${${inner}} is not a reference`, advice: referenceAdvice(inner) }
+    }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* referenceProblems(item, [...at, index])
+  } else if (isJsonObject(value)) {
+    for (const [name, member] of Object.entries(value)) yield* referenceProblems(member, [...at, name])
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * The one place that doubts. A connection's type and grant choose one flat schema, so one mistake is one message;
+ * every mistake of the file is found in one go. What passes has its defaults filled in and is trusted from then on.
+ */
+import type { Connection, Extract, Workspace } from '../generated/types.ts'
+import { type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { Issue } from '../messages.ts'
+import { nearest } from '../nearest.ts'
+import { type Connector, connectorUnder } from './connector.ts'
+import { crossCheck } from './cross_check.ts'
+import { issueAt, issuesOf, plain } from './issue.ts'
+import type { Pointer, WorkspaceDocument } from './read.ts'
+import { referenceProblems } from './references.ts'
+
+/** A workspace whose fields are all known and complete; references are still references. */
+export interface ValidWorkspace extends Omit<Workspace, 'connections' | 'extracts'> {
+  connections: Record<string, Connection>
+  extracts: Record<string, Extract>
+}
+
+export interface Validated {
+  /** Trust it only where `issues` is empty. */
+  workspace: ValidWorkspace
+  /** In the order of the file. */
+  issues: Issue[]
+  /** Connection name → id of the flat schema it was held against. */
+  flats: Map<string, string>
+}
+
+export type ReadConnector = (name: string) => Promise<Connector | undefined>
+
+export async function validateWorkspace(document: WorkspaceDocument, readConnector: ReadConnector): Promise<Validated> {
+  const issues: Issue[] = []
+  const flats = new Map<string, string>()
+  const value = document.value
+
+  async function check(id: string, part: JsonObject, at: Pointer) {
+    const validate = (await validators[id]?.())?.default
+    if (!validate) throw new Error(`no validator ${id}`)
+    if (!validate(part)) issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+    for (const [name, family] of Object.entries(nested[id] ?? {})) {
+      const member = part[name]
+      if (isJsonObject(member)) await checkNested(family, member, [...at, name])
+      else if (typeof member === 'string' && family.short === 'word') wordOf(family.family, member, [...at, name])
+    }
+  }
+
+  async function checkNested(family: Nested, part: JsonObject, at: Pointer) {
+    if (family.scheme) return checkScheme(family, part, at)
+    const id = chosen(family.family, family.discriminator ?? 'type', part, at)
+    if (typeof id === 'string') await check(id, part, at)
+  }
+
+  /** A store is chosen by the scheme of its URL. */
+  async function checkScheme({ family, scheme = 'url' }: Nested, part: JsonObject, at: Pointer) {
+    const word = String(part[scheme] ?? '').split(':')[0] ?? ''
+    const entry =
+      part[scheme] === undefined ? Object.values(variants[family] ?? {})[0] : wordOf(family, word, [...at, scheme])
+    if (typeof entry === 'string') await check(entry, part, at)
+  }
+
+  function chosen(family: string, discriminator: string, part: JsonObject, at: Pointer) {
+    const word = part[discriminator]
+    if (word === undefined) {
+      issues.push(
+        issueAt(
+          document,
+          at,
+          'key',
+          `${discriminator} is missing`,
+          `write ${discriminator}: ${Object.keys(variants[family] ?? {}).join(' or ')}`,
+        ),
+      )
+      return undefined
+    }
+    return wordOf(family, word, [...at, discriminator])
+  }
+
+  /** The table entry for a word; an issue with the nearest word where there is none. */
+  function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
+    const entry = Object.hasOwn(table, String(word)) ? table[String(word)] : undefined
+    if (entry === undefined) {
+      const words = Object.keys(table)
+      const said = plain(String(word))
+      const called = words.find((known) => plain(known) === said) ?? wordsKnownAs[topic]?.[said]
+      const near = called ?? nearest(String(word), words)
+      const advice = called
+        ? `here it is called ${called}`
+        : near
+          ? `did you mean ${near}?`
+          : `write ${words.join(' or ')}`
+      issues.push(issueAt(document, at, 'value', `${JSON.stringify(word)} is not known here`, advice))
+    }
+    return entry
+  }
+
+  await check('workspace', value, [])
+
+  for (const [name, written] of membersOf(value.connections)) {
+    const at = ['connections', name]
+    const part = await connectorUnder(written, readConnector, (field, problem, advice) => {
+      issues.push(issueAt(document, [...at, field], 'value', problem, advice))
+    })
+    ;(value.connections as JsonObject)[name] = part
+    const entry = chosen('connection', 'type', part, at)
+    if (isJsonObject(entry)) {
+      part.grant_type ??= 'client_credentials'
+      const id = wordOf('grant', part.grant_type, [...at, 'grant_type'], entry as Record<string, string>)
+      if (typeof id === 'string') flats.set(name, id)
+    } else if (typeof entry === 'string') {
+      flats.set(name, entry)
+    }
+    const id = flats.get(name)
+    if (id) await check(id, part, at)
+  }
+  for (const [name, part] of membersOf(value.extracts)) await check('extract', part, ['extracts', name])
+
+  const workspace = {
+    ...value,
+    connections: value.connections ?? {},
+    extracts: value.extracts ?? {},
+  } as unknown as ValidWorkspace
+  for (const { at, problem, advice } of referenceProblems(value))
+    issues.push(issueAt(document, at, 'value', problem, advice))
+  // Cross-checks read fields that must be there; with other mistakes around they would only repeat them.
+  if (issues.length === 0) {
+    for (const { at, problem, advice } of crossCheck(workspace))
+      issues.push(issueAt(document, at, 'value', problem, advice))
+  }
+  issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return { workspace, issues, flats }
+}
+
+function membersOf(value: Json | undefined): [string, JsonObject][] {
+  if (!isJsonObject(value)) return []
+  return Object.entries(value).filter((member): member is [string, JsonObject] => isJsonObject(member[1]))
+}

@@ -1,0 +1,33 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "Custom",
+  "description": "Sends the header or parameter of a Custom connection.",
+  "type": "object",
+  "properties": {
+    "method": {
+      "title": "Method",
+      "description": "The way to authenticate.",
+      "const": "Custom"
+    },
+    "connection": {
+      "title": "Connection",
+      "description": "The name of the connection that holds the credential.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "crm_login"
+      ],
+      "known_as": [
+        "credential",
+        "name",
+        "token_connection",
+        "connection_name"
+      ]
+    }
+  },
+  "required": [
+    "method",
+    "connection"
+  ],
+  "additionalProperties": false
+}

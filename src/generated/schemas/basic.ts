@@ -1,0 +1,156 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "Basic",
+  "description": "A username and password sent as Authorization: Basic (RFC 7617).",
+  "known_as": [
+    "basic_auth",
+    "http_basic",
+    "basic authentication",
+    "username_password"
+  ],
+  "kind": "credential",
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What this connection is for, in your own words.",
+      "type": "string",
+      "examples": [
+        "Orders of the shop, read only"
+      ]
+    },
+    "use": {
+      "title": "Connector",
+      "description": "A ready-made connector, name@version, whose fields lie underneath the ones written here.",
+      "type": "string",
+      "pattern": "^[a-z0-9_]+@[0-9]+$",
+      "examples": [
+        "oauth_token@1"
+      ],
+      "known_as": [
+        "connector",
+        "preset",
+        "provider"
+      ]
+    },
+    "ssl_mode": {
+      "title": "SSL mode",
+      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "type": "string",
+      "enum": [
+        "verify",
+        "off"
+      ],
+      "default": "verify",
+      "known_as": [
+        "ssl",
+        "ssl mode",
+        "verify_ssl",
+        "ssl_verify",
+        "tls_verify",
+        "insecure",
+        "reject_unauthorized"
+      ]
+    },
+    "ca_file": {
+      "title": "CA file",
+      "description": "A PEM file with the certificate authorities to trust beside the system’s own.",
+      "type": "string",
+      "examples": [
+        "company-ca.pem"
+      ],
+      "known_as": [
+        "ca",
+        "ca_cert",
+        "ca_certificate",
+        "truststore",
+        "ca_bundle"
+      ]
+    },
+    "timeout": {
+      "title": "Timeout",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
+      "type": [
+        "number",
+        "string"
+      ],
+      "format": "duration",
+      "default": 30,
+      "examples": [
+        30,
+        "2min"
+      ],
+      "known_as": [
+        "timeout (in s)",
+        "timeout_seconds",
+        "request_timeout",
+        "read_timeout"
+      ]
+    },
+    "also_send_to": {
+      "title": "Also send to",
+      "description": "Other origins the credential may go to, when the provider spreads its API over several.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "origin"
+      },
+      "default": [],
+      "examples": [
+        [
+          "https://*.example.com"
+        ]
+      ],
+      "known_as": [
+        "allowed_hosts",
+        "trusted_origins",
+        "allowed_origins"
+      ]
+    },
+    "type": {
+      "title": "Type",
+      "description": "What kind of connection this is.",
+      "const": "Basic",
+      "known_as": [
+        "connection_type",
+        "kind"
+      ]
+    },
+    "username": {
+      "title": "Username",
+      "description": "The user name; some APIs want the key here and no password.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "alice"
+      ],
+      "known_as": [
+        "user",
+        "login",
+        "user_name"
+      ]
+    },
+    "password": {
+      "title": "Password",
+      "description": "The password; may be empty.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "default": "",
+      "examples": [
+        "${env:API_PASSWORD}"
+      ],
+      "known_as": [
+        "pass",
+        "passwd",
+        "pwd"
+      ]
+    }
+  },
+  "required": [
+    "type",
+    "username"
+  ],
+  "additionalProperties": false
+}

@@ -1,0 +1,375 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "Extract",
+  "description": "What to ask of a connection, and how its answer becomes rows.",
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What these rows are, in your own words.",
+      "type": "string",
+      "examples": [
+        "All customers, newest first"
+      ]
+    },
+    "connection": {
+      "title": "Connection",
+      "description": "The name of the connection to read: REST, JSONFile, or one that brings a token.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "crm"
+      ],
+      "known_as": [
+        "source",
+        "connection_name",
+        "from",
+        "endpoint"
+      ]
+    },
+    "request": {
+      "title": "Request",
+      "description": "What to ask, added to what the REST connection says; where both say something, this wins.",
+      "type": "object",
+      "properties": {
+        "method": {
+          "title": "Method",
+          "description": "The HTTP method.",
+          "type": "string",
+          "enum": [
+            "GET",
+            "POST"
+          ],
+          "default": "GET",
+          "known_as": [
+            "http_method",
+            "verb",
+            "request_method"
+          ]
+        },
+        "headers": {
+          "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Headers",
+          "examples": [
+            {
+              "accept": "application/json"
+            }
+          ],
+          "known_as": [
+            "header",
+            "http_headers",
+            "callout_headers",
+            "request_headers"
+          ]
+        },
+        "parameters": {
+          "description": "Query parameters to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Parameters",
+          "examples": [
+            {
+              "status": "active",
+              "size": 500
+            }
+          ],
+          "known_as": [
+            "query",
+            "params",
+            "query_parameters",
+            "callout_parameters",
+            "query_string",
+            "request_parameters"
+          ]
+        },
+        "body": {
+          "title": "Body",
+          "description": "The request body: text as it is sent, or a mapping written in the format.",
+          "type": [
+            "string",
+            "object",
+            "array"
+          ],
+          "examples": [
+            {
+              "status": "active"
+            }
+          ],
+          "known_as": [
+            "payload",
+            "request_body",
+            "data",
+            "callout_body",
+            "json_body"
+          ]
+        },
+        "format": {
+          "title": "Format",
+          "description": "How a body given as a mapping is written.",
+          "type": "string",
+          "enum": [
+            "json",
+            "form",
+            "text"
+          ],
+          "default": "json",
+          "known_as": [
+            "body_format",
+            "content_type",
+            "body_type",
+            "request_format"
+          ]
+        },
+        "path": {
+          "title": "Path",
+          "description": "Joined to the url of the REST connection.",
+          "type": "string",
+          "examples": [
+            "/customers"
+          ],
+          "known_as": [
+            "url",
+            "endpoint",
+            "resource",
+            "uri",
+            "relative_url"
+          ]
+        }
+      },
+      "known_as": [
+        "call",
+        "http"
+      ],
+      "additionalProperties": false
+    },
+    "authentication": {
+      "title": "Authentication",
+      "description": "Which connection’s credential is sent: its name, or {method: Token, connection: its name}, or {method: none}.",
+      "variants_of": "authentication",
+      "discriminator": "method",
+      "short": "connection",
+      "examples": [
+        "crm_login",
+        {
+          "method": "Token",
+          "connection": "crm_login"
+        }
+      ],
+      "known_as": [
+        "auth",
+        "authorization",
+        "credentials",
+        "security",
+        "auth_connection"
+      ]
+    },
+    "pagination": {
+      "title": "Pagination",
+      "description": "How to get the next page.",
+      "variants_of": "pagination",
+      "discriminator": "type",
+      "known_as": [
+        "paging",
+        "paginator",
+        "pages",
+        "paginate"
+      ]
+    },
+    "loop": {
+      "title": "Loop",
+      "description": "JSONPath of the rows in the answer.",
+      "type": "string",
+      "format": "jsonpath",
+      "default": "$",
+      "examples": [
+        "$.data[*]"
+      ],
+      "known_as": [
+        "data_selector",
+        "record_selector",
+        "rows",
+        "records_path",
+        "jsonpath",
+        "json_path",
+        "root",
+        "field_path",
+        "record_path",
+        "loop_path"
+      ]
+    },
+    "fields": {
+      "title": "Fields",
+      "description": "Column name and JSONPath from the row ($) or the whole answer ($$); without it, all members of each row.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "title": "Field",
+        "type": [
+          "string",
+          "object"
+        ],
+        "format": "jsonpath",
+        "properties": {
+          "path": {
+            "title": "Path",
+            "description": "JSONPath from the row ($) or the whole answer ($$).",
+            "type": "string",
+            "format": "jsonpath",
+            "examples": [
+              "$.name"
+            ],
+            "known_as": [
+              "jsonpath",
+              "json_path",
+              "value"
+            ]
+          },
+          "default": {
+            "title": "Default",
+            "description": "Taken where the path matches nothing, null or blank text.",
+            "examples": [
+              "unknown",
+              0
+            ],
+            "known_as": [
+              "default_value",
+              "fallback"
+            ]
+          },
+          "type": {
+            "title": "Type",
+            "description": "What the value is turned into.",
+            "type": "string",
+            "enum": [
+              "text",
+              "integer",
+              "number",
+              "boolean",
+              "date_time",
+              "json"
+            ],
+            "known_as": [
+              "data_type",
+              "datatype"
+            ]
+          }
+        },
+        "required": [
+          "path"
+        ],
+        "additionalProperties": false
+      },
+      "examples": [
+        {
+          "id": "$.id",
+          "city": "$.address.city",
+          "next": "$$.next"
+        }
+      ],
+      "known_as": [
+        "columns",
+        "mapping",
+        "field_mapping",
+        "select"
+      ]
+    }
+  },
+  "required": [
+    "connection"
+  ],
+  "additionalProperties": false
+}

@@ -1,0 +1,257 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "OAuthToken",
+  "description": "Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks with a refresh token that you got from the provider (RFC 6749 §6); when the server sends a new one, that one is kept.",
+  "known_as": [
+    "oauth",
+    "oauth token",
+    "token",
+    "access_token",
+    "client_credentials"
+  ],
+  "kind": "credential",
+  "grants": true,
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What this connection is for, in your own words.",
+      "type": "string",
+      "examples": [
+        "Orders of the shop, read only"
+      ]
+    },
+    "use": {
+      "title": "Connector",
+      "description": "A ready-made connector, name@version, whose fields lie underneath the ones written here.",
+      "type": "string",
+      "pattern": "^[a-z0-9_]+@[0-9]+$",
+      "examples": [
+        "oauth_token@1"
+      ],
+      "known_as": [
+        "connector",
+        "preset",
+        "provider"
+      ]
+    },
+    "ssl_mode": {
+      "title": "SSL mode",
+      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "type": "string",
+      "enum": [
+        "verify",
+        "off"
+      ],
+      "default": "verify",
+      "known_as": [
+        "ssl",
+        "ssl mode",
+        "verify_ssl",
+        "ssl_verify",
+        "tls_verify",
+        "insecure",
+        "reject_unauthorized"
+      ]
+    },
+    "ca_file": {
+      "title": "CA file",
+      "description": "A PEM file with the certificate authorities to trust beside the system’s own.",
+      "type": "string",
+      "examples": [
+        "company-ca.pem"
+      ],
+      "known_as": [
+        "ca",
+        "ca_cert",
+        "ca_certificate",
+        "truststore",
+        "ca_bundle"
+      ]
+    },
+    "timeout": {
+      "title": "Timeout",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
+      "type": [
+        "number",
+        "string"
+      ],
+      "format": "duration",
+      "default": 30,
+      "examples": [
+        30,
+        "2min"
+      ],
+      "known_as": [
+        "timeout (in s)",
+        "timeout_seconds",
+        "request_timeout",
+        "read_timeout"
+      ]
+    },
+    "also_send_to": {
+      "title": "Also send to",
+      "description": "Other origins the credential may go to, when the provider spreads its API over several.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "origin"
+      },
+      "default": [],
+      "examples": [
+        [
+          "https://*.example.com"
+        ]
+      ],
+      "known_as": [
+        "allowed_hosts",
+        "trusted_origins",
+        "allowed_origins"
+      ]
+    },
+    "grant_type": {
+      "title": "Grant type",
+      "description": "How the token is obtained (RFC 6749 §1.3).",
+      "type": "string",
+      "default": "client_credentials",
+      "known_as": [
+        "grant",
+        "flow",
+        "oauth_flow",
+        "grant type",
+        "authorization_grant"
+      ],
+      "const": "refresh_token"
+    },
+    "token_endpoint": {
+      "title": "Access token URL",
+      "description": "The address of the authorization server that gives tokens; it often ends in /token.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/token"
+      ],
+      "known_as": [
+        "access token url",
+        "token_url",
+        "access_token_url",
+        "token_uri",
+        "auth_url",
+        "token_endpoint_url",
+        "access_token_uri"
+      ]
+    },
+    "client_id": {
+      "title": "Client ID",
+      "description": "The name your application is known by at the authorization server.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "my-app"
+      ],
+      "known_as": [
+        "clientid",
+        "consumer_key",
+        "app_id",
+        "application_id",
+        "client_key",
+        "api_key_id"
+      ]
+    },
+    "client_secret": {
+      "title": "Client secret",
+      "description": "The password of your application, as the provider shows it; all encoding is done for you.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "examples": [
+        "${env:CLIENT_SECRET}"
+      ],
+      "known_as": [
+        "secret",
+        "consumer_secret",
+        "app_secret",
+        "application_secret",
+        "client_password"
+      ]
+    },
+    "client_authentication": {
+      "title": "Client authentication",
+      "description": "Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.",
+      "variants_of": "client_authentication",
+      "discriminator": "method",
+      "short": "word",
+      "known_as": [
+        "auth_method",
+        "token_endpoint_auth_method",
+        "client_auth",
+        "authentication_method",
+        "auth_style",
+        "credentials_location",
+        "client authentication method"
+      ]
+    },
+    "scope": {
+      "title": "Scope",
+      "description": "What the token shall allow, in the provider’s own words: text as it is sent, or a list.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "items": {
+        "type": "string"
+      },
+      "examples": [
+        "customers:read orders:read",
+        [
+          "customers:read",
+          "orders:read"
+        ]
+      ],
+      "known_as": [
+        "scopes",
+        "oauth_scopes",
+        "permissions"
+      ]
+    },
+    "type": {
+      "title": "Type",
+      "description": "What kind of connection this is.",
+      "const": "OAuthToken",
+      "known_as": [
+        "connection_type",
+        "kind"
+      ]
+    },
+    "refresh_token": {
+      "title": "Refresh token",
+      "description": "The refresh token to begin with; after the first renewal the newest one is kept in the store.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "minLength": 1,
+      "examples": [
+        "${env:REFRESH_TOKEN}"
+      ],
+      "known_as": [
+        "refreshtoken",
+        "refresh",
+        "offline_token"
+      ]
+    }
+  },
+  "required": [
+    "token_endpoint",
+    "client_id",
+    "type",
+    "refresh_token"
+  ],
+  "additionalProperties": false,
+  "grant_known_as": [
+    "auth2RefreshToken",
+    "refresh token",
+    "offline_access"
+  ]
+}

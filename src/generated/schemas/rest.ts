@@ -1,0 +1,374 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "REST",
+  "description": "One web API: its address, what to send, and whose credential.",
+  "known_as": [
+    "rest_api",
+    "http",
+    "api",
+    "web",
+    "url",
+    "web_api"
+  ],
+  "kind": "source",
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What this connection is for, in your own words.",
+      "type": "string",
+      "examples": [
+        "Orders of the shop, read only"
+      ]
+    },
+    "use": {
+      "title": "Connector",
+      "description": "A ready-made connector, name@version, whose fields lie underneath the ones written here.",
+      "type": "string",
+      "pattern": "^[a-z0-9_]+@[0-9]+$",
+      "examples": [
+        "oauth_token@1"
+      ],
+      "known_as": [
+        "connector",
+        "preset",
+        "provider"
+      ]
+    },
+    "ssl_mode": {
+      "title": "SSL mode",
+      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "type": "string",
+      "enum": [
+        "verify",
+        "off"
+      ],
+      "default": "verify",
+      "known_as": [
+        "ssl",
+        "ssl mode",
+        "verify_ssl",
+        "ssl_verify",
+        "tls_verify",
+        "insecure",
+        "reject_unauthorized"
+      ]
+    },
+    "ca_file": {
+      "title": "CA file",
+      "description": "A PEM file with the certificate authorities to trust beside the system’s own.",
+      "type": "string",
+      "examples": [
+        "company-ca.pem"
+      ],
+      "known_as": [
+        "ca",
+        "ca_cert",
+        "ca_certificate",
+        "truststore",
+        "ca_bundle"
+      ]
+    },
+    "timeout": {
+      "title": "Timeout",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
+      "type": [
+        "number",
+        "string"
+      ],
+      "format": "duration",
+      "default": 30,
+      "examples": [
+        30,
+        "2min"
+      ],
+      "known_as": [
+        "timeout (in s)",
+        "timeout_seconds",
+        "request_timeout",
+        "read_timeout"
+      ]
+    },
+    "also_send_to": {
+      "title": "Also send to",
+      "description": "Other origins the credential may go to, when the provider spreads its API over several.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "origin"
+      },
+      "default": [],
+      "examples": [
+        [
+          "https://*.example.com"
+        ]
+      ],
+      "known_as": [
+        "allowed_hosts",
+        "trusted_origins",
+        "allowed_origins"
+      ]
+    },
+    "method": {
+      "title": "Method",
+      "description": "The HTTP method.",
+      "type": "string",
+      "enum": [
+        "GET",
+        "POST"
+      ],
+      "default": "GET",
+      "known_as": [
+        "http_method",
+        "verb",
+        "request_method"
+      ]
+    },
+    "headers": {
+      "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+      "type": [
+        "object",
+        "array"
+      ],
+      "additionalProperties": {
+        "type": [
+          "string",
+          "number",
+          "boolean"
+        ]
+      },
+      "items": {
+        "type": "object",
+        "title": "Name and value",
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "The name.",
+            "type": "string",
+            "minLength": 1
+          },
+          "value": {
+            "title": "Value",
+            "description": "The value.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "sensitive": {
+            "title": "Sensitive",
+            "description": "true hides the value in everything that is shown.",
+            "type": "boolean",
+            "default": false,
+            "known_as": [
+              "secret",
+              "masked",
+              "hidden"
+            ]
+          }
+        },
+        "required": [
+          "name",
+          "value"
+        ],
+        "additionalProperties": false
+      },
+      "title": "Headers",
+      "examples": [
+        {
+          "accept": "application/json"
+        }
+      ],
+      "known_as": [
+        "header",
+        "http_headers",
+        "callout_headers",
+        "request_headers"
+      ]
+    },
+    "parameters": {
+      "description": "Query parameters to send: a map of names and values, or a list of {name, value, sensitive}.",
+      "type": [
+        "object",
+        "array"
+      ],
+      "additionalProperties": {
+        "type": [
+          "string",
+          "number",
+          "boolean"
+        ]
+      },
+      "items": {
+        "type": "object",
+        "title": "Name and value",
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "The name.",
+            "type": "string",
+            "minLength": 1
+          },
+          "value": {
+            "title": "Value",
+            "description": "The value.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "sensitive": {
+            "title": "Sensitive",
+            "description": "true hides the value in everything that is shown.",
+            "type": "boolean",
+            "default": false,
+            "known_as": [
+              "secret",
+              "masked",
+              "hidden"
+            ]
+          }
+        },
+        "required": [
+          "name",
+          "value"
+        ],
+        "additionalProperties": false
+      },
+      "title": "Parameters",
+      "examples": [
+        {
+          "status": "active",
+          "size": 500
+        }
+      ],
+      "known_as": [
+        "query",
+        "params",
+        "query_parameters",
+        "callout_parameters",
+        "query_string",
+        "request_parameters"
+      ]
+    },
+    "body": {
+      "title": "Body",
+      "description": "The request body: text as it is sent, or a mapping written in the format.",
+      "type": [
+        "string",
+        "object",
+        "array"
+      ],
+      "examples": [
+        {
+          "status": "active"
+        }
+      ],
+      "known_as": [
+        "payload",
+        "request_body",
+        "data",
+        "callout_body",
+        "json_body"
+      ]
+    },
+    "format": {
+      "title": "Format",
+      "description": "How a body given as a mapping is written.",
+      "type": "string",
+      "enum": [
+        "json",
+        "form",
+        "text"
+      ],
+      "default": "json",
+      "known_as": [
+        "body_format",
+        "content_type",
+        "body_type",
+        "request_format"
+      ]
+    },
+    "type": {
+      "title": "Type",
+      "description": "What kind of connection this is.",
+      "const": "REST",
+      "known_as": [
+        "connection_type",
+        "kind"
+      ]
+    },
+    "url": {
+      "title": "URL",
+      "description": "The whole address, or the base that the paths of extracts are added to.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://api.example.com/v2"
+      ],
+      "known_as": [
+        "base_url",
+        "endpoint",
+        "api_url",
+        "uri",
+        "host",
+        "baseurl",
+        "base_uri",
+        "server"
+      ]
+    },
+    "authentication": {
+      "title": "Authentication",
+      "description": "Which connection’s credential is sent: its name, or {method: Token, connection: its name}, or {method: none}.",
+      "variants_of": "authentication",
+      "discriminator": "method",
+      "short": "connection",
+      "examples": [
+        "crm_login",
+        {
+          "method": "Token",
+          "connection": "crm_login"
+        }
+      ],
+      "known_as": [
+        "auth",
+        "authorization",
+        "credentials",
+        "security",
+        "auth_connection"
+      ]
+    },
+    "pagination": {
+      "title": "Pagination",
+      "description": "How to get the next page.",
+      "variants_of": "pagination",
+      "discriminator": "type",
+      "known_as": [
+        "paging",
+        "paginator",
+        "pages",
+        "paginate"
+      ]
+    },
+    "user_agent": {
+      "title": "User agent",
+      "description": "The User-Agent header; latchkey/<version> when not given.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "acme-pipeline/1.0"
+      ],
+      "known_as": [
+        "useragent",
+        "user-agent"
+      ]
+    }
+  },
+  "required": [
+    "type",
+    "url"
+  ],
+  "additionalProperties": false
+}

@@ -1,0 +1,1212 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Sends the key or keys of an ApiKey connection.
+ */
+export interface AuthenticationApiKey {
+  /**
+   * The way to authenticate.
+   */
+  method: 'ApiKey'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
+ * Sends username and password of a Basic connection.
+ */
+export interface AuthenticationBasic {
+  /**
+   * The way to authenticate.
+   */
+  method: 'Basic'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
+ * Sends the token of a Bearer connection.
+ */
+export interface AuthenticationBearer {
+  /**
+   * The way to authenticate.
+   */
+  method: 'Bearer'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
+ * Sends the header or parameter of a Custom connection.
+ */
+export interface AuthenticationCustom {
+  /**
+   * The way to authenticate.
+   */
+  method: 'Custom'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
+ * Sends no credential, even where the file has a default.
+ */
+export interface AuthenticationNone {
+  /**
+   * The way to authenticate.
+   */
+  method: 'none'
+}
+
+/**
+ * Sends the token of a connection that brings one: OAuthToken, OAuth2 or Bearer.
+ */
+export interface AuthenticationToken {
+  /**
+   * The way to authenticate.
+   */
+  method: 'Token'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
+ * Client id and secret, form-encoded, as Authorization: Basic (RFC 6749 §2.3.1). The default with a secret.
+ */
+export interface ClientAuthenticationClientSecretBasic {
+  /**
+   * How the client proves itself.
+   */
+  method: 'client_secret_basic'
+}
+
+/**
+ * As client_secret_basic, without the encoding that RFC 6749 §2.3.1 asks for: for servers that do not decode it.
+ */
+export interface ClientAuthenticationClientSecretBasicRaw {
+  /**
+   * How the client proves itself.
+   */
+  method: 'client_secret_basic_raw'
+}
+
+/**
+ * Client id and secret as fields of the request body (RFC 6749 §2.3.1).
+ */
+export interface ClientAuthenticationClientSecretPost {
+  /**
+   * How the client proves itself.
+   */
+  method: 'client_secret_post'
+}
+
+/**
+ * Only the client id is sent: a public client (RFC 6749 §2.1). The default without a secret.
+ */
+export interface ClientAuthenticationNone {
+  /**
+   * How the client proves itself.
+   */
+  method: 'none'
+}
+
+/**
+ * What is publicly known about an API: data that lies underneath a user’s connection. Holds no secrets.
+ */
+export interface Connector {
+  /**
+   * The word in use: name@version; also the name of the file.
+   */
+  name: string
+  /**
+   * Grows when a change could break a file that uses it.
+   */
+  version: number
+  /**
+   * What people call the API.
+   */
+  title: string
+  /**
+   * One plain sentence: when to take it.
+   */
+  description: string
+  /**
+   * The provider’s page, or the standard’s, that the facts come from.
+   */
+  documentation: string
+  /**
+   * true when the page was read.
+   */
+  verified: boolean
+  /**
+   * The type of connection that it is for.
+   */
+  type: string
+  /**
+   * Fields of the connection, and their values.
+   */
+  fields: {}
+  /**
+   * The fields that each user fills in.
+   */
+  ask: string[]
+}
+
+/**
+ * One or several keys sent with each request in a header, the query or a cookie.
+ */
+export interface ApiKey {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'ApiKey'
+  /**
+   * The name of the header, query parameter or cookie that carries the key.
+   */
+  name: string
+  /**
+   * The key itself.
+   */
+  value?: string
+  /**
+   * Where the key goes: a header, the query of the URL, or a cookie.
+   */
+  send_in: 'header' | 'query' | 'cookie'
+  /**
+   * Several keys at once, each with its own name, value and place.
+   */
+  keys?: {
+    /**
+     * The name of the header, query parameter or cookie that carries the key.
+     */
+    name: string
+    /**
+     * The key itself.
+     */
+    value: string
+    /**
+     * Where the key goes: a header, the query of the URL, or a cookie.
+     */
+    send_in: 'header' | 'query' | 'cookie'
+  }[]
+}
+
+/**
+ * A username and password sent as Authorization: Basic (RFC 7617).
+ */
+export interface Basic {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'Basic'
+  /**
+   * The user name; some APIs want the key here and no password.
+   */
+  username: string
+  /**
+   * The password; may be empty.
+   */
+  password: string
+}
+
+/**
+ * A token you already have, sent as Authorization: Bearer (RFC 6750).
+ */
+export interface Bearer {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'Bearer'
+  /**
+   * The token, without the word Bearer.
+   */
+  token: string
+}
+
+/**
+ * One header or query parameter of your own making, sent with each request.
+ */
+export interface Custom {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'Custom'
+  /**
+   * header, or parameter for the query of the URL.
+   */
+  placement: 'header' | 'parameter'
+  /**
+   * The name of the header or parameter.
+   */
+  name: string
+  /**
+   * What is sent, exactly as written.
+   */
+  value: string
+}
+
+/**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks for itself, with its id and secret (RFC 6749 §4.4).
+ */
+export interface OAuth2ClientCredentials {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'client_credentials'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+}
+
+/**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks with a user’s name and password (RFC 6749 §4.3); old, but some servers have nothing else.
+ */
+export interface OAuth2Password {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'password'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+  /**
+   * The user’s name at the authorization server.
+   */
+  username: string
+  /**
+   * The user’s password.
+   */
+  password: string
+}
+
+/**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks with a refresh token that you got from the provider (RFC 6749 §6); when the server sends a new one, that one is kept.
+ */
+export interface OAuth2RefreshToken {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'refresh_token'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+  /**
+   * The refresh token to begin with; after the first renewal the newest one is kept in the store.
+   */
+  refresh_token: string
+}
+
+/**
+ * Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks for itself, with its id and secret (RFC 6749 §4.4).
+ */
+export interface OAuthTokenClientCredentials {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'client_credentials'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuthToken'
+}
+
+/**
+ * Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks with a user’s name and password (RFC 6749 §4.3); old, but some servers have nothing else.
+ */
+export interface OAuthTokenPassword {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'password'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuthToken'
+  /**
+   * The user’s name at the authorization server.
+   */
+  username: string
+  /**
+   * The user’s password.
+   */
+  password: string
+}
+
+/**
+ * Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks with a refresh token that you got from the provider (RFC 6749 §6); when the server sends a new one, that one is kept.
+ */
+export interface OAuthTokenRefreshToken {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'refresh_token'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuthToken'
+  /**
+   * The refresh token to begin with; after the first renewal the newest one is kept in the store.
+   */
+  refresh_token: string
+}
+
+/**
+ * What to ask of a connection, and how its answer becomes rows.
+ */
+export interface Extract {
+  /**
+   * What these rows are, in your own words.
+   */
+  description?: string
+  /**
+   * The name of the connection to read: REST, JSONFile, or one that brings a token.
+   */
+  connection: string
+  /**
+   * What to ask, added to what the REST connection says; where both say something, this wins.
+   */
+  request?: {
+    /**
+     * The HTTP method.
+     */
+    method: 'GET' | 'POST'
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Query parameters to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The request body: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How a body given as a mapping is written.
+     */
+    format: 'json' | 'form' | 'text'
+    /**
+     * Joined to the url of the REST connection.
+     */
+    path?: string
+  }
+  /**
+   * Which connection’s credential is sent: its name, or {method: Token, connection: its name}, or {method: none}.
+   */
+  authentication?: Authentication | string
+  /**
+   * How to get the next page.
+   */
+  pagination?: Pagination
+  /**
+   * JSONPath of the rows in the answer.
+   */
+  loop: string
+  /**
+   * Column name and JSONPath from the row ($) or the whole answer ($$); without it, all members of each row.
+   */
+  fields?: {
+    [k: string]:
+      | string
+      | {
+          /**
+           * JSONPath from the row ($) or the whole answer ($$).
+           */
+          path: string
+          /**
+           * Taken where the path matches nothing, null or blank text.
+           */
+          default?: {
+            [k: string]: unknown
+          }
+          /**
+           * What the value is turned into.
+           */
+          type?: 'text' | 'integer' | 'number' | 'boolean' | 'date_time' | 'json'
+        }
+  }
+}
+
+/**
+ * Choose this for a spreadsheet or a database loader: comma-separated values with one header line, nested values as JSON text.
+ */
+export interface FormatCsv {}
+
+/**
+ * Choose this for a program that reads one whole document: a single JSON array with a row on each line.
+ */
+export interface FormatJson {}
+
+/**
+ * Choose this for pipes, logs and large results: every line is one row as JSON, so it can be read while it is still being written.
+ */
+export interface FormatNdjson {}
+
+/**
+ * Choose this to look at rows in a terminal: aligned columns, with long values and columns that do not fit cut short.
+ */
+export interface FormatTable {}
+
+/**
+ * The Link header names the next page (RFC 8288).
+ */
+export interface PaginationLinkHeader {
+  /**
+   * The kind of pagination.
+   */
+  type: 'link_header'
+  /**
+   * The link relation to follow.
+   */
+  rel: string
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
+}
+
+/**
+ * The answer holds the address of the next page; blank, null or missing means the last one.
+ */
+export interface PaginationNextUrl {
+  /**
+   * The kind of pagination.
+   */
+  type: 'next_url'
+  /**
+   * JSONPath of the next page’s address in the answer.
+   */
+  path: string
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
+}
+
+/**
+ * One request, one answer.
+ */
+export interface PaginationNone {
+  /**
+   * The kind of pagination.
+   */
+  type: 'none'
+}
+
+/**
+ * A parameter counts the pages; an answer without rows, or with fewer rows than size, is the last one.
+ */
+export interface PaginationPageNumber {
+  /**
+   * The kind of pagination.
+   */
+  type: 'page_number'
+  /**
+   * The query parameter that holds the page number.
+   */
+  parameter: string
+  /**
+   * The number of the first page.
+   */
+  start: number
+  /**
+   * The query parameter that holds the number of rows per page.
+   */
+  size_parameter?: string
+  /**
+   * How many rows to ask for per page.
+   */
+  size?: number
+  /**
+   * JSONPath of the number of pages in the answer.
+   */
+  total_pages_path?: string
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
+}
+
+/**
+ * A JSON file on this machine, read like an API’s answer.
+ */
+export interface JSONFile {
+  /**
+   * What kind of connection this is.
+   */
+  type: 'JSONFile'
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * The file, from the folder of this file; * and ? match several, read in the order of their names.
+   */
+  path: string
+}
+
+/**
+ * One web API: its address, what to send, and whose credential.
+ */
+export interface REST {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   */
+  ssl_mode: 'verify' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * The HTTP method.
+   */
+  method: 'GET' | 'POST'
+  /**
+   * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+   */
+  headers?:
+    | {
+        [k: string]: string | number | boolean
+      }
+    | {
+        /**
+         * The name.
+         */
+        name: string
+        /**
+         * The value.
+         */
+        value: string | number | boolean
+        /**
+         * true hides the value in everything that is shown.
+         */
+        sensitive: boolean
+      }[]
+  /**
+   * Query parameters to send: a map of names and values, or a list of {name, value, sensitive}.
+   */
+  parameters?:
+    | {
+        [k: string]: string | number | boolean
+      }
+    | {
+        /**
+         * The name.
+         */
+        name: string
+        /**
+         * The value.
+         */
+        value: string | number | boolean
+        /**
+         * true hides the value in everything that is shown.
+         */
+        sensitive: boolean
+      }[]
+  /**
+   * The request body: text as it is sent, or a mapping written in the format.
+   */
+  body?: string | {} | unknown[]
+  /**
+   * How a body given as a mapping is written.
+   */
+  format: 'json' | 'form' | 'text'
+  /**
+   * What kind of connection this is.
+   */
+  type: 'REST'
+  /**
+   * The whole address, or the base that the paths of extracts are added to.
+   */
+  url: string
+  /**
+   * Which connection’s credential is sent: its name, or {method: Token, connection: its name}, or {method: none}.
+   */
+  authentication?: Authentication | string
+  /**
+   * How to get the next page.
+   */
+  pagination?: Pagination
+  /**
+   * The User-Agent header; latchkey/<version> when not given.
+   */
+  user_agent?: string
+}
+
+/**
+ * Tokens live as long as the process. Nothing is written to disk.
+ */
+export interface StoreMemory {
+  /**
+   * The word memory and a colon.
+   */
+  url: string
+}
+
+/**
+ * Tokens live in one encrypted file, shared by every process that uses it.
+ */
+export interface StoreSqlite {
+  /**
+   * A file: relative to the current folder, or absolute.
+   */
+  url: string
+}
+
+/**
+ * What a connection that brings a token gives when it is read (RFC 6749 §5.1, in its spelling whatever the server’s was).
+ */
+export interface TokenSet {
+  /**
+   * The token to send.
+   */
+  access_token: string
+  /**
+   * As the server said it; Bearer where it said nothing.
+   */
+  token_type: string
+  /**
+   * Seconds from now until the token expires; missing when not known.
+   */
+  expires_in?: number
+  /**
+   * The moment it expires (RFC 3339); missing when not known.
+   */
+  expires_at?: string
+  /**
+   * Gets the next access token.
+   */
+  refresh_token?: string
+  /**
+   * What the token allows (RFC 6749 §3.3).
+   */
+  scope?: string
+  /**
+   * The server’s own answer, as it was.
+   */
+  response?: {
+    [k: string]: unknown
+  }
+}
+
+/**
+ * Connections to web APIs, and the extracts that turn their answers into rows.
+ */
+export interface Workspace {
+  /**
+   * The version of this language.
+   */
+  version: 1
+  /**
+   * What this file is for, in your own words.
+   */
+  description?: string
+  /**
+   * Your configured access to APIs, each under a name of your choice.
+   */
+  connections: {
+    [k: string]: {}
+  }
+  /**
+   * What to read, each under a name of your choice.
+   */
+  extracts?: {
+    [k: string]: {}
+  }
+  /**
+   * Which connection’s credential is sent: its name, or {method: Token, connection: its name}, or {method: none}.
+   */
+  authentication?: Authentication | string
+  /**
+   * Where tokens are kept; the state folder of this user when not given.
+   */
+  store?: Store
+  /**
+   * Values for ${var:NAME}; --var NAME=VALUE overrides them.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+}
+
+export type Authentication =
+  | AuthenticationApiKey
+  | AuthenticationBasic
+  | AuthenticationBearer
+  | AuthenticationCustom
+  | AuthenticationNone
+  | AuthenticationToken
+
+export type AuthenticationWord = "ApiKey" | "Basic" | "Bearer" | "Custom" | "none" | "Token"
+
+export type ClientAuthentication =
+  | ClientAuthenticationClientSecretBasic
+  | ClientAuthenticationClientSecretBasicRaw
+  | ClientAuthenticationClientSecretPost
+  | ClientAuthenticationNone
+
+export type ClientAuthenticationWord = "client_secret_basic" | "client_secret_basic_raw" | "client_secret_post" | "none"
+
+export type Connection =
+  | ApiKey
+  | Basic
+  | Bearer
+  | Custom
+  | OAuth2ClientCredentials
+  | OAuth2Password
+  | OAuth2RefreshToken
+  | OAuthTokenClientCredentials
+  | OAuthTokenPassword
+  | OAuthTokenRefreshToken
+  | JSONFile
+  | REST
+
+export type ConnectionWord = "ApiKey" | "Basic" | "Bearer" | "Custom" | "OAuth2" | "OAuthToken" | "JSONFile" | "REST"
+
+export type Format =
+  | FormatCsv
+  | FormatJson
+  | FormatNdjson
+  | FormatTable
+
+export type FormatWord = "csv" | "json" | "ndjson" | "table"
+
+export type Pagination =
+  | PaginationLinkHeader
+  | PaginationNextUrl
+  | PaginationNone
+  | PaginationPageNumber
+
+export type PaginationWord = "link_header" | "next_url" | "none" | "page_number"
+
+export type Store =
+  | StoreMemory
+  | StoreSqlite
+
+export type StoreWord = "memory" | "sqlite"
+
+export type GrantWord = "client_credentials" | "password" | "refresh_token"

@@ -1,0 +1,362 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Validator } from '../field_formats.ts'
+
+/** family → word (→ grant) → id of the flat schema. */
+export const variants: Record<string, Record<string, string | Record<string, string>>> = {
+  "authentication": {
+    "ApiKey": "authentication.api_key",
+    "Basic": "authentication.basic",
+    "Bearer": "authentication.bearer",
+    "Custom": "authentication.custom",
+    "none": "authentication.none",
+    "Token": "authentication.token"
+  },
+  "client_authentication": {
+    "client_secret_basic": "client_authentication.client_secret_basic",
+    "client_secret_basic_raw": "client_authentication.client_secret_basic_raw",
+    "client_secret_post": "client_authentication.client_secret_post",
+    "none": "client_authentication.none"
+  },
+  "connection": {
+    "ApiKey": "api_key",
+    "Basic": "basic",
+    "Bearer": "bearer",
+    "Custom": "custom",
+    "OAuth2": {
+      "client_credentials": "oauth2.client_credentials",
+      "password": "oauth2.password",
+      "refresh_token": "oauth2.refresh_token"
+    },
+    "OAuthToken": {
+      "client_credentials": "oauth_token.client_credentials",
+      "password": "oauth_token.password",
+      "refresh_token": "oauth_token.refresh_token"
+    },
+    "JSONFile": "json_file",
+    "REST": "rest"
+  },
+  "format": {
+    "csv": "format.csv",
+    "json": "format.json",
+    "ndjson": "format.ndjson",
+    "table": "format.table"
+  },
+  "pagination": {
+    "link_header": "pagination.link_header",
+    "next_url": "pagination.next_url",
+    "none": "pagination.none",
+    "page_number": "pagination.page_number"
+  },
+  "store": {
+    "memory": "store.memory",
+    "sqlite": "store.sqlite"
+  }
+}
+
+/** Flat schema id → its properties that are one of a family; `short`: what plain text there stands for. */
+export const nested: Record<string, Record<string, Nested>> = {
+  "oauth2.client_credentials": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth2.password": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth2.refresh_token": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth_token.client_credentials": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth_token.password": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth_token.refresh_token": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "extract": {
+    "authentication": {
+      "family": "authentication",
+      "discriminator": "method",
+      "short": "connection"
+    },
+    "pagination": {
+      "family": "pagination",
+      "discriminator": "type"
+    }
+  },
+  "rest": {
+    "authentication": {
+      "family": "authentication",
+      "discriminator": "method",
+      "short": "connection"
+    },
+    "pagination": {
+      "family": "pagination",
+      "discriminator": "type"
+    }
+  },
+  "workspace": {
+    "authentication": {
+      "family": "authentication",
+      "discriminator": "method",
+      "short": "connection"
+    },
+    "store": {
+      "family": "store",
+      "scheme": "url"
+    }
+  }
+}
+
+export interface Nested {
+  family: string
+  discriminator?: string
+  short?: string
+  scheme?: string
+}
+
+/** family → what other products call a word → the word; compared without case and punctuation. */
+export const wordsKnownAs: Record<string, Record<string, string>> = {
+  "authentication": {
+    "apikey": "ApiKey",
+    "key": "ApiKey",
+    "httpbasic": "Basic",
+    "basicauth": "Basic",
+    "anonymous": "none",
+    "noauth": "none",
+    "public": "none",
+    "oauth": "Token",
+    "oauthtoken": "Token",
+    "oauth2": "Token",
+    "bearertoken": "Token"
+  },
+  "client_authentication": {
+    "basic": "client_secret_basic",
+    "header": "client_secret_basic",
+    "basicauth": "client_secret_basic",
+    "httpbasic": "client_secret_basic",
+    "inheader": "client_secret_basic",
+    "basicraw": "client_secret_basic_raw",
+    "raw": "client_secret_basic_raw",
+    "post": "client_secret_post",
+    "body": "client_secret_post",
+    "requestbody": "client_secret_post",
+    "inbody": "client_secret_post",
+    "form": "client_secret_post",
+    "credentialsinbody": "client_secret_post",
+    "public": "none",
+    "noauth": "none"
+  },
+  "connection": {
+    "apikey": "ApiKey",
+    "apikeyauth": "ApiKey",
+    "apitoken": "ApiKey",
+    "key": "ApiKey",
+    "basicauth": "Basic",
+    "httpbasic": "Basic",
+    "basicauthentication": "Basic",
+    "usernamepassword": "Basic",
+    "bearertoken": "Bearer",
+    "tokenauth": "Bearer",
+    "personalaccesstoken": "Bearer",
+    "bearerauth": "Bearer",
+    "customheader": "Custom",
+    "header": "Custom",
+    "headerauth": "Custom",
+    "oauth20": "OAuth2",
+    "oauth2": "OAuth2",
+    "auth2": "OAuth2",
+    "oauth2clientcredentials": "OAuth2",
+    "oauth": "OAuthToken",
+    "oauthtoken": "OAuthToken",
+    "token": "OAuthToken",
+    "accesstoken": "OAuthToken",
+    "clientcredentials": "OAuthToken",
+    "json": "JSONFile",
+    "file": "JSONFile",
+    "jsonextract": "JSONFile",
+    "localfile": "JSONFile",
+    "restapi": "REST",
+    "http": "REST",
+    "api": "REST",
+    "web": "REST",
+    "url": "REST",
+    "webapi": "REST"
+  },
+  "grant": {
+    "auth2clientcredential": "client_credentials",
+    "clientcredentials": "client_credentials",
+    "machinetomachine": "client_credentials",
+    "application": "client_credentials",
+    "serviceaccount": "client_credentials",
+    "auth2password": "password",
+    "resourceownerpassword": "password",
+    "passwordcredentials": "password",
+    "ropc": "password",
+    "resourceownerpasswordcredentials": "password",
+    "auth2refreshtoken": "refresh_token",
+    "refreshtoken": "refresh_token",
+    "offlineaccess": "refresh_token"
+  },
+  "pagination": {
+    "headerlink": "link_header",
+    "link": "link_header",
+    "weblinking": "link_header",
+    "nextlink": "next_url",
+    "jsonlink": "next_url",
+    "jsonresponse": "next_url",
+    "nextpageurl": "next_url",
+    "off": "none",
+    "singlepage": "none",
+    "page": "page_number",
+    "pageincrement": "page_number",
+    "pages": "page_number"
+  }
+}
+
+/** Flat schema id → its secret fields, as paths with `*` for any element. */
+export const sensitive: Record<string, string[]> = {
+  "api_key": [
+    "value",
+    "keys/*/value"
+  ],
+  "basic": [
+    "password"
+  ],
+  "bearer": [
+    "token"
+  ],
+  "custom": [
+    "value"
+  ],
+  "oauth2.client_credentials": [
+    "client_secret"
+  ],
+  "oauth2.password": [
+    "client_secret",
+    "password"
+  ],
+  "oauth2.refresh_token": [
+    "client_secret",
+    "refresh_token"
+  ],
+  "oauth_token.client_credentials": [
+    "client_secret"
+  ],
+  "oauth_token.password": [
+    "client_secret",
+    "password"
+  ],
+  "oauth_token.refresh_token": [
+    "client_secret",
+    "refresh_token"
+  ],
+  "token_set": [
+    "access_token",
+    "refresh_token"
+  ]
+}
+
+/** Flat schema id → its stand-alone validator, loaded when used. */
+export const validators: Record<string, () => Promise<{ default: Validator }>> = {
+  "authentication.api_key": () => import('./validators/authentication.api_key.ts'),
+  "authentication.basic": () => import('./validators/authentication.basic.ts'),
+  "authentication.bearer": () => import('./validators/authentication.bearer.ts'),
+  "authentication.custom": () => import('./validators/authentication.custom.ts'),
+  "authentication.none": () => import('./validators/authentication.none.ts'),
+  "authentication.token": () => import('./validators/authentication.token.ts'),
+  "client_authentication.client_secret_basic": () => import('./validators/client_authentication.client_secret_basic.ts'),
+  "client_authentication.client_secret_basic_raw": () => import('./validators/client_authentication.client_secret_basic_raw.ts'),
+  "client_authentication.client_secret_post": () => import('./validators/client_authentication.client_secret_post.ts'),
+  "client_authentication.none": () => import('./validators/client_authentication.none.ts'),
+  "connector": () => import('./validators/connector.ts'),
+  "api_key": () => import('./validators/api_key.ts'),
+  "basic": () => import('./validators/basic.ts'),
+  "bearer": () => import('./validators/bearer.ts'),
+  "custom": () => import('./validators/custom.ts'),
+  "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
+  "oauth2.password": () => import('./validators/oauth2.password.ts'),
+  "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
+  "oauth_token.client_credentials": () => import('./validators/oauth_token.client_credentials.ts'),
+  "oauth_token.password": () => import('./validators/oauth_token.password.ts'),
+  "oauth_token.refresh_token": () => import('./validators/oauth_token.refresh_token.ts'),
+  "extract": () => import('./validators/extract.ts'),
+  "format.csv": () => import('./validators/format.csv.ts'),
+  "format.json": () => import('./validators/format.json.ts'),
+  "format.ndjson": () => import('./validators/format.ndjson.ts'),
+  "format.table": () => import('./validators/format.table.ts'),
+  "pagination.link_header": () => import('./validators/pagination.link_header.ts'),
+  "pagination.next_url": () => import('./validators/pagination.next_url.ts'),
+  "pagination.none": () => import('./validators/pagination.none.ts'),
+  "pagination.page_number": () => import('./validators/pagination.page_number.ts'),
+  "json_file": () => import('./validators/json_file.ts'),
+  "rest": () => import('./validators/rest.ts'),
+  "store.memory": () => import('./validators/store.memory.ts'),
+  "store.sqlite": () => import('./validators/store.sqlite.ts'),
+  "token_set": () => import('./validators/token_set.ts'),
+  "workspace": () => import('./validators/workspace.ts'),
+}
+
+/** Flat schema id → the schema itself with titles, descriptions and known_as; for messages and `latchkey schema`. */
+export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
+  "authentication.api_key": () => import('./schemas/authentication.api_key.ts'),
+  "authentication.basic": () => import('./schemas/authentication.basic.ts'),
+  "authentication.bearer": () => import('./schemas/authentication.bearer.ts'),
+  "authentication.custom": () => import('./schemas/authentication.custom.ts'),
+  "authentication.none": () => import('./schemas/authentication.none.ts'),
+  "authentication.token": () => import('./schemas/authentication.token.ts'),
+  "client_authentication.client_secret_basic": () => import('./schemas/client_authentication.client_secret_basic.ts'),
+  "client_authentication.client_secret_basic_raw": () => import('./schemas/client_authentication.client_secret_basic_raw.ts'),
+  "client_authentication.client_secret_post": () => import('./schemas/client_authentication.client_secret_post.ts'),
+  "client_authentication.none": () => import('./schemas/client_authentication.none.ts'),
+  "connector": () => import('./schemas/connector.ts'),
+  "api_key": () => import('./schemas/api_key.ts'),
+  "basic": () => import('./schemas/basic.ts'),
+  "bearer": () => import('./schemas/bearer.ts'),
+  "custom": () => import('./schemas/custom.ts'),
+  "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
+  "oauth2.password": () => import('./schemas/oauth2.password.ts'),
+  "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),
+  "oauth_token.client_credentials": () => import('./schemas/oauth_token.client_credentials.ts'),
+  "oauth_token.password": () => import('./schemas/oauth_token.password.ts'),
+  "oauth_token.refresh_token": () => import('./schemas/oauth_token.refresh_token.ts'),
+  "extract": () => import('./schemas/extract.ts'),
+  "format.csv": () => import('./schemas/format.csv.ts'),
+  "format.json": () => import('./schemas/format.json.ts'),
+  "format.ndjson": () => import('./schemas/format.ndjson.ts'),
+  "format.table": () => import('./schemas/format.table.ts'),
+  "pagination.link_header": () => import('./schemas/pagination.link_header.ts'),
+  "pagination.next_url": () => import('./schemas/pagination.next_url.ts'),
+  "pagination.none": () => import('./schemas/pagination.none.ts'),
+  "pagination.page_number": () => import('./schemas/pagination.page_number.ts'),
+  "json_file": () => import('./schemas/json_file.ts'),
+  "rest": () => import('./schemas/rest.ts'),
+  "store.memory": () => import('./schemas/store.memory.ts'),
+  "store.sqlite": () => import('./schemas/store.sqlite.ts'),
+  "token_set": () => import('./schemas/token_set.ts'),
+  "workspace": () => import('./schemas/workspace.ts'),
+}

@@ -1,0 +1,153 @@
+/**
+ * A real authorization server to practise against: oidc-provider, in memory, on this machine only. What it refuses, a
+ * production server refuses too. Nothing here is secret.
+ */
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { errors, type KoaContextWithOIDC, Provider, type TokenEndpointGrantContext } from 'oidc-provider'
+import { memoryAdapter } from './memory_adapter.ts'
+
+/** One client for each way to authenticate. All may use every grant below, but `public` no client credentials. */
+export const clients = {
+  basic: {
+    client_id: 'reporting',
+    // Its characters survive HTTP Basic only when form-encoded first, as RFC 6749 §2.3.1 wants it.
+    client_secret: 'tea+cake/at:5%2B off',
+    token_endpoint_auth_method: 'client_secret_basic',
+  },
+  post: {
+    client_id: 'warehouse',
+    client_secret: 'practice-post-secret',
+    token_endpoint_auth_method: 'client_secret_post',
+  },
+  public: { client_id: 'notebook', token_endpoint_auth_method: 'none' },
+} as const
+
+export const user = { username: 'alice', password: 'wonderland-42' }
+
+export const scopes = ['customers:read', 'orders:read']
+
+export interface AuthorizationServer {
+  issuer: string
+  token_endpoint: string
+  /** What a protected API asks: is this access token known, and not expired, revoked or used up? */
+  isActive(token: string): Promise<boolean>
+  counts(): { token_requests: number }
+  close(): Promise<void>
+}
+
+export async function startAuthorizationServer(
+  options: {
+    /** Seconds. */
+    access_token_lifetime?: number
+  } = {},
+): Promise<AuthorizationServer> {
+  let token_requests = 0
+  const server = createServer((request) => {
+    if (request.url === '/token') token_requests++
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const provider = openProvider(issuer, options.access_token_lifetime ?? 600)
+  server.on('request', provider.callback())
+
+  return {
+    issuer,
+    token_endpoint: `${issuer}/token`,
+    isActive: async (token) =>
+      Boolean((await provider.ClientCredentials.find(token)) ?? (await provider.AccessToken.find(token))),
+    counts: () => ({ token_requests }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function openProvider(issuer: string, lifetime: number): Provider {
+  const day = 24 * 60 * 60
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const provider = new Provider(issuer, {
+    adapter: memoryAdapter(),
+    clients: Object.values(clients).map((client) => ({
+      ...client,
+      grant_types: [
+        ...(client.token_endpoint_auth_method === 'none' ? [] : ['client_credentials']), // RFC 6749 §4.4
+        'password',
+        'refresh_token',
+      ],
+      redirect_uris: [],
+      response_types: [],
+    })),
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' }] },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        // One API: its tokens need not be asked for by `resource` (RFC 8707 §2).
+        defaultResource: () => practiceApi(issuer),
+        useGrantedResource: () => true,
+        getResourceServerInfo(ctx) {
+          checkScope(ctx)
+          return { scope: scopes.join(' '), accessTokenFormat: 'opaque' }
+        },
+      },
+    },
+    findAccount: (_ctx, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    clockTolerance: 0,
+    rotateRefreshToken: true,
+    ttl: { AccessToken: lifetime, ClientCredentials: lifetime, RefreshToken: day, Grant: day },
+    clientBasedCORS: () => false,
+    renderError(ctx, out) {
+      ctx.body = out
+    },
+  })
+  provider.registerGrantType<Password>('password', passwordGrant, ['username', 'password', 'scope'])
+  return provider
+}
+
+/** What tokens are for (RFC 8707): a name, wherever the API listens. */
+const practiceApi = (issuer: string) => `${issuer}/practice-api`
+
+/** oidc-provider leaves unknown scopes out; RFC 6749 §3.3 lets a server refuse them, and most do. */
+function checkScope(ctx: KoaContextWithOIDC) {
+  const unknown = [...ctx.oidc.requestParamScopes].filter((scope) => !scopes.includes(scope))
+  if (unknown.length > 0) throw new errors.InvalidScope('unknown scope', unknown.join(' '))
+}
+
+interface Password {
+  username?: string
+  password?: string
+  scope?: string
+}
+
+/** RFC 6749 §4.3, which oidc-provider leaves to its extension point for grants. */
+async function passwordGrant(ctx: TokenEndpointGrantContext<Password>) {
+  const { provider, client, params } = ctx.oidc
+  if (params.username !== user.username || params.password !== user.password) {
+    throw new errors.InvalidGrant('wrong username or password')
+  }
+  checkScope(ctx)
+
+  const resource = practiceApi(provider.issuer)
+  const scope = params.scope ?? ''
+  const accountId = user.username
+  const grant = new provider.Grant({ accountId, clientId: client.clientId })
+  grant.addResourceScope(resource, scope)
+  const grantId = await grant.save()
+
+  const accessToken = new provider.AccessToken({ accountId, client, grantId, gty: 'password', scope })
+  accessToken.resourceServer = new provider.ResourceServer(resource, { scope: scopes.join(' ') })
+  const refreshToken = new provider.RefreshToken({ accountId, client, grantId, gty: 'password', resource, scope })
+  ctx.body = {
+    access_token: await accessToken.save(),
+    token_type: accessToken.tokenType,
+    expires_in: accessToken.expiration,
+    refresh_token: await refreshToken.save(),
+    ...(scope && { scope }),
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * The part of RFC 9535 that rows are made of, as closures over json-p3's syntax tree: names, indexes, wildcards, unions
+ * of these, and filters that compare one value with a literal. Where a path holds anything else, there is no closure.
+ */
+import { jsonpath, TokenKind } from 'json-p3'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { CompiledPath } from './contract.ts'
+
+const { NameSelector, IndexSelector, WildcardSelector, FilterSelector } = jsonpath.selectors
+const { BooleanLiteral, InfixExpression, LogicalExpression, NullLiteral, NumberLiteral, PrefixExpression } =
+  jsonpath.expressions
+const { RelativeQuery, StringLiteral } = jsonpath.expressions
+
+type Find = (value: Json) => Json | undefined
+type Walk = (value: Json, found: Json[]) => void
+type Test = (value: Json) => boolean
+type Segment = jsonpath.JSONPathSegment
+type Selector = jsonpath.JSONPathSelector
+type Expression = jsonpath.expressions.FilterExpression
+
+export function compileSegments(segments: Segment[]): Pick<CompiledPath, 'all' | 'first'> | undefined {
+  const find = compileSingular(segments)
+  if (find) {
+    return {
+      first: find,
+      all: (value) => {
+        const found = find(value)
+        return found === undefined ? [] : [found]
+      },
+    }
+  }
+  let walk: Walk = (value, found) => {
+    found.push(value)
+  }
+  for (const segment of segments.toReversed()) {
+    const before = compileSegment(segment, walk)
+    if (!before) return undefined
+    walk = before
+  }
+  const all = (value: Json) => {
+    const found: Json[] = []
+    walk(value, found)
+    return found
+  }
+  return { all, first: (value) => all(value)[0] }
+}
+
+function compileSingular(segments: Segment[]): Find | undefined {
+  const steps: ((value: Json | undefined) => Json | undefined)[] = []
+  for (const segment of segments) {
+    const [selector, ...others] = segment.selectors
+    if (others.length > 0 || isDescendant(segment)) return undefined
+    if (selector instanceof NameSelector) steps.push(member(selector.name))
+    else if (selector instanceof IndexSelector) steps.push(element(selector.index))
+    else return undefined
+  }
+  const [one = (value) => value, two, ...more] = steps
+  if (!two) return one
+  if (more.length === 0) return (value) => two(one(value))
+  return (value) => {
+    let found = two(one(value))
+    for (const step of more) found = step(found)
+    return found
+  }
+}
+
+function compileSegment(segment: Segment, next: Walk): Walk | undefined {
+  if (isDescendant(segment)) return undefined
+  const walks = segment.selectors.map((selector) => compileSelector(selector, next))
+  if (!walks.every((walk) => walk !== undefined)) return undefined
+  if (walks.length === 1) return walks[0]
+  return (value, found) => {
+    for (const walk of walks) walk(value, found)
+  }
+}
+
+/** RFC 9535 §2.3. */
+function compileSelector(selector: Selector, next: Walk): Walk | undefined {
+  if (selector instanceof WildcardSelector) return children(next)
+  if (selector instanceof FilterSelector) {
+    const test = compileTest(selector.expression)
+    return test && children((child, found) => test(child) && next(child, found))
+  }
+  const find = compileOne(selector)
+  return (
+    find &&
+    ((value, found) => {
+      const child = find(value)
+      if (child !== undefined) next(child, found)
+    })
+  )
+}
+
+function compileOne(selector: Selector): Find | undefined {
+  if (selector instanceof NameSelector) return member(selector.name)
+  if (selector instanceof IndexSelector) return element(selector.index)
+  return undefined
+}
+
+function children(each: Walk): Walk {
+  return (value, found) => {
+    if (Array.isArray(value)) for (const child of value) each(child, found)
+    else if (isJsonObject(value)) for (const child of Object.values(value)) each(child, found)
+  }
+}
+
+/** §2.3.1: members only; `length` of a text or an array and `constructor` of anything are none. */
+function member(name: string): (value: Json | undefined) => Json | undefined {
+  // JSON.parse makes plain objects, so only a name that their prototype has needs the slower look.
+  if (name in Object.prototype) {
+    return (value) => (isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined)
+  }
+  return (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined
+}
+
+/** §2.3.3: a negative index counts from the end. */
+function element(index: number): (value: Json | undefined) => Json | undefined {
+  return (value) => (Array.isArray(value) ? value[index < 0 ? value.length + index : index] : undefined)
+}
+
+/** §2.3.5, without functions and without queries from the root. */
+function compileTest(expression: Expression): Test | undefined {
+  if (expression instanceof LogicalExpression) return compileTest(expression.expression)
+  if (expression instanceof RelativeQuery) {
+    const find = compileSingular(expression.path.segments)
+    return find && ((value) => find(value) !== undefined)
+  }
+  if (expression instanceof PrefixExpression) {
+    const test = compileTest(expression.right)
+    return test && ((value) => !test(value))
+  }
+  if (!(expression instanceof InfixExpression)) return undefined
+  const { left, operator, right } = expression
+  if (operator === '&&' || operator === '||') {
+    const one = compileTest(left)
+    const two = compileTest(right)
+    if (!one || !two) return undefined
+    return operator === '&&' ? (value) => one(value) && two(value) : (value) => one(value) || two(value)
+  }
+  return compileComparison(left, operator, right) ?? compileComparison(right, mirrored[operator] ?? '', left)
+}
+
+const mirrored: Record<string, string> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
+
+/** §2.3.5.2.2: texts and numbers have an order among themselves; nothing else is less than anything. */
+function compileComparison(query: Expression, operator: string, literal: Expression): Test | undefined {
+  const find = query instanceof RelativeQuery ? compileSingular(query.path.segments) : undefined
+  const wanted = literalValue(literal)
+  if (!find || wanted === undefined) return undefined
+  if (operator === '==') return (value) => find(value) === wanted
+  if (operator === '!=') return (value) => find(value) !== wanted
+  const ordered = typeof wanted === 'number' || typeof wanted === 'string'
+  if (!ordered) return operator.endsWith('=') ? (value) => find(value) === wanted : () => false
+  const compare = comparisons[operator]
+  return compare && ((value) => compareAlike(find(value), wanted, compare))
+}
+
+const comparisons: Record<string, (left: string | number, right: string | number) => boolean> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+}
+
+const compareAlike = (
+  found: Json | undefined,
+  wanted: string | number,
+  compare: (left: string | number, right: string | number) => boolean,
+) => typeof found === typeof wanted && compare(found as string | number, wanted)
+
+function literalValue(expression: Expression): Json | undefined {
+  if (expression instanceof NullLiteral) return null
+  const plain =
+    expression instanceof StringLiteral || expression instanceof NumberLiteral || expression instanceof BooleanLiteral
+  return plain ? expression.value : undefined
+}
+
+const isDescendant = (segment: Segment) => segment.token.kind === TokenKind.DDOT
+
+/** Whether a filter in it looks at the whole document: such a path cannot be applied to a part of one. */
+export function readsRoot(segments: Segment[]): boolean {
+  const inExpression = (expression: Expression): boolean => {
+    if (expression instanceof jsonpath.expressions.RootQuery) return true
+    if (expression instanceof RelativeQuery) return readsRoot(expression.path.segments)
+    if (expression instanceof LogicalExpression) return inExpression(expression.expression)
+    if (expression instanceof PrefixExpression) return inExpression(expression.right)
+    if (expression instanceof InfixExpression) return inExpression(expression.left) || inExpression(expression.right)
+    return expression instanceof jsonpath.expressions.FunctionExtension && expression.args.some(inExpression)
+  }
+  return segments.some((segment) =>
+    segment.selectors.some((selector) => selector instanceof FilterSelector && inExpression(selector.expression)),
+  )
+}

@@ -1,0 +1,129 @@
+/**
+ * Encrypts what any other store keeps: AES-256-GCM, each value bound to its row, so that a row copied over another is
+ * noticed. It protects a copied database. Who can read LATCHKEY_KEY or the key file can read the store.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { StoreError } from '../errors.ts'
+import type { Namespace, TokenStore } from './contract.ts'
+
+/** The first byte of every value: version, nonce, tag, ciphertext. */
+const VERSION = 1
+/** NIST SP 800-38D §8.2.2: a random 96-bit nonce is good for 2^32 values under one key. */
+const NONCE = 12
+const TAG = 16
+const SHORTEST_KEY = 16
+
+export function encrypted(store: TokenStore, readKey: () => Promise<KeyObject>): TokenStore {
+  let key: Promise<KeyObject> | undefined
+  const getKey = () => {
+    key ??= readKey()
+    return key
+  }
+
+  return {
+    location: store.location,
+
+    async load(namespace, name) {
+      const [key, entry] = [await getKey(), await store.load(namespace, name)]
+      if (!entry) return undefined
+      const value = decrypt(key, boundTo(namespace, name), entry.value)
+      if (!value) throw new StoreError('store.wrong_key', { path: store.location })
+      return { ...entry, value }
+    },
+
+    async compareAndSet(namespace, name, expected, value) {
+      return store.compareAndSet(namespace, name, expected, encrypt(await getKey(), boundTo(namespace, name), value))
+    },
+
+    lease: (name, ttl) => store.lease(name, ttl),
+    close: () => store.close(),
+  }
+}
+
+const boundTo = (namespace: Namespace, name: string) => Buffer.from(`${VERSION}|${namespace}|${name}`)
+
+function encrypt(key: KeyObject, aad: Uint8Array, value: Uint8Array): Uint8Array {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad)
+  const ciphertext = [cipher.update(value), cipher.final()]
+  return Buffer.concat([Uint8Array.of(VERSION), nonce, cipher.getAuthTag(), ...ciphertext])
+}
+
+function decrypt(key: KeyObject, aad: Uint8Array, sealed: Uint8Array): Uint8Array | undefined {
+  const nonce = sealed.subarray(1, 1 + NONCE)
+  const tag = sealed.subarray(1 + NONCE, 1 + NONCE + TAG)
+  if (sealed[0] !== VERSION || tag.length !== TAG) return undefined
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(aad).setAuthTag(tag)
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE + TAG)), decipher.final()])
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The key of `LATCHKEY_KEY`, or of the key file, which is made when there is none. HKDF (RFC 5869) and not scrypt: the
+ * text is meant to be 32 random bytes, and a start of the program must not cost 50 ms. A passphrase that can be
+ * guessed is not made stronger by it; 16 characters is the least accepted.
+ */
+export async function keyFrom({ text, file }: { text: string | undefined; file: string }): Promise<KeyObject> {
+  const material = text ?? (await readOrCreate(file))
+  if (material.length < SHORTEST_KEY) {
+    throw new StoreError('store.unusable', {
+      path: text === undefined ? file : 'LATCHKEY_KEY',
+      problem: `holds a key of ${material.length} characters, which is too short`,
+      advice: 'make one with: openssl rand -base64 32',
+    })
+  }
+  return createSecretKey(Buffer.from(hkdfSync('sha256', material, '', 'latchkey store 1', 32)))
+}
+
+/** Written whole under another name, then linked: of two processes one wins and both read the winner's key. */
+async function readOrCreate(file: string): Promise<string> {
+  const found = await readIfThere(file)
+  if (found !== undefined) return found
+  const draft = `${file}.${randomUUID()}`
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await using handle = await open(draft, 'wx', 0o600)
+    await handle.writeFile(`${randomBytes(32).toString('base64')}\n`)
+    await handle.sync()
+    await link(draft, file)
+  } catch (error) {
+    if (code(error) !== 'EEXIST') {
+      throw new StoreError('store.unusable', {
+        path: file,
+        problem: `cannot be created (${code(error)})`,
+        advice: 'set LATCHKEY_KEY, for example to the output of: openssl rand -base64 32',
+      })
+    }
+  } finally {
+    await rm(draft, { force: true })
+  }
+  return (await readFile(file, 'utf8')).trim()
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return (await readFile(file, 'utf8')).trim()
+  } catch (error) {
+    if (code(error) === 'ENOENT') return undefined
+    throw new StoreError('store.unusable', {
+      path: file,
+      problem: `cannot be read (${code(error)})`,
+      advice: 'it holds the key of the token store: make it readable for this user only',
+    })
+  }
+}
+
+const code = (error: unknown) => (error as NodeJS.ErrnoException).code

@@ -1,0 +1,43 @@
+/** The list of store drivers, by the scheme of their URL, and the one way to open a store. */
+import { join } from 'node:path'
+import { ConfigError } from '../errors.ts'
+import type { Clock, Runtime } from '../runtime.ts'
+import type { OpenDriver, TokenStore } from './contract.ts'
+import { stateFolder, workspaceFolder } from './location.ts'
+
+export type { Entry, Lease, Namespace, SecretSource, TokenStore } from './contract.ts'
+export { openVault, type Vault } from './vault.ts'
+
+const drivers = {
+  memory: async () => (await import('./memory.ts')).openMemory,
+  sqlite: async () => (await import('./sqlite.ts')).openSqlite,
+} satisfies Record<string, () => Promise<OpenDriver>>
+
+export interface StoreOptions {
+  /** `memory:` or `sqlite:FILE`; by default a SQLite file in the user's state folder. */
+  url?: string
+  /** The workspace file this is the store of. */
+  workspacePath: string
+  env: Runtime['env']
+  clock: Clock
+}
+
+/** Opens nothing on disk yet: that happens with the first load or write. */
+export async function openStore({ url, workspacePath, env, clock }: StoreOptions): Promise<TokenStore> {
+  const { scheme, address } = split(url ?? `sqlite:${join(workspaceFolder(env, workspacePath), 'store.db')}`)
+  const openDriver = await drivers[scheme]()
+  const store = openDriver(address, clock)
+  if (scheme === 'memory') return store
+  const { encrypted, keyFrom } = await import('./encrypted.ts')
+  return encrypted(store, () => keyFrom({ text: env.LATCHKEY_KEY, file: join(stateFolder(env), 'key') }))
+}
+
+/** Not `new URL`: the address is a path as people write it, where blanks and percent signs mean themselves. */
+function split(url: string): { scheme: keyof typeof drivers; address: string } {
+  const [, scheme = '', address = ''] = /^(\w+):(.*)$/s.exec(url) ?? []
+  if (Object.hasOwn(drivers, scheme)) return { scheme: scheme as keyof typeof drivers, address }
+  throw new ConfigError('usage.wrong', {
+    problem: `there is no store ${url}`,
+    advice: `write one of ${Object.keys(drivers).join(', ')} and a colon; for example sqlite:tokens.db`,
+  })
+}

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Clock } from '../../src/runtime.ts'
+import { openStore } from '../../src/stores/index.ts'
+import { openSqlite } from '../../src/stores/sqlite.ts'
+import { temporaryFolder, tokenStoreContract } from '../contracts/token_store.ts'
+
+const clock: Clock = { now: Date.now, sleep: async () => {} }
+const one = Uint8Array.of(1)
+const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
+
+tokenStoreContract('sqlite', (folder, clock) => openSqlite(join(folder, 'store.db'), clock))
+
+let folder: ReturnType<typeof temporaryFolder>
+let path: string
+beforeEach(() => {
+  folder = temporaryFolder()
+  path = join(folder.path, 'state', 'store.db')
+})
+afterEach(() => folder[Symbol.dispose]())
+
+/** The one sentence a person reads. */
+async function complaint(path: string): Promise<string> {
+  const store = openSqlite(path, clock)
+  const failure = await store.compareAndSet('token_set', 'a', 0, one).then(
+    () => expect.fail('the store was usable'),
+    (error) => error,
+  )
+  await store.close()
+  expect(failure).toMatchObject({ code: 'store.unusable', exitCode: 1, data: { path } })
+  return failure.message
+}
+
+/** The store and the connection inside it, whose settings are its own. */
+async function openWithDatabase() {
+  const exec = vi.spyOn(DatabaseSync.prototype, 'exec')
+  const store = openSqlite(path, clock)
+  await store.load('token_set', 'a')
+  const database = exec.mock.contexts[0] as DatabaseSync
+  exec.mockRestore()
+  return { store, database }
+}
+
+describe('files', () => {
+  test('are made by the first use and not before', async () => {
+    const store = openSqlite(path, clock)
+    expect(readdirSync(folder.path)).toEqual([])
+    await store.load('token_set', 'a')
+    expect(readdirSync(folder.path)).toEqual(['state'])
+    await store.close()
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'are for their owner only, from the start and under any umask',
+    async () => {
+      const before = process.umask(0)
+      try {
+        const store = openSqlite(path, clock)
+        await store.compareAndSet('token_set', 'a', 0, one)
+        expect(mode(join(path, '..'))).toBe('700')
+        expect(readdirSync(join(path, '..')).map((name) => [name, mode(join(path, '..', name))])).toEqual([
+          ['store.db', '600'],
+          ['store.db-shm', '600'],
+          ['store.db-wal', '600'],
+        ])
+        await store.close()
+      } finally {
+        process.umask(before)
+      }
+    },
+  )
+
+  test('are synchronised with the disk at every write (PRAGMA synchronous = FULL, in WAL mode)', async () => {
+    const { store, database } = await openWithDatabase()
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    await store.close()
+  })
+
+  test('sqlite: takes a path with two or no slashes before it, blanks and percent signs mean themselves', () => {
+    expect(openSqlite('/tmp/a b%20.db', clock).location).toBe('/tmp/a b%20.db')
+    expect(openSqlite('///tmp/a.db', clock).location).toBe('/tmp/a.db')
+    expect(openSqlite('a.db', clock).location).toBe(join(process.cwd(), 'a.db'))
+    expect(openSqlite('//a.db', clock).location).toBe(join(process.cwd(), 'a.db'))
+  })
+})
+
+describe('says in one sentence', () => {
+  test('that a newer version wrote the file', async () => {
+    const store = openSqlite(path, clock)
+    await store.load('token_set', 'a')
+    await store.close()
+    const database = new DatabaseSync(path)
+    database.exec('PRAGMA user_version = 2')
+    database.close()
+    expect(await complaint(path)).toBe(`the store ${path} was written by a newer Latchkey`)
+  })
+
+  test('that the database is somebody else’s, and leaves it alone', async () => {
+    mkdirSync(join(path, '..'))
+    const database = new DatabaseSync(path)
+    database.exec('CREATE TABLE users (name TEXT)')
+    expect(await complaint(path)).toBe(`the store ${path} is not a Latchkey store`)
+    expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'users' }])
+    database.close()
+  })
+
+  test('that the file is no database', async () => {
+    mkdirSync(join(path, '..'))
+    writeFileSync(path, 'version: 1\n'.repeat(1000))
+    expect(await complaint(path)).toBe(`the store ${path} is not a Latchkey store`)
+  })
+
+  test('that the file is damaged', async () => {
+    const store = openSqlite(path, clock)
+    await store.compareAndSet('token_set', 'a', 0, one)
+    await store.close()
+    const pages = readFileSync(path)
+    writeFileSync(path, pages.fill(255, 4096)) // the first page, with the header and the names of the tables, is whole
+    expect(await complaint(path)).toBe(`the store ${path} is damaged`)
+  })
+
+  test('that the path is a folder', async () => {
+    expect(await complaint(folder.path)).toBe(`the store ${folder.path} is a folder`)
+  })
+
+  test('that a part of the path is a file', async () => {
+    writeFileSync(join(folder.path, 'state'), '')
+    expect(await complaint(path)).toBe(`the store ${path} cannot be created: a part of that path is a file`)
+  })
+
+  test.skipIf(process.platform === 'win32')('that the folder may not be written', async () => {
+    mkdirSync(join(path, '..'))
+    chmodSync(folder.path, 0o755)
+    chmodSync(join(path, '..'), 0o555)
+    const root = process.getuid?.() === 0
+    if (root) process.seteuid?.(65534) // root may write anywhere
+    try {
+      expect(await complaint(path)).toBe(`the store ${path} may not be written by this user`)
+    } finally {
+      if (root) process.seteuid?.(0)
+    }
+  })
+
+  test('that another program holds it locked', async () => {
+    const { store, database } = await openWithDatabase()
+    database.exec('PRAGMA busy_timeout = 0')
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    await expect(store.compareAndSet('token_set', 'a', 0, one)).rejects.toThrow(
+      `the store ${path} is locked by another program`,
+    )
+    other.close()
+    await store.close()
+  })
+
+  test('that the disk is full', async () => {
+    const { store, database } = await openWithDatabase()
+    database.prepare('PRAGMA max_page_count = 8').get() // SQLite gives this the code of a full disk
+    await expect(store.compareAndSet('token_set', 'a', 0, new Uint8Array(100_000))).rejects.toThrow(
+      `the store ${path} cannot be written: the disk is full`,
+    )
+    await store.close()
+  })
+})
+
+test('only the warning that node:sqlite is experimental is silenced', async () => {
+  const program = `
+    import { openSqlite } from ${JSON.stringify(import.meta.resolve('../../src/stores/sqlite.ts'))}
+    const store = openSqlite(${JSON.stringify(path)}, { now: Date.now })
+    await store.load('token_set', 'a')
+    await store.close()
+    process.emitWarning('another one', 'ExperimentalWarning')`
+  const { stderr } = await run(process.execPath, ['--input-type=module', '--eval', program])
+  expect(stderr).toContain('another one')
+  expect(stderr).not.toContain('SQLite')
+})
+
+test('processes that start at once and race on one file lose no write', async () => {
+  const [processes, rounds] = [4, 25]
+  const env = { ...process.env, XDG_STATE_HOME: folder.path, LATCHKEY_KEY: undefined }
+  const racer = join(import.meta.dirname, 'racer.ts')
+  await Promise.all(
+    Array.from({ length: processes }, () => run(process.execPath, [racer, `sqlite:${path}`, `${rounds}`], { env })),
+  )
+  const store = await openStore({ url: `sqlite:${path}`, workspacePath: path, env, clock })
+  const entry = await store.load('token_set', 'counter')
+  expect(entry?.generation).toBe(processes * rounds)
+  expect(Buffer.from(entry?.value ?? []).toString()).toBe(`${processes * rounds}`)
+  await store.close()
+})
+
+const run = promisify(execFile)

@@ -4,8 +4,8 @@
  */
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { errors, type KoaContextWithOIDC, Provider, type TokenEndpointGrantContext } from 'oidc-provider'
+import { listenOnLoopback } from './loopback.ts'
 import { memoryAdapter } from './memory_adapter.ts'
 
 /** One client for each way to authenticate. All may use every grant below, but `public` no client credentials. */
@@ -47,8 +47,8 @@ export async function startAuthorizationServer(
   const server = createServer((request) => {
     if (request.url === '/token') token_requests++
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { host, close } = await listenOnLoopback(server)
+  const issuer = `http://${host}`
   const provider = openProvider(issuer, options.access_token_lifetime ?? 600)
   server.on('request', provider.callback())
 
@@ -58,11 +58,7 @@ export async function startAuthorizationServer(
     isActive: async (token) =>
       Boolean((await provider.ClientCredentials.find(token)) ?? (await provider.AccessToken.find(token))),
     counts: () => ({ token_requests }),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
 

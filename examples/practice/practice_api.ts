@@ -3,8 +3,8 @@
  * or Basic, and one path for each way an API can disappoint. Nothing here is secret.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { listenOnLoopback } from './loopback.ts'
 import { customer, type Order, order } from './practice_data.ts'
 
 /** For `/keyed/…`, in the header `x-api-key`. */
@@ -88,16 +88,12 @@ export async function startPracticeApi({
       send(response, { status: 400, body: { error: 'bad_request', message: String(error) } })
     }
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { host, close } = await listenOnLoopback(server)
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}`,
     requests: () => ({ ...requests }),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
 

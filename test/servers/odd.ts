@@ -1,0 +1,105 @@
+/**
+ * A server for what no real server would do on request: it answers as it is told, and writes down what it was asked.
+ * Where a real server can show the thing, use one (examples/practice).
+ */
+import { readFileSync } from 'node:fs'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { listenOnLoopback } from '../../examples/practice/loopback.ts'
+
+export interface OddRequest {
+  method: string
+  /** Path and query, as sent. */
+  url: string
+  headers: IncomingHttpHeaders
+  /** Names and values in turn: spelling, order and repetition as sent. */
+  rawHeaders: string[]
+  body: string
+}
+
+export interface OddAnswer {
+  status?: number
+  headers?: OutgoingHttpHeaders
+  /** A list is sent piece by piece, so that a character or a token may be split. */
+  body?: string | Uint8Array | Uint8Array[]
+  /** Milliseconds to wait before answering. */
+  delay?: number
+  /** Breaks the connection instead of ending the body; with no body, before the first byte of the answer. */
+  breaks?: boolean
+}
+
+/** Path without query → what to answer. The body comes as text, for convenience. */
+export type OddHandlers = Record<
+  string,
+  OddAnswer | ((request: OddRequest, body: string) => OddAnswer | Promise<OddAnswer>)
+>
+
+/** Certificates in test/fixtures/tls: the first is good for those who trust `certificateAuthority`, the others are not. */
+export type OddCertificate = 'localhost' | 'expired' | 'wrong_name' | 'self_signed'
+
+export interface OddServer {
+  /** Without a slash at the end. */
+  url: string
+  /** All requests so far, whole ones only, in the order in which they came. */
+  requests: OddRequest[]
+  close(): Promise<void>
+}
+
+const pem = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}.pem`, import.meta.url), 'utf8')
+
+/** PEM. */
+export const certificateAuthority = pem('ca')
+
+export async function startOddServer(
+  handlers: OddHandlers,
+  /** Speaks https when given. */
+  certificate?: OddCertificate,
+): Promise<OddServer> {
+  const requests: OddRequest[] = []
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse) {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of incoming) chunks.push(chunk)
+    const body = Buffer.concat(chunks).toString()
+    const { method = '', url = '', headers, rawHeaders } = incoming
+    const request = { method, url, headers, rawHeaders, body }
+    requests.push(request)
+
+    const handler = handlers[url.split('?', 1)[0] as string] ?? { status: 404, body: `no handler for ${url}` }
+    const told = typeof handler === 'function' ? await handler(request, body) : handler
+    if (told.delay) await sleep(told.delay, undefined, { ref: false })
+    if (told.breaks && told.body === undefined) return void incoming.socket.destroy()
+    response.writeHead(told.status ?? 200, told.headers)
+    for (const piece of Array.isArray(told.body) ? told.body : [told.body ?? '']) {
+      // A turn of the event loop between two pieces, so that they travel apart.
+      await new Promise<unknown>((written) => response.write(piece, () => setImmediate(written)))
+    }
+    if (told.breaks) incoming.socket.destroy()
+    else response.end()
+  }
+
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    answer(incoming, response).catch((error) => {
+      // The handler's own mistake, or a client that left half-way and will not read this.
+      if (!response.headersSent) response.writeHead(500)
+      response.end(String(error))
+    })
+  }
+  const server = certificate
+    ? createTlsServer({ cert: pem(certificate), key: pem('key') }, listener)
+    : createServer(listener)
+  const { host, close } = await listenOnLoopback(server)
+
+  return {
+    url: `${certificate ? 'https' : 'http'}://${host}`,
+    requests,
+    close,
+  }
+}

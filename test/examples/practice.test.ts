@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type AuthorizationServer,
   clients,
@@ -9,6 +9,8 @@ import { api_key, basic_user, type PracticeApi, startPracticeApi } from '../../e
 
 let server: AuthorizationServer
 let api: PracticeApi
+
+const printed = [vi.spyOn(console, 'info'), vi.spyOn(console, 'warn')]
 
 beforeAll(async () => {
   server = await startAuthorizationServer()
@@ -102,6 +104,11 @@ describe('authorization server', () => {
 
     expect((await refresh()).body.error).toBe('invalid_grant')
     expect(await server.isActive(String(second.access_token))).toBe(false)
+  })
+
+  test('prints no notices: nothing of oidc-provider is left at a default that it warns about', async () => {
+    await fetch(`${server.issuer}/nowhere`, { headers: { accept: 'text/html', origin: 'https://example.com' } })
+    for (const print of printed) expect(print).not.toHaveBeenCalled()
   })
 
   test('counts token requests, and lets tokens expire', async () => {

@@ -25,17 +25,18 @@ export const table: Format = {
     const held: Row[] = []
     let layout: { columns: Column[]; known: ReadonlySet<string> } | undefined
 
-    function begin(): string {
-      const all = names ?? memberNames(held)
-      const columns = layOut(all, held.slice(0, SAMPLE), width)
+    function start(): string {
+      const sample = held.splice(0)
+      const all = names ?? memberNames(sample)
+      const columns = layOut(all, sample.slice(0, SAMPLE), width)
       layout = { columns, known: new Set(all) }
       if (columns.length === 0) return ''
       const header = line(columns, (column) => visible(column.name)) + (columns.length < all.length ? MORE : '')
       const rule = columns.map((column) => '─'.repeat(column.width)).join(GAP)
-      return `${header}\n${rule}\n${rows(held)}`
+      return `${header}\n${rule}\n${lines(sample)}`
     }
 
-    function rows(batch: Row[]): string {
+    function lines(batch: Row[]): string {
       if (!layout || layout.columns.length === 0) return ''
       let text = ''
       for (const row of batch) {
@@ -48,11 +49,11 @@ export const table: Format = {
     return {
       begin: () => '',
       rows(batch) {
-        if (layout) return rows(batch)
+        if (layout) return lines(batch)
         for (const row of batch) held.push(row)
-        return held.length < SAMPLE ? '' : begin()
+        return held.length < SAMPLE ? '' : start()
       },
-      end: () => (layout ? '' : begin()),
+      end: () => (layout ? '' : start()),
     }
   },
 }

@@ -2,19 +2,11 @@
  * Encrypts what any other store keeps: AES-256-GCM, each value bound to its row, so that a row copied over another is
  * noticed. It protects a copied database. Who can read LATCHKEY_KEY or the key file can read the store.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-  randomUUID,
-} from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { StoreError } from '../errors.ts'
 import type { Namespace, TokenStore } from './contract.ts'
+import { createOnce } from './create_once.ts'
 
 /** The first byte of every value: version, nonce, tag, ciphertext. */
 const VERSION = 1
@@ -23,8 +15,9 @@ const NONCE = 12
 const TAG = 16
 const SHORTEST_KEY = 16
 
-export function encrypted(store: TokenStore, readKey: () => Promise<KeyObject>): TokenStore {
-  let key: Promise<KeyObject> | undefined
+/** The key is read when it is first needed. */
+export function encrypted(store: TokenStore, readKey: () => KeyObject): TokenStore {
+  let key: KeyObject | undefined
   const getKey = () => {
     key ??= readKey()
     return key
@@ -34,15 +27,15 @@ export function encrypted(store: TokenStore, readKey: () => Promise<KeyObject>):
     location: store.location,
 
     async load(namespace, name) {
-      const [key, entry] = [await getKey(), await store.load(namespace, name)]
+      const entry = await store.load(namespace, name)
       if (!entry) return undefined
-      const value = decrypt(key, boundTo(namespace, name), entry.value)
+      const value = decrypt(getKey(), boundTo(namespace, name), entry.value)
       if (!value) throw new StoreError('store.wrong_key', { path: store.location })
       return { ...entry, value }
     },
 
     async compareAndSet(namespace, name, expected, value) {
-      return store.compareAndSet(namespace, name, expected, encrypt(await getKey(), boundTo(namespace, name), value))
+      return store.compareAndSet(namespace, name, expected, encrypt(getKey(), boundTo(namespace, name), value))
     },
 
     lease: (name, ttl) => store.lease(name, ttl),
@@ -76,8 +69,8 @@ function decrypt(key: KeyObject, aad: Uint8Array, sealed: Uint8Array): Uint8Arra
  * text is meant to be 32 random bytes, and a start of the program must not cost 50 ms. A passphrase that can be
  * guessed is not made stronger by it; 16 characters is the least accepted.
  */
-export async function keyFrom({ text, file }: { text: string | undefined; file: string }): Promise<KeyObject> {
-  const material = text ?? (await readOrCreate(file))
+export function keyFrom({ text, file }: { text: string | undefined; file: string }): KeyObject {
+  const material = text ?? readOrCreate(file)
   if (material.length < SHORTEST_KEY) {
     throw new StoreError('store.unusable', {
       path: text === undefined ? file : 'LATCHKEY_KEY',
@@ -88,42 +81,17 @@ export async function keyFrom({ text, file }: { text: string | undefined; file: 
   return createSecretKey(Buffer.from(hkdfSync('sha256', material, '', 'latchkey store 1', 32)))
 }
 
-/** Written whole under another name, then linked: of two processes one wins and both read the winner's key. */
-async function readOrCreate(file: string): Promise<string> {
-  const found = await readIfThere(file)
-  if (found !== undefined) return found
-  const draft = `${file}.${randomUUID()}`
+function readOrCreate(file: string): string {
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    await using handle = await open(draft, 'wx', 0o600)
-    await handle.writeFile(`${randomBytes(32).toString('base64')}\n`)
-    await handle.sync()
-    await link(draft, file)
+    createOnce(file, (draft) => {
+      writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { flush: true })
+    })
+    return readFileSync(file, 'utf8').trim()
   } catch (error) {
-    if (code(error) !== 'EEXIST') {
-      throw new StoreError('store.unusable', {
-        path: file,
-        problem: `cannot be created (${code(error)})`,
-        advice: 'set LATCHKEY_KEY, for example to the output of: openssl rand -base64 32',
-      })
-    }
-  } finally {
-    await rm(draft, { force: true })
-  }
-  return (await readFile(file, 'utf8')).trim()
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(file, 'utf8')).trim()
-  } catch (error) {
-    if (code(error) === 'ENOENT') return undefined
     throw new StoreError('store.unusable', {
       path: file,
-      problem: `cannot be read (${code(error)})`,
-      advice: 'it holds the key of the token store: make it readable for this user only',
+      problem: `cannot be created or read (${(error as NodeJS.ErrnoException).code})`,
+      advice: 'make it readable for this user, or set LATCHKEY_KEY to the output of: openssl rand -base64 32',
     })
   }
 }
-
-const code = (error: unknown) => (error as NodeJS.ErrnoException).code

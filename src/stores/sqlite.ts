@@ -1,21 +1,22 @@
 /** One SQLite file per workspace, shared by every process that uses it. Written with Node's own driver. */
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../errors.ts'
 import type { OpenDriver } from './contract.ts'
+import { createOnce } from './create_once.ts'
 
 /** `PRAGMA application_id`: "LKey". Tells our file from any other SQLite database. */
 const APPLICATION_ID = 0x4c4b6579
 
-/** `PRAGMA user_version`. Raise it with every change of the tables, and upgrade in `createTables`. */
+/** `PRAGMA user_version`. Raise it with every change of the tables, and upgrade in `open`. */
 const SCHEMA_VERSION = 1
 
 /** How long a writer waits for another process; one write takes a few milliseconds. */
 const BUSY_TIMEOUT = 5000
 
-const tables = `
+const newDatabase = `
+  PRAGMA journal_mode = WAL;
   CREATE TABLE entry (
     namespace TEXT NOT NULL,
     key TEXT NOT NULL,
@@ -78,11 +79,18 @@ export const openSqlite: OpenDriver = (address, clock) => {
 }
 
 function open(path: string) {
-  createPrivately(path)
-  const database = new (loadSqlite().DatabaseSync)(path)
+  const { DatabaseSync } = loadSqlite()
+  // Its -wal and -shm files take the mode of the file, and a file that is born in WAL mode never has to be switched:
+  // of two processes that switch at once one fails, whatever its busy_timeout.
+  createOnce(path, (draft) => {
+    const database = new DatabaseSync(draft)
+    database.exec(newDatabase)
+    database.close()
+  })
+  const database = new DatabaseSync(path)
   try {
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL`)
-    createTables(database, path)
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA synchronous = FULL`)
+    checkVersion(database, path)
     return {
       database,
       load: database.prepare('SELECT generation, value FROM entry WHERE namespace = ? AND key = ?'),
@@ -105,29 +113,15 @@ function open(path: string) {
   }
 }
 
-/** SQLite would create the file for everybody to read. Its -wal and -shm files take the mode of this one. */
-function createPrivately(path: string) {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  closeSync(openSync(path, 'a', 0o600))
-}
-
-function createTables(database: DatabaseSync, path: string) {
-  const ask = (query: string) => Object.values(database.prepare(query).get() ?? {})[0]
-  const isEmpty = () => ask('SELECT count(*) FROM sqlite_schema') === 0
-  if (isEmpty()) {
-    database.exec('BEGIN IMMEDIATE')
-    // Asked again under the lock: another process may have been first.
-    if (isEmpty()) database.exec(tables)
-    database.exec('COMMIT')
-  }
-  if (ask('PRAGMA application_id') !== APPLICATION_ID) throw unusable(path, { errcode: SQLITE_NOTADB })
-  if (ask('PRAGMA user_version') !== SCHEMA_VERSION) {
-    throw new StoreError('store.unusable', {
-      path,
-      problem: 'was written by a newer Latchkey',
-      advice: 'update Latchkey, or name another file with --store',
-    })
-  }
+function checkVersion(database: DatabaseSync, path: string) {
+  const ask = (pragma: string) => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
+  if (ask('application_id') !== APPLICATION_ID) throw unusable(path, { errcode: SQLITE_NOTADB })
+  if (ask('user_version') === SCHEMA_VERSION) return
+  throw new StoreError('store.unusable', {
+    path,
+    problem: 'was written by a newer Latchkey',
+    advice: 'update Latchkey, or name another file with --store',
+  })
 }
 
 /** Node 22 and 24 warn that node:sqlite is experimental. That one warning is dropped, every other is passed on. */
@@ -157,11 +151,10 @@ const problems: Record<string, [problem: string, advice: string]> = {
   10: ['cannot be read or written: the disk reports an error', 'check the disk, or name another file with --store'],
   11: ['is damaged', 'move it away to start anew; connections that need a person will ask for login again'],
   13: ['cannot be written: the disk is full', freeSomeSpace],
-  14: ['cannot be opened', otherPlace],
+  14: ['cannot be opened: it is a folder, or not for this user', otherPlace],
   [SQLITE_NOTADB]: ['is not a Latchkey store', 'name another file with --store'],
   EACCES: ['may not be written by this user', otherPlace],
   EEXIST: ['cannot be created: a part of that path is a file', otherPlace],
-  EISDIR: ['is a folder', 'name a file with --store'],
   ENOSPC: ['cannot be written: the disk is full', freeSomeSpace],
   ENOTDIR: ['cannot be created: a part of that path is a file', otherPlace],
   EPERM: ['may not be written by this user', otherPlace],

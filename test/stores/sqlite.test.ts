@@ -40,7 +40,7 @@ async function openWithDatabase() {
   const exec = vi.spyOn(DatabaseSync.prototype, 'exec')
   const store = openSqlite(path, clock)
   await store.load('token_set', 'a')
-  const database = exec.mock.contexts[0] as DatabaseSync
+  const database = exec.mock.contexts.at(-1) as DatabaseSync
   exec.mockRestore()
   return { store, database }
 }
@@ -125,7 +125,9 @@ describe('says in one sentence', () => {
   })
 
   test('that the path is a folder', async () => {
-    expect(await complaint(folder.path)).toBe(`the store ${folder.path} is a folder`)
+    expect(await complaint(folder.path)).toBe(
+      `the store ${folder.path} cannot be opened: it is a folder, or not for this user`,
+    )
   })
 
   test('that a part of the path is a file', async () => {

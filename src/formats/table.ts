@@ -37,7 +37,7 @@ export const table: Format = {
     }
 
     function lines(batch: Row[]): string {
-      if (!layout || layout.columns.length === 0) return ''
+      if (!layout) return ''
       let text = ''
       for (const row of batch) {
         text += line(layout.columns, ({ name }) => cell(row, name))

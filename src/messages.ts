@@ -213,8 +213,12 @@ export const messages = {
 
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
   'data.not_json': (d: { what: string; shape: string; offset?: number }): Sentence => ({
-    message: `${d.what} is ${d.shape}, not JSON${d.offset === undefined ? '' : ` (at byte ${d.offset})`}`,
+    message: `${d.what} is not JSON: it is ${d.shape}${d.offset === undefined ? '' : ` at byte ${d.offset}`}`,
     hint: 'look at it with: latchkey request NAME',
+  }),
+  'data.unreadable': (d: { what: string; problem: string; advice: string }): Sentence => ({
+    message: `${d.what} cannot be read: ${d.problem}`,
+    hint: d.advice,
   }),
   'data.loop_matches_nothing': (d: {
     extract: string
@@ -232,8 +236,8 @@ export const messages = {
     message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,
     hint: d.advice,
   }),
-  'data.pagination': (d: { extract: string; problem: string; advice: string }): Sentence => ({
-    message: `paging of extract ${d.extract} stopped: ${d.problem}`,
+  'data.pagination': (d: { problem: string; advice: string }): Sentence => ({
+    message: `paging stopped: ${d.problem}`,
     hint: d.advice,
   }),
   'data.output': (d: { problem: string; advice: string }): Sentence => ({ message: d.problem, hint: d.advice }),

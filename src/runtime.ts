@@ -65,7 +65,8 @@ export type Event =
       expires_at?: string
       generation: number
     }
-  | { type: 'request'; connection: string; method: string; url: string; headers: HeaderFields }
+  /** What is about to be sent; values that a credential put in are `••••`. */
+  | { type: 'request'; connection: string; method: string; url: string; headers: HeaderFields; authentication?: string }
   | { type: 'response'; connection: string; status: number; url: string; milliseconds: number }
   | { type: 'renewal'; connection: string; reason: string }
   | { type: 'page'; extract: string; page: number; rows: number }
@@ -80,6 +81,10 @@ export interface Runtime {
   env: Readonly<Record<string, string | undefined>>
   /** Text of a file; a relative path is taken from the folder of the workspace file. */
   readFile(path: string): Promise<string>
+  /** Bytes of a file, for sources that read files. */
+  openFile(path: string): AsyncIterable<Uint8Array>
+  /** Files whose path matches a pattern with `*` and `?`, by name; a path without them is taken as it is. */
+  findFiles(pattern: string): Promise<string[]>
   secrets: Secrets
   emit(event: Event): void
 }

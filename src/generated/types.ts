@@ -742,7 +742,7 @@ export interface Extract {
     /**
      * The HTTP method.
      */
-    method: 'GET' | 'POST'
+    method?: 'GET' | 'POST'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -792,7 +792,7 @@ export interface Extract {
     /**
      * How a body given as a mapping is written.
      */
-    format: 'json' | 'form' | 'text'
+    format?: 'json' | 'form' | 'text'
     /**
      * Joined to the url of the REST connection.
      */

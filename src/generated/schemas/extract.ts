@@ -40,7 +40,6 @@ export default {
             "GET",
             "POST"
           ],
-          "default": "GET",
           "known_as": [
             "http_method",
             "verb",
@@ -206,7 +205,6 @@ export default {
             "form",
             "text"
           ],
-          "default": "json",
           "known_as": [
             "body_format",
             "content_type",

@@ -117,12 +117,12 @@ export default {
         "GET",
         "POST"
       ],
-      "default": "GET",
       "known_as": [
         "http_method",
         "verb",
         "request_method"
-      ]
+      ],
+      "default": "GET"
     },
     "headers": {
       "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
@@ -283,13 +283,13 @@ export default {
         "form",
         "text"
       ],
-      "default": "json",
       "known_as": [
         "body_format",
         "content_type",
         "body_type",
         "request_format"
-      ]
+      ],
+      "default": "json"
     },
     "type": {
       "title": "Type",

@@ -4,7 +4,7 @@ import { fieldFormats as formats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"connection":{"type":"string","pattern":"\\S"},"request":{"type":"object","properties":{"method":{"type":"string","enum":["GET","POST"],"default":"GET"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text"],"default":"json"},"path":{"type":"string"}},"additionalProperties":false},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"loop":{"type":"string","format":"jsonpath","default":"$"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","object"],"format":"jsonpath","properties":{"path":{"type":"string","format":"jsonpath"},"default":{},"type":{"type":"string","enum":["text","integer","number","boolean","date_time","json"]}},"required":["path"],"additionalProperties":false}}},"required":["connection"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"connection":{"type":"string","pattern":"\\S"},"request":{"type":"object","properties":{"method":{"type":"string","enum":["GET","POST"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text"]},"path":{"type":"string"}},"additionalProperties":false},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"loop":{"type":"string","format":"jsonpath","default":"$"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","object"],"format":"jsonpath","properties":{"path":{"type":"string","format":"jsonpath"},"default":{},"type":{"type":"string","enum":["text","integer","number","boolean","date_time","json"]}},"required":["path"],"additionalProperties":false}}},"required":["connection"],"additionalProperties":false};
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("\\$\\{", "u");
 const formats0 = {"_items":["formats"]}.jsonpath;
@@ -85,12 +85,6 @@ errors++;
 if(data.request !== undefined){
 let data2 = data.request;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.method === undefined){
-data2.method = "GET";
-}
-if(data2.format === undefined){
-data2.format = "json";
-}
 for(const key1 in data2){
 if(!((((((key1 === "method") || (key1 === "headers")) || (key1 === "parameters")) || (key1 === "body")) || (key1 === "format")) || (key1 === "path"))){
 const err5 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
@@ -103,6 +97,7 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data2.method !== undefined){
 let data3 = data2.method;
 if(typeof data3 !== "string"){
 const err6 = {instancePath:instancePath+"/request/method",schemaPath:"#/properties/request/properties/method/type",keyword:"type",params:{type: "string"}};
@@ -123,6 +118,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
 }
 if(data2.headers !== undefined){
 let data4 = data2.headers;
@@ -501,6 +497,7 @@ vErrors.push(err34);
 errors++;
 }
 }
+if(data2.format !== undefined){
 let data17 = data2.format;
 if(typeof data17 !== "string"){
 const err35 = {instancePath:instancePath+"/request/format",schemaPath:"#/properties/request/properties/format/type",keyword:"type",params:{type: "string"}};
@@ -521,6 +518,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
+}
 }
 if(data2.path !== undefined){
 if(typeof data2.path !== "string"){

@@ -1,0 +1,44 @@
+/** Whatever can sign a request. What is sent where is decided here and nowhere else. */
+import type { Connection } from '../generated/types.ts'
+import type { OAuthConnection } from '../oauth/contract.ts'
+import type { TokenSource } from '../oauth/token_source.ts'
+import type { Secrets } from '../redact.ts'
+import type { HttpRequest } from '../runtime.ts'
+
+export interface Signed {
+  request: HttpRequest
+  /** Of the token it was signed with; 0 for credentials that never change. */
+  generation: number
+}
+
+export interface Credential {
+  /** A copy of the request with the credential in it. At once where nothing has to be fetched. */
+  sign(request: HttpRequest): Signed | Promise<Signed>
+  /**
+   * The API rejected a request of this generation. True: there is a newer credential, send again. Absent where there
+   * never can be one.
+   */
+  renew?(rejected: number): Promise<boolean>
+  /** For credentials that bring a token: the token, and its life. */
+  tokens?: TokenSource
+}
+
+/** What a credential is handed. */
+export interface CredentialWorld {
+  /** The connection's name in the file. */
+  name: string
+  secrets: Secrets
+  /** The life of an OAuth connection's token; opened only by those who need it. */
+  tokenSource(connection: OAuthConnection): Promise<TokenSource>
+}
+
+type Sources = 'REST' | 'JSONFile'
+export type CredentialConnection = Exclude<Connection, { type: Sources }>
+export type CredentialType = CredentialConnection['type']
+
+export type OpenCredential<T extends CredentialType> = (
+  connection: Extract<CredentialConnection, { type: T }>,
+  world: CredentialWorld,
+) => Credential | Promise<Credential>
+
+export type OpenCredentials = { [T in CredentialType]: OpenCredential<T> }

@@ -1,0 +1,23 @@
+import type { KeptToken, OAuthConnection } from '../oauth/contract.ts'
+import type { HttpRequest } from '../runtime.ts'
+import type { Credential, CredentialWorld, Signed } from './contract.ts'
+import { withHeader } from './placement.ts'
+
+/** RFC 6750 §2.1. Signed at once while a fresh token is held. */
+export async function openOAuthToken(connection: OAuthConnection, world: CredentialWorld): Promise<Credential> {
+  const tokens = await world.tokenSource(connection)
+  const signWith = (request: HttpRequest, { access_token, generation }: KeptToken): Signed => ({
+    request: withHeader(request, world.name, 'Authorization', `Bearer ${access_token}`),
+    generation,
+  })
+  return {
+    tokens,
+    sign(request) {
+      const token = tokens.token()
+      return token instanceof Promise ? token.then((fetched) => signWith(request, fetched)) : signWith(request, token)
+    },
+    async renew(rejected) {
+      return (await tokens.renew(rejected)).generation > rejected
+    },
+  }
+}

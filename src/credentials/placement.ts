@@ -1,0 +1,38 @@
+/** Where a credential goes: a header, the query, a cookie. Never in place of something that the request says itself. */
+import { ConfigError } from '../errors.ts'
+import type { HttpRequest } from '../runtime.ts'
+
+/** Names compare without case (RFC 9110 §5.1). A header that is there already is a mistake in the file, not ours to win. */
+export function withHeader(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
+  const field = name.toLowerCase()
+  if (field in request.headers) {
+    throw new ConfigError('config.not_usable', {
+      name: connection,
+      why: `sets the header ${name}, which the request sets too`,
+      advice: `remove ${name} from headers, or authentication from the request`,
+    })
+  }
+  return { ...request, headers: { ...request.headers, [field]: value } }
+}
+
+/** Form-encoded (WHATWG URL §5.2), after what is there. */
+export function withParameter(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
+  const url = new URL(request.url)
+  if (url.searchParams.has(name)) {
+    throw new ConfigError('config.not_usable', {
+      name: connection,
+      why: `sets the parameter ${name}, which the request sets too`,
+      advice: `remove ${name} from parameters, or authentication from the request`,
+    })
+  }
+  url.searchParams.append(name, value)
+  // RFC 6750 §2.3: what has a credential in its URL must not be kept by caches on the way.
+  return { ...request, url: url.href, headers: { 'cache-control': 'no-store', ...request.headers } }
+}
+
+/** RFC 6265 §4.2: one Cookie header holds all. */
+export function withCookie(request: HttpRequest, name: string, value: string): HttpRequest {
+  const before = request.headers.cookie
+  const cookie = `${name}=${value}`
+  return { ...request, headers: { ...request.headers, cookie: before ? `${before}; ${cookie}` : cookie } }
+}

@@ -1,0 +1,14 @@
+/**
+ * What servers call the members of RFC 6749 §5.1, in the order in which they are looked for. The RFC's own name comes
+ * first everywhere; a name counts only where its value has the right kind.
+ */
+export const spellings = {
+  access_token: ['access_token', 'accessToken', 'token'],
+  token_type: ['token_type', 'tokenType'],
+  refresh_token: ['refresh_token', 'refreshToken'],
+  expires_in: ['expires_in_sec', 'expires_in', 'expiresIn', 'expireIn', 'expire', 'expires'],
+  expires_at: ['expires_at', 'expiresAt', 'expireTime', 'expires_on'],
+  scope: ['scope'],
+} as const
+
+export type TokenMember = keyof typeof spellings

@@ -1,0 +1,159 @@
+/** One call to the token endpoint: request, raw answer kept, answer read, failure named. Retries nothing. */
+import { TokenError, TransportError } from '../errors.ts'
+import type { GrantWord } from '../generated/types.ts'
+import { readText, shapeOf } from '../http/body.ts'
+import { retryAfter } from '../http/retry_after.ts'
+import type { Secrets } from '../redact.ts'
+import type { HttpResponse, Send } from '../runtime.ts'
+import { basic, formEncode } from './client_authentication/form_encode.ts'
+import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
+import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
+import { scopeText } from './scope.ts'
+import { type RawAnswer, readTokenResponse } from './token_response.ts'
+
+/** No token answer is larger; what is, is a page. */
+const LARGEST = 1_000_000
+
+export interface TokenEndpoint {
+  /**
+   * Asks for a token. `keep` is called with the raw answer, and awaited, before anything is made of it. Throws
+   * TokenError.
+   */
+  request(
+    grant_type: GrantWord,
+    parameters: TokenParameters,
+    keep: (raw: RawAnswer) => Promise<void>,
+  ): Promise<TokenSet>
+  /** The token in an answer that was kept; undefined where it holds none. */
+  reread(raw: RawAnswer): Promise<TokenSet | undefined>
+}
+
+export function openTokenEndpoint(
+  name: string,
+  connection: OAuthConnection,
+  { send, now, secrets }: { send: Send; now: () => number; secrets: Secrets },
+): TokenEndpoint {
+  const { token_endpoint, client_id, client_secret = '' } = connection
+  const method = clientAuthenticationOf(connection)
+  for (const [id, secret] of [
+    [client_id, client_secret],
+    [formEncode(client_id), formEncode(client_secret)],
+  ] as const) {
+    if (secret) secrets.add(basic(id, secret).slice('Basic '.length))
+  }
+
+  const requestOf = (grant_type: string, parameters: TokenParameters): TokenRequest => ({
+    token_endpoint,
+    client_id,
+    grant_type,
+    parameters: present(parameters),
+    authenticate: (headers, form) => clientAuthentications[method]({ client_id, client_secret }, { headers, form }),
+  })
+
+  async function exchange(request: TokenRequest): Promise<{ raw: RawAnswer; response: HttpResponse }> {
+    let exchanged: { raw: RawAnswer; response: HttpResponse } | undefined
+    const requested_at = now()
+    try {
+      await sendTokenRequest(request, async (url, { method, headers, body }) => {
+        const response = await send({ method, url, headers: { ...headers, accept: 'application/json' }, body })
+        const text = await readText(response, LARGEST)
+        const content_type = String(response.headers['content-type'] ?? '')
+        exchanged = { raw: { status: response.status, content_type, text, requested_at }, response }
+      })
+    } catch (error) {
+      if (error instanceof TransportError)
+        throw new TokenError('token.unreachable', { connection: name, failure: error.failure })
+      throw error
+    }
+    if (!exchanged) throw new Error('the token request was not sent')
+    return exchanged
+  }
+
+  async function tokenOf(request: TokenRequest, raw: RawAnswer): Promise<TokenSet | undefined> {
+    const answer = readTokenResponse(raw)
+    if (answer.kind !== 'token') return undefined
+    const { token } = answer
+    secrets.add(token.access_token)
+    if (token.refresh_token) secrets.add(token.refresh_token)
+    await checkTokenResponse(request, answer.rfc6749)
+    // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
+    const scope = token.scope ?? scopeText(connection.scope)
+    return { ...token, ...(scope !== undefined && { scope }) }
+  }
+
+  function failure(grant_type: GrantWord, raw: RawAnswer, response: HttpResponse): TokenError {
+    const answer = readTokenResponse(raw)
+    const { status } = raw
+    const said = answer.kind === 'error' ? { ...answer, kind: undefined } : {}
+    const { error, error_description } = said as { error?: string; error_description?: string }
+    const facts = {
+      connection: name,
+      token_endpoint,
+      status,
+      ...(error && { error: plainText(error) }),
+      ...(error_description && { error_description: plainText(error_description) }),
+    }
+    if (status >= 300 && status < 400) {
+      const location = URL.parse(String(response.headers.location ?? ''), token_endpoint)
+      return new TokenError('token.redirected', {
+        ...facts,
+        location: location ? location.origin + location.pathname : 'nowhere',
+      })
+    }
+    const retry_after = retryAfter(response.headers['retry-after'], now())
+    const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'
+    if (!transient) {
+      if (error === 'invalid_scope')
+        return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
+      if (error === 'invalid_grant') return new TokenError('token.invalid_grant', { ...facts, grant_type })
+      // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
+      if (
+        error === 'invalid_client' ||
+        (status === 401 && answer.kind !== 'neither') ||
+        (status === 401 && raw.text.trim() === '')
+      ) {
+        return new TokenError('token.invalid_client', { ...facts, client_authentication: method })
+      }
+      if (answer.kind === 'neither') {
+        return new TokenError('token.not_a_token', {
+          ...facts,
+          shape: shapeOf(raw.text, raw.content_type),
+          members: answer.members,
+        })
+      }
+    }
+    return new TokenError('token.refused', {
+      ...facts,
+      kind: transient ? 'transient' : 'permanent',
+      ...(retry_after !== undefined && { retry_after }),
+    })
+  }
+
+  return {
+    async request(grant_type, parameters, keep) {
+      const request = requestOf(grant_type, parameters)
+      const { raw, response } = await exchange(request)
+      await keep(raw)
+      const token = await tokenOf(request, raw)
+      if (!token) throw failure(grant_type, raw, response)
+      return token
+    },
+    // Whatever is wrong with an old answer, a new one can be asked for.
+    reread: (raw) => tokenOf(requestOf(connection.grant_type, {}), raw).catch(() => undefined),
+  }
+}
+
+function present(parameters: TokenParameters): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+}
+
+/** A server's words on one line, without control characters, at most 300 characters. */
+function plainText(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
+    .trim()
+    .slice(0, 300)
+}

@@ -1,0 +1,105 @@
+/**
+ * The answer of a token endpoint, whatever its spelling, as RFC 6749 §5.1 has it — or the error it really is. Parsed by
+ * shape, not by Content-Type: servers label JSON as text and forms as HTML. Pure: bytes in, facts out.
+ */
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { TokenSet } from './contract.ts'
+import { lifetimeOf } from './lifetime.ts'
+import { spellings, type TokenMember } from './spellings.ts'
+
+/** An answer as it came, kept on disk before anything is made of it. */
+export interface RawAnswer {
+  status: number
+  content_type: string
+  text: string
+  /** Milliseconds since 1970, just before the request was sent. */
+  requested_at: number
+}
+
+export type TokenResponse =
+  | { kind: 'token'; token: Omit<TokenSet, 'scope'> & { scope?: string }; rfc6749: JsonObject }
+  /** RFC 6749 §5.2, or what the server has instead. */
+  | { kind: 'error'; error?: string; error_description?: string }
+  /** Neither a token nor an error: the wrong address, most likely. */
+  | { kind: 'neither'; members: string[] }
+
+export function readTokenResponse(raw: RawAnswer): TokenResponse {
+  const answer = parse(raw.text)
+  if (!answer) return { kind: 'neither', members: [] }
+  const spelled: Record<string, string> = {}
+  const text = (member: TokenMember) => {
+    const name = spellings[member].find((candidate) => textOf(answer[candidate]) !== undefined)
+    if (name !== undefined && name !== member) spelled[member] = name
+    return name === undefined ? undefined : textOf(answer[name])
+  }
+  const access_token = text('access_token')
+  // An answer with a token is a success whatever else it says; one without is none whatever its status.
+  if (access_token === undefined) {
+    return errorOf(answer) ?? { kind: 'neither', members: Object.keys(answer).slice(0, 12) }
+  }
+  const lifetime = lifetimeOf(answer, access_token, raw.requested_at)
+  const refresh_token = text('refresh_token')
+  const scope = Array.isArray(answer.scope) ? answer.scope.join(' ') : text('scope')
+  // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.
+  const token_type = text('token_type') ?? 'Bearer'
+  if (lifetime && lifetime.expiry_source !== 'expires_in') spelled.expires_in = lifetime.expiry_source
+  return {
+    kind: 'token',
+    token: {
+      access_token,
+      token_type,
+      requested_at: raw.requested_at,
+      ...lifetime,
+      ...(refresh_token !== undefined && { refresh_token }),
+      ...(scope !== undefined && { scope }),
+      response: answer,
+      spelled,
+    },
+    // What a strict parser may see: bearer, because what is really sent is decided by the credential; no id_token,
+    // because a pipeline asks for access, not for who somebody is.
+    rfc6749: {
+      access_token,
+      token_type: 'bearer',
+      ...(lifetime && { expires_in: Math.max(0, Math.round((lifetime.expires_at - raw.requested_at) / 1000)) }),
+      ...(refresh_token !== undefined && { refresh_token }),
+      ...(scope !== undefined && { scope }),
+    },
+  }
+}
+
+function parse(text: string): JsonObject | undefined {
+  const trimmed = text.trim()
+  if (trimmed.startsWith('{')) {
+    try {
+      const value: unknown = JSON.parse(trimmed)
+      return isJsonObject(value) ? value : undefined
+    } catch {
+      return undefined
+    }
+  }
+  // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
+  if (/^[\w.~%+-]+=[^\s<>]*(&[\w.~%+-]+=[^\s<>]*)*$/.test(trimmed))
+    return Object.fromEntries(new URLSearchParams(trimmed))
+  return undefined
+}
+
+/** Text that says something; numbers count, since some servers send a token as one. Blank and null are "not there". */
+function textOf(value: Json | undefined): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function errorOf(answer: JsonObject): TokenResponse | undefined {
+  const { error, error_description, message } = answer
+  // Facebook and others nest: {"error": {"code", "message"}}.
+  const inner = isJsonObject(error) ? error : undefined
+  const code = textOf(inner ? (inner.code ?? inner.type ?? inner.status) : error)
+  const description =
+    textOf(error_description) ?? textOf(inner?.message) ?? textOf(message) ?? textOf(answer.error_message)
+  if (code === undefined && description === undefined) return undefined
+  return {
+    kind: 'error',
+    ...(code !== undefined && { error: code }),
+    ...(description !== undefined && { error_description: description }),
+  }
+}

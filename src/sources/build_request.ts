@@ -1,0 +1,82 @@
+/** From what the file says to one HTTP request. Pure; knows nothing of credentials and pages. */
+import type { REST } from '../generated/types.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { HeaderFields, HttpRequest } from '../runtime.ts'
+import { version } from '../version.ts'
+import type { Ask } from './contract.ts'
+
+type NamedValues = NonNullable<REST['headers']>
+
+const contentTypes = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  text: 'text/plain; charset=utf-8',
+} as const
+
+/** The connection's request with the extract's laid over it: by name, the extract wins. */
+export function buildRequest(connection: REST, asked: Ask['request'] = {}): HttpRequest {
+  const method = asked.method ?? connection.method
+  const url = join(connection.url, asked.path)
+  for (const [name, values] of overlay(connection.parameters, asked.parameters, (name) => name)) {
+    url.searchParams.delete(name)
+    for (const value of values) url.searchParams.append(name, value)
+  }
+  const headers: HeaderFields = {
+    accept: 'application/json',
+    'user-agent': connection.user_agent ?? `latchkey/${version}`,
+  }
+  const body = bodyOf(connection.body as Json | undefined, asked.body as Json | undefined)
+  const format = asked.format ?? connection.format
+  if (body !== undefined) headers['content-type'] = contentTypes[format]
+  for (const [name, values] of overlay(connection.headers, asked.headers, (name) => name.toLowerCase())) {
+    headers[name] = values.length === 1 ? (values[0] as string) : values
+  }
+  return { method, url: url.href, headers, ...(body !== undefined && { body: written(body, format) }) }
+}
+
+/** `new URL('/x', base)` would drop the path of the base. An empty path is the base itself, its slash or none kept. */
+function join(base: string, path: string | undefined): URL {
+  const url = new URL(base)
+  if (!path) return url
+  const asked = new URL(path.startsWith('/') ? path.slice(1) : path, 'http://path/')
+  url.pathname = `${url.pathname.replace(/\/$/, '')}${asked.pathname}`
+  for (const [name, value] of asked.searchParams) url.searchParams.append(name, value)
+  return url
+}
+
+/** Names with their values in order; a name that the upper map has is taken from there alone. */
+function overlay(below: NamedValues | undefined, above: NamedValues | undefined, key: (name: string) => string) {
+  const values = new Map<string, string[]>()
+  for (const map of [below, above]) {
+    const seen = new Set<string>()
+    for (const [written, value] of pairs(map)) {
+      const name = key(written)
+      if (!seen.has(name)) values.set(name, [])
+      seen.add(name)
+      values.get(name)?.push(value)
+    }
+  }
+  return values
+}
+
+export function pairs(named: NamedValues | undefined): [string, string][] {
+  if (named === undefined) return []
+  if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
+  return Object.entries(named).map(([name, value]) => [name, String(value)])
+}
+
+/** Two mappings are one, the extract's members winning; anything else the extract gives stands alone. */
+function bodyOf(below: Json | undefined, above: Json | undefined): Json | undefined {
+  return isJsonObject(below) && isJsonObject(above) ? { ...below, ...above } : (above ?? below)
+}
+
+function written(body: Json, format: keyof typeof contentTypes): string {
+  if (typeof body === 'string') return body
+  if (format !== 'form' || !isJsonObject(body)) return JSON.stringify(body)
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of Array.isArray(value) ? value : [value])
+      form.append(name, typeof item === 'string' ? item : JSON.stringify(item))
+  }
+  return form.toString()
+}

@@ -1,0 +1,34 @@
+/** Whatever can be read. A source turns a question into answers, page after page, and has each read into rows. */
+import type { Credential } from '../credentials/contract.ts'
+import type { ReadRows, Row } from '../extract/contract.ts'
+import type { Connection, Extract as ExtractConfig } from '../generated/types.ts'
+import type { HttpResponse, Runtime, Send } from '../runtime.ts'
+
+/** What an extract asks of its source. */
+export interface Ask {
+  /** The extract's name, for messages. */
+  extract: string
+  request?: NonNullable<ExtractConfig['request']>
+  pagination?: Exclude<ExtractConfig['pagination'], undefined>
+  /** Stop after this many rows: a sample needs no further page. */
+  limit?: number
+}
+
+export interface Source {
+  /** Every page's rows, in batches. Throws ResponseError, TokenError, ExtractError. */
+  rows(ask: Ask, read: ReadRows): AsyncGenerator<Row[], void>
+  /** One answer as it is, nothing read from it. */
+  answer(request?: Ask['request']): Promise<HttpResponse>
+}
+
+/** What a source is handed. */
+export interface SourceWorld extends Pick<Runtime, 'clock' | 'emit' | 'openFile' | 'findFiles' | 'secrets'> {
+  /** The connection's name in the file. */
+  name: string
+  send: Send
+  /** Whose credential is sent, and its name; absent where none is. */
+  credential?: { name: string; credential: Credential }
+}
+
+/** Every connection can be opened as a source, or says why not. */
+export type OpenSource<C extends Connection = Connection> = (connection: C, world: SourceWorld) => Source

@@ -1,0 +1,126 @@
+/**
+ * One call to an API: signed, sent, redirects followed where the credential may go, one renewal and one replay on 401
+ * (RFC 6750 §3.1), and a failure said in the server's own words.
+ */
+import { ResponseError, TransportError } from '../errors.ts'
+import { readText } from '../http/body.ts'
+import { mayCarryCredential } from '../http/origin.ts'
+import { retryAfter } from '../http/retry_after.ts'
+import { saidBy } from '../http/said.ts'
+import { withoutQuery } from '../http/url.ts'
+import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { SourceWorld } from './contract.ts'
+import { masked } from './masked.ts'
+
+/** Gives a 2xx answer, its body unread; throws ResponseError for everything else. */
+export type Call = (request: HttpRequest) => Promise<HttpResponse>
+
+export interface Reach {
+  /** The connection's own address. */
+  url: string
+  /** Other origins its credential may go to. */
+  also_send_to: string[]
+}
+
+/** RFC 9110 §15.4 suggests five. */
+const MOST_REDIRECTS = 5
+/** As much of an error page as anybody reads. */
+const MOST_OF_AN_ERROR = 200_000
+
+export function openCall(reach: Reach, { name, send, credential, emit, clock, secrets }: SourceWorld): Call {
+  const isOwn = (url: string) => mayCarryCredential(url, reach.url, reach.also_send_to)
+
+  async function once(request: HttpRequest): Promise<{ response: HttpResponse; generation: number }> {
+    let next = request
+    for (let hop = 0; ; hop++) {
+      const signed =
+        isOwn(next.url) && credential ? await credential.credential.sign(next) : { request: next, generation: 0 }
+      emit({
+        type: 'request',
+        connection: name,
+        ...masked(next, signed.request),
+        ...(credential && isOwn(next.url) && { authentication: credential.name }),
+      })
+      const started = clock.now()
+      const response = await send(signed.request).catch((error: unknown) => {
+        throw error instanceof TransportError
+          ? new ResponseError('api.unreachable', { connection: name, failure: error.failure })
+          : error
+      })
+      emit({
+        type: 'response',
+        connection: name,
+        status: response.status,
+        url: shown(response.url),
+        milliseconds: clock.now() - started,
+      })
+      const location = response.headers.location
+      if (response.status < 301 || response.status > 308 || response.status === 304 || typeof location !== 'string')
+        return { response, generation: signed.generation }
+      await readText(response, MOST_OF_AN_ERROR)
+      next = redirected(next, response, location, hop)
+    }
+  }
+
+  /** To an own origin as it was; elsewhere only a GET, and bare of everything the file put into it. */
+  function redirected(request: HttpRequest, { status, url }: HttpResponse, location: string, hop: number): HttpRequest {
+    const target = URL.parse(location, url)
+    const asGet = status === 303 || ((status === 301 || status === 302) && request.method === 'POST')
+    const method = asGet ? 'GET' : request.method
+    if (!target || hop >= MOST_REDIRECTS || (!isOwn(target.href) && method !== 'GET')) {
+      throw new ResponseError('api.redirected', {
+        connection: name,
+        url: shown(url),
+        status,
+        location: target ? shown(target.href) : 'an address that is none',
+      })
+    }
+    const { body, headers, ...rest } = request
+    const { 'content-type': _, ...bodiless } = headers
+    if (!isOwn(target.href)) {
+      const { accept = '*/*', 'user-agent': agent = 'latchkey' } = headers
+      return { ...rest, method, url: target.href, headers: { accept, 'user-agent': agent } }
+    }
+    return asGet || body === undefined
+      ? { ...rest, method, url: target.href, headers: bodiless }
+      : { ...request, url: target.href }
+  }
+
+  async function failure(response: HttpResponse, renewed: boolean): Promise<ResponseError> {
+    const { status } = response
+    const text = await readText(response, MOST_OF_AN_ERROR).catch(() => '')
+    const words = saidBy(text)
+    const facts = { connection: name, url: shown(response.url), status, ...(words && { said: words }) }
+    const who = credential && { authentication: credential.name }
+    if (status === 401) return new ResponseError('api.unauthorized', { ...facts, ...who, renewed })
+    if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })
+    if (status === 404) return new ResponseError('api.not_found', facts)
+    if (status === 429) {
+      const retry_after = retryAfter(response.headers['retry-after'], clock.now())
+      return new ResponseError('api.too_many', { ...facts, ...(retry_after !== undefined && { retry_after }) })
+    }
+    return new ResponseError('api.failed', facts)
+  }
+
+  const shown = (url: string) => secrets.mask(withoutQuery(url))
+
+  return async (request) => {
+    if (!isOwn(request.url))
+      throw new ResponseError('api.elsewhere', {
+        connection: name,
+        url: shown(request.url),
+        origin: new URL(request.url).origin,
+      })
+    let { response, generation } = await once(request)
+    let renewed = false
+    if (response.status === 401 && credential?.credential.renew) {
+      const rejection = await failure(response, false)
+      renewed = await credential.credential.renew(generation)
+      if (!renewed) throw rejection
+      emit({ type: 'renewal', connection: credential.name, reason: 'the API rejected the token' })
+      ;({ response } = await once(request))
+    }
+    if (response.status < 200 || response.status > 299) throw await failure(response, renewed)
+    return response
+  }
+}

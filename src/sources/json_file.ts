@@ -1,0 +1,40 @@
+import { ConfigError } from '../errors.ts'
+import type { JSONFile } from '../generated/types.ts'
+import type { OpenSource } from './contract.ts'
+
+/** A JSON file, read like an API's answer; several are read like its pages. */
+export const openJsonFile: OpenSource<JSONFile> = ({ path }, { name, openFile, findFiles, emit }) => {
+  async function found(): Promise<string[]> {
+    const files = await findFiles(path)
+    if (files.length === 0) {
+      throw new ConfigError('config.not_usable', {
+        name,
+        why: `finds no file ${path}`,
+        advice: 'check path; it is taken from the folder of the workspace file',
+      })
+    }
+    return files
+  }
+  return {
+    async *rows({ extract }, read) {
+      const files = await found()
+      let rows = 0
+      for (const [index, file] of files.entries()) {
+        const remainder = yield* read(openFile(file))
+        rows += remainder.rows
+        emit({ type: 'page', extract, page: index + 1, rows: remainder.rows })
+      }
+      emit({
+        type: 'end',
+        extract,
+        pages: files.length,
+        rows,
+        stopped: files.length === 1 ? 'the file was read' : 'all files were read',
+      })
+    },
+    async answer() {
+      const [file = ''] = await found()
+      return { status: 200, url: `file:${file}`, headers: { 'content-type': 'application/json' }, body: openFile(file) }
+    },
+  }
+}

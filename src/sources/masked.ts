@@ -1,0 +1,27 @@
+import { MASK } from '../redact.ts'
+import type { HeaderFields, HttpRequest } from '../runtime.ts'
+
+/** The request as it may be shown: what the credential added or changed is `••••`, whatever it is. */
+export function masked(
+  unsigned: HttpRequest,
+  signed: HttpRequest,
+): { method: string; url: string; headers: HeaderFields } {
+  const headers: HeaderFields = {}
+  for (const [name, value] of Object.entries(signed.headers)) {
+    headers[name] = value === unsigned.headers[name] ? value : maskedHeader(String(value))
+  }
+  const url = new URL(signed.url)
+  const before = new URL(unsigned.url).searchParams
+  for (const name of new Set(url.searchParams.keys())) {
+    if (before.get(name) !== url.searchParams.get(name)) url.searchParams.set(name, MASK)
+  }
+  return { method: signed.method, url: decodeMask(url.href), headers }
+}
+
+/** A scheme such as `Bearer` is worth seeing; what follows it is not (RFC 9110 §11.4). */
+function maskedHeader(value: string): string {
+  const scheme = /^([A-Za-z]+) ./.exec(value)?.[1]
+  return scheme ? `${scheme} ${MASK}` : MASK
+}
+
+const decodeMask = (href: string) => href.replaceAll(encodeURIComponent(MASK), MASK)

@@ -1,0 +1,17 @@
+import type { Pagination, PaginationWord } from '../../generated/types.ts'
+import type { OpenPaginator, OpenPaginators, Paginator } from './contract.ts'
+import { openLinkHeader } from './link_header.ts'
+import { openNextUrl } from './next_url.ts'
+import { openNone } from './none.ts'
+import { openPageNumber } from './page_number.ts'
+
+export const paginators = {
+  link_header: openLinkHeader,
+  next_url: openNextUrl,
+  none: openNone,
+  page_number: openPageNumber,
+} satisfies OpenPaginators
+
+export async function openPaginator(config: Pagination): Promise<Paginator> {
+  return (paginators[config.type] as OpenPaginator<PaginationWord>)(config as never)
+}

@@ -1,0 +1,6 @@
+import type { OpenPaginator } from './contract.ts'
+
+export const openNone: OpenPaginator<'none'> = () => ({
+  first: (request) => request,
+  next: () => ({ stopped: 'one request was asked for' }),
+})

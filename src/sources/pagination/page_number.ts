@@ -1,0 +1,36 @@
+import { compilePath } from '../../extract/jsonpath.ts'
+import type { HttpRequest } from '../../runtime.ts'
+import type { OpenPaginator } from './contract.ts'
+
+/** A parameter counts the pages. The last one is told by the answer's own count, by a short page, or by an empty one. */
+export const openPageNumber: OpenPaginator<'page_number'> = async ({
+  parameter,
+  start,
+  size_parameter,
+  size,
+  total_pages_path,
+}) => {
+  const total = total_pages_path === undefined ? undefined : await compilePath(total_pages_path)
+  const page = (request: HttpRequest, number: number): HttpRequest => {
+    const url = new URL(request.url)
+    url.searchParams.set(parameter, String(start + number - 1))
+    if (size_parameter !== undefined && size !== undefined) url.searchParams.set(size_parameter, String(size))
+    return { ...request, url: url.href }
+  }
+  return {
+    first: (request) => page(request, 1),
+    next: ({ number, request, remainder: { document, rows } }) => {
+      const pages = total?.first(document)
+      const last = pages === undefined || pages === null || pages === '' ? undefined : Number(pages)
+      if (last !== undefined && !Number.isNaN(last)) {
+        return number >= last
+          ? { stopped: `page ${number} of ${last} was read` }
+          : { request: page(request, number + 1) }
+      }
+      if (rows === 0) return { stopped: 'a page without rows' }
+      if (size !== undefined && size_parameter !== undefined && rows < size)
+        return { stopped: `a page with ${rows} of ${size} rows` }
+      return { request: page(request, number + 1) }
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** Answers as text: for tokens, error bodies and everything else that is small. */
+import { TextDecoder } from 'node:util'
+import { TransportError } from '../errors.ts'
+import type { HeaderFields, HttpResponse } from '../runtime.ts'
+import { withoutQuery } from './url.ts'
+
+/** The whole body, in the charset its Content-Type names, without a byte order mark. `limit` is in bytes. */
+export async function readText(response: HttpResponse, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body) {
+    size += chunk.byteLength
+    if (size > limit) {
+      throw new TransportError({
+        kind: 'too_large',
+        url: withoutQuery(response.url),
+        detail: megabytes(limit),
+        sent: true,
+      })
+    }
+    chunks.push(chunk)
+  }
+  return decoderFor(contentType(response.headers)).decode(Buffer.concat(chunks))
+}
+
+export function contentType(headers: Readonly<HeaderFields>): string {
+  const value = headers['content-type'] ?? ''
+  return Array.isArray(value) ? (value[0] ?? '') : value
+}
+
+/** UTF-8 where no charset is named, or one that nobody knows. */
+function decoderFor(contentType: string): TextDecoder {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1]
+  try {
+    return new TextDecoder(charset)
+  } catch {
+    return new TextDecoder()
+  }
+}
+
+const megabytes = (bytes: number) => (bytes < 1_000_000 ? `${bytes} bytes` : `${Math.floor(bytes / 1_000_000)} MB`)
+
+/** What a body is, in a word for people. The text counts, not the label: login pages come as `application/json`, too. */
+export function shapeOf(text: string, contentType = ''): string {
+  const start = text.trimStart().slice(0, 500)
+  if (start === '') return 'an empty body'
+  if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'an HTML page'
+  if (start.startsWith('<')) return /\bhtml\b/i.test(contentType) ? 'an HTML page' : 'XML'
+  return isJson(text) ? 'JSON' : 'plain text'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+/** What a server itself says is wrong, found in the body of its error answer, on one line for a message. */
+import { isJsonObject, type Json } from '../json.ts'
+
+const LONGEST = 300
+
+/** Where APIs put their sentence; the first that holds text counts. */
+const places: readonly (readonly (string | number)[])[] = [
+  ['error_description'], // RFC 6749 §5.2
+  ['error', 'message'], // Google, Facebook, OpenAI, Stripe
+  ['error', 'description'],
+  ['error', 'detail'],
+  ['message'],
+  ['Message'], // .NET, AWS
+  ['detail'], // RFC 9457 §3.1.4
+  ['title'],
+  ['description'],
+  ['errorMessage'],
+  ['error_message'],
+  ['errors', 0, 'message'], // GraphQL
+  ['errors', 0, 'detail'], // JSON:API
+  ['errors', 0, 'title'],
+  ['errors', 0],
+  ['errorMessages', 0], // Atlassian
+  ['fault', 'faultstring'], // Apigee
+  [0, 'message'], // Salesforce
+  ['error'],
+  ['code'],
+]
+
+/** Undefined where the body says nothing. */
+export function saidBy(body: string): string | undefined {
+  const text = body.trim()
+  const json = parse(text)
+  const said = json === undefined ? saidInText(text) : saidInJson(json)
+  return said ? oneLine(said) : undefined
+}
+
+function saidInJson(json: Json): string | undefined {
+  const found = findText(json)
+  if (found === undefined) return undefined
+  // Gateways wrap the answer from behind them: {"message": "{\"message\":\"…\"}"}. Unwrapped once.
+  const inner = parse(found)
+  return (inner !== undefined && findText(inner)) || found
+}
+
+function findText(json: Json): string | undefined {
+  if (typeof json === 'string') return json.trim() || undefined
+  for (const place of places) {
+    const value = place.reduce<Json | undefined>(member, json)
+    if (typeof value === 'string' && value.trim()) return value.trim()
+  }
+  return undefined
+}
+
+function member(value: Json | undefined, step: string | number): Json | undefined {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined
+  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined
+}
+
+/** Only what may be an object, an array or a string: a body `404` is text. */
+function parse(text: string): Json | undefined {
+  if (!/^[[{"]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function saidInText(text: string): string | undefined {
+  if (!text.startsWith('<')) return text.split(/[\r\n]/, 1)[0]
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]
+  // XML: the first element that holds a message, as S3 and SOAP have it.
+  const message = title ?? /<(?:\w+:)?(?:message|faultstring|reason|text)\b[^>]*>([^<]+)</i.exec(text)?.[1]
+  return message && unescapeMarkup(message)
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' }
+
+const unescapeMarkup = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole)
+
+/** Control and direction characters could rewrite the line a person reads, or their terminal. */
+function oneLine(text: string): string | undefined {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const characters = [...line]
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line || undefined
+}

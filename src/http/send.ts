@@ -12,7 +12,6 @@ import { isLoopback, withoutQuery } from './url.ts'
 export function createHttp(): Http {
   const clients = new WeakMap<Transport, Got>()
   return async (request, transport) => {
-    request.signal?.throwIfAborted()
     refusePlainHttp(request.url, transport)
     const { createClient } = await import('./client.ts')
     const client = clients.get(transport) ?? createClient(transport)

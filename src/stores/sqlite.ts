@@ -124,7 +124,7 @@ function checkVersion(database: DatabaseSync, path: string) {
   })
 }
 
-/** Node 22 and 24 warn that node:sqlite is experimental. That one warning is dropped, every other is passed on. */
+/** Node 22 warns that node:sqlite is experimental. That one warning is dropped, every other is passed on. */
 function loadSqlite(): typeof import('node:sqlite') {
   const { emitWarning } = process
   process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {

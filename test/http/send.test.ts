@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TransportError } from '../../src/errors.ts'
 import { createHttp } from '../../src/http/send.ts'
 import type { HttpRequest, Transport } from '../../src/runtime.ts'
-import { ca, serve, textOf, transport } from './servers.ts'
+import { ca, pem, serve, textOf, transport } from './servers.ts'
 
 const http = createHttp()
 const get = (url: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
@@ -106,6 +107,16 @@ describe('an answer', () => {
     expect(response).toMatchObject({ status, url, headers: { location: 'http://elsewhere.invalid/' } })
     expect(await textOf(response)).toBe('moved')
     expect(connections()).toBe(1)
+  })
+
+  test('that asks for another try is an answer, and the request is not repeated', async () => {
+    let asked = 0
+    const { url } = await serve((_request, response) => {
+      asked++
+      response.writeHead(503, { 'retry-after': '0' }).end('busy')
+    })
+    expect(await textOf(await http(get(url), transport()))).toBe('busy')
+    expect(asked).toBe(1)
   })
 
   test('keeps header fields that are sent more than once apart', async () => {
@@ -248,10 +259,10 @@ describe('no answer', () => {
 
   test('a reader who takes his time is no silence', async () => {
     const { url } = await serve((_request, response) => response.end(Buffer.alloc(8 * 1024 * 1024)))
-    const { body } = await http(get(url), transport({ timeout: 50, timeout_of: 'idle' }))
+    const { body } = await http(get(url), transport({ timeout: 150, timeout_of: 'idle' }))
     let read = 0
     for await (const chunk of body) {
-      if (read === 0) await new Promise((resolve) => setTimeout(resolve, 200))
+      if (read === 0) await new Promise((resolve) => setTimeout(resolve, 400))
       read += chunk.length
     }
     expect(read).toBe(8 * 1024 * 1024)
@@ -302,6 +313,14 @@ describe('https', () => {
     expect(await textOf(await http(get(url), trusting))).toBe('one')
     expect(await textOf(await http(get(url), trusting))).toBe('one')
     expect(connections()).toBe(1)
+  })
+
+  test('to a server whose authority the system knows, when ca names another', async () => {
+    const { url } = await serve((_request, response) => response.end('one'), 'localhost')
+    const known = getCACertificates()
+    setDefaultCACertificates([ca])
+    onTestFinished(() => setDefaultCACertificates(known))
+    expect(await textOf(await http(get(url), transport({ ca: pem('self_signed') })))).toBe('one')
   })
 
   test.each([

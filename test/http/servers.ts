@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest'
 import { readText } from '../../src/http/body.ts'
 import type { HttpResponse, Transport } from '../../src/runtime.ts'
 
-const pem = (name: string) => readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tls', `${name}.pem`), 'utf8')
+export const pem = (name: string) =>
+  readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tls', `${name}.pem`), 'utf8')
 
 export const ca = pem('ca')
 

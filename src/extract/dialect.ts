@@ -87,7 +87,7 @@ export function isDialect(text: string): boolean | Refusal {
 }
 
 /** Quoted text is replaced by as many blanks, so that positions stay. An open quote is left as it is. */
-function withoutQuoted(text: string): string {
+export function withoutQuoted(text: string): string {
   return text.replace(
     /(['"])((?:\\.|(?!\1)[^\\])*)\1/gs,
     (_, quote, inside) => quote + ' '.repeat(inside.length) + quote,

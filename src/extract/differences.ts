@@ -2,6 +2,7 @@
  * Spellings that people bring from jsonpath-plus, Goessner's JSONPath, Jayway and online testers, and that RFC 9535
  * refuses or, worse, answers differently; each with the spelling that means here what was meant there.
  */
+import { withoutQuoted } from './dialect.ts'
 
 export interface Difference {
   /** One such path, for tests and documentation. */
@@ -9,14 +10,17 @@ export interface Difference {
   problem: string
   /** May use `$1`, `$2`, … for what the pattern's groups matched. */
   advice: string
+  /** Sought outside quotes, unless said. */
   pattern: RegExp
+  quotedToo?: true
   /** The example's meaning in RFC 9535, where it has one. */
   instead?: string
 }
 
-const name = String.raw`(@(?:\.[\w-]+|\['[^']*'\]|\["[^"]*"\]|\[\d+\])*)`
+const operand = String.raw`@(?:\.[\w-]+|\['[^']*'\]|\["[^"]*"\]|\[\d+\])*`
+const name = `(${operand})`
 const comparison = String.raw`\s*(==|!=|<=?|>=?)\s*`
-const inFilter = (pattern: string) => new RegExp(String.raw`\?.*?${pattern}`, 's')
+const inFilter = (pattern: string) => new RegExp(String.raw`\?.*?${pattern}`)
 
 export const differences: Difference[] = [
   {
@@ -37,20 +41,21 @@ export const differences: Difference[] = [
     problem: 'in RFC 9535 a text never equals a number, and has no order with one: quotes make the literal a text',
     advice: 'if $1 is a number write $1 $2 $3; if it can be both: ($1 $2 $3 || $1 $2 "$3")',
     pattern: inFilter(`${name}${comparison}['"](-?\\d+(?:\\.\\d+)?)['"]`),
+    quotedToo: true,
     instead: '$.data[?@.id == 1]',
   },
   {
     example: '$.data[?(@.gone == null)]',
     problem: 'in RFC 9535 a missing member does not equal null',
     advice: 'to match both write (!$1 || $1 == null)',
-    pattern: inFilter(`(?<!!\\s*${name}\\s*\\|\\|\\s*)${name}\\s*==\\s*null\\b`),
+    pattern: inFilter(`(?<!!\\s*${operand}\\s*\\|\\|\\s*)${name}\\s*==\\s*null\\b`),
     instead: '$.data[?!@.gone || @.gone == null]',
   },
   {
     example: '$.data[?(@.gone != null)]',
     problem: 'in RFC 9535 a missing member differs from null, so this matches rows that do not have it',
     advice: 'write ($1 && $1 != null)',
-    pattern: inFilter(`(?<!${name}\\s*&&\\s*)${name}\\s*!=\\s*null\\b`),
+    pattern: inFilter(`(?<!${operand}\\s*&&\\s*)${name}\\s*!=\\s*null\\b`),
     instead: '$.data[?@.gone && @.gone != null]',
   },
   {
@@ -117,11 +122,11 @@ export const differences: Difference[] = [
     instead: '$.data[?@.active == true]',
   },
   {
-    example: '$.data[id]',
+    example: '$.data[0][id]',
     problem: 'a name in brackets needs quotes',
     advice: "write ['$1']",
     pattern: /\[\s*([A-Za-z_][\w-]*)\s*\]/,
-    instead: "$.data['id']",
+    instead: "$.data[0]['id']",
   },
   {
     example: '$.data[0][id,name]',
@@ -175,7 +180,7 @@ export const differences: Difference[] = [
   {
     example: '.data[*]',
     problem: 'a path begins with $',
-    advice: 'write ${text}',
+    advice: 'write $${text}',
     pattern: /^[.[]/,
     instead: '$.data[*]',
   },
@@ -190,11 +195,12 @@ export const differences: Difference[] = [
 
 /** What to tell somebody whose path is refused, or means something else here than where it was tried. */
 export function dialectAdvice(text: string): { problem: string; advice: string } | undefined {
-  for (const { pattern, problem, advice } of differences) {
-    const match = pattern.exec(text)
+  const bare = withoutQuoted(text)
+  for (const { pattern, problem, advice, quotedToo } of differences) {
+    const match = new RegExp(pattern, 'ds').exec(quotedToo ? text : bare)
     if (!match) continue
-    const said = advice.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '').replace('${text}', () => text)
-    return { problem, advice: said }
+    const group = (_: string, number: string) => text.slice(...(match.indices?.[Number(number)] ?? [0, 0]))
+    return { problem, advice: advice.replace(/\$(\d)/g, group).replace('${text}', () => text) }
   }
   return undefined
 }

@@ -1,0 +1,79 @@
+/** Which values of an answer are its rows. */
+import { JSONPathQuery, jsonpath, TokenKind } from 'json-p3'
+import type { Json } from '../json.ts'
+import { readsRoot } from './closures.ts'
+import { compilePath, compileQuery, parsePath } from './jsonpath.ts'
+
+const { FilterSelector, IndexSelector, NameSelector, WildcardSelector } = jsonpath.selectors
+type Segment = jsonpath.JSONPathSegment
+
+export interface Loop {
+  readonly text: string
+  /** Where the array of rows is, when its elements can be taken before the document is complete. */
+  readonly stream: StreamedLoop | undefined
+  rows(document: Json): Json[]
+  /**
+   * For a document without rows: whether its list of rows is empty, rather than the loop wrong. A wildcard over an empty
+   * array and a filter that lets nothing pass are no mistake; a member that is not there is one.
+   */
+  mayBeEmpty(document: Json): boolean
+}
+
+export interface StreamedLoop {
+  /** Member names from the root to the array. */
+  names: string[]
+  /** The rows among some of its elements. */
+  rows(elements: Json[]): Json[]
+}
+
+/** Throws PathError. */
+export async function compileLoop(text: string): Promise<Loop> {
+  const query = parsePath(text)
+  if (query === 'dialect') {
+    const { all } = await compilePath(text)
+    return { text, stream: undefined, rows: all, mayBeEmpty: () => true } // Such a path cannot be followed step by step.
+  }
+  const { singular, all, first } = compileQuery(query, text)
+  const rows = singular ? (document: Json) => standsFor(first(document)) : all
+  return { text, stream: streamedLoop(query), rows, mayBeEmpty: mayBeEmpty(query) }
+}
+
+/** One node as rows: an array for its elements, null (many APIs' empty list) for none. */
+function standsFor(value: Json | undefined): Json[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
+/** Members only, and at the end perhaps a wildcard, or a filter that looks at nothing but the element. */
+function streamedLoop({ environment, segments }: JSONPathQuery): StreamedLoop | undefined {
+  const last = segments.at(-1)
+  const chosen = last !== undefined && !isDescendant(last) && last.selectors.length === 1 && choosesEachAlone(last)
+  const way = chosen ? segments.slice(0, -1) : segments
+  const names: string[] = []
+  for (const segment of way) {
+    const [selector, ...others] = segment.selectors
+    if (isDescendant(segment) || others.length > 0 || !(selector instanceof NameSelector)) return undefined
+    names.push(selector.name)
+  }
+  if (!chosen) return { names, rows: (elements) => elements }
+  if (readsRoot([last])) return undefined
+  return { names, rows: compileQuery(new JSONPathQuery(environment, [last]), '').all }
+}
+
+function mayBeEmpty({ environment, segments }: JSONPathQuery): Loop['mayBeEmpty'] {
+  return (document) => {
+    let nodes = [document]
+    for (const segment of segments) {
+      const { all } = compileQuery(new JSONPathQuery(environment, [segment]), '')
+      const next = nodes.flatMap((node) => all(node))
+      const names = segment.selectors.every((one) => one instanceof NameSelector || one instanceof IndexSelector)
+      if (next.length === 0) return !names && nodes.some((node) => typeof node === 'object')
+      nodes = next
+    }
+    return true
+  }
+}
+
+const isDescendant = (segment: Segment) => segment.token.kind === TokenKind.DDOT
+const choosesEachAlone = ({ selectors: [selector] }: Segment) =>
+  selector instanceof WildcardSelector || selector instanceof FilterSelector

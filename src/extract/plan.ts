@@ -1,0 +1,73 @@
+/** An extract as a plan: paths compiled once, answers read one after the other, findings told at the end. */
+import { ExtractError } from '../errors.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { Plan, Row, RowShape } from './contract.ts'
+import { compileColumns, shapeRows, unmatched, wholeRows } from './fields.ts'
+import { compileLoop } from './loop.ts'
+import { readDocument } from './parse.ts'
+import { type SplitOptions, splitRows } from './split.ts'
+import { suggestLoops } from './suggest.ts'
+
+/** Rows handed on at once where they are all there: enough to make the hop cheap, few enough to write as one text. */
+const batchRows = 1000
+
+/** Throws PathError where loop or a field is no JSONPath. Asynchronous only because jsonpath-plus is loaded when needed. */
+export async function planExtract(
+  name: string,
+  { loop: loopText = '$', fields }: RowShape,
+  limits: Omit<SplitOptions, 'what'> = {},
+): Promise<Plan> {
+  const loop = await compileLoop(loopText)
+  const columns = fields && (await compileColumns(name, fields))
+  const stream = columns?.some(({ ofDocument }) => ofDocument) ? undefined : loop.stream
+  const what = `the answer of extract ${name}`
+  let rows = 0
+  let matched = false
+  let missing: { members: string[]; suggestions: string[] } | undefined
+  let sample: Json | undefined
+
+  function shape(values: Json[], document?: Json): Row[] {
+    const shaped = columns ? shapeRows(columns, values, document, rows) : wholeRows(values)
+    sample ??= columns && values.find(isJsonObject)
+    rows += shaped.length
+    return shaped
+  }
+
+  function* shapeInBatches(document: Json) {
+    const values = loop.rows(document)
+    for (let at = 0; at < values.length; at += batchRows) yield shape(values.slice(at, at + batchRows), document)
+  }
+
+  function look(document: Json, found: boolean, rowsBefore: number) {
+    if (found || rows > rowsBefore || loop.mayBeEmpty(document)) matched = true
+    else missing = { members: isJsonObject(document) ? Object.keys(document) : [], suggestions: suggestLoops(document) }
+  }
+
+  return {
+    columns: columns?.map((column) => column.name),
+    streams: stream !== undefined,
+    paths: columns?.map(({ name, text, kind }) => ({ column: name, text, kind })) ?? [],
+
+    async *read(bytes) {
+      const before = rows
+      if (stream) {
+        const each = (elements: Json[]) => shape(stream.rows(elements))
+        const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
+        if (!found) yield* shapeInBatches(document)
+        look(document, found, before)
+        return { document, rows: rows - before }
+      }
+      const document = await readDocument(bytes, what, limits.maxBytes)
+      yield* shapeInBatches(document)
+      look(document, false, before)
+      return { document, rows: rows - before }
+    },
+
+    finish() {
+      if (!matched && missing) {
+        throw new ExtractError('data.loop_matches_nothing', { extract: name, loop: loop.text, ...missing })
+      }
+      return { rows, unmatched: rows > 0 && columns ? unmatched(columns, sample) : [] }
+    },
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The rows of a large answer, a batch at a time. Bytes are scanned only for where rows end; JSON.parse, which is faster
+ * than anything written in JavaScript, reads each batch, and at the end what stands around the rows. Between them they
+ * see every byte, so nothing invalid passes: a fault behind the rows is found when those are already out.
+ *
+ * One thing differs from parsing the whole: where an object has a name on the way to the rows twice, JSON.parse takes
+ * the last, which a stream cannot know. That is refused.
+ */
+import { Buffer } from 'node:buffer'
+import { ExtractError } from '../errors.ts'
+import type { Json } from '../json.ts'
+import {
+  asBuffer,
+  Fault,
+  findFault,
+  longestDocument,
+  notJson,
+  Pieces,
+  parseDocument,
+  parseElements,
+  tooLong,
+} from './parse.ts'
+import { closeBracket, FrameScanner, RowScanner } from './scan.ts'
+
+export interface SplitOptions {
+  /** What is read, for errors: “the answer of extract customers”. */
+  what: string
+  /** A batch is parsed when it has as many bytes. */
+  batchBytes?: number
+  /** The largest row. */
+  maxRowBytes?: number
+  /** The largest document around the rows. */
+  maxBytes?: number
+}
+
+export interface Rest {
+  /** The document; the array of rows is empty in it. */
+  document: Json
+  /** Whether an array was found. If not, the document is whole. */
+  found: boolean
+}
+
+/**
+ * What `each` makes of the elements of the array at `names`: member names from the root. Without names, the root is the
+ * array.
+ */
+export async function* splitRows<Row>(
+  bytes: AsyncIterable<Uint8Array>,
+  names: readonly string[],
+  each: (elements: Json[]) => Row[],
+  { what, batchBytes = 128 * 1024, maxRowBytes = 64 * 1024 * 1024, maxBytes = longestDocument }: SplitOptions,
+): AsyncGenerator<Row[], Rest> {
+  const frame = new FrameScanner(names)
+  const rows = new RowScanner()
+  const around = new Pieces()
+  const batch = new Pieces()
+  let inRows = false
+  let firstBatch = true
+  // Offsets into the answer.
+  let chunkAt = 0
+  let batchAt = 0
+  let arrayAt = Number.POSITIVE_INFINITY
+
+  const takeBatch = () => {
+    try {
+      const values = parseElements(batch.take())
+      const emptyArray = firstBatch && rows.closed
+      if (values.length === 0 && !emptyArray) throw new Fault(0, 'malformed') // A comma with nothing behind it.
+      firstBatch = false
+      return values
+    } catch (error) {
+      throw notJson(what, error, batchAt)
+    }
+  }
+
+  for await (const piece of bytes) {
+    const chunk = asBuffer(piece)
+    let at = 0
+    while (at < chunk.length) {
+      const from = at
+      if (!inRows) {
+        const before = frame.found
+        at = frame.scan(chunk, from)
+        around.add(chunk.subarray(from, at))
+        if (around.length > maxBytes) throw tooLong(what, maxBytes)
+        if (frame.repeated !== undefined) throw repeated(what, frame.repeated, chunkAt + at)
+        inRows = frame.found && !before
+        if (inRows) batchAt = arrayAt = chunkAt + at
+        continue
+      }
+      at = rows.scan(chunk, from, from + batchBytes - batch.length)
+      batch.add(chunk.subarray(from, at))
+      if (rows.pending > maxRowBytes) throw rowTooLarge(what, chunkAt + at - rows.pending, maxRowBytes)
+      if (at === chunk.length) break
+      if (rows.closed && chunk[at] !== closeBracket) batch.add(chunk.subarray(at, at + 1)) // For JSON.parse to refuse.
+      const batchRows = each(takeBatch())
+      if (batchRows.length > 0) yield batchRows
+      inRows = !rows.closed
+      if (inRows) at++ // The comma between two batches belongs to neither.
+      batchAt = chunkAt + at
+    }
+    chunkAt += chunk.length
+  }
+
+  if (inRows) throw notJson(what, findFault(Buffer.concat([Buffer.from('['), batch.take()])), batchAt - 1)
+  try {
+    return { document: parseDocument(around.take()), found: frame.found }
+  } catch (error) {
+    const behindRows = error instanceof Fault && error.offset >= arrayAt
+    throw notJson(what, error, behindRows ? batchAt - arrayAt : 0)
+  }
+}
+
+const rowTooLarge = (what: string, at: number, limit: number) =>
+  new ExtractError('data.unreadable', {
+    what,
+    problem: `the row that begins at byte ${at} has more than ${limit} bytes`,
+    advice: 'check loop: it probably names an array around the one that holds the rows',
+  })
+
+const repeated = (what: string, name: string, at: number) =>
+  new ExtractError('data.unreadable', {
+    what,
+    problem: `its rows are out, and at byte ${at} the same object has another member ${JSON.stringify(name)}`,
+    advice: 'RFC 8259 wants the names of an object to be unique: tell whoever runs the API',
+  })

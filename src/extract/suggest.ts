@@ -1,0 +1,59 @@
+/** What may have been meant by a path that matches nothing, judged by the data that came. */
+import { jsonpath } from 'json-p3'
+import { isJsonObject, type Json } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import { parsePath } from './jsonpath.ts'
+
+const { NameSelector } = jsonpath.selectors
+
+const deepest = 6
+const widest = 10_000
+
+/** Loops over arrays of objects, those near the root first, of these the longest first; at most three. */
+export function suggestLoops(document: Json): string[] {
+  const found: string[] = []
+  let level: { path: string; value: Json }[] = [{ path: '$', value: document }]
+  for (let depth = 0; depth < deepest && found.length < 3; depth++) {
+    const arrays = level.filter((here): here is { path: string; value: Json[] } => Array.isArray(here.value))
+    const ofObjects = arrays.filter(({ value }) => value.some(isJsonObject))
+    found.push(...ofObjects.sort((a, b) => b.value.length - a.value.length).map(({ path }) => `${path}[*]`))
+    level = level.flatMap(({ path, value }) => membersOf(path, value)).slice(0, widest)
+  }
+  return found.slice(0, 3)
+}
+
+/** The path with the member that `row` lacks replaced by one that it has: of nearly the same name, or elsewhere. */
+export function suggestMembers(path: string, row: Json): string[] {
+  const query = parsePath(path)
+  if (query === 'dialect') return []
+  let here: Json | undefined = row
+  let before = '$'
+  for (const { selectors } of query.segments) {
+    const [selector] = selectors
+    if (!(selector instanceof NameSelector) || !isJsonObject(here)) return []
+    if (Object.hasOwn(here, selector.name)) {
+      here = here[selector.name]
+      before += step(selector.name)
+      continue
+    }
+    const near = nearest(selector.name, Object.keys(here))
+    return near === undefined ? findMember(selector.name, row) : [before + step(near)]
+  }
+  return []
+}
+
+function findMember(name: string, row: Json): string[] {
+  let level = [{ path: '$', value: row }]
+  for (let depth = 0; depth < deepest; depth++) {
+    const here = level.find(({ value }) => isJsonObject(value) && Object.hasOwn(value, name))
+    if (here) return [here.path + step(name)]
+    level = level.flatMap(({ path, value }) => membersOf(path, value)).slice(0, widest)
+  }
+  return []
+}
+
+const membersOf = (path: string, value: Json) =>
+  isJsonObject(value) ? Object.entries(value).map(([name, child]) => ({ path: path + step(name), value: child })) : []
+
+/** One member as a segment of RFC 9535; its double-quoted strings are JSON's. */
+const step = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)

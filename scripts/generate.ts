@@ -9,6 +9,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { _ } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
@@ -218,14 +219,14 @@ function validatorCode(flat: Flat): string {
     inlineRefs: true,
     messages: false,
     formats: fieldFormats,
-    code: { source: true, esm: true, lines: true, formats: { _items: ['formats'] } as never },
+    code: { source: true, esm: true, lines: true, formats: _`fieldFormats` },
   } as ConstructorParameters<typeof Ajv2020>[0])
   const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(
     ajv,
     ajv.compile(checked(flat.schema)),
   )
   if (code.includes('require(')) throw new Error(`${flat.id}: the validator needs a module at run time`)
-  const imports = code.includes('formats') ? "import { fieldFormats as formats } from '../../field_formats.ts'\n" : ''
+  const imports = code.includes('fieldFormats') ? "import { fieldFormats } from '../../field_formats.ts'\n" : ''
   return `// @ts-nocheck\n// ${banner}\n${imports}${code.replace('"use strict";', '')}`
 }
 

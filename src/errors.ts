@@ -76,6 +76,6 @@ export interface TransportFailure {
   url: string
   /** What the system called it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`; the timeout in seconds for `timeout`. */
   detail: string
-  /** True only when the request certainly never left this machine: a repeat is then safe. */
+  /** False only when the request certainly never left this machine: a repeat is then safe. */
   sent: boolean
 }

@@ -84,8 +84,10 @@ function transport(asked: string, connection: string, failure: TransportFailure)
 export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   'config.invalid': ({ issues }: { file: string; issues: Issue[] }): Sentence => ({
-    message: issues.map((issue) => `${issue.where}  ${issue.pointer || '/'}  ${issue.problem}`).join('\n'),
-    hint: issues.length === 1 ? (issues[0] as Issue).advice : 'mend these and run: latchkey validate',
+    message: issues
+      .map(({ where, pointer, problem, advice }) => `${where}  ${pointer || '/'}  ${problem} → ${advice}`)
+      .join('\n'),
+    hint: 'mend it and run: latchkey validate',
   }),
   'config.file_not_found': ({ file }: { file: string }): Sentence => ({
     message: `there is no ${file}`,

@@ -87,3 +87,25 @@ function* base64Forms(value: string): Iterable<string> {
 function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
+
+/**
+ * The same error with every text in it masked: message, hint, data, stack. Its cause is dropped: what libraries attach
+ * there holds whole requests.
+ */
+export function maskError(secrets: Pick<Secrets, 'mask'>, error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const open = error as unknown as Record<string, unknown>
+  for (const name of ['message', 'hint', 'stack']) {
+    if (typeof open[name] === 'string') open[name] = secrets.mask(open[name])
+  }
+  if (typeof open.data === 'object' && open.data !== null) open.data = maskedCopy(secrets, open.data)
+  delete open.cause
+  return error
+}
+
+function maskedCopy(secrets: Pick<Secrets, 'mask'>, value: unknown): unknown {
+  if (typeof value === 'string') return secrets.mask(value)
+  if (Array.isArray(value)) return value.map((item) => maskedCopy(secrets, item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskedCopy(secrets, member)]))
+}

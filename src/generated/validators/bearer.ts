@@ -1,14 +1,14 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"duration","default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"type":{"const":"Bearer"},"token":{"type":"string","pattern":"\\S"}},"required":["type","token"],"additionalProperties":false};
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const formats0 = {"_items":["formats"]}.duration;
-const formats2 = {"_items":["formats"]}.origin;
+const formats0 = fieldFormats.duration;
+const formats2 = fieldFormats.origin;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
@@ -9,7 +9,7 @@ const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+$", "u");
 const pattern5 = new RegExp("\\$\\{", "u");
 const pattern6 = new RegExp("\\S", "u");
-const formats0 = {"_items":["formats"]}.uri;
+const formats0 = fieldFormats.uri;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
@@ -8,8 +8,8 @@ const schema31 = {"type":"object","properties":{"description":{"type":"string"},
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const formats0 = {"_items":["formats"]}.duration;
-const formats2 = {"_items":["formats"]}.origin;
+const formats0 = fieldFormats.duration;
+const formats2 = fieldFormats.origin;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,11 +1,11 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"type":{"const":"next_url"},"path":{"type":"string","format":"jsonpath"},"max_pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}}},"required":["type","path"],"additionalProperties":false};
-const formats0 = {"_items":["formats"]}.jsonpath;
+const formats0 = fieldFormats.jsonpath;
 const pattern4 = new RegExp("\\$\\{", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

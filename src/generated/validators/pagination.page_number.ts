@@ -1,13 +1,13 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"type":{"const":"page_number"},"parameter":{"type":"string","pattern":"\\S","default":"page"},"start":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0},"default":1},"size_parameter":{"type":"string","pattern":"\\S"},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"total_pages_path":{"type":"string","format":"jsonpath"},"max_pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}}},"required":["type"],"additionalProperties":false};
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("\\$\\{", "u");
-const formats0 = {"_items":["formats"]}.jsonpath;
+const formats0 = fieldFormats.jsonpath;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { fieldFormats as formats } from '../../field_formats.ts'
+import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"access_token":{"type":"string"},"token_type":{"type":"string"},"expires_in":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"expires_at":{"type":"string","format":"date-time"},"refresh_token":{"type":"string"},"scope":{"type":"string"},"response":{}},"required":["access_token","token_type"],"additionalProperties":false};
 const pattern4 = new RegExp("\\$\\{", "u");
-const formats0 = {"_items":["formats"]}["date-time"];
+const formats0 = fieldFormats["date-time"];
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

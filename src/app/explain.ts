@@ -1,0 +1,81 @@
+/** What a run would do, without doing it: no server is asked, and every credential is `••••`. */
+import { durationOf } from '../config/duration.ts'
+import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
+import type { HeaderFields } from '../runtime.ts'
+import { buildRequest } from '../sources/build_request.ts'
+import { masked } from '../sources/masked.ts'
+import { openPaginator } from '../sources/pagination/index.ts'
+import type { Workspace } from '../workspace.ts'
+
+export interface Explanation {
+  extract: string
+  connection: string
+  /** How the token is obtained, where one is. */
+  token?: {
+    connection: string
+    token_endpoint: string
+    grant_type: string
+    client_authentication: string
+    scope?: string
+  }
+  /** The first request, for sources that are asked by HTTP. */
+  request?: {
+    method: string
+    url: string
+    headers: HeaderFields
+    body?: string
+    authentication?: string
+    timeout_seconds: number
+  }
+  pagination: string
+  loop: string
+  /** True when memory is bounded by a batch of rows, not by the answer. */
+  streams: boolean
+  fields: { column: string; path: string; evaluated: string }[]
+}
+
+export async function explain(workspace: Workspace, name: string): Promise<Explanation> {
+  const { extract, plan } = await workspace.plan(name)
+  const connection = await workspace.connection(extract.connection)
+  const signer = await workspace.signer(extract.connection, { extract: name, dry: true })
+  const pagination =
+    connection.type === 'REST' ? (extract.pagination ?? connection.pagination ?? { type: 'none' as const }) : undefined
+  const token = await tokenOf(workspace, signer?.name)
+  const shared = {
+    extract: name,
+    connection: extract.connection,
+    ...(token && { token }),
+    pagination: pagination?.type ?? 'none',
+    loop: extract.loop,
+    streams: plan.streams,
+    fields: plan.paths.map(({ column, text, kind }) => ({ column, path: text, evaluated: kind })),
+  }
+  if (connection.type !== 'REST') return shared
+  const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
+    buildRequest(connection, extract.request),
+  )
+  const { request: signed } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
+  return {
+    ...shared,
+    request: {
+      ...masked(unsigned, signed),
+      ...(unsigned.body !== undefined && { body: String(unsigned.body) }),
+      ...(signer && { authentication: signer.name }),
+      timeout_seconds: durationOf(connection.timeout) / 1000,
+    },
+  }
+}
+
+async function tokenOf(workspace: Workspace, name: string | undefined): Promise<Explanation['token']> {
+  if (name === undefined) return undefined
+  const connection = await workspace.connection(name)
+  if (connection.type !== 'OAuthToken' && connection.type !== 'OAuth2') return undefined
+  const { token_endpoint, grant_type, scope } = connection
+  return {
+    connection: name,
+    token_endpoint,
+    grant_type,
+    client_authentication: clientAuthenticationOf(connection),
+    ...(scope !== undefined && { scope: [scope].flat().join(' ') }),
+  }
+}

@@ -1,0 +1,48 @@
+/** An extract to text: rows through a format into whatever takes them, at its pace. */
+import type { PlanReport } from '../extract/contract.ts'
+import { type FormatName, formats } from '../formats/index.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** Takes text; the promise resolves when there is room for more. */
+export type Take = (text: string) => Promise<void> | void
+
+export interface RunResult {
+  extract: string
+  rows: number
+  report: PlanReport | undefined
+}
+
+export interface RunRequest {
+  format: FormatName
+  limit?: number
+  /** Width of the terminal, for tables. */
+  width?: number
+}
+
+/** Throws what the workspace throws; what has been taken by then is whole rows. */
+export async function run(
+  workspace: Workspace,
+  extract: string,
+  { format, limit, width }: RunRequest,
+  take: Take,
+): Promise<RunResult> {
+  const { open } = await formats[format]()
+  const reading = await workspace.read(extract, limit === undefined ? {} : { limit })
+  const { columns } = reading
+  const writer = open({ ...(columns && { columns }), ...(width !== undefined && { width }) })
+  let rows = 0
+  // Nothing is written before the first answer: a wrong secret must not leave half a document behind.
+  let begun = false
+  const put = async (text: string) => {
+    if (text !== '') await take(text)
+  }
+  for await (const batch of reading.rows) {
+    if (!begun) await put(writer.begin())
+    begun = true
+    rows += batch.length
+    await put(writer.rows(batch))
+  }
+  if (!begun) await put(writer.begin())
+  await put(writer.end())
+  return { extract, rows, report: reading.report() }
+}

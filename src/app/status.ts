@@ -1,0 +1,78 @@
+/** What is known of each connection without asking any server. */
+import { hasToken } from '../config/cross_check.ts'
+import { LatchkeyError } from '../errors.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** `expiring`: within the time in which it is renewed anyway. `unknown`: nothing was fetched yet, or nothing can be known. */
+export type State = 'works' | 'expiring' | 'needs_login' | 'broken' | 'unknown'
+
+export interface ConnectionStatus {
+  connection: string
+  type: string
+  state: State
+  /** One sentence. */
+  detail: string
+  /** RFC 3339. */
+  issued_at?: string
+  expires_at?: string
+  /** Which member of the answer decided `expires_at`. */
+  expiry_source?: string
+  generation?: number
+  has_refresh_token?: boolean
+  scope?: string
+  /** RFC 6749's name → the name the server used. */
+  spelled?: Record<string, string>
+}
+
+/** A token that ends within this many milliseconds is worth a word. */
+const SOON = 5 * 60_000
+
+export async function status(workspace: Workspace, name: string, now: number): Promise<ConnectionStatus> {
+  const written = workspace.document.connections[name]
+  const type = written?.type ?? ''
+  try {
+    const connection = await workspace.connection(name)
+    if (!hasToken(connection) || connection.type === 'Bearer') {
+      return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
+    }
+    const kept = await workspace.kept(name)
+    if (!kept)
+      return { connection: name, type, state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
+    const { expires_at, expiry_source, generation, scope, spelled, requested_at, refresh_token } = kept
+    const facts = {
+      connection: name,
+      type,
+      issued_at: new Date(requested_at).toISOString(),
+      ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
+      ...(expiry_source !== undefined && { expiry_source }),
+      ...(scope !== undefined && { scope }),
+      ...(Object.keys(spelled).length > 0 && { spelled }),
+      generation,
+      has_refresh_token: refresh_token !== undefined,
+    }
+    if (expires_at === undefined)
+      return { ...facts, state: 'works', detail: 'has a token; its server did not say until when' }
+    const left = expires_at - now
+    if (left <= 0)
+      return { ...facts, state: 'expiring', detail: 'its token has ended; a new one is fetched when it is needed' }
+    return { ...facts, state: left < SOON ? 'expiring' : 'works', detail: `has a token for ${inWords(left)} more` }
+  } catch (error) {
+    if (!(error instanceof LatchkeyError)) throw error
+    return { connection: name, type, state: 'broken', detail: `${error.message}; ${error.hint}` }
+  }
+}
+
+/** A duration as people say it: `2 hours`, `10 minutes`, `45 seconds`. */
+export function inWords(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  const [amount, unit] =
+    seconds >= 172_800
+      ? [seconds / 86_400, 'day']
+      : seconds >= 7200
+        ? [seconds / 3600, 'hour']
+        : seconds >= 120
+          ? [seconds / 60, 'minute']
+          : [seconds, 'second']
+  const whole = Math.floor(amount)
+  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+}

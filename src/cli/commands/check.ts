@@ -1,0 +1,28 @@
+import { check } from '../../app/check.ts'
+import { exit } from '../../errors.ts'
+import type { Command } from '../contract.ts'
+import { mark } from '../progress.ts'
+
+export const command: Command = {
+  usage: 'check [NAME…]',
+  about:
+    'Tries each connection with one cheap request and says in a sentence what is wrong. The exit code is that of the first one that fails.',
+  examples: [
+    ['latchkey check', 'every connection in the file'],
+    ['latchkey check crm_login', 'one of them'],
+  ],
+  words: [0, Number.POSITIVE_INFINITY],
+  async run({ workspace, terminal, words, json }) {
+    const opened = await workspace()
+    const names = words.length > 0 ? words : Object.keys(opened.document.connections)
+    let code: number = exit.done
+    for (const name of names) {
+      const { error, ...result } = await check(opened, name)
+      if (code === exit.done) code = error?.exitCode ?? exit.done
+      if (json) await terminal.out(`${JSON.stringify({ ...result, ...(error && { error }) })}\n`)
+      else
+        await terminal.out(`${mark(result.state)} ${name}: ${result.detail}\n${error ? `    → ${error.hint}\n` : ''}`)
+    }
+    return code
+  },
+}

@@ -1,0 +1,20 @@
+/** Every command: its summary for `--help`, and where it is loaded from when it is typed. */
+import type { Command } from '../contract.ts'
+
+interface Listed {
+  summary: string
+  load(): Promise<{ command: Command }>
+}
+
+export const commands = {
+  validate: { summary: 'check the file: every mistake, with its line', load: () => import('./validate.ts') },
+  schema: { summary: 'show the fields that a type has', load: () => import('./schema.ts') },
+  token: { summary: 'get a token and show it', load: () => import('./token.ts') },
+  check: { summary: 'try connections, and say what is wrong', load: () => import('./check.ts') },
+  status: { summary: 'what is known of each connection, asking nobody', load: () => import('./status.ts') },
+  request: { summary: 'one call to an API, its answer as it is', load: () => import('./request.ts') },
+  run: { summary: 'read an extract and write its rows', load: () => import('./run.ts') },
+  secret: { summary: 'keep secrets in the encrypted vault', load: () => import('./secret.ts') },
+} satisfies Record<string, Listed>
+
+export type CommandName = keyof typeof commands

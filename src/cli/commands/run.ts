@@ -1,0 +1,183 @@
+import { statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { type Explanation, explain } from '../../app/explain.ts'
+import { run } from '../../app/run.ts'
+import { ConfigError, exit } from '../../errors.ts'
+import { type FormatName, formats } from '../../formats/index.ts'
+import { nearest } from '../../nearest.ts'
+import type { Workspace } from '../../workspace.ts'
+import type { Command, Context, Options } from '../contract.ts'
+import { openFile } from '../output_file.ts'
+import { warnUnmatched } from '../progress.ts'
+
+const words = Object.keys(formats) as FormatName[]
+
+export const command: Command = {
+  usage: 'run EXTRACT…',
+  about: `Reads extracts and writes their rows to standard output, or to a file that appears when it is complete.
+On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's ending says its format.`,
+  examples: [
+    ['latchkey run customers', 'look at the rows'],
+    ['latchkey run customers --sample 5', 'five of them'],
+    ['latchkey run customers -o customers.csv', 'all of them, to a file'],
+    ['latchkey run customers orders -o data/ --format csv', 'several, into a folder'],
+    ['latchkey run customers --explain', 'what would be asked, without asking'],
+    ['latchkey run customers --var region=eu', 'with a value for ${var:region}'],
+  ],
+  options: {
+    format: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    sample: { type: 'string' },
+    explain: { type: 'boolean' },
+  },
+  optionHelp: {
+    format: words.join(', '),
+    output: 'FILE, or FOLDER/ for several extracts',
+    sample: 'N: stop after N rows',
+    explain: 'show what would be asked, and ask nobody',
+  },
+  words: [1, Number.POSITIVE_INFINITY],
+  async run(context) {
+    const { workspace, options, words: extracts } = context
+    const limit = sampleOf(options)
+    const outputs = outputsOf(context)
+    const opened = await workspace()
+    if (options.explain) return explainAll(context, opened)
+    for (const output of outputs) await write(context, opened, output, { limit, titled: extracts.length > 1 })
+    return exit.done
+  },
+}
+
+interface Output {
+  extract: string
+  format: FormatName
+  /** Absent: standard output. */
+  file?: string
+}
+
+/** Where each extract goes and in which format; decided before anything is asked of a server. */
+function outputsOf({ options, words: extracts, terminal }: Context): Output[] {
+  const { output } = options
+  const asked = options.format === undefined ? undefined : formatNamed(String(options.format))
+  if (typeof output !== 'string') {
+    const format = asked ?? (terminal.isTerminal.out ? 'table' : 'ndjson')
+    if (extracts.length > 1 && (format === 'json' || format === 'csv')) {
+      throw new ConfigError('usage.wrong', {
+        problem: `several extracts make no single ${format} document`,
+        advice: 'name a folder: -o data/',
+      })
+    }
+    return extracts.map((extract) => ({ extract, format }))
+  }
+  if (!isFolder(output)) {
+    if (extracts.length > 1)
+      throw new ConfigError('usage.wrong', {
+        problem: `several extracts do not fit into one file ${output}`,
+        advice: `name a folder: -o ${output}/`,
+      })
+    return extracts.map((extract) => ({ extract, format: asked ?? formatOfFile(output), file: output }))
+  }
+  const format = asked ?? 'ndjson'
+  return extracts.map((extract) => ({
+    extract,
+    format,
+    file: join(output, `${extract}.${format === 'table' ? 'txt' : format}`),
+  }))
+}
+
+function isFolder(output: string): boolean {
+  if (/[/\\]$/.test(output)) return true
+  return statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function formatNamed(word: string): FormatName {
+  const format = words.find((name) => name === word.toLowerCase())
+  if (format) return format
+  const near = nearest(word, words)
+  throw new ConfigError('usage.wrong', {
+    problem: `there is no format ${word}`,
+    advice: near ? `did you mean ${near}?` : `formats: ${words.join(', ')}`,
+  })
+}
+
+function formatOfFile(file: string): FormatName {
+  const ending = extname(file).slice(1).toLowerCase()
+  return (
+    words.find((name) => name === ending) ?? (ending === 'jsonl' ? 'ndjson' : ending === 'txt' ? 'table' : 'ndjson')
+  )
+}
+
+function sampleOf({ sample }: Options): number | undefined {
+  if (sample === undefined) return undefined
+  const limit = Number(sample)
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new ConfigError('usage.wrong', {
+      problem: `--sample ${String(sample)} is no number of rows`,
+      advice: 'write for example: --sample 5',
+    })
+  return limit
+}
+
+async function write(
+  { terminal, json }: Context,
+  workspace: Workspace,
+  { extract, format, file }: Output,
+  { limit, titled }: { limit: number | undefined; titled: boolean },
+) {
+  const target = file === undefined ? undefined : await openFile(file)
+  if (titled && !target && format === 'table') await terminal.out(`${extract}\n`)
+  const request = {
+    format,
+    ...(limit !== undefined && { limit }),
+    ...(terminal.isTerminal.out && !target && { width: terminal.width }),
+  }
+  try {
+    const { rows, report } = await run(workspace, extract, request, target ? target.write : terminal.out)
+    await target?.finish()
+    if (report) warnUnmatched(terminal, report, extract, json)
+    if (target && !json) terminal.err(`${extract}: ${rows} rows in ${file}\n`)
+  } catch (error) {
+    await target?.abandon()
+    throw error
+  }
+}
+
+async function explainAll({ terminal, words: extracts, json }: Context, workspace: Workspace): Promise<number> {
+  for (const extract of extracts) {
+    const explanation = await explain(workspace, extract)
+    await terminal.out(json ? `${JSON.stringify(explanation)}\n` : explained(explanation))
+  }
+  return exit.done
+}
+
+function explained({ extract, connection, token, request, pagination, loop, streams, fields }: Explanation): string {
+  const lines = [`${extract}, from connection ${connection}`]
+  if (token) {
+    lines.push(
+      '',
+      `  First, unless a fresh one is kept, a token of ${token.connection}:`,
+      `    POST ${token.token_endpoint}`,
+    )
+    lines.push(
+      `    grant_type ${token.grant_type}, client_authentication ${token.client_authentication}${token.scope ? `, scope ${token.scope}` : ''}`,
+    )
+  }
+  if (request) {
+    lines.push('', '  Then the first page:', `    ${request.method} ${request.url}`)
+    for (const [name, value] of Object.entries(request.headers)) {
+      const from = String(value).includes('••••') ? ` (from connection ${request.authentication})` : ''
+      lines.push(`    ${headerName(name)}: ${[value].flat().join(', ')}${from}`)
+    }
+    if (request.body !== undefined) lines.push('', `    ${request.body}`)
+    lines.push('', `  Pages: ${pagination}. Waits ${request.timeout_seconds} seconds for an answer.`)
+  }
+  lines.push(`  Rows: ${loop}${streams ? ', a batch at a time in memory' : ', each answer whole in memory'}`)
+  for (const { column, path, evaluated } of fields)
+    lines.push(
+      `    ${column} = ${path}${evaluated === 'compiled' ? '' : ` (evaluated by the ${evaluated} engine, slower)`}`,
+    )
+  return `${lines.join('\n')}\n`
+}
+
+const headerName = (name: string) =>
+  name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase())

@@ -1,0 +1,73 @@
+import { ConfigError, exit } from '../../errors.ts'
+import type { Command, Context } from '../contract.ts'
+
+export const command: Command = {
+  usage: 'secret set NAME | list | remove NAME',
+  about:
+    'Keeps secrets encrypted in the state folder of this user; ${secret:NAME} in the file uses them. Values are never shown.',
+  examples: [
+    ['latchkey secret set crm_secret', 'asks for the value, without showing it'],
+    ['printf %s "$VALUE" | latchkey secret set crm_secret', 'takes it from standard input'],
+    ['latchkey secret list', 'names only'],
+    ['latchkey secret remove crm_secret', 'forgets it'],
+  ],
+  words: [1, 3],
+  async run(context) {
+    const {
+      workspace,
+      terminal,
+      words: [action, name, value],
+    } = context
+    if (value !== undefined) {
+      throw new ConfigError('usage.wrong', {
+        problem: 'a secret on the command line stays in the history of the shell',
+        advice: `type: latchkey secret set ${name}, and the value when it is asked for`,
+      })
+    }
+    if (action !== 'set' && action !== 'list' && action !== 'remove') {
+      throw new ConfigError('usage.wrong', {
+        problem: `secret ${action} is not known`,
+        advice: 'write secret set NAME, secret list, or secret remove NAME',
+      })
+    }
+    const vault = await (await workspace()).vault()
+    if (action === 'list') {
+      for (const known of await vault.list()) await terminal.out(`${known}\n`)
+      return exit.done
+    }
+    if (name === undefined)
+      throw new ConfigError('usage.wrong', {
+        problem: `secret ${action} wants a name`,
+        advice: `write: latchkey secret ${action} NAME`,
+      })
+    if (action === 'set') {
+      await vault.set(name, await ask(context, name))
+      terminal.err(`kept; write \${secret:${name}} where it is needed\n`)
+    } else if (await vault.remove(name)) {
+      terminal.err(`${name} is forgotten\n`)
+    } else {
+      throw new ConfigError('config.unknown_name', { kind: 'secret', name, known: await vault.list() })
+    }
+    return exit.done
+  },
+}
+
+async function ask({ terminal }: Context, name: string): Promise<string> {
+  if (!terminal.isTerminal.in) {
+    const text = (await terminal.input()).replace(/\r?\n$/, '')
+    if (text === '')
+      throw new ConfigError('usage.wrong', {
+        problem: 'standard input is empty',
+        advice: `type the value, or: printf %s "$VALUE" | latchkey secret set ${name}`,
+      })
+    return text
+  }
+  const { isCancel, password } = await import('@clack/prompts')
+  const answer = await password({
+    message: `Value of ${name}`,
+    validate: (value) => (value ? undefined : 'it is empty'),
+  })
+  if (isCancel(answer))
+    throw new ConfigError('usage.wrong', { problem: 'nothing was kept', advice: 'type the value, then Enter' })
+  return answer
+}

@@ -1,0 +1,46 @@
+import { status } from '../../app/status.ts'
+import { ConfigError, exit } from '../../errors.ts'
+import type { Command } from '../contract.ts'
+import { mark } from '../progress.ts'
+
+export const command: Command = {
+  usage: 'status [NAME…]',
+  about:
+    'Says what is known of each connection without asking any server: its token, until when, and how that was known.',
+  examples: [
+    ['latchkey status', 'every connection in the file'],
+    ['latchkey status --json crm_login', 'one of them, for programs'],
+  ],
+  words: [0, Number.POSITIVE_INFINITY],
+  async run({ workspace, runtime, terminal, words, json }) {
+    const opened = await workspace()
+    const { connections } = opened.document
+    const { clock } = (await runtime()).runtime
+    const unknown = words.find((name) => !Object.hasOwn(connections, name))
+    if (unknown !== undefined)
+      throw new ConfigError('config.unknown_name', {
+        kind: 'connection',
+        name: unknown,
+        known: Object.keys(connections),
+      })
+    for (const name of words.length > 0 ? words : Object.keys(connections)) {
+      const { connection, type, state, detail, ...facts } = await status(opened, name, clock.now())
+      if (json) {
+        await terminal.out(`${JSON.stringify({ connection, type, state, detail, ...facts })}\n`)
+        continue
+      }
+      const lines = [
+        facts.expires_at && `until ${facts.expires_at} (from ${facts.expiry_source})`,
+        facts.scope && `scope ${facts.scope}`,
+        facts.spelled &&
+          `the server’s names: ${Object.entries(facts.spelled)
+            .map(([ours, theirs]) => `${theirs} for ${ours}`)
+            .join(', ')}`,
+      ].filter(Boolean)
+      await terminal.out(
+        `${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`,
+      )
+    }
+    return exit.done
+  },
+}

@@ -1,0 +1,48 @@
+/** A command: its words, its help, and what it does with them. One file each; main.ts knows only this. */
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Runtime } from '../runtime.ts'
+import type { Workspace, WorkspaceRuntime } from '../workspace.ts'
+
+export type Options = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+export interface Terminal {
+  /** Resolves when there is room for more: a slow reader slows the run. Rejects when the reader has gone. */
+  out(text: string): Promise<void>
+  err(text: string): void
+  /** True where a person is looking. */
+  isTerminal: { out: boolean; err: boolean; in: boolean }
+  width: number
+  /** All of standard input. */
+  input(): Promise<string>
+  env: Runtime['env']
+  folder: string
+}
+
+export interface Context {
+  terminal: Terminal
+  options: Options
+  /** Words after the command. */
+  words: string[]
+  /** `--json`: facts on stdout are JSON, events on stderr NDJSON. */
+  json: boolean
+  /** The workspace file, found and read; opened at most once, closed by main. */
+  workspace(): Promise<Workspace>
+  /** The world of that file. */
+  runtime(): Promise<{ runtime: WorkspaceRuntime; path: string; shown: string }>
+}
+
+export interface Command {
+  /** What to type: `run EXTRACT…`. */
+  usage: string
+  /** What it is for, in a few lines. */
+  about: string
+  /** Typed commands, and what they do. */
+  examples: [command: string, does: string][]
+  options?: ParseArgsOptionsConfig
+  /** What each option does, by its name. */
+  optionHelp?: Record<string, string>
+  /** The fewest and the most words after the command. */
+  words: [fewest: number, most: number]
+  /** Gives the exit code. */
+  run(context: Context): Promise<number>
+}

@@ -1,0 +1,23 @@
+/** The real terminal: this process's streams, written with back-pressure. */
+import { once } from 'node:events'
+import type { Terminal } from './contract.ts'
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process
+  return {
+    async out(text) {
+      if (stdout.destroyed) throw Object.assign(new Error('the reader has gone'), { code: 'EPIPE' })
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+    err: (text) => void stderr.write(text),
+    isTerminal: { out: stdout.isTTY === true, err: stderr.isTTY === true, in: stdin.isTTY === true },
+    width: stdout.columns ?? 100,
+    async input() {
+      let text = ''
+      for await (const chunk of stdin.setEncoding('utf8')) text += chunk
+      return text
+    },
+    env,
+    folder: process.cwd(),
+  }
+}

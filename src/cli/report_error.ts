@@ -1,0 +1,30 @@
+import { exit, LatchkeyError } from '../errors.ts'
+import type { Terminal } from './contract.ts'
+
+export interface ReportOptions {
+  terminal: Terminal
+  json: boolean
+  /** Shows the stack of a fault of ours. */
+  verbose: boolean
+  mask(text: string): string
+}
+
+/** An error as a person, or with `--json` a program, wants it; gives the exit code. */
+export function reportError(error: unknown, { terminal, json, verbose, mask }: ReportOptions): number {
+  if (error instanceof LatchkeyError) {
+    if (json) terminal.err(mask(`${JSON.stringify({ type: 'error', exit_code: error.exitCode, ...error.toJSON() })}\n`))
+    else terminal.err(mask(`${error.message}\n  → ${error.hint}\n`))
+    return error.exitCode
+  }
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exit.done
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const hint = verbose ? '' : '  → this is a fault of Latchkey: run it again with -v and report what it shows\n'
+  if (json)
+    terminal.err(
+      mask(
+        `${JSON.stringify({ type: 'error', exit_code: exit.ours, code: 'internal', message, ...(verbose && { stack }) })}\n`,
+      ),
+    )
+  else terminal.err(mask(`internal error: ${verbose ? (stack ?? message) : message}\n${hint}`))
+  return exit.ours
+}

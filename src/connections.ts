@@ -1,0 +1,193 @@
+/**
+ * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
+ * ready. Two extracts over one connection share its token.
+ */
+import { durationOf } from './config/duration.ts'
+import type { Pointer } from './config/read.ts'
+import { recheck } from './config/recheck.ts'
+import { type References, resolveReferences } from './config/references.ts'
+import { secretFields } from './config/secret_fields.ts'
+import type { ValidWorkspace } from './config/validate.ts'
+import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
+import { ConfigError } from './errors.ts'
+import type { Connection, Extract } from './generated/types.ts'
+import type { Json, JsonObject } from './json.ts'
+import { nearest } from './nearest.ts'
+import type { OAuthConnection } from './oauth/contract.ts'
+import { standIn } from './oauth/stand_in.ts'
+import type { TokenSource } from './oauth/token_source.ts'
+import type { HttpRequest, Transport } from './runtime.ts'
+import { openSource, type Source } from './sources/index.ts'
+import type { TokenStore, Vault } from './stores/index.ts'
+import type { WorkspaceRuntime } from './workspace.ts'
+
+/** Whose credential a request carries. */
+export interface Signer {
+  /** The connection that holds it. */
+  name: string
+  credential: Credential
+}
+
+export interface Connections {
+  /** Resolved and held against its schema once more. Throws ConfigError. */
+  connection(name: string): Promise<Connection>
+  extract(name: string): Promise<Extract>
+  /**
+   * What a connection sends, for a REST connection the nearest authentication: extract, connection, file. `dry`: with a
+   * stand-in for tokens, so that no server is asked.
+   */
+  signer(name: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
+  source(name: string, extract?: string): Promise<Source>
+  vault(): Promise<Vault>
+  close(): Promise<void>
+}
+
+export function openConnections(
+  document: ValidWorkspace,
+  /** Connection name → id of its flat schema. */
+  flats: Map<string, string>,
+  runtime: WorkspaceRuntime,
+  variables: Record<string, string>,
+): Connections {
+  const { secrets, clock, emit, random } = runtime
+  const tokenSources: TokenSource[] = []
+  let opened: Promise<TokenStore> | undefined
+  const store = () => {
+    opened ??= runtime.openStore(document.store?.url)
+    return opened
+  }
+  const vault = async () => (await import('./stores/index.ts')).openVault(await store())
+
+  const references: References = {
+    env: (name) => runtime.env[name],
+    file: (path) => runtime.readFile(path).catch(() => undefined),
+    secret: async (name) => (await vault()).get(name),
+    variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
+    variables: Object.keys(variables),
+  }
+
+  async function resolved<T>(written: T, at: Pointer, flat: string): Promise<T> {
+    const value = written as Json as JsonObject
+    const filled = await resolveReferences(value, at, references, secrets, secretFields(flat, value))
+    return (await recheck(flat, filled, at)) as T
+  }
+
+  const connection = once((name) =>
+    resolved(named('connection', document.connections, name), ['connections', name], flats.get(name) ?? ''),
+  )
+  const extract = once((name) => resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'))
+
+  async function transport(name: string, timeout_of: Transport['timeout_of']): Promise<Transport> {
+    const opened = await connection(name)
+    if (opened.type === 'JSONFile') throw new Error(`${name} is a file and travels nowhere`)
+    const { ssl_mode, ca_file, timeout } = opened
+    const ca = ca_file === undefined ? undefined : await references.file(ca_file)
+    if (ca_file !== undefined && ca === undefined) {
+      const advice = 'check ca_file; it is taken from the folder of the workspace file'
+      throw new ConfigError('config.not_usable', {
+        name,
+        why: `names a ca_file that cannot be read: ${ca_file}`,
+        advice,
+      })
+    }
+    return { ssl_mode, timeout: durationOf(timeout), timeout_of, ...(ca !== undefined && { ca }) }
+  }
+
+  /** A token call has one deadline for the whole call; data may flow for hours. */
+  async function openTokens(name: string, connection: OAuthConnection): Promise<TokenSource> {
+    const [{ openTokenEndpoint }, { openTokenSource }, policy] = await Promise.all([
+      import('./oauth/token_endpoint.ts'),
+      import('./oauth/token_source.ts'),
+      transport(name, 'whole'),
+    ])
+    const send = (request: HttpRequest) => runtime.http(request, policy)
+    const endpoint = openTokenEndpoint(name, connection, { send, now: clock.now, secrets })
+    const source = openTokenSource(name, connection, endpoint, {
+      store: await store(),
+      clock,
+      random,
+      emit,
+      timeout: policy.timeout,
+    })
+    tokenSources.push(source)
+    return source
+  }
+
+  async function openNamed(
+    name: string,
+    tokenSource: (connection: OAuthConnection) => Promise<TokenSource>,
+  ): Promise<Credential> {
+    const opened = await connection(name)
+    if (opened.type === 'REST' || opened.type === 'JSONFile') {
+      throw new ConfigError('config.not_usable', {
+        name,
+        why: `is a ${opened.type} connection and has no credential`,
+        advice: 'name the connection that holds the token, key or password',
+      })
+    }
+    return openCredential(opened as CredentialConnection, { name, secrets, tokenSource })
+  }
+  const credential = once((name) => openNamed(name, (opened) => openTokens(name, opened)))
+  const dryCredential = once((name) => openNamed(name, async () => standIn))
+
+  async function signer(
+    name: string,
+    { extract, dry = false }: { extract?: string; dry?: boolean } = {},
+  ): Promise<Signer | undefined> {
+    const written = named('connection', document.connections, name)
+    const open = dry ? dryCredential : credential
+    if (written.type === 'JSONFile') return undefined
+    if (written.type !== 'REST') return { name, credential: await open(name) }
+    const asked = extract === undefined ? undefined : document.extracts[extract]?.authentication
+    const chosen = asked ?? written.authentication ?? document.authentication
+    if (chosen === undefined || (typeof chosen === 'object' && chosen.method === 'none')) return undefined
+    const from = typeof chosen === 'string' ? chosen : chosen.connection
+    return { name: from, credential: await open(from) }
+  }
+
+  async function source(name: string, extract?: string): Promise<Source> {
+    const opened = await connection(name)
+    const signs = await signer(name, extract === undefined ? {} : { extract })
+    const policy = opened.type === 'JSONFile' ? undefined : await transport(name, 'idle')
+    return openSource(opened, {
+      name,
+      clock,
+      emit,
+      secrets,
+      openFile: runtime.openFile,
+      findFiles: runtime.findFiles,
+      send: (request) => runtime.http(request, policy as Transport),
+      ...(signs && { credential: signs }),
+    })
+  }
+
+  return {
+    connection,
+    extract,
+    signer,
+    source,
+    vault,
+    async close() {
+      await Promise.all(tokenSources.map((source) => source.settled()))
+      await (await opened?.catch(() => undefined))?.close()
+    },
+  }
+}
+
+/** Opens each name once, whoever asks and however many at a time. */
+function once<T>(open: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const opened = new Map<string, Promise<T>>()
+  return (name) => {
+    const known = opened.get(name) ?? open(name)
+    opened.set(name, known)
+    return known
+  }
+}
+
+function named<T>(kind: 'connection' | 'extract', all: Record<string, T>, name: string): T {
+  const found = Object.hasOwn(all, name) ? all[name] : undefined
+  if (found !== undefined) return found
+  const known = Object.keys(all)
+  const near = nearest(name, known)
+  throw new ConfigError('config.unknown_name', { kind, name, known, ...(near && { nearest: near }) })
+}

@@ -1,0 +1,88 @@
+/** The default Runtime: this process, this machine. Everything heavy is imported when it is first used. */
+import { createReadStream, existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Connector } from './config/connector.ts'
+import { createSecrets } from './redact.ts'
+import type { Event, Http } from './runtime.ts'
+import type { WorkspaceRuntime } from './workspace.ts'
+
+export interface NodeRuntimeOptions {
+  /** The workspace file, or a name that stands for it: relative paths are taken from its folder. */
+  file: string
+  /** `memory:`, or undefined for a SQLite file in the user's state folder; a URL in the file wins. */
+  defaultStore?: string
+  env?: Readonly<Record<string, string | undefined>>
+  onEvent?: (event: Event) => void
+}
+
+/** Rows are cut out of whole reads: fewer, larger ones. */
+const READ_SIZE = 256 * 1024
+
+export function createNodeRuntime({
+  file,
+  defaultStore,
+  env = process.env,
+  onEvent = () => {},
+}: NodeRuntimeOptions): WorkspaceRuntime {
+  const folder = dirname(resolve(file))
+  const path = (name: string) => (isAbsolute(name) ? name : join(folder, name))
+  const clock = {
+    now: Date.now,
+    sleep: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal ? { signal } : {}),
+  }
+  let http: Promise<Http> | undefined
+  return {
+    async http(request, transport) {
+      http ??= import('./http/send.ts').then(({ createHttp }) => createHttp())
+      return (await http)(request, transport)
+    },
+    clock,
+    random: Math.random,
+    env,
+    secrets: createSecrets(),
+    emit: onEvent,
+    readFile: (name) => readFile(path(name), 'utf8'),
+    openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
+    findFiles: (pattern) => findFiles(path(pattern)),
+    async openStore(url) {
+      const { openStore } = await import('./stores/index.ts')
+      const chosen = url ?? defaultStore
+      return openStore({ workspacePath: resolve(file), env, clock, ...(chosen !== undefined && { url: chosen }) })
+    },
+    async readConnector(name) {
+      if (!/^[a-z0-9_]+$/.test(name)) return undefined
+      const text = await readFile(join(packageFolder(), 'connectors', `${name}.yaml`), 'utf8').catch(() => undefined)
+      if (text === undefined) return undefined
+      const { parse } = await import('yaml')
+      return parse(text) as Connector
+    },
+  }
+}
+
+/** The folder that holds package.json: source, bundle and chunk lie at different depths below it. */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}
+
+/** `*` and `?` in the last step of a path; sorted by name. */
+async function findFiles(pattern: string): Promise<string[]> {
+  const last = basename(pattern)
+  if (!/[*?]/.test(last)) return existsSync(pattern) ? [pattern] : []
+  const expression = new RegExp(
+    `^${last
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[^/]*')
+      .replaceAll('?', '[^/]')}$`,
+  )
+  const folder = dirname(pattern)
+  const names = await readdir(folder).catch(() => [])
+  return names
+    .filter((name) => expression.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+}

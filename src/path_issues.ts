@@ -1,0 +1,41 @@
+/** JSONPaths that cannot be read, or that mean something else here than where they were tried. */
+import { issueAt } from './config/issue.ts'
+import type { Pointer, WorkspaceDocument } from './config/read.ts'
+import type { ValidWorkspace } from './config/validate.ts'
+import { checkPath, PathError } from './extract/jsonpath.ts'
+import type { Issue } from './messages.ts'
+
+export function pathIssues(document: WorkspaceDocument, { connections, extracts }: ValidWorkspace): Issue[] {
+  const issues: Issue[] = []
+
+  function check(text: string | undefined, at: Pointer) {
+    if (text === undefined || text.includes('${')) return
+    try {
+      // `$$` is the whole document: the rest of it is a path like any other.
+      checkPath(text.startsWith('$$') ? text.slice(1) : text)
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error
+      issues.push(issueAt(document, at, 'value', error.message, error.advice))
+    }
+  }
+
+  function checkPagination(pagination: object | undefined, at: Pointer) {
+    for (const [name, value] of Object.entries(pagination ?? {})) {
+      if ((name === 'path' || name.endsWith('_path')) && typeof value === 'string') check(value, [...at, name])
+    }
+  }
+
+  for (const [name, connection] of Object.entries(connections)) {
+    if (connection.type === 'REST') checkPagination(connection.pagination, ['connections', name, 'pagination'])
+  }
+  for (const [name, { loop, fields, pagination }] of Object.entries(extracts)) {
+    const at = ['extracts', name]
+    check(loop, [...at, 'loop'])
+    checkPagination(pagination, [...at, 'pagination'])
+    for (const [column, field] of Object.entries(fields ?? {})) {
+      if (typeof field === 'string') check(field, [...at, 'fields', column])
+      else check(field.path, [...at, 'fields', column, 'path'])
+    }
+  }
+  return issues
+}

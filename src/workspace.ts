@@ -1,0 +1,182 @@
+/**
+ * The one place where the floors below meet: a file is read, held against the schemas, and can then be asked for rows
+ * and tokens.
+ */
+import type { Connector } from './config/connector.ts'
+import { documentOf, readDocument, type WorkspaceDocument } from './config/read.ts'
+import { type Validated, type ValidWorkspace, validateWorkspace } from './config/validate.ts'
+import { openConnections, type Signer } from './connections.ts'
+import { ConfigError } from './errors.ts'
+import type { Plan, PlanReport, Row } from './extract/contract.ts'
+import type { Connection, Extract, TokenSet as TokenResult } from './generated/types.ts'
+import type { JsonObject } from './json.ts'
+import type { KeptToken } from './oauth/contract.ts'
+import { tokenResult } from './oauth/token_result.ts'
+import { maskError } from './redact.ts'
+import type { HttpResponse, Runtime } from './runtime.ts'
+import type { Ask } from './sources/index.ts'
+import type { TokenStore, Vault } from './stores/index.ts'
+
+/** The world a workspace lives in. */
+export interface WorkspaceRuntime extends Runtime {
+  /** The file's own store, or the default of whoever made this runtime. */
+  openStore(url: string | undefined): Promise<TokenStore>
+  /** A ready-made connector by its name; undefined where there is none. */
+  readConnector(name: string): Promise<Connector | undefined>
+}
+
+export interface RunOptions {
+  /** Stop after this many rows. */
+  limit?: number
+}
+
+/** Rows under way. */
+export interface Reading {
+  /** Column names in order, where the extract names its fields. */
+  columns: string[] | undefined
+  rows: AsyncGenerator<Row[], void>
+  /** Known when the last row is out, and only when nothing stopped them earlier. */
+  report(): PlanReport | undefined
+}
+
+/** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
+export interface Workspace {
+  /** Validated, defaults filled in; references are still references. */
+  readonly document: ValidWorkspace
+  /** The rows of an extract in batches: `for await (const rows of workspace.rows('customers'))`. */
+  rows(extract: string, options?: RunOptions): AsyncGenerator<Row[], void>
+  /** The same, with what is known before the first row and after the last. */
+  read(extract: string, options?: RunOptions): Promise<Reading>
+  /** A usable token of a connection that brings one, as JSON in the spelling of RFC 6749 §5.1. */
+  token(connection: string): Promise<TokenResult>
+  /** One call to a REST connection, `path` joined to its url; of any other source, its document as it is. */
+  request(connection: string, path?: string): Promise<HttpResponse>
+  /** What is kept of a connection's token; asks no server. */
+  kept(connection: string): Promise<KeptToken | undefined>
+  /** A connection with its references resolved. */
+  connection(name: string): Promise<Connection>
+  /** An extract with its references resolved, and how its paths will be evaluated. */
+  plan(extract: string): Promise<{ extract: Extract; plan: Plan }>
+  /** Whose credential an extract's requests carry; `dry` asks no server for a token. */
+  signer(connection: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
+  /** The user's own secrets. */
+  vault(): Promise<Vault>
+  /** Waits for renewals under way, then closes the store. */
+  close(): Promise<void>
+}
+
+/** Reads a workspace from text; throws ConfigError `config.invalid` with every mistake in it. */
+export async function openText(
+  text: string,
+  file: string,
+  runtime: WorkspaceRuntime,
+  variables: Record<string, string> = {},
+): Promise<Workspace> {
+  return openDocument(await readDocument(text, file), runtime, variables)
+}
+
+/** The same for a workspace that a program made. */
+export async function openData(
+  data: JsonObject,
+  runtime: WorkspaceRuntime,
+  variables: Record<string, string> = {},
+): Promise<Workspace> {
+  return openDocument(documentOf(data), runtime, variables)
+}
+
+/** Every mistake in a file, unreadable JSONPaths too. None means that it can be run. */
+export async function validate(
+  document: WorkspaceDocument,
+  runtime: Pick<WorkspaceRuntime, 'readConnector'>,
+): Promise<Validated> {
+  const validated = await validateWorkspace(document, (name) => runtime.readConnector(name))
+  if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
+  const { pathIssues } = await import('./path_issues.ts')
+  return { ...validated, issues: pathIssues(document, validated.workspace) }
+}
+
+async function openDocument(
+  document: WorkspaceDocument,
+  runtime: WorkspaceRuntime,
+  given: Record<string, string>,
+): Promise<Workspace> {
+  const { workspace, issues, flats } = await validate(document, runtime)
+  if (issues.length > 0) throw new ConfigError('config.invalid', { file: document.file, issues })
+  const written = Object.entries(workspace.variables ?? {}).map(([name, value]) => [name, String(value)])
+  const connections = openConnections(workspace, flats, runtime, { ...Object.fromEntries(written), ...given })
+
+  async function plan(name: string) {
+    const extract = await connections.extract(name)
+    const { planExtract } = await import('./extract/plan.ts')
+    return { extract, plan: await planExtract(name, extract as never) }
+  }
+
+  async function read(name: string, { limit }: RunOptions = {}): Promise<Reading> {
+    const { extract, plan: planned } = await plan(name)
+    const source = await connections.source(extract.connection, name)
+    const { request, pagination } = extract
+    const ask: Ask = {
+      extract: name,
+      ...(request && { request }),
+      ...(pagination && { pagination }),
+      ...(limit !== undefined && { limit }),
+    }
+    let report: PlanReport | undefined
+    async function* rows() {
+      let left = limit ?? Number.POSITIVE_INFINITY
+      for await (const batch of source.rows(ask, planned.read)) {
+        yield batch.length <= left ? batch : batch.slice(0, left)
+        left -= batch.length
+        if (left <= 0) return
+      }
+      report = planned.finish()
+    }
+    return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }
+  }
+
+  /** What is thrown into the caller's hands carries no secret. */
+  const guarded = <A extends unknown[], T>(work: (...given: A) => Promise<T>) => {
+    return (...given: A): Promise<T> =>
+      work(...given).catch((error: unknown) => {
+        throw maskError(runtime.secrets, error)
+      })
+  }
+  async function* guardedRows(rows: AsyncGenerator<Row[], void>) {
+    try {
+      yield* rows
+    } catch (error) {
+      throw maskError(runtime.secrets, error)
+    }
+  }
+
+  return {
+    document: workspace,
+    read: guarded(read),
+    async *rows(extract, options) {
+      yield* (await guarded(read)(extract, options)).rows
+    },
+    token: guarded(async (name) => {
+      const signer = await connections.signer(name)
+      const tokens = signer?.name === name ? signer.credential.tokens : undefined
+      if (!tokens) {
+        const { type } = await connections.connection(name)
+        throw new ConfigError('config.not_usable', {
+          name,
+          why: `is a ${type} connection, which brings no token`,
+          advice: 'name an OAuthToken, OAuth2 or Bearer connection',
+        })
+      }
+      return tokenResult(await tokens.token(), runtime.clock.now())
+    }),
+    request: guarded(async (name, path) => {
+      const source = await connections.source(name)
+      return source.answer(path === undefined ? undefined : { path })
+    }),
+    kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
+    connection: guarded(connections.connection),
+    plan: guarded(plan),
+    signer: guarded(connections.signer),
+    vault: guarded(connections.vault),
+    close: guarded(connections.close),
+  }
+}

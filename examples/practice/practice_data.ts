@@ -37,7 +37,7 @@ export function customer(n: number) {
     email: `customer${n}@example.com`,
     city: pick(cities, n),
     tags: tags.filter((_, i) => (n >> i) % 2 === 1),
-    balance: ((n * 7919) % 200_000) / 100 - 500,
+    balance: (((n * 7919) % 200_000) - 50_000) / 100,
     active: n % 9 !== 0,
     referred_by: n % 4 === 0 ? n / 4 : null,
     created_at: date(n),

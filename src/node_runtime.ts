@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Connector } from './config/connector.ts'
+import type { Connector, Connectors } from './config/connector.ts'
 import { createSecrets } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
 import type { WorkspaceRuntime } from './workspace.ts'
@@ -52,14 +52,24 @@ export function createNodeRuntime({
       const chosen = url ?? defaultStore
       return openStore({ workspacePath: resolve(file), env, clock, ...(chosen !== undefined && { url: chosen }) })
     },
-    async readConnector(name) {
-      if (!/^[a-z0-9_]+$/.test(name)) return undefined
-      const text = await readFile(join(packageFolder(), 'connectors', `${name}.yaml`), 'utf8').catch(() => undefined)
-      if (text === undefined) return undefined
-      const { parse } = await import('yaml')
-      return parse(text) as Connector
-    },
+    connectors: packagedConnectors,
   }
+}
+
+/** The files in connectors/ of this package. */
+const packagedConnectors: Connectors = {
+  async read(name) {
+    if (!(await packagedConnectors.names()).includes(name)) return undefined
+    const [text, { parse }] = await Promise.all([
+      readFile(join(packageFolder(), 'connectors', `${name}.yaml`), 'utf8'),
+      import('yaml'),
+    ])
+    return parse(text) as Connector
+  },
+  async names() {
+    const files = await readdir(join(packageFolder(), 'connectors'))
+    return files.map((file) => basename(file, '.yaml')).sort()
+  },
 }
 
 /** The folder that holds package.json: source, bundle and chunk lie at different depths below it. */

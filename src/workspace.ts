@@ -2,7 +2,7 @@
  * The one place where the floors below meet: a file is read, held against the schemas, and can then be asked for rows
  * and tokens.
  */
-import type { Connector } from './config/connector.ts'
+import type { Connectors } from './config/connector.ts'
 import { documentOf, readDocument, type WorkspaceDocument } from './config/read.ts'
 import { type Validated, type ValidWorkspace, validateWorkspace } from './config/validate.ts'
 import { openConnections, type Signer } from './connections.ts'
@@ -21,8 +21,7 @@ import type { TokenStore, Vault } from './stores/index.ts'
 export interface WorkspaceRuntime extends Runtime {
   /** The file's own store, or the default of whoever made this runtime. */
   openStore(url: string | undefined): Promise<TokenStore>
-  /** A ready-made connector by its name; undefined where there is none. */
-  readConnector(name: string): Promise<Connector | undefined>
+  connectors: Connectors
 }
 
 export interface RunOptions {
@@ -87,9 +86,9 @@ export async function openData(
 /** Every mistake in a file, unreadable JSONPaths too. None means that it can be run. */
 export async function validate(
   document: WorkspaceDocument,
-  runtime: Pick<WorkspaceRuntime, 'readConnector'>,
+  runtime: Pick<WorkspaceRuntime, 'connectors'>,
 ): Promise<Validated> {
-  const validated = await validateWorkspace(document, (name) => runtime.readConnector(name))
+  const validated = await validateWorkspace(document, runtime.connectors)
   if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
   const { pathIssues } = await import('./path_issues.ts')
   return { ...validated, issues: pathIssues(document, validated.workspace) }

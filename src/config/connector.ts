@@ -1,6 +1,6 @@
 /** `use: name@version`: what is publicly known about an API, laid underneath the user's own connection. */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import type { ReadConnector } from './validate.ts'
+import { nearest } from '../nearest.ts'
 
 /** A file in connectors/; `schemas/connector.schema.json` describes it. */
 export interface Connector {
@@ -16,36 +16,44 @@ export interface Connector {
   ask: string[]
 }
 
-/** The connection with the connector's fields where it has none of its own. Objects are merged member by member. */
+/** Where ready-made connectors come from. */
+export interface Connectors {
+  read(name: string): Promise<Connector | undefined>
+  names(): Promise<string[]>
+}
+
+/**
+ * The connection with the connector's fields where it has none of its own; objects are merged member by member.
+ * Undefined, and told to `report`, where there is no such connector: what the fields are can then not be judged.
+ */
 export async function connectorUnder(
   connection: JsonObject,
-  readConnector: ReadConnector,
-  report: (field: string, problem: string, advice: string) => void,
-): Promise<JsonObject> {
+  connectors: Connectors,
+  report: (problem: string, advice: string) => void,
+): Promise<JsonObject | undefined> {
   const { use } = connection
   if (typeof use !== 'string') return connection
   const [name = '', version] = use.split('@')
-  const connector = await readConnector(name)
+  const connector = await connectors.read(name)
   if (!connector) {
-    report(
-      'use',
-      `there is no connector ${name}`,
-      'see the list in the folder connectors of the package, or remove use',
-    )
-    return connection
+    const names = await connectors.names()
+    const near = nearest(name, names)
+    report(`there is no connector ${name}`, near ? `did you mean ${near}?` : `connectors: ${names.join(', ')}`)
+    return undefined
   }
   if (String(connector.version) !== version) {
-    report('use', `${name} is at version ${connector.version}`, `write use: ${name}@${connector.version}`)
-    return connection
+    report(`${name} is at version ${connector.version}`, `write use: ${name}@${connector.version}`)
+    return undefined
   }
   return over({ type: connector.type, ...connector.fields }, connection) as JsonObject
 }
 
-function over(below: Json | undefined, above: Json | undefined): Json {
-  if (isJsonObject(below) && isJsonObject(above)) {
-    const out: JsonObject = { ...below }
-    for (const [name, value] of Object.entries(above)) out[name] = over(below[name], value)
-    return out
-  }
-  return above ?? below ?? null
+/** By way of `fromEntries`: assigning to a member called `__proto__` would set the prototype. */
+function over(below: Json | undefined, above: Json): Json {
+  if (!isJsonObject(below) || !isJsonObject(above)) return above
+  const merged = Object.entries(above).map(([name, value]) => [
+    name,
+    over(Object.hasOwn(below, name) ? below[name] : undefined, value),
+  ])
+  return { ...below, ...Object.fromEntries(merged) }
 }

@@ -59,9 +59,8 @@ export async function resolveReferences<T extends Json>(
     }
     if (Array.isArray(part)) return Promise.all(part.map((item, index) => resolve(item, [...path, index])))
     if (!isJsonObject(part)) return part
-    const out: JsonObject = {}
-    for (const [name, member] of Object.entries(part)) out[name] = await resolve(member, [...path, name])
-    return out
+    const members = Object.entries(part).map(async ([name, member]) => [name, await resolve(member, [...path, name])])
+    return Object.fromEntries(await Promise.all(members)) as JsonObject
   }
   return (await resolve(value, [])) as T
 }

@@ -7,7 +7,7 @@ import { type Nested, nested, validators, variants, wordsKnownAs } from '../gene
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
-import { type Connector, connectorUnder } from './connector.ts'
+import { type Connectors, connectorUnder } from './connector.ts'
 import { crossCheck } from './cross_check.ts'
 import { issueAt, issuesOf, plain } from './issue.ts'
 import type { Pointer, WorkspaceDocument } from './read.ts'
@@ -28,9 +28,7 @@ export interface Validated {
   flats: Map<string, string>
 }
 
-export type ReadConnector = (name: string) => Promise<Connector | undefined>
-
-export async function validateWorkspace(document: WorkspaceDocument, readConnector: ReadConnector): Promise<Validated> {
+export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
   const issues: Issue[] = []
   const flats = new Map<string, string>()
   const value = document.value
@@ -99,9 +97,10 @@ export async function validateWorkspace(document: WorkspaceDocument, readConnect
 
   for (const [name, written] of membersOf(value.connections)) {
     const at = ['connections', name]
-    const part = await connectorUnder(written, readConnector, (field, problem, advice) => {
-      issues.push(issueAt(document, [...at, field], 'value', problem, advice))
+    const part = await connectorUnder(written, connectors, (problem, advice) => {
+      issues.push(issueAt(document, [...at, 'use'], 'value', problem, advice))
     })
+    if (!part) continue
     ;(value.connections as JsonObject)[name] = part
     const entry = chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {

@@ -3,7 +3,7 @@
  * ready. Two extracts over one connection share its token.
  */
 import { durationOf } from './config/duration.ts'
-import type { Pointer } from './config/read.ts'
+import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
 import { secretFields } from './config/secret_fields.ts'
@@ -53,7 +53,7 @@ export function openConnections(
   const tokenSources: TokenSource[] = []
   let opened: Promise<TokenStore> | undefined
   const store = () => {
-    opened ??= runtime.openStore(document.store?.url)
+    opened ??= storeUrl().then((url) => runtime.openStore(url))
     return opened
   }
   const vault = async () => (await import('./stores/index.ts')).openVault(await store())
@@ -64,6 +64,13 @@ export function openConnections(
     secret: async (name) => (await vault()).get(name),
     variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
     variables: Object.keys(variables),
+  }
+
+  /** A secret of the vault cannot name the store: the vault is in it. */
+  async function storeUrl(): Promise<string | undefined> {
+    const url = document.store?.url
+    const withoutVault = { ...references, secret: async () => undefined }
+    return url === undefined ? undefined : resolveReferences(url, ['store', 'url'], withoutVault, secrets, () => false)
   }
 
   async function resolved<T>(written: T, at: Pointer, flat: string): Promise<T> {
@@ -82,13 +89,12 @@ export function openConnections(
     if (opened.type === 'JSONFile') throw new Error(`${name} is a file and travels nowhere`)
     const { ssl_mode, ca_file, timeout } = opened
     const ca = ca_file === undefined ? undefined : await references.file(ca_file)
-    if (ca_file !== undefined && ca === undefined) {
-      const advice = 'check ca_file; it is taken from the folder of the workspace file'
-      throw new ConfigError('config.not_usable', {
-        name,
-        why: `names a ca_file that cannot be read: ${ca_file}`,
-        advice,
-      })
+    if (ca_file !== undefined && !ca?.includes('-----BEGIN CERTIFICATE-----')) {
+      const [why, advice] =
+        ca === undefined
+          ? ['cannot be read', 'check ca_file; it is taken from the folder of the workspace file']
+          : ['holds no certificate', 'ca_file wants a PEM file, with a line -----BEGIN CERTIFICATE-----']
+      throw new ConfigError('config.not_usable', { name, why: `names a ca_file that ${why}: ${ca_file}`, advice })
     }
     return { ssl_mode, timeout: durationOf(timeout), timeout_of, ...(ca !== undefined && { ca }) }
   }
@@ -106,6 +112,7 @@ export function openConnections(
       store: await store(),
       clock,
       random,
+      secrets,
       emit,
       timeout: policy.timeout,
     })

@@ -1,6 +1,7 @@
 /** JSONPaths that cannot be read, or that mean something else here than where they were tried. */
 import { issueAt } from './config/issue.ts'
-import type { Pointer, WorkspaceDocument } from './config/read.ts'
+import type { Pointer } from './config/pointer.ts'
+import type { WorkspaceDocument } from './config/read.ts'
 import type { ValidWorkspace } from './config/validate.ts'
 import { checkPath, PathError } from './extract/jsonpath.ts'
 import type { Issue } from './messages.ts'

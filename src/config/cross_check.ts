@@ -1,7 +1,7 @@
 /** What no schema can say: that names lead somewhere, and that what they lead to fits. */
 import type { Authentication, Connection } from '../generated/types.ts'
 import { nearest } from '../nearest.ts'
-import type { Pointer } from './read.ts'
+import type { Pointer } from './pointer.ts'
 import type { ValidWorkspace } from './validate.ts'
 
 export interface Finding {

@@ -1,11 +1,11 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
 import type { ValidationError } from '../field_formats.ts'
 import { flatSchemas, variants } from '../generated/variants.ts'
-import { isJsonObject, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
-import type { Pointer, WorkspaceDocument } from './read.ts'
-import { pointerText } from './references.ts'
+import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
+import type { WorkspaceDocument } from './read.ts'
 
 /** A field as schemas/ describe it. */
 export interface FieldSchema {
@@ -51,7 +51,7 @@ export async function issuesOf(
   const respelled = new Set<string>()
   const ordered = [...errors].sort((a, b) => rank(a.keyword) - rank(b.keyword))
   for (const error of ordered) {
-    const inner = pointerOf(error.instancePath)
+    const inner = parsePointer(error.instancePath)
     const pointer = [...at, ...inner]
     const field = fieldAt(schema, inner)
     const found = valueAt(value, inner)
@@ -204,13 +204,6 @@ const formatNames: Record<string, string> = {
 }
 const formatName = (format: string) => formatNames[format] ?? format
 
-function pointerOf(instancePath: string): string[] {
-  return instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
 /** The schema of the field at a path, as far as the flat schema describes it. */
 export function fieldAt(schema: FieldSchema | undefined, path: Pointer): FieldSchema | undefined {
   let field = schema
@@ -219,14 +212,4 @@ export function fieldAt(schema: FieldSchema | undefined, path: Pointer): FieldSc
     field = field?.properties?.[step] ?? (/^\d+$/.test(String(step)) ? field?.items : undefined) ?? more
   }
   return field
-}
-
-function valueAt(value: Json, path: Pointer): Json | undefined {
-  let found: Json | undefined = value
-  for (const step of path) {
-    if (Array.isArray(found)) found = found[Number(step)]
-    else if (isJsonObject(found)) found = found[step]
-    else return undefined
-  }
-  return found
 }

@@ -1,9 +1,9 @@
 /** The workspace file: YAML 1.2 or JSON to plain data, with the place of every value kept for messages. */
+import type { Document, ErrorCode } from 'yaml'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
-
-export type Pointer = readonly (string | number)[]
+import type { Pointer } from './pointer.ts'
 
 export interface WorkspaceDocument {
   /** For messages: the file's name, or what stands for it. */
@@ -11,10 +11,13 @@ export interface WorkspaceDocument {
   value: JsonObject
   /** Where the value at a pointer is written, or (`key`) the name before it; the nearest written parent otherwise. */
   place(pointer: Pointer, part?: 'key' | 'value'): { line: number; column: number } | undefined
+  /** A value as the file spells it: `007` where the number is 7. */
+  spelled(pointer: Pointer): string | undefined
 }
 
 /** Larger files are no configuration, and YAML can be made to expand without end. */
 const LARGEST = 10_000_000
+const MOST_REPEATS = 1000
 
 /**
  * Reads a workspace from text. Throws ConfigError `config.invalid` with every syntax error at its line and column.
@@ -24,24 +27,33 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     throw invalid(file, [
       syntaxIssue(file, 'is larger than 10 MB', 'a workspace file is small; keep data in files of its own'),
     ])
-  const { isMap, isPair, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const { isMap, isPair, isScalar, LineCounter, parseDocument, visit } = await import('yaml')
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw invalid(
-      file,
-      document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0])
-        return {
-          ...syntaxIssue(file, yamlProblem(error.code, error.message), yamlAdvice(error.code)),
-          where: `${file}:${line}:${col}`,
-          line,
-          column: col,
-        }
-      }),
-    )
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    prettyErrors: false,
+  })
+  const issues: Issue[] = []
+  const issue = (offset: number, problem: string, advice: string) => {
+    const { line, col } = lines.linePos(offset)
+    issues.push({ ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${col}`, line, column: col })
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  for (const { code, message, pos } of [...document.errors, ...document.warnings])
+    issue(pos[0], ...inWords(code, message))
+  visit(document, {
+    Alias(_, alias, path) {
+      const { source, range } = alias
+      const anchored = alias.resolve(document)
+      if (!anchored) issue(range?.[0] ?? 0, `nothing above is marked &${source}`, `write &${source} before the value`)
+      else if (path.includes(anchored)) issue(range?.[0] ?? 0, `*${source} stands inside itself`, 'write the value out')
+    },
+  })
+  if (issues.length > 0) throw invalid(file, issues)
+  const value = plainValue(document, file)
   if (!isJsonObject(value)) {
     throw invalid(file, [
       syntaxIssue(file, value === null ? 'is empty' : 'is not a mapping of names and values', 'begin with: version: 1'),
@@ -73,12 +85,16 @@ export async function readDocument(text: string, file: string): Promise<Workspac
       const { line, col } = lines.linePos(offset)
       return { line, column: col }
     },
+    spelled(pointer) {
+      const node = document.getIn(pointer, true)
+      return isScalar(node) ? node.source : undefined
+    },
   }
 }
 
 /** A workspace given as data by a program: there is no text to point into. */
 export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocument {
-  return { file, value: structuredClone(value), place: () => undefined }
+  return { file, value: structuredClone(value), place: () => undefined, spelled: () => undefined }
 }
 
 const syntaxIssue = (file: string, problem: string, advice: string): Issue => ({
@@ -92,14 +108,28 @@ function invalid(file: string, issues: Issue[]): ConfigError {
   return new ConfigError('config.invalid', { file, issues })
 }
 
-function yamlProblem(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this name is written twice in the same place'
-  if (code === 'TAB_AS_INDENT') return 'a tab is used to indent'
-  return `this is not YAML: ${message.split('\n')[0]}`
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_REPEATS })
+  } catch {
+    throw invalid(file, [syntaxIssue(file, 'repeats its parts beyond measure', 'write fewer *aliases within aliases')])
+  }
 }
 
-function yamlAdvice(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two'
-  if (code === 'TAB_AS_INDENT') return 'YAML is indented by spaces: replace the tab with two spaces'
-  return 'check the indentation, and put text with : or # in quotes'
+/** What the parser found, for people who never heard of its options. */
+function inWords(code: ErrorCode, message: string): [problem: string, advice: string] {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return ['this name is written twice in the same place', 'keep one of the two']
+    case 'TAB_AS_INDENT':
+      return ['a tab is used to indent', 'YAML is indented by spaces: replace the tab with two spaces']
+    case 'MULTIPLE_DOCS':
+      return ['a second document begins here', 'a workspace is one document: remove the line ---']
+    case 'TAG_RESOLVE_FAILED':
+      return ['a !tag means nothing here', 'remove it, or put text that begins with ! in quotes']
+    case 'NON_STRING_KEY':
+      return ['this name is not text', 'put the name in quotes']
+    default:
+      return [`this is not YAML: ${message}`, 'check the indentation, and put text with : or # in quotes']
+  }
 }

@@ -1,21 +1,32 @@
 import { ConfigError } from '../errors.ts'
-import { validators } from '../generated/variants.ts'
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { nested, validators, variants } from '../generated/variants.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
 import { issuesOf } from './issue.ts'
-import { documentOf, type Pointer } from './read.ts'
-import { pointerText } from './references.ts'
+import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
+import { documentOf } from './read.ts'
 
 /**
  * The second look, when references have become values: a number that came as text becomes one, and what does not fit is
  * told by its pointer, never by its value.
  */
 export async function recheck(flat: string, resolved: JsonObject, at: Pointer): Promise<JsonObject> {
-  const validate = (await validators[flat]?.())?.default
-  if (!validate || validate(resolved)) return resolved
-  for (const { keyword, instancePath, params } of validate.errors ?? []) {
-    if (keyword === 'type') convert(resolved, instancePath, [params.type].flat().map(String))
+  await recheckFlat(flat, resolved, at)
+  for (const [name, { family, discriminator = 'type' }] of Object.entries(nested[flat] ?? {})) {
+    const part = resolved[name]
+    if (!isJsonObject(part)) continue
+    const id = variants[family]?.[String(part[discriminator])]
+    if (typeof id === 'string') await recheck(id, part, [...at, name])
   }
-  if (validate(resolved)) return resolved
+  return resolved
+}
+
+async function recheckFlat(flat: string, resolved: JsonObject, at: Pointer): Promise<void> {
+  const validate = (await validators[flat]?.())?.default
+  if (!validate || validate(resolved)) return
+  for (const { keyword, instancePath, params } of validate.errors ?? []) {
+    if (keyword === 'type') toType(resolved, parsePointer(instancePath), [params.type].flat().map(String))
+  }
+  if (validate(resolved)) return
   const [issue] = await issuesOf(documentOf({}), flat, at, resolved, validate.errors ?? [])
   throw new ConfigError('config.reference', {
     reference: 'the value',
@@ -25,20 +36,10 @@ export async function recheck(flat: string, resolved: JsonObject, at: Pointer): 
   })
 }
 
-function convert(root: JsonObject, instancePath: string, types: string[]): void {
-  const steps = instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const name = steps.pop() ?? ''
-  const parent = steps.reduce<Json | undefined>(
-    (part, step) => (isJsonObject(part) ? part[step] : Array.isArray(part) ? part[Number(step)] : undefined),
-    root,
-  )
-  if (!isJsonObject(parent)) return
-  const text = parent[name]
+function toType(resolved: JsonObject, pointer: Pointer, types: string[]): void {
+  const text = valueAt(resolved, pointer)
   if (typeof text !== 'string' || text.trim() === '') return
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) parent[name] = text === 'true'
-  else if ((types.includes('number') || types.includes('integer')) && Number.isFinite(Number(text)))
-    parent[name] = Number(text)
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) replaceAt(resolved, pointer, text === 'true')
+  else if (types.some((type) => type === 'number' || type === 'integer') && Number.isFinite(Number(text)))
+    replaceAt(resolved, pointer, Number(text))
 }

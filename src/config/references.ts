@@ -7,7 +7,7 @@ import { ConfigError } from '../errors.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Secrets } from '../redact.ts'
-import type { Pointer } from './read.ts'
+import { type Pointer, pointerText } from './pointer.ts'
 
 export const referenceKinds = ['env', 'file', 'secret', 'var'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
@@ -135,11 +135,6 @@ export function referenceAdvice(inner: string): string {
   if (near) return `did you mean \${${near}:${rest.join(':')}}?`
   const name = inner.trim() || 'NAME'
   return `write \${env:${name}}, \${file:PATH}, \${secret:${name}} or \${var:${name}}; for a literal \${ write $\${`
-}
-
-/** RFC 6901 text of a pointer. */
-export function pointerText(pointer: Pointer): string {
-  return pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 /** References in a document that no run could resolve, whatever the environment. */

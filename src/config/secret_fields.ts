@@ -1,10 +1,10 @@
 import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
-import type { Pointer } from './read.ts'
+import type { Pointer } from './pointer.ts'
 
 /** Headers and parameters that hold a secret whatever the file says of them. */
 const SECRET_NAME = /auth|token|secret|passw|pwd|api[-_]?key|apikey|signature|session|cookie|credential/i
-const NAMED_VALUES = /^(headers|parameters)$/
+const NAMED_VALUES = /^(headers|parameters|body)$/
 
 /**
  * Tells which fields of a connection or an extract hold secrets: those that the schema says do, entries marked

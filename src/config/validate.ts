@@ -2,6 +2,7 @@
  * The one place that doubts. A connection's type and grant choose one flat schema, so one mistake is one message;
  * every mistake of the file is found in one go. What passes has its defaults filled in and is trusted from then on.
  */
+import type { ValidationError } from '../field_formats.ts'
 import type { Connection, Extract, Workspace } from '../generated/types.ts'
 import { type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
@@ -10,7 +11,8 @@ import { nearest } from '../nearest.ts'
 import { type Connectors, connectorUnder } from './connector.ts'
 import { crossCheck } from './cross_check.ts'
 import { issueAt, issuesOf, plain } from './issue.ts'
-import type { Pointer, WorkspaceDocument } from './read.ts'
+import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
+import type { WorkspaceDocument } from './read.ts'
 import { referenceProblems } from './references.ts'
 
 /** A workspace whose fields are all known and complete; references are still references. */
@@ -36,11 +38,24 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   async function check(id: string, part: JsonObject, at: Pointer) {
     const validate = (await validators[id]?.())?.default
     if (!validate) throw new Error(`no validator ${id}`)
-    if (!validate(part)) issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+    if (!validate(part)) {
+      numbersAsText(part, at, validate.errors ?? [])
+      if (!validate(part)) issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+    }
     for (const [name, family] of Object.entries(nested[id] ?? {})) {
       const member = part[name]
       if (isJsonObject(member)) await checkNested(family, member, [...at, name])
       else if (typeof member === 'string' && family.short === 'word') wordOf(family.family, member, [...at, name])
+    }
+  }
+
+  /** A number where text is due is taken as written: client_id: 007. */
+  function numbersAsText(part: JsonObject, at: Pointer, errors: ValidationError[]) {
+    for (const { keyword, instancePath, params } of errors) {
+      const inner = parsePointer(instancePath)
+      const found = valueAt(part, inner)
+      if (keyword === 'type' && typeof found === 'number' && [params.type].flat().includes('string'))
+        replaceAt(part, inner, document.spelled([...at, ...inner]) ?? String(found))
     }
   }
 

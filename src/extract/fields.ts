@@ -49,22 +49,19 @@ const some = (found: Json[]) => (found.length === 0 ? undefined : found)
 /** Rows as they are written out. `before` rows of this run came earlier. */
 export function shapeRows(columns: Column[], rows: Json[], document: Json | undefined, before: number): Row[] {
   const ofDocument = columns.map(({ ofDocument, find }) => (ofDocument ? find(document as Json) : undefined))
+  // Copied for each row: faster than adding members, and with `__proto__` among them nobody's prototype is set.
+  const blank: Row = Object.fromEntries(columns.map(({ name }) => [name, null]))
   return rows.map((row, index) => {
-    const shaped: Row = {}
+    const shaped = { ...blank }
     for (let at = 0; at < columns.length; at++) {
       const column = columns[at] as Column
       const found = column.ofDocument ? ofDocument[at] : column.find(row)
       if (found !== undefined) column.matched = true
-      const value = column.finish ? column.finish(found, before + index + 1) : (found ?? null)
-      if (column.name === '__proto__') Object.defineProperty(shaped, column.name, { ...asMember, value })
-      else shaped[column.name] = value
+      shaped[column.name] = column.finish ? column.finish(found, before + index + 1) : (found ?? null)
     }
     return shaped
   })
 }
-
-/** Assigning to it would set the row's prototype. */
-const asMember = { enumerable: true, configurable: true, writable: true }
 
 /** Without fields a row is written as it came; what is no object has one column. */
 export const wholeRows = (rows: Json[]): Row[] => rows.map((row) => (isJsonObject(row) ? row : { value: row }))

@@ -45,6 +45,9 @@ const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : ''
 const serverSaid = ({ error, error_description }: TokenAnswer) =>
   quoteServer([error, error_description].filter(Boolean).join(': '))
 
+const wrongEndpoint =
+  'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
+
 function transport(asked: string, connection: string, failure: TransportFailure): Sentence {
   const { url, detail } = failure
   const at = `${asked} ${url} (connection ${connection})`
@@ -64,7 +67,7 @@ function transport(asked: string, connection: string, failure: TransportFailure)
     case 'certificate':
       return {
         message: `the certificate of ${at} is not trusted (${detail})`,
-        hint: 'if it is signed by your own authority, name its PEM file in ca_file; do not switch ssl_mode off outside of tests',
+        hint: 'check the host in the URL; if your own authority signed it, name that authority’s PEM file in ca_file; one that has expired must be renewed by whoever runs the server (ssl_mode: off is for tests only)',
       }
     case 'plain_http':
       return {
@@ -85,7 +88,9 @@ export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   'config.invalid': ({ issues }: { file: string; issues: Issue[] }): Sentence => ({
     message: issues
-      .map(({ where, pointer, problem, advice }) => `${where}  ${pointer || '/'}  ${problem} → ${advice}`)
+      .map(({ where, pointer, problem, advice }) =>
+        [where, pointer, `${problem} → ${advice}`].filter(Boolean).join('  '),
+      )
       .join('\n'),
     hint: 'mend it and run: latchkey validate',
   }),
@@ -157,13 +162,15 @@ export const messages = {
     hint:
       d.kind === 'transient'
         ? `the server is busy or down: try again ${d.retry_after ? `in ${d.retry_after} seconds` : 'later'}`
-        : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
+        : d.status === 404 || d.status === 405
+          ? wrongEndpoint
+          : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
   'token.not_a_token': (d: TokenAnswer & { shape: string; members: string[] }): Sentence => ({
     message: `${d.token_endpoint} answered HTTP ${d.status} with ${d.shape}, not with a token (connection ${d.connection})${
       d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     }`,
-    hint: 'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token',
+    hint: wrongEndpoint,
   }),
   'token.redirected': (d: TokenAnswer & { location: string }): Sentence => ({
     message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
@@ -216,7 +223,7 @@ export const messages = {
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
   'data.not_json': (d: { what: string; shape: string; offset?: number }): Sentence => ({
     message: `${d.what} is not JSON: it is ${d.shape}${d.offset === undefined ? '' : ` at byte ${d.offset}`}`,
-    hint: 'look at it with: latchkey request NAME',
+    hint: 'look at what the server sends: latchkey request CONNECTION PATH',
   }),
   'data.unreadable': (d: { what: string; problem: string; advice: string }): Sentence => ({
     message: `${d.what} cannot be read: ${d.problem}`,
@@ -232,7 +239,7 @@ export const messages = {
     hint:
       d.suggestions.length > 0
         ? `try loop: ${d.suggestions.join('  or  ')}`
-        : 'look at the answer with: latchkey request NAME',
+        : 'look at the answer: latchkey request CONNECTION PATH',
   }),
   'data.field': (d: { extract: string; field: string; problem: string; advice: string }): Sentence => ({
     message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,

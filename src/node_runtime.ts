@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Connector, Connectors } from './config/connector.ts'
-import { createSecrets } from './redact.ts'
+import { createSecrets, maskedCopy } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
 import type { WorkspaceRuntime } from './workspace.ts'
 
@@ -25,7 +25,7 @@ export function createNodeRuntime({
   file,
   defaultStore,
   env = process.env,
-  onEvent = () => {},
+  onEvent,
 }: NodeRuntimeOptions): WorkspaceRuntime {
   const folder = dirname(resolve(file))
   const path = (name: string) => (isAbsolute(name) ? name : join(folder, name))
@@ -34,6 +34,7 @@ export function createNodeRuntime({
     sleep: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal ? { signal } : {}),
   }
   let http: Promise<Http> | undefined
+  const secrets = createSecrets()
   return {
     async http(request, transport) {
       http ??= import('./http/send.ts').then(({ createHttp }) => createHttp())
@@ -42,8 +43,9 @@ export function createNodeRuntime({
     clock,
     random: Math.random,
     env,
-    secrets: createSecrets(),
-    emit: onEvent,
+    secrets,
+    // The file's own headers and parameters may hold secrets, too.
+    emit: onEvent ? (event) => onEvent(maskedCopy(secrets, event) as Event) : () => {},
     readFile: (name) => readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(path(pattern)),

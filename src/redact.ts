@@ -103,7 +103,8 @@ export function maskError(secrets: Pick<Secrets, 'mask'>, error: unknown): unkno
   return error
 }
 
-function maskedCopy(secrets: Pick<Secrets, 'mask'>, value: unknown): unknown {
+/** Plain data with every text in it masked. */
+export function maskedCopy(secrets: Pick<Secrets, 'mask'>, value: unknown): unknown {
   if (typeof value === 'string') return secrets.mask(value)
   if (Array.isArray(value)) return value.map((item) => maskedCopy(secrets, item))
   if (typeof value !== 'object' || value === null) return value

@@ -1,7 +1,7 @@
 /** Does a connection work? Asked of the servers, for the price of one cheap request each. */
 import { hasToken } from '../config/cross_check.ts'
 import { LatchkeyError } from '../errors.ts'
-import { readText } from '../http/body.ts'
+import { withoutQuery } from '../http/url.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface CheckResult {
@@ -12,9 +12,6 @@ export interface CheckResult {
   detail: string
   error?: LatchkeyError
 }
-
-/** As much of an answer as proves anything. */
-const ENOUGH = 10_000_000
 
 export async function check(workspace: Workspace, name: string): Promise<CheckResult> {
   try {
@@ -39,8 +36,8 @@ async function tried(workspace: Workspace, name: string): Promise<Omit<CheckResu
       }
     }
     const response = await workspace.request(name)
-    await readText(response, ENOUGH)
-    return { state: 'works', detail: `${response.url} answers ${response.status}` }
+    for await (const _ of response.body) break // The first bytes prove enough.
+    return { state: 'works', detail: `${withoutQuery(response.url)} answers ${response.status}` }
   }
   if (hasToken(connection) && connection.type !== 'Bearer') {
     const { expires_at } = await workspace.token(name)

@@ -76,6 +76,7 @@ async function runCommand(
     options,
     words: given,
     json: options.json === true,
+    say: (text) => terminal.out(world.mask(text)),
     workspace: world.workspace,
     runtime: world.runtime,
   }

@@ -11,6 +11,16 @@ export interface OutputFile {
   abandon(): Promise<void>
 }
 
+const reasons: Record<string, string> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands where a folder is needed',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EISDIR: 'it is a folder',
+}
+
 /** Writes `FILE.part` until the end, so that nobody takes half a file for a whole one. Throws ExtractError `data.output`. */
 export async function openFile(file: string): Promise<OutputFile> {
   const part = `${file}.part`
@@ -20,8 +30,8 @@ export async function openFile(file: string): Promise<OutputFile> {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       throw new ExtractError('data.output', {
-        problem: `${file} cannot be written (${code ?? 'unknown fault'})`,
-        advice: 'check the folder, its rights and the free space',
+        problem: `${file} cannot be written: ${reasons[code ?? ''] ?? code ?? 'nobody said why'}`,
+        advice: 'check the folder, its rights and the free space, or name another with -o',
       })
     }
   }

@@ -12,16 +12,15 @@ export const command: Command = {
     ['latchkey check crm_login', 'one of them'],
   ],
   words: [0, Number.POSITIVE_INFINITY],
-  async run({ workspace, terminal, words, json }) {
+  async run({ workspace, say, words, json }) {
     const opened = await workspace()
     const names = words.length > 0 ? words : Object.keys(opened.document.connections)
     let code: number = exit.done
     for (const name of names) {
       const { error, ...result } = await check(opened, name)
       if (code === exit.done) code = error?.exitCode ?? exit.done
-      if (json) await terminal.out(`${JSON.stringify({ ...result, ...(error && { error }) })}\n`)
-      else
-        await terminal.out(`${mark(result.state)} ${name}: ${result.detail}\n${error ? `    → ${error.hint}\n` : ''}`)
+      if (json) await say(`${JSON.stringify({ ...result, ...(error && { error }) })}\n`)
+      else await say(`${mark(result.state)} ${name}: ${result.detail}\n${error ? `    → ${error.hint}\n` : ''}`)
     }
     return code
   },

@@ -142,10 +142,10 @@ async function write(
   }
 }
 
-async function explainAll({ terminal, words: extracts, json }: Context, workspace: Workspace): Promise<number> {
+async function explainAll({ say, words: extracts, json }: Context, workspace: Workspace): Promise<number> {
   for (const extract of extracts) {
     const explanation = await explain(workspace, extract)
-    await terminal.out(json ? `${JSON.stringify(explanation)}\n` : explained(explanation))
+    await say(json ? `${JSON.stringify(explanation)}\n` : explained(explanation))
   }
   return exit.done
 }

@@ -11,14 +11,14 @@ export const command: Command = {
     ['latchkey secret list', 'names only'],
     ['latchkey secret remove crm_secret', 'forgets it'],
   ],
-  words: [1, 3],
+  words: [1, Number.POSITIVE_INFINITY],
   async run(context) {
     const {
       workspace,
       terminal,
-      words: [action, name, value],
+      words: [action, name, ...more],
     } = context
-    if (value !== undefined) {
+    if (action === 'set' && more.length > 0) {
       throw new ConfigError('usage.wrong', {
         problem: 'a secret on the command line stays in the history of the shell',
         advice: `type: latchkey secret set ${name}, and the value when it is asked for`,

@@ -12,7 +12,7 @@ export const command: Command = {
     ['latchkey status --json crm_login', 'one of them, for programs'],
   ],
   words: [0, Number.POSITIVE_INFINITY],
-  async run({ workspace, runtime, terminal, words, json }) {
+  async run({ workspace, runtime, say, words, json }) {
     const opened = await workspace()
     const { connections } = opened.document
     const { clock } = (await runtime()).runtime
@@ -26,7 +26,7 @@ export const command: Command = {
     for (const name of words.length > 0 ? words : Object.keys(connections)) {
       const { connection, type, state, detail, ...facts } = await status(opened, name, clock.now())
       if (json) {
-        await terminal.out(`${JSON.stringify({ connection, type, state, detail, ...facts })}\n`)
+        await say(`${JSON.stringify({ connection, type, state, detail, ...facts })}\n`)
         continue
       }
       const lines = [
@@ -37,9 +37,7 @@ export const command: Command = {
             .map(([ours, theirs]) => `${theirs} for ${ours}`)
             .join(', ')}`,
       ].filter(Boolean)
-      await terminal.out(
-        `${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`,
-      )
+      await say(`${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`)
     }
     return exit.done
   },

@@ -1,0 +1,158 @@
+/** The built command as people use it: a process of its own, in a folder and a home of its own. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const command = fileURLToPath(new URL('../../bin/latchkey.cjs', import.meta.url))
+
+/** Compiled once for all places, each of which has a temp folder of its own. */
+const compileCache = join(tmpdir(), 'latchkey-e2e-compile-cache')
+
+export interface Result {
+  /** Null where a signal ended the process. */
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface Started {
+  pid: number
+  /** Resolves when the streams hold `text`. */
+  shows(text: string): Promise<void>
+  kill(signal: NodeJS.Signals): void
+  ended: Promise<Result>
+}
+
+export interface Given {
+  env?: Record<string, string>
+  /** What is typed; without it standard input is empty. */
+  input?: string
+}
+
+export interface Place {
+  /** Where commands are typed. */
+  folder: string
+  /** Everything a command can leave behind is below it: folder, home, state, temp. */
+  root: string
+  state: string
+  env: Record<string, string>
+  latchkey(words: string[], given?: Given): Promise<Result>
+  start(words: string[], given?: Given): Started
+  /** A file in `folder`; data is written as JSON, which is YAML too. Gives its path. */
+  write(name: string, content: string | object): string
+  remove(): void
+}
+
+/** A fresh place with these files in it. */
+export function openPlace(files: Record<string, string | object> = {}, env: Record<string, string> = {}): Place {
+  const root = mkdtempSync(join(tmpdir(), 'latchkey-e2e-'))
+  const below = (name: string) => {
+    mkdirSync(join(root, name))
+    return join(root, name)
+  }
+  const folder = below('folder')
+  const home = below('home')
+  const state = join(home, 'state')
+  const world = {
+    PATH: process.env.PATH ?? '',
+    HOME: home,
+    XDG_STATE_HOME: state,
+    TMPDIR: below('temp'),
+    NODE_COMPILE_CACHE: compileCache,
+    ...env,
+  }
+  const start = (words: string[], given: Given = {}) =>
+    startProcess(process.execPath, [command, ...words], { cwd: folder, env: { ...world, ...given.env } }, given.input)
+  const place: Place = {
+    folder,
+    root,
+    state,
+    env: world,
+    start,
+    latchkey: (words, given) => start(words, given).ended,
+    write(name, content) {
+      const path = join(folder, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+      return path
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+  for (const [name, content] of Object.entries(files)) place.write(name, content)
+  return place
+}
+
+/** One command in a place that is gone afterwards. */
+export async function latchkey(
+  words: string[],
+  { file, env, input }: Given & { file?: string | object } = {},
+): Promise<Result> {
+  const place = openPlace(file === undefined ? {} : { 'latchkey.yaml': file }, env)
+  try {
+    return await place.latchkey(words, input === undefined ? {} : { input })
+  } finally {
+    place.remove()
+  }
+}
+
+/** A line for a shell, `latchkey` being the command. */
+export function shell({ folder, env }: Place, line: string): Promise<Result> {
+  const script = `latchkey() { "${process.execPath}" "${command}" "$@"; }; ${line}`
+  return startProcess('bash', ['-c', script], { cwd: folder, env }).ended
+}
+
+function startProcess(
+  program: string,
+  words: string[],
+  how: { cwd: string; env: Record<string, string> },
+  input = '',
+): Started {
+  const child = spawn(program, words, how)
+  const result: Result = { code: null, stdout: '', stderr: '' }
+  const watchers = new Set<() => void>()
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      result[stream] += text
+      for (const look of watchers) look()
+    })
+  }
+  child.stdin.on('error', () => {}) // It may end before it has read everything.
+  child.stdin.end(input)
+  const ended = new Promise<Result>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ ...result, code }))
+  })
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    kill: (signal) => void child.kill(signal),
+    shows: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!`${result.stdout}${result.stderr}`.includes(text)) return
+          watchers.delete(look)
+          resolve()
+        }
+        watchers.add(look)
+        look()
+        void ended.then(({ stderr }) => reject(new Error(`ended without showing ${text}: ${stderr}`)))
+      }),
+  }
+}
+
+/** NDJSON, parsed. */
+export const lines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
+/** Every file below a folder. */
+export const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : []

@@ -80,7 +80,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 const unescapeMarkup = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole)
 
 /** Control and direction characters could rewrite the line a person reads, or their terminal. */
-function oneLine(text: string): string | undefined {
+export function oneLine(text: string): string | undefined {
   const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
   const characters = [...line]
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line || undefined

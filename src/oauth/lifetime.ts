@@ -9,49 +9,73 @@ export interface Lifetime {
   expiry_source: string
 }
 
-const units = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 } as const
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+const units = new Map(
+  Object.entries({
+    ...{ ms: 1, s: second, sec: second, second, seconds: second },
+    ...{ m: minute, min: minute, minute, minutes: minute },
+    ...{ h: hour, hour, hours: hour, d: day, day, days: day },
+  }),
+)
 
 /**
  * In this order: a moment (`expires_at`), a duration (`expires_in`, seconds: RFC 6749 §5.1), the `exp` of a JWT access
- * token (RFC 7519 §4.1.4; read unverified, for caching only). 0, negative, blank and null mean "not known".
+ * token (RFC 7519 §4.1.4; read unverified, for caching only). 0, negative, blank, null and a moment that has passed mean
+ * "not known": no server gives a token that has ended, but many a clock is wrong.
  */
 export function lifetimeOf(answer: JsonObject, access_token: string, requested_at: number): Lifetime | undefined {
+  const ahead = (value: unknown) => {
+    const moment = momentOf(value)
+    return moment !== undefined && moment > requested_at ? moment : undefined
+  }
   for (const name of spellings.expires_at) {
-    const moment = momentOf(answer[name])
+    const moment = ahead(answer[name])
     if (moment !== undefined) return { expires_at: moment, expiry_source: name }
   }
   for (const name of spellings.expires_in) {
-    const value = answer[name]
-    // Some servers put a moment where a duration belongs; a "duration" of fifty years is one.
-    const moment = isEpoch(value) || (typeof value === 'string' && value.includes('-')) ? momentOf(value) : undefined
+    // Some servers put a moment where a duration belongs.
+    const moment = ahead(answer[name])
     if (moment !== undefined) return { expires_at: moment, expiry_source: name }
-    const milliseconds = durationOf(value)
+    const milliseconds = durationOf(answer[name])
     if (milliseconds !== undefined) return { expires_at: requested_at + milliseconds, expiry_source: name }
   }
-  const exp = jwtPayload(access_token)?.exp
-  return typeof exp === 'number' && exp > 0 ? { expires_at: exp * 1000, expiry_source: 'exp of the JWT' } : undefined
+  const exp = ahead(jwtPayload(access_token)?.exp)
+  return exp === undefined ? undefined : { expires_at: exp, expiry_source: 'exp of the JWT' }
 }
 
-/** 2001 to 2286 in seconds: numbers no lifetime has. */
-const isEpoch = (value: unknown) => Number(value) >= 1e9 && Number(value) < 1e10
-
+/**
+ * Numbers from 2001 to 2286 in seconds or milliseconds, which no lifetime has; dates, and times that name their zone:
+ * without one they would be read differently on each machine.
+ */
 function momentOf(value: unknown): number | undefined {
   const number = numberOf(value)
   if (number !== undefined) {
-    if (isEpoch(number)) return number * 1000
+    if (number >= 1e9 && number < 1e10) return number * 1000
     return number >= 1e12 && number < 1e13 ? number : undefined
   }
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return undefined
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(value))
+    return undefined
   const moment = Date.parse(value)
   return Number.isNaN(moment) ? undefined : moment
 }
 
+/** Thirty years and more are no lifetime but a way to say "never", or a number that means something else. */
+const LONGEST = 1e9 * second
+
 function durationOf(value: unknown): number | undefined {
   const seconds = numberOf(value)
-  if (seconds !== undefined) return seconds > 0 ? seconds * 1000 : undefined
-  const [, amount, unit] = (typeof value === 'string' && /^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d)\s*$/.exec(value)) || []
-  const milliseconds = Number(amount) * units[unit as keyof typeof units]
-  return milliseconds > 0 ? milliseconds : undefined
+  const milliseconds = seconds === undefined ? inUnits(value) : seconds * second
+  return milliseconds > 0 && milliseconds < LONGEST ? milliseconds : undefined
+}
+
+/** `30 minutes`, `1h`; 0 for anything else. */
+function inUnits(value: unknown): number {
+  const [, amount, unit = ''] = (typeof value === 'string' && /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(value)) || []
+  return Number(amount ?? 0) * (units.get(unit.toLowerCase()) ?? 0)
 }
 
 /** PayPal and others send numbers as text. */

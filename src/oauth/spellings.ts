@@ -1,6 +1,6 @@
 /**
- * What servers call the members of RFC 6749 §5.1, in the order in which they are looked for. The RFC's own name comes
- * first everywhere; a name counts only where its value has the right kind.
+ * What servers call the members of RFC 6749 §5.1, in the order in which they are looked for: the RFC's own name first,
+ * but for `expires_in_sec`, which says its unit. A name counts only where its value has the right kind.
  */
 export const spellings = {
   access_token: ['access_token', 'accessToken', 'token'],

@@ -3,14 +3,17 @@ import { TokenError, TransportError } from '../errors.ts'
 import type { GrantWord } from '../generated/types.ts'
 import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
+import { oneLine } from '../http/said.ts'
+import { withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpResponse, Send } from '../runtime.ts'
+import { version } from '../version.ts'
 import { basic, formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
 import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
 import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
 import { scopeText } from './scope.ts'
-import { type RawAnswer, readTokenResponse } from './token_response.ts'
+import { type RawAnswer, readTokenResponse, type TokenResponse } from './token_response.ts'
 
 /** No token answer is larger; what is, is a page. */
 const LARGEST = 1_000_000
@@ -36,6 +39,7 @@ export function openTokenEndpoint(
 ): TokenEndpoint {
   const { token_endpoint, client_id, client_secret = '' } = connection
   const method = clientAuthenticationOf(connection)
+  secrets.add(client_secret)
   for (const [id, secret] of [
     [client_id, client_secret],
     [formEncode(client_id), formEncode(client_secret)],
@@ -56,7 +60,8 @@ export function openTokenEndpoint(
     const requested_at = now()
     try {
       await sendTokenRequest(request, async (url, { method, headers, body }) => {
-        const response = await send({ method, url, headers: { ...headers, accept: 'application/json' }, body })
+        const own = { accept: 'application/json', 'user-agent': `latchkey/${version}` }
+        const response = await send({ method, url, headers: { ...headers, ...own }, body })
         const text = await readText(response, LARGEST)
         const content_type = String(response.headers['content-type'] ?? '')
         exchanged = { raw: { status: response.status, content_type, text, requested_at }, response }
@@ -82,24 +87,25 @@ export function openTokenEndpoint(
     return { ...token, ...(scope !== undefined && { scope }) }
   }
 
+  /** A server's words, which may repeat what it was sent. */
+  const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
+
   function failure(grant_type: GrantWord, raw: RawAnswer, response: HttpResponse): TokenError {
     const answer = readTokenResponse(raw)
     const { status } = raw
-    const said = answer.kind === 'error' ? { ...answer, kind: undefined } : {}
-    const { error, error_description } = said as { error?: string; error_description?: string }
+    const { error, error_description }: ServerWords = answer.kind === 'error' ? answer : {}
+    const [code, description] = [plain(error), plain(error_description)]
     const facts = {
       connection: name,
-      token_endpoint,
+      token_endpoint: withoutQuery(token_endpoint),
       status,
-      ...(error && { error: plainText(error) }),
-      ...(error_description && { error_description: plainText(error_description) }),
+      ...(code && { error: code }),
+      ...(description && { error_description: description }),
     }
     if (status >= 300 && status < 400) {
-      const location = URL.parse(String(response.headers.location ?? ''), token_endpoint)
-      return new TokenError('token.redirected', {
-        ...facts,
-        location: location ? location.origin + location.pathname : 'nowhere',
-      })
+      const { location } = response.headers
+      const target = typeof location === 'string' && URL.parse(location, token_endpoint)
+      return new TokenError('token.redirected', { ...facts, location: target ? withoutQuery(target.href) : 'nowhere' })
     }
     const retry_after = retryAfter(response.headers['retry-after'], now())
     const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'
@@ -119,7 +125,7 @@ export function openTokenEndpoint(
         return new TokenError('token.not_a_token', {
           ...facts,
           shape: shapeOf(raw.text, raw.content_type),
-          members: answer.members,
+          members: answer.members.map((member) => plain(member) ?? ''),
         })
       }
     }
@@ -144,16 +150,10 @@ export function openTokenEndpoint(
   }
 }
 
+type ServerWords = Omit<Extract<TokenResponse, { kind: 'error' }>, 'kind'>
+
 function present(parameters: TokenParameters): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined),
   )
-}
-
-/** A server's words on one line, without control characters, at most 300 characters. */
-function plainText(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
-    .trim()
-    .slice(0, 300)
 }

@@ -39,10 +39,13 @@ export function readTokenResponse(raw: RawAnswer): TokenResponse {
   }
   const lifetime = lifetimeOf(answer, access_token, raw.requested_at)
   const refresh_token = text('refresh_token')
-  const scope = Array.isArray(answer.scope) ? answer.scope.join(' ') : text('scope')
+  const scope = Array.isArray(answer.scope) ? textOf(answer.scope.filter(isText).join(' ')) : text('scope')
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.
   const token_type = text('token_type') ?? 'Bearer'
-  if (lifetime && lifetime.expiry_source !== 'expires_in') spelled.expires_in = lifetime.expiry_source
+  for (const member of ['expires_at', 'expires_in'] as const) {
+    const name = spellings[member].find((candidate) => candidate === lifetime?.expiry_source)
+    if (name !== undefined && name !== member) spelled[member] = name
+  }
   return {
     kind: 'token',
     token: {
@@ -83,10 +86,15 @@ function parse(text: string): JsonObject | undefined {
   return undefined
 }
 
-/** Text that says something; numbers count, since some servers send a token as one. Blank and null are "not there". */
+const isText = (value: Json | undefined) => typeof value === 'string'
+
+/**
+ * Text that says something. Whole numbers count, since some servers send a token as one; beyond 2^53 its digits are lost.
+ * Blank and null are "not there".
+ */
 function textOf(value: Json | undefined): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value : undefined
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 function errorOf(answer: JsonObject): TokenResponse | undefined {

@@ -3,12 +3,14 @@
  * who waits, never lost. The raw answer is durable before it is read, the token set before anyone sees it.
  */
 import { TokenError } from '../errors.ts'
-import { canonicalJson } from '../json.ts'
+import { withoutQuery } from '../http/url.ts'
+import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
 import type { Grant, KeptToken, OAuthConnection, TokenSet } from './contract.ts'
 import { grants } from './grants/index.ts'
 import { renewal } from './grants/refresh_token.ts'
+import { openKeptTokens } from './kept_tokens.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
 import { type Windows, windowsOf } from './windows.ts'
@@ -28,6 +30,7 @@ export interface TokenWorld {
   store: TokenStore
   clock: Clock
   random: Runtime['random']
+  secrets: Secrets
   emit: Runtime['emit']
   /** Milliseconds one token call may take; the lease lasts three times as long. */
   timeout: number
@@ -44,20 +47,17 @@ export function openTokenSource(
   endpoint: TokenEndpoint,
   world: TokenWorld,
 ): TokenSource {
-  const { store, clock, emit, random } = world
+  const { clock, secrets, emit, random } = world
   const grant = grants[connection.grant_type] as Grant
-  let key: string | undefined
+  const tokens = openKeptTokens(name, connection, world)
   let held: (KeptToken & Windows) | undefined
   let flight: Promise<KeptToken> | undefined
   /** While the old token serves, a failed renewal is not tried again before this moment. */
   let notBefore = 0
+  /** The generation whose failed renewal has been told. */
+  let warned = 0
 
-  const storeKey = async () => {
-    key ??= await keyOf(name, connection)
-    return key
-  }
-  const usable = (token: KeptToken | undefined, rejected: number): token is KeptToken =>
-    token !== undefined &&
+  const isUsable = (token: KeptToken, rejected: number) =>
     token.generation > rejected &&
     token.requested_at <= clock.now() + CLOCK_SLACK &&
     clock.now() < windowsOf(token, 0).refresh_at
@@ -76,104 +76,85 @@ export function openTokenSource(
     return flight
   }
 
+  /** A usable token from the store, else a new one; where that fails, the old one for as long as the API takes it. */
   async function obtain(rejected: number): Promise<KeptToken> {
-    const stored = await load()
-    if (usable(stored, rejected)) return announce(hold(stored), 'cache')
-    const lease = await leaseOrNews(rejected)
-    if ('token' in lease) return announce(hold(lease.token), 'cache')
+    let known: KeptToken | undefined = held
     try {
-      const before = await load()
-      if (usable(before, rejected)) return announce(hold(before), 'cache')
-      const known = (await recover(before)) ?? before
-      if (usable(known, rejected)) return announce(hold(known), 'cache')
-      return await renewed(known, rejected)
-    } finally {
-      await lease.lease.release()
+      known = (await tokens.newest()) ?? held
+      if (known && isUsable(known, rejected)) return announce(known, 'cache')
+      const lease = await leaseOrNews(rejected)
+      if ('token' in lease) return announce(lease.token, 'cache')
+      try {
+        known = (await tokens.newest()) ?? held
+        if (!known || !isUsable(known, rejected)) known = (await recover(known)) ?? known
+        if (known && isUsable(known, rejected)) return announce(known, 'cache')
+        const { token, origin } = await ask(known)
+        return announce(await tokens.keep({ ...token, generation: (known?.generation ?? 0) + 1 }), origin)
+      } finally {
+        // The token counts; a lease that cannot be given back ends by itself.
+        await lease.lease.release().catch(() => undefined)
+      }
+    } catch (error) {
+      if (!known || known.generation <= rejected || clock.now() >= (known.expires_at ?? 0)) throw error
+      return serveOn(known, error as Error)
     }
   }
 
-  /** A new token; where none is to be had, the old one for as long as the API takes it. */
-  async function renewed(known: KeptToken | undefined, rejected: number): Promise<KeptToken> {
-    try {
-      const { token, origin } = await ask(known)
-      return announce(hold(await keep(token, known)), origin)
-    } catch (error) {
-      if (!known || known.generation <= rejected || clock.now() >= (known.expires_at ?? 0)) throw error
-      const { wait_at } = hold(known)
-      // Half a minute to five, never past the moment from which callers wait.
-      notBefore = Math.min(wait_at, clock.now() + 30_000 + random() * 270_000)
-      const message = `connection ${name}: the token could not be renewed yet, the old one serves on: ${(error as Error).message}`
+  /** The next try comes when the server says, else after half a minute to five; at the latest when callers wait. */
+  function serveOn(old: KeptToken, error: Error): KeptToken {
+    const { retry_after = 0 } = (error instanceof TokenError ? error.data : {}) as { retry_after?: number }
+    const token = hold(old)
+    notBefore = Math.min(token.wait_at, clock.now() + Math.max(retry_after * 1000, 30_000 + random() * 270_000))
+    if (warned < old.generation) {
+      warned = old.generation
+      const why = secrets.mask(error.message)
+      const message = `connection ${name}: the token could not be renewed yet, the old one serves on: ${why}`
       emit({ type: 'warning', code: 'token.renewal_failed', message })
-      return known
     }
+    return token
   }
 
   /** The lease, or the token that its holder brought while we waited. */
   async function leaseOrNews(rejected: number): Promise<{ lease: Lease } | { token: KeptToken }> {
     for (let waited = false; ; waited = true) {
-      const lease = await store.lease(await storeKey(), 3 * world.timeout)
+      const lease = await tokens.lease(3 * world.timeout)
       if (lease) return { lease }
       if (!waited)
         emit({ type: 'renewal', connection: name, reason: 'another process is getting the token; waiting for it' })
       await clock.sleep(LOOK_AGAIN)
-      const stored = await load()
-      if (usable(stored, rejected)) return { token: stored }
+      const token = await tokens.load()
+      if (token && isUsable(token, rejected)) return { token }
     }
   }
 
   /** By the refresh token where one is held; anew where it is rejected and the grant needs no person. */
   async function ask(known: KeptToken | undefined): Promise<{ token: TokenSet; origin: 'fetched' | 'refreshed' }> {
-    const keepRaw = (raw: RawAnswer) => putRaw(raw, known?.generation ?? 0)
+    const keepRaw = (raw: RawAnswer) => tokens.keepRaw(raw, known?.generation ?? 0)
     if (known?.refresh_token) {
       try {
         const token = await endpoint.request('refresh_token', renewal(known.refresh_token), keepRaw)
-        // RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on.
-        return { token: { ...token, refresh_token: token.refresh_token ?? known.refresh_token }, origin: 'refreshed' }
+        return { token: withRefreshToken(token, known), origin: 'refreshed' }
       } catch (error) {
         if (!grant.repeatable || !(error instanceof TokenError) || error.code !== 'token.invalid_grant') throw error
         emit({ type: 'renewal', connection: name, reason: 'the refresh token was rejected; the grant runs again' })
       }
     }
     const token = await endpoint.request(connection.grant_type, grant.parameters(connection), keepRaw)
-    const refresh_token = token.refresh_token ?? grant.parameters(connection).refresh_token
-    return { token: { ...token, ...(refresh_token !== undefined && { refresh_token }) }, origin: 'fetched' }
-  }
-
-  async function load(): Promise<KeptToken | undefined> {
-    const entry = await store.load('token_set', await storeKey())
-    return entry && { ...(decode(entry.value) as TokenSet), generation: entry.generation }
-  }
-
-  /**
-   * Durable before anyone sees it. Where another process was first, the later request wins: its refresh token is the
-   * one that the server still knows.
-   */
-  async function keep(token: TokenSet, known: KeptToken | undefined): Promise<KeptToken> {
-    let expected = known?.generation ?? 0
-    for (;;) {
-      const generation = await store.compareAndSet('token_set', await storeKey(), expected, encode(token))
-      if (generation !== undefined) return { ...token, generation }
-      const theirs = await load()
-      if (theirs && theirs.requested_at >= token.requested_at) return theirs
-      expected = theirs?.generation ?? 0
-    }
-  }
-
-  async function putRaw(raw: RawAnswer, after: number): Promise<void> {
-    const entry = await store.load('raw_answer', await storeKey())
-    await store.compareAndSet('raw_answer', await storeKey(), entry?.generation ?? 0, encode({ ...raw, after }))
+    return { token: withRefreshToken(token, undefined), origin: 'fetched' }
   }
 
   /** An answer that arrived but was never made a token set: the process died in between. */
   async function recover(known: KeptToken | undefined): Promise<KeptToken | undefined> {
-    const entry = await store.load('raw_answer', await storeKey())
-    if (!entry) return undefined
-    const raw = decode(entry.value) as RawAnswer & { after: number }
-    if (raw.after !== (known?.generation ?? 0)) return undefined
-    const token = await endpoint.reread(raw)
-    if (!token) return undefined
+    const before = known?.generation ?? 0
+    const raw = await tokens.loadRaw(before)
+    const token = raw && (await endpoint.reread(raw))
+    return token && tokens.keep({ ...withRefreshToken(token, known), generation: before + 1 })
+  }
+
+  /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
+  function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
     const refresh_token = token.refresh_token ?? known?.refresh_token ?? grant.parameters(connection).refresh_token
-    return keep({ ...token, ...(refresh_token !== undefined && { refresh_token }) }, known)
+    return { ...token, ...(refresh_token !== undefined && { refresh_token }) }
   }
 
   function announce(token: KeptToken, origin: 'cache' | 'fetched' | 'refreshed'): KeptToken {
@@ -181,16 +162,17 @@ export function openTokenSource(
       type: 'token',
       connection: name,
       origin,
-      token_endpoint: connection.token_endpoint,
+      token_endpoint: withoutQuery(connection.token_endpoint),
       generation: token.generation,
       ...(token.expires_at !== undefined && { expires_at: new Date(token.expires_at).toISOString() }),
     })
-    return token
+    return hold(token)
   }
 
   return {
     token() {
       if (!held) return fly(0)
+      tokens.keepAgain()
       const now = clock.now()
       if (now < held.refresh_at) return held
       if (now >= held.wait_at) return fly(0)
@@ -200,33 +182,14 @@ export function openTokenSource(
     },
     async renew(rejected) {
       if (held && held.generation > rejected) return held
-      return fly(rejected)
+      // A flight that began before the rejection may end with the very token that was rejected.
+      const underway = await flight
+      return underway && underway.generation > rejected ? underway : fly(rejected)
     },
-    kept: load,
+    kept: tokens.load,
     async settled() {
       await flight?.catch(() => undefined)
+      await tokens.keepAgain()
     },
   }
 }
-
-/**
- * The same connection gives the same key, in every process. What makes another token makes another key; the client
- * secret does not, so that changing it loses nothing.
- */
-async function keyOf(name: string, connection: OAuthConnection): Promise<string> {
-  const { type, grant_type, token_endpoint, client_id, scope } = connection
-  const who = canonicalJson({
-    name,
-    type,
-    grant_type,
-    token_endpoint,
-    client_id,
-    scope,
-    parameters: (grants[grant_type] as Grant).parameters(connection),
-  })
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(who))
-  return Buffer.from(digest).toString('base64url')
-}
-
-const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
-const decode = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))

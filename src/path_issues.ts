@@ -16,7 +16,8 @@ export function pathIssues(document: WorkspaceDocument, { connections, extracts 
       checkPath(text.startsWith('$$') ? text.slice(1) : text)
     } catch (error) {
       if (!(error instanceof PathError)) throw error
-      issues.push(issueAt(document, at, 'value', error.message, error.advice))
+      const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)
+      issues.push(issueAt(document, at, 'value', `${error.message} (character ${character})`, error.advice))
     }
   }
 

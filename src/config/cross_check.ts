@@ -4,6 +4,8 @@ import { nearest } from '../nearest.ts'
 import type { Pointer } from './pointer.ts'
 import type { ValidWorkspace } from './validate.ts'
 
+type OAuthConnection = Extract<Connection, { client_id: string }>
+
 export interface Finding {
   at: Pointer
   problem: string
@@ -32,7 +34,11 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
       findings.push({
         at,
         problem: `there is no connection called ${name}`,
-        advice: near ? `did you mean ${near}?` : `connections here: ${names.join(', ')}`,
+        advice: near
+          ? `did you mean ${near}?`
+          : names.length > 0
+            ? `connections here: ${names.join(', ')}`
+            : 'write it under connections',
       })
     }
     return found
@@ -48,7 +54,7 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
     if (isOneOf(sourcesOnly, connection)) {
       findings.push({
         at: place,
-        problem: `${name} is a ${connection.type} connection and has no credential`,
+        problem: `${name} is of type ${connection.type} and has no credential`,
         advice: 'name the connection that holds the token, key or password',
       })
     } else if (typeof authentication === 'object') {
@@ -57,33 +63,22 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
         const method = hasToken(connection) ? 'Token' : connection.type
         findings.push({
           at: [...at, 'method'],
-          problem: `${name} is a ${connection.type} connection`,
+          problem: `${name} is of type ${connection.type}`,
           advice: `write method: ${method}`,
         })
       }
     }
   }
 
-  checkAuthentication(workspace.authentication, ['authentication'])
-  for (const [name, connection] of Object.entries(connections)) {
-    const at = ['connections', name]
-    if (connection.type === 'REST') checkAuthentication(connection.authentication, [...at, 'authentication'])
-    if ('client_authentication' in connection && !connection.client_secret) {
-      const { client_authentication: chosen } = connection
-      const word = typeof chosen === 'string' ? chosen : chosen?.method
-      if (word && word !== 'none')
-        findings.push({
-          at: [...at, 'client_authentication'],
-          problem: `${word} needs a client_secret`,
-          advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
-        })
-    }
-    if (
-      connection.type !== 'REST' &&
-      'grant_type' in connection &&
-      connection.grant_type === 'client_credentials' &&
-      !connection.client_secret
-    ) {
+  function checkSecretless({ grant_type, client_authentication: chosen }: OAuthConnection, at: Pointer) {
+    const word = typeof chosen === 'string' ? chosen : chosen?.method
+    if (word !== undefined && word !== 'none') {
+      findings.push({
+        at: [...at, 'client_authentication'],
+        problem: `${word} needs a client_secret`,
+        advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+      })
+    } else if (grant_type === 'client_credentials') {
       // RFC 6749 §4.4: only confidential clients may use this grant.
       findings.push({
         at,
@@ -91,6 +86,13 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
         advice: 'write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
       })
     }
+  }
+
+  checkAuthentication(workspace.authentication, ['authentication'])
+  for (const [name, connection] of Object.entries(connections)) {
+    const at = ['connections', name]
+    if (connection.type === 'REST') checkAuthentication(connection.authentication, [...at, 'authentication'])
+    if ('client_id' in connection && !connection.client_secret) checkSecretless(connection, at)
   }
   for (const [name, extract] of Object.entries(extracts)) {
     const at = ['extracts', name]
@@ -101,14 +103,14 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
       if (extract[field] === undefined) continue
       findings.push({
         at: [...at, field],
-        problem: `${field} goes with a REST connection, but ${extract.connection} is a ${connection.type}`,
+        problem: `${field} goes with a REST connection, but ${extract.connection} is of type ${connection.type}`,
         advice: `name a REST connection, or remove ${field}`,
       })
     }
     if (connection.type !== 'JSONFile' && !hasToken(connection)) {
       findings.push({
         at: [...at, 'connection'],
-        problem: `${extract.connection} is a ${connection.type} connection, which cannot be read`,
+        problem: `${extract.connection} is of type ${connection.type}, which cannot be read`,
         advice: `make a REST connection with authentication: ${extract.connection}, and name that`,
       })
     }

@@ -1,7 +1,7 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
 import type { ValidationError } from '../field_formats.ts'
 import { flatSchemas, variants } from '../generated/variants.ts'
-import type { Json } from '../json.ts'
+import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
@@ -74,16 +74,21 @@ export async function issuesOf(
         ),
       )
     } else if (error.keyword === 'oneOf') {
-      issues.push(
-        issueAt(
-          document,
-          pointer,
-          'key',
-          'value is missing, or given beside keys',
-          'write value: … for one key, or keys: [{name, value}] for several',
-        ),
-      )
-    } else if (error.keyword !== 'if' && error.keyword !== 'propertyNames') {
+      // The only one there is: an ApiKey has a value or keys.
+      const [one, several] = ['value', 'keys'].map((name) => isJsonObject(found) && Object.hasOwn(found, name))
+      if (one && several)
+        issues.push(
+          issueAt(document, [...pointer, 'keys'], 'key', 'value and keys are both given', 'keep one of the two'),
+        )
+      else if (!respelled.has(`${error.instancePath}/value`) && !respelled.has(`${error.instancePath}/keys`))
+        issues.push(
+          issueAt(document, pointer, 'key', 'value is missing', `write value: ${exampleOf(field?.properties?.value)}`),
+        )
+    } else if (error.keyword === 'propertyNames') {
+      const name = String(error.params.propertyName)
+      const advice = 'a name is made of letters, digits, _ and -, and does not begin with a digit'
+      issues.push(issueAt(document, [...pointer, name], 'key', `${JSON.stringify(name)} is not a name`, advice))
+    } else if (error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/')) {
       issues.push(issueAt(document, pointer, 'value', ...wrongValue(error, field, found)))
     }
   }
@@ -125,7 +130,7 @@ async function variantsWith(name: string, id: string): Promise<string[]> {
     const siblings = flat.filter(([, sub]) => sub !== id && (!id.includes('.') || sub.split('.')[0] === type))
     for (const [label, sub] of siblings) {
       const schema = (await flatSchemas[sub]?.())?.default as FieldSchema | undefined
-      if (schema?.properties?.[name]) found.push(label)
+      if (Object.hasOwn(schema?.properties ?? {}, name)) found.push(label)
     }
   }
   return found
@@ -139,7 +144,8 @@ function wrongValue(
   field: FieldSchema | undefined,
   found: Json | undefined,
 ): [problem: string, advice: string] {
-  const shown = field && 'writeOnly' in field ? 'this' : shortly(found)
+  // Whatever stands in the wrong place may be a secret.
+  const shown = error.keyword === 'type' || (field && 'writeOnly' in field) ? 'this' : shortly(found)
   switch (error.keyword) {
     case 'enum':
     case 'const': {
@@ -151,8 +157,9 @@ function wrongValue(
       ]
     }
     case 'type':
+      if (found === null) return ['this is blank', `write ${exampleOf(field)}`]
       return [
-        `${shown} is ${kindOf(found)}, but ${[error.params.type].flat().map(kindName).join(' or ')} is wanted`,
+        `this is ${kindOf(found)}, but ${[error.params.type].flat().map(kindName).join(' or ')} is wanted`,
         `write ${exampleOf(field)}`,
       ]
     case 'pattern':
@@ -163,6 +170,8 @@ function wrongValue(
       return [`${shown} is not ${formatName(String(error.params.format))}`, `write it like ${exampleOf(field)}`]
     case 'minimum':
       return [`${shown} is too small`, `the smallest is ${error.params.limit}`]
+    case 'exclusiveMinimum':
+      return [`${shown} is too small`, `write more than ${error.params.limit}`]
     case 'minItems':
     case 'minProperties':
       return ['this is empty', 'write at least one, or leave it out']
@@ -209,7 +218,8 @@ export function fieldAt(schema: FieldSchema | undefined, path: Pointer): FieldSc
   let field = schema
   for (const step of path) {
     const more = typeof field?.additionalProperties === 'object' ? field.additionalProperties : undefined
-    field = field?.properties?.[step] ?? (/^\d+$/.test(String(step)) ? field?.items : undefined) ?? more
+    const own = Object.hasOwn(field?.properties ?? {}, step) ? field?.properties?.[step] : undefined
+    field = own ?? (/^\d+$/.test(String(step)) ? field?.items : undefined) ?? more
   }
   return field
 }

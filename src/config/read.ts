@@ -45,6 +45,14 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
     issue(pos[0], ...inWords(code, message))
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN')
+        issue(
+          key.range?.[0] ?? 0,
+          '<< is no part of YAML 1.2',
+          'write the fields out, or repeat a whole value with *name',
+        )
+    },
     Alias(_, alias, path) {
       const { source, range } = alias
       const anchored = alias.resolve(document)

@@ -131,9 +131,10 @@ async function fetchValue(
 /** What to write in place of something between `${` and `}` that is no reference. */
 export function referenceAdvice(inner: string): string {
   const [kind = '', ...rest] = inner.split(':')
-  const near = rest.length > 0 ? nearest(kind, [...referenceKinds]) : undefined
-  if (near) return `did you mean \${${near}:${rest.join(':')}}?`
-  const name = inner.trim() || 'NAME'
+  const named = rest.join(':').trim()
+  const near = named ? nearest(kind, referenceKinds) : undefined
+  if (near) return `did you mean \${${near}:${named}}?`
+  const name = rest.length > 0 ? named || 'NAME' : inner.trim() || 'NAME'
   return `write \${env:${name}}, \${file:PATH}, \${secret:${name}} or \${var:${name}}; for a literal \${ write $\${`
 }
 
@@ -147,6 +148,12 @@ export function* referenceProblems(
       if (!parseReference(inner))
         yield { at, problem: `\${${inner}} is not a reference`, advice: referenceAdvice(inner) }
     }
+    if (value.replace(REFERENCE, '').includes('${'))
+      yield {
+        at,
+        problem: 'a reference begins with ${ but never ends',
+        advice: 'write }, or for a literal ${ write $${',
+      }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* referenceProblems(item, [...at, index])
   } else if (isJsonObject(value)) {

@@ -92,11 +92,12 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
 
   /** The table entry for a word; an issue with the nearest word where there is none. */
   function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
-    const entry = Object.hasOwn(table, String(word)) ? table[String(word)] : undefined
+    const entry = typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined
     if (entry === undefined) {
       const words = Object.keys(table)
       const said = plain(String(word))
-      const called = words.find((known) => plain(known) === said) ?? wordsKnownAs[topic]?.[said]
+      const known = wordsKnownAs[topic] ?? {}
+      const called = words.find((own) => plain(own) === said) ?? (Object.hasOwn(known, said) ? known[said] : undefined)
       const near = called ?? nearest(String(word), words)
       const advice = called
         ? `here it is called ${called}`

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../runtime.ts'
 /** Names compare without case (RFC 9110 §5.1). A header that is there already is a mistake in the file, not ours to win. */
 export function withHeader(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
   const field = name.toLowerCase()
-  if (field in request.headers) {
+  if (Object.hasOwn(request.headers, field)) {
     throw new ConfigError('config.not_usable', {
       name: connection,
       why: `sets the header ${name}, which the request sets too`,
@@ -15,24 +15,27 @@ export function withHeader(request: HttpRequest, connection: string, name: strin
   return { ...request, headers: { ...request.headers, [field]: value } }
 }
 
-/** Form-encoded (WHATWG URL §5.2), after what is there. */
+/**
+ * Form-encoded (WHATWG URL §5.2), after what is there. The same value may be there already: many servers repeat the whole
+ * query, key included, in the address of the next page.
+ */
 export function withParameter(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
   const url = new URL(request.url)
-  if (url.searchParams.has(name)) {
+  const there = url.searchParams.getAll(name)
+  if (there.some((other) => other !== value)) {
     throw new ConfigError('config.not_usable', {
       name: connection,
       why: `sets the parameter ${name}, which the request sets too`,
       advice: `remove ${name} from parameters, or authentication from the request`,
     })
   }
-  url.searchParams.append(name, value)
+  if (there.length === 0) url.searchParams.append(name, value)
   // RFC 6750 §2.3: what has a credential in its URL must not be kept by caches on the way.
   return { ...request, url: url.href, headers: { 'cache-control': 'no-store', ...request.headers } }
 }
 
 /** RFC 6265 §4.2: one Cookie header holds all. */
 export function withCookie(request: HttpRequest, name: string, value: string): HttpRequest {
-  const before = request.headers.cookie
-  const cookie = `${name}=${value}`
-  return { ...request, headers: { ...request.headers, cookie: before ? `${before}; ${cookie}` : cookie } }
+  const cookie = [request.headers.cookie ?? [], `${name}=${value}`].flat().join('; ')
+  return { ...request, headers: { ...request.headers, cookie } }
 }

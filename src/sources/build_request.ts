@@ -16,8 +16,9 @@ const contentTypes = {
 /** The connection's request with the extract's laid over it: by name, the extract wins. */
 export function buildRequest(connection: REST, asked: Ask['request'] = {}): HttpRequest {
   const method = asked.method ?? connection.method
-  const url = join(connection.url, asked.path)
-  for (const [name, values] of overlay(connection.parameters, asked.parameters, (name) => name)) {
+  const { url, query } = join(connection.url, asked.path)
+  const parameters = overlay([pairs(connection.parameters), query, pairs(asked.parameters)], (name) => name)
+  for (const [name, values] of parameters) {
     url.searchParams.delete(name)
     for (const value of values) url.searchParams.append(name, value)
   }
@@ -28,28 +29,29 @@ export function buildRequest(connection: REST, asked: Ask['request'] = {}): Http
   const body = bodyOf(connection.body as Json | undefined, asked.body as Json | undefined)
   const format = asked.format ?? connection.format
   if (body !== undefined) headers['content-type'] = contentTypes[format]
-  for (const [name, values] of overlay(connection.headers, asked.headers, (name) => name.toLowerCase())) {
+  for (const [name, values] of overlay([pairs(connection.headers), pairs(asked.headers)], toLowerCase)) {
     headers[name] = values.length === 1 ? (values[0] as string) : values
   }
   return { method, url: url.href, headers, ...(body !== undefined && { body: written(body, format) }) }
 }
 
-/** `new URL('/x', base)` would drop the path of the base. An empty path is the base itself, its slash or none kept. */
-function join(base: string, path: string | undefined): URL {
+/**
+ * The address without the path's query, and that query. `new URL('/x', base)` would drop the path of the base; an empty
+ * path is the base itself, its slash or none kept.
+ */
+function join(base: string, path = ''): { url: URL; query: [string, string][] } {
   const url = new URL(base)
-  if (!path) return url
-  const asked = new URL(path.startsWith('/') ? path.slice(1) : path, 'http://path/')
-  url.pathname = `${url.pathname.replace(/\/$/, '')}${asked.pathname}`
-  for (const [name, value] of asked.searchParams) url.searchParams.append(name, value)
-  return url
+  const asked = new URL(`http://path/${path.replace(/^\//, '')}`)
+  if (/^[^?#]/.test(path)) url.pathname = `${url.pathname.replace(/\/$/, '')}${asked.pathname}`
+  return { url, query: [...asked.searchParams] }
 }
 
-/** Names with their values in order; a name that the upper map has is taken from there alone. */
-function overlay(below: NamedValues | undefined, above: NamedValues | undefined, key: (name: string) => string) {
+/** Names with their values in order; a name that a later list has is taken from there alone. */
+function overlay(lists: [string, string][][], key: (name: string) => string): Map<string, string[]> {
   const values = new Map<string, string[]>()
-  for (const map of [below, above]) {
+  for (const list of lists) {
     const seen = new Set<string>()
-    for (const [written, value] of pairs(map)) {
+    for (const [written, value] of list) {
       const name = key(written)
       if (!seen.has(name)) values.set(name, [])
       seen.add(name)
@@ -59,7 +61,9 @@ function overlay(below: NamedValues | undefined, above: NamedValues | undefined,
   return values
 }
 
-export function pairs(named: NamedValues | undefined): [string, string][] {
+const toLowerCase = (name: string) => name.toLowerCase()
+
+function pairs(named: NamedValues | undefined): [string, string][] {
   if (named === undefined) return []
   if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
   return Object.entries(named).map(([name, value]) => [name, String(value)])

@@ -8,6 +8,7 @@ import { mayCarryCredential } from '../http/origin.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
+import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import type { SourceWorld } from './contract.ts'
 import { masked } from './masked.ts'
@@ -30,23 +31,18 @@ const MOST_OF_AN_ERROR = 200_000
 export function openCall(reach: Reach, { name, send, credential, emit, clock, secrets }: SourceWorld): Call {
   const isOwn = (url: string) => mayCarryCredential(url, reach.url, reach.also_send_to)
 
-  async function once(request: HttpRequest): Promise<{ response: HttpResponse; generation: number }> {
+  /** `generation`: of the credential that the last hop carried; undefined where it carried none. */
+  async function once(request: HttpRequest): Promise<{ response: HttpResponse; generation: number | undefined }> {
     let next = request
     for (let hop = 0; ; hop++) {
-      const signed =
-        isOwn(next.url) && credential ? await credential.credential.sign(next) : { request: next, generation: 0 }
-      emit({
-        type: 'request',
-        connection: name,
-        ...masked(next, signed.request),
-        ...(credential && isOwn(next.url) && { authentication: credential.name }),
-      })
+      const signs = isOwn(next.url) ? credential : undefined
+      const signed = signs ? await signs.credential.sign(next) : { request: next, generation: undefined }
+      // What the file itself put into the request may be a secret, too.
+      const shownRequest = maskedCopy(secrets, masked(next, signed.request)) as ReturnType<typeof masked>
+      emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
       const started = clock.now()
-      const response = await send(signed.request).catch((error: unknown) => {
-        throw error instanceof TransportError
-          ? new ResponseError('api.unreachable', { connection: name, failure: error.failure })
-          : error
-      })
+      const answer = await send(signed.request).catch(explain)
+      const response = { ...answer, body: explained(answer.body) }
       emit({
         type: 'response',
         connection: name,
@@ -59,6 +55,20 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
         return { response, generation: signed.generation }
       await readText(response, MOST_OF_AN_ERROR)
       next = redirected(next, response, location, hop)
+    }
+  }
+
+  function explain(error: unknown): never {
+    throw error instanceof TransportError
+      ? new ResponseError('api.unreachable', { connection: name, failure: error.failure })
+      : error
+  }
+  /** A connection may also break when half of the answer is here. */
+  async function* explained(body: HttpResponse['body']) {
+    try {
+      yield* body
+    } catch (error) {
+      explain(error)
     }
   }
 
@@ -113,7 +123,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
       })
     let { response, generation } = await once(request)
     let renewed = false
-    if (response.status === 401 && credential?.credential.renew) {
+    if (response.status === 401 && generation !== undefined && credential?.credential.renew) {
       const rejection = await failure(response, false)
       renewed = await credential.credential.renew(generation)
       if (!renewed) throw rejection

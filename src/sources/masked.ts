@@ -8,19 +8,21 @@ export function masked(
 ): { method: string; url: string; headers: HeaderFields } {
   const headers: HeaderFields = {}
   for (const [name, value] of Object.entries(signed.headers)) {
-    headers[name] = value === unsigned.headers[name] ? value : maskedHeader(String(value))
+    headers[name] = value === unsigned.headers[name] ? value : maskedHeader(name, String(value))
   }
   const url = new URL(signed.url)
   const before = new URL(unsigned.url).searchParams
+  if (url.username) url.username = MASK
+  if (url.password) url.password = MASK
   for (const name of new Set(url.searchParams.keys())) {
     if (before.get(name) !== url.searchParams.get(name)) url.searchParams.set(name, MASK)
   }
   return { method: signed.method, url: decodeMask(url.href), headers }
 }
 
-/** A scheme such as `Bearer` is worth seeing; what follows it is not (RFC 9110 §11.4). */
-function maskedHeader(value: string): string {
-  const scheme = /^([A-Za-z]+) ./.exec(value)?.[1]
+/** A scheme such as `Bearer` is worth seeing; what follows it is not (RFC 9110 §11.4). Other headers have none. */
+function maskedHeader(name: string, value: string): string {
+  const scheme = name === 'authorization' && /^([A-Za-z]+) ./.exec(value)?.[1]
   return scheme ? `${scheme} ${MASK}` : MASK
 }
 

@@ -1,9 +1,10 @@
 import { ExtractError } from '../../errors.ts'
+import type { Json } from '../../json.ts'
 import type { NextPage, Page } from './contract.ts'
 
 /** The page at an address that an answer brought. Whether the credential may go there is decided where it is sent. */
-export function followed({ request, response }: Page, address: string, from: string): NextPage {
-  const url = URL.parse(address, response.url)
+export function followed({ request, response }: Page, address: Json, from: string): NextPage {
+  const url = typeof address === 'string' ? URL.parse(address, response.url) : null
   const wrong = !url
     ? 'is no address'
     : url.href === request.url
@@ -12,7 +13,7 @@ export function followed({ request, response }: Page, address: string, from: str
   if (wrong || !url) {
     throw new ExtractError('data.pagination', {
       problem: `the next page that ${from} names ${wrong}`,
-      advice: 'check pagination against an answer: latchkey request NAME',
+      advice: 'check pagination against an answer: latchkey request CONNECTION PATH',
     })
   }
   return { request: { ...request, url: url.href } }

@@ -12,12 +12,13 @@ export const openLinkHeader: OpenPaginator<'link_header'> = ({ rel }) => ({
   },
 })
 
-/** The target of the first link with this relation (RFC 8288 §3); relations compare without case. */
+const LINK = /<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^",;\s]*))?)*)/g
+const PARAMETER = /;\s*([^\s;=,]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^",;\s]*)))?/g
+
+/** The target of the first link with this relation; relations compare without case, and only the first `rel` counts (§3.3). */
 export function linkTo(rel: string, header: string): string | undefined {
-  for (const [, target, parameters = ''] of header.matchAll(
-    /<([^>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^",;\s]*))?)*)/g,
-  )) {
-    const [, quoted, token] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]+))/i.exec(parameters) ?? []
+  for (const [, target, parameters = ''] of header.matchAll(LINK)) {
+    const [, , quoted, token] = parameters.matchAll(PARAMETER).find(([, name]) => name?.toLowerCase() === 'rel') ?? []
     const relations = (quoted ?? token ?? '').toLowerCase().split(/\s+/)
     if (relations.includes(rel.toLowerCase())) return target
   }

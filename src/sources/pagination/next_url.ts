@@ -12,7 +12,7 @@ export const openNextUrl: OpenPaginator<'next_url'> = async ({ path }) => {
       if (address === undefined || address === null || address === '' || address === false) {
         return { stopped: `the answer has no next page (${path})` }
       }
-      return followed(page, String(address), path)
+      return followed(page, address, path)
     },
   }
 }

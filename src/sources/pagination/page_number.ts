@@ -1,4 +1,5 @@
 import { compilePath } from '../../extract/jsonpath.ts'
+import type { Json } from '../../json.ts'
 import type { HttpRequest } from '../../runtime.ts'
 import type { OpenPaginator } from './contract.ts'
 
@@ -20,9 +21,8 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
   return {
     first: (request) => page(request, 1),
     next: ({ number, request, remainder: { document, rows } }) => {
-      const pages = total?.first(document)
-      const last = pages === undefined || pages === null || pages === '' ? undefined : Number(pages)
-      if (last !== undefined && !Number.isNaN(last)) {
+      const last = countOf(total?.first(document))
+      if (last !== undefined) {
         return number >= last
           ? { stopped: `page ${number} of ${last} was read` }
           : { request: page(request, number + 1) }
@@ -33,4 +33,10 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
       return { request: page(request, number + 1) }
     },
   }
+}
+
+/** A number, or text that is one. */
+function countOf(value: Json | undefined): number | undefined {
+  const isCount = typeof value === 'number' || (typeof value === 'string' && /^\s*\d+\s*$/.test(value))
+  return isCount ? Number(value) : undefined
 }

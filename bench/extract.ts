@@ -31,8 +31,16 @@ const fields = {
   created_at: '$.created_at',
   version: '$.meta.version',
 }
-/** No closures for these: evaluated by json-p3, and below by jsonpath-plus. */
-const standard = { last: '$.tags[-1:]', lat: '$..lat' }
+const several = {
+  last: '$.tags[-1:]',
+  first: '$.tags[0:2]',
+  tags: '$.tags[*]',
+  nested: '$.nested.*',
+  lat: '$..lat',
+  zip: '$..zip',
+  version: '$..version',
+  large: '$.meta[?(@.x)]',
+}
 const script = { last: '$.tags[(@.length-1)]', large: '$.meta[?(@ === 6)]', member: '$.nested.geo~' }
 
 const parseWhole = (chunks: Buffer[]): Known => JSON.parse(Buffer.concat(chunks).toString())
@@ -86,8 +94,8 @@ const contestants: Record<string, Contestant> = {
   'hand, filtered': hand((row) => row.amount > 100),
   'streamed, filtered': planned({ loop: '$.data[?@.amount > 100]', fields }),
   'jsonpath-plus per cell': perCell(fields),
-  'RFC 9535, jsonpath-plus per cell': perCell(standard),
-  'RFC 9535, streamed': planned({ loop: '$.data[*]', fields: standard }),
+  'several nodes, jsonpath-plus per cell': perCell(several),
+  'several nodes, streamed': planned({ loop: '$.data[*]', fields: several }),
   'scripts, jsonpath-plus per cell': perCell(script),
   'scripts, streamed': planned({ loop: '$.data[*]', fields: script }),
 }
@@ -96,8 +104,8 @@ const contests: { base: string; others: string[]; goal: string }[] = [
   { base: 'hand', others: ['hand again', 'whole', 'streamed'], goal: 'at 100 MB whole ≥ 0.9, streamed ≥ 0.8 of whole' },
   { base: 'hand, filtered', others: ['streamed, filtered'], goal: '≥ 0.9' },
   { base: 'jsonpath-plus per cell', others: ['streamed'], goal: '≥ 8' },
-  { base: 'RFC 9535, jsonpath-plus per cell', others: ['RFC 9535, streamed'], goal: '≥ 3' },
-  { base: 'scripts, jsonpath-plus per cell', others: ['scripts, streamed'], goal: '≥ 3' },
+  { base: 'several nodes, jsonpath-plus per cell', others: ['several nodes, streamed'], goal: '≥ 3' },
+  { base: 'scripts, jsonpath-plus per cell', others: ['scripts, streamed'], goal: 'none: the same scripts run' },
 ]
 
 /** A row of about 355 bytes. */

@@ -1,22 +1,18 @@
 /**
- * The part of RFC 9535 that rows are made of, as closures over json-p3's syntax tree: names, indexes, wildcards, unions
- * of these, and filters that compare one value with a literal. Where a path holds anything else, there is no closure.
+ * RFC 9535 as closures over json-p3's syntax tree: every selector and segment, and filters that ask for being there or
+ * compare one value with a literal. For functions, queries from the root and comparisons of two queries there is none.
  */
-import { jsonpath, TokenKind } from 'json-p3'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { CompiledPath } from './contract.ts'
+import { type Expression, expressions, isDescendant, type Segment, type Selector, selectors } from './syntax.ts'
 
-const { NameSelector, IndexSelector, WildcardSelector, FilterSelector } = jsonpath.selectors
-const { BooleanLiteral, InfixExpression, LogicalExpression, NullLiteral, NumberLiteral, PrefixExpression } =
-  jsonpath.expressions
-const { RelativeQuery, StringLiteral } = jsonpath.expressions
+const { FilterSelector, IndexSelector, NameSelector, SliceSelector, WildcardSelector } = selectors
+const { BooleanLiteral, InfixExpression, LogicalExpression, NullLiteral, NumberLiteral, PrefixExpression } = expressions
+const { FunctionExtension, RelativeQuery, RootQuery, StringLiteral } = expressions
 
-type Find = (value: Json) => Json | undefined
+type Find = (value: Json | undefined) => Json | undefined
 type Walk = (value: Json, found: Json[]) => void
 type Test = (value: Json) => boolean
-type Segment = jsonpath.JSONPathSegment
-type Selector = jsonpath.JSONPathSelector
-type Expression = jsonpath.expressions.FilterExpression
 
 export function compileSegments(segments: Segment[]): Pick<CompiledPath, 'all' | 'first'> | undefined {
   const find = compileSingular(segments)
@@ -46,13 +42,13 @@ export function compileSegments(segments: Segment[]): Pick<CompiledPath, 'all' |
 }
 
 function compileSingular(segments: Segment[]): Find | undefined {
-  const steps: ((value: Json | undefined) => Json | undefined)[] = []
+  const steps: Find[] = []
   for (const segment of segments) {
     const [selector, ...others] = segment.selectors
     if (others.length > 0 || isDescendant(segment)) return undefined
-    if (selector instanceof NameSelector) steps.push(member(selector.name))
-    else if (selector instanceof IndexSelector) steps.push(element(selector.index))
-    else return undefined
+    const step = selector && compileOne(selector)
+    if (!step) return undefined
+    steps.push(step)
   }
   const [one = (value) => value, two, ...more] = steps
   if (!two) return one
@@ -65,13 +61,14 @@ function compileSingular(segments: Segment[]): Find | undefined {
 }
 
 function compileSegment(segment: Segment, next: Walk): Walk | undefined {
-  if (isDescendant(segment)) return undefined
   const walks = segment.selectors.map((selector) => compileSelector(selector, next))
   if (!walks.every((walk) => walk !== undefined)) return undefined
-  if (walks.length === 1) return walks[0]
-  return (value, found) => {
-    for (const walk of walks) walk(value, found)
+  const [one, ...others] = walks
+  const walk: Walk = (value, found) => {
+    for (const each of walks) each(value, found)
   }
+  const selected = others.length === 0 ? one : walk
+  return selected && isDescendant(segment) ? descendants(selected) : selected
 }
 
 /** RFC 9535 §2.3. */
@@ -81,6 +78,7 @@ function compileSelector(selector: Selector, next: Walk): Walk | undefined {
     const test = compileTest(selector.expression)
     return test && children((child, found) => test(child) && next(child, found))
   }
+  if (selector instanceof SliceSelector) return slice(selector.start, selector.stop, selector.step, next)
   const find = compileOne(selector)
   return (
     find &&
@@ -104,8 +102,39 @@ function children(each: Walk): Walk {
   }
 }
 
+/** §2.5.2.2: the value itself and everything in it, parents first; without recursion, so to any depth. */
+function descendants(each: Walk): Walk {
+  return (value, found) => {
+    const waiting = [value]
+    for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+      each(here, found)
+      const below = Array.isArray(here) ? here : isJsonObject(here) ? Object.values(here) : []
+      for (let at = below.length - 1; at >= 0; at--) {
+        const child = below[at] as Json
+        if (typeof child === 'object' && child !== null) waiting.push(child) // Nothing is selected in a scalar.
+      }
+    }
+  }
+}
+
+/** §2.3.4.2.2. */
+function slice(start: number | undefined, stop: number | undefined, step = 1, each: Walk): Walk {
+  return (value, found) => {
+    if (!Array.isArray(value) || step === 0) return
+    const { length } = value
+    const bound = (index: number | undefined, otherwise: number) => {
+      const from = index === undefined ? otherwise : index < 0 ? length + index : index
+      return step > 0 ? Math.min(Math.max(from, 0), length) : Math.min(Math.max(from, -1), length - 1)
+    }
+    const end = bound(stop, step > 0 ? length : -1)
+    for (let at = bound(start, step > 0 ? 0 : length - 1); step > 0 ? at < end : at > end; at += step) {
+      each(value[at] as Json, found)
+    }
+  }
+}
+
 /** §2.3.1: members only; `length` of a text or an array and `constructor` of anything are none. */
-function member(name: string): (value: Json | undefined) => Json | undefined {
+function member(name: string): Find {
   if (name in Object.prototype || name in Array.prototype || /^\d+$/.test(name)) {
     return (value) => (isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined)
   }
@@ -114,7 +143,7 @@ function member(name: string): (value: Json | undefined) => Json | undefined {
 }
 
 /** §2.3.3: a negative index counts from the end. */
-function element(index: number): (value: Json | undefined) => Json | undefined {
+function element(index: number): Find {
   return (value) => (Array.isArray(value) ? value[index < 0 ? value.length + index : index] : undefined)
 }
 
@@ -122,8 +151,8 @@ function element(index: number): (value: Json | undefined) => Json | undefined {
 function compileTest(expression: Expression): Test | undefined {
   if (expression instanceof LogicalExpression) return compileTest(expression.expression)
   if (expression instanceof RelativeQuery) {
-    const find = compileSingular(expression.path.segments)
-    return find && ((value) => find(value) !== undefined)
+    const path = compileSegments(expression.path.segments)
+    return path && ((value) => path.first(value) !== undefined)
   }
   if (expression instanceof PrefixExpression) {
     const test = compileTest(expression.right)
@@ -175,17 +204,15 @@ function literalValue(expression: Expression): Json | undefined {
   return plain ? expression.value : undefined
 }
 
-const isDescendant = (segment: Segment) => segment.token.kind === TokenKind.DDOT
-
 /** Whether a filter in it looks at the whole document: such a path cannot be applied to a part of one. */
 export function readsRoot(segments: Segment[]): boolean {
   const inExpression = (expression: Expression): boolean => {
-    if (expression instanceof jsonpath.expressions.RootQuery) return true
+    if (expression instanceof RootQuery) return true
     if (expression instanceof RelativeQuery) return readsRoot(expression.path.segments)
     if (expression instanceof LogicalExpression) return inExpression(expression.expression)
     if (expression instanceof PrefixExpression) return inExpression(expression.right)
     if (expression instanceof InfixExpression) return inExpression(expression.left) || inExpression(expression.right)
-    return expression instanceof jsonpath.expressions.FunctionExtension && expression.args.some(inExpression)
+    return expression instanceof FunctionExtension && expression.args.some(inExpression)
   }
   return segments.some((segment) =>
     segment.selectors.some((selector) => selector instanceof FilterSelector && inExpression(selector.expression)),

@@ -2,7 +2,7 @@
  * Spellings that people bring from jsonpath-plus, Goessner's JSONPath, Jayway and online testers, and that RFC 9535
  * refuses or, worse, answers differently; each with the spelling that means here what was meant there.
  */
-import { withoutQuoted } from './dialect.ts'
+import { longestPath, withoutQuoted } from './dialect.ts'
 
 export interface Difference {
   /** One such path, for tests and documentation. */
@@ -195,6 +195,7 @@ export const differences: Difference[] = [
 
 /** What to tell somebody whose path is refused, or means something else here than where it was tried. */
 export function dialectAdvice(text: string): { problem: string; advice: string } | undefined {
+  if (text.length > longestPath) return undefined
   const bare = withoutQuoted(text)
   for (const { pattern, problem, advice, quotedToo } of differences) {
     const match = new RegExp(pattern, 'ds').exec(quotedToo ? text : bare)

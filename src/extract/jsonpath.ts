@@ -1,16 +1,10 @@
 /** A JSONPath's text to something that runs. JSONPath means RFC 9535; `kind` tells which engine answers. */
-import {
-  JSONPathEnvironment,
-  JSONPathError,
-  JSONPathLexerError,
-  type JSONPathQuery,
-  JSONPathSyntaxError,
-} from 'json-p3'
 import type { Json } from '../json.ts'
 import { compileSegments } from './closures.ts'
 import type { CompiledPath, PathKind } from './contract.ts'
 import { isDialect, openDialect } from './dialect.ts'
 import { dialectAdvice } from './differences.ts'
+import { JSONPathError, JSONPathLexerError, JSONPathSyntaxError, parseQuery, type Query } from './syntax.ts'
 
 /** The text is no JSONPath. Whoever read it from a file turns this into an issue with a line and a column. */
 export class PathError extends Error {
@@ -26,9 +20,6 @@ export class PathError extends Error {
   }
 }
 
-// json-p3 stops `..` at 50 levels unless told otherwise; deeper than this its nested generators run out of stack.
-const environment = new JSONPathEnvironment({ maxRecursionDepth: 1000 })
-
 /** Throws PathError. Asynchronous only because jsonpath-plus is loaded when the first path needs it. */
 export async function compilePath(text: string): Promise<CompiledPath> {
   const query = parsePath(text)
@@ -42,9 +33,9 @@ export function checkPath(text: string): PathKind {
 }
 
 /** The syntax tree of an RFC 9535 query, or the word `dialect`. Throws PathError. */
-export function parsePath(text: string): JSONPathQuery | 'dialect' {
+export function parsePath(text: string): Query | 'dialect' {
   try {
-    return environment.compile(text)
+    return parseQuery(text)
   } catch (error) {
     // The grammar of the standard is asked first, so the dialect can add paths but never change what one means.
     const refused = isDialect(text)
@@ -55,7 +46,7 @@ export function parsePath(text: string): JSONPathQuery | 'dialect' {
 }
 
 /** `text` is for people: it need not be the whole path where `query` is a part of one. */
-export function compileQuery(query: JSONPathQuery, text: string): CompiledPath {
+export function compileQuery(query: Query, text: string): CompiledPath {
   const singular = query.singularQuery()
   const compiled = compileSegments(query.segments)
   if (compiled) return { text, kind: 'compiled', singular, ...compiled }

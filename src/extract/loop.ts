@@ -1,11 +1,10 @@
 /** Which values of an answer are its rows. */
-import { JSONPathQuery, jsonpath, TokenKind } from 'json-p3'
 import type { Json } from '../json.ts'
 import { readsRoot } from './closures.ts'
 import { compilePath, compileQuery, parsePath } from './jsonpath.ts'
+import { isDescendant, type Query, queryOf, type Segment, selectors } from './syntax.ts'
 
-const { FilterSelector, IndexSelector, NameSelector, WildcardSelector } = jsonpath.selectors
-type Segment = jsonpath.JSONPathSegment
+const { FilterSelector, IndexSelector, NameSelector, WildcardSelector } = selectors
 
 export interface Loop {
   readonly text: string
@@ -45,7 +44,7 @@ function standsFor(value: Json | undefined): Json[] {
 }
 
 /** Members only, and at the end perhaps a wildcard, or a filter that looks at nothing but the element. */
-function streamedLoop({ environment, segments }: JSONPathQuery): StreamedLoop | undefined {
+function streamedLoop({ segments }: Query): StreamedLoop | undefined {
   const last = segments.at(-1)
   const chosen = last !== undefined && !isDescendant(last) && last.selectors.length === 1 && choosesEachAlone(last)
   const way = chosen ? segments.slice(0, -1) : segments
@@ -57,14 +56,14 @@ function streamedLoop({ environment, segments }: JSONPathQuery): StreamedLoop | 
   }
   if (!chosen) return { names, rows: (elements) => elements }
   if (readsRoot([last])) return undefined
-  return { names, rows: compileQuery(new JSONPathQuery(environment, [last]), '').all }
+  return { names, rows: compileQuery(queryOf([last]), '').all }
 }
 
-function mayBeEmpty({ environment, segments }: JSONPathQuery): Loop['mayBeEmpty'] {
+function mayBeEmpty({ segments }: Query): Loop['mayBeEmpty'] {
   return (document) => {
     let nodes = [document]
     for (const segment of segments) {
-      const { all } = compileQuery(new JSONPathQuery(environment, [segment]), '')
+      const { all } = compileQuery(queryOf([segment]), '')
       const next = nodes.flatMap((node) => all(node))
       const names = segment.selectors.every((one) => one instanceof NameSelector || one instanceof IndexSelector)
       if (next.length === 0) return !names && nodes.some((node) => typeof node === 'object')
@@ -74,6 +73,5 @@ function mayBeEmpty({ environment, segments }: JSONPathQuery): Loop['mayBeEmpty'
   }
 }
 
-const isDescendant = (segment: Segment) => segment.token.kind === TokenKind.DDOT
 const choosesEachAlone = ({ selectors: [selector] }: Segment) =>
   selector instanceof WildcardSelector || selector instanceof FilterSelector

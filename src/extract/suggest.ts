@@ -1,10 +1,10 @@
 /** What may have been meant by a path that matches nothing, judged by the data that came. */
-import { jsonpath } from 'json-p3'
 import { isJsonObject, type Json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { parsePath } from './jsonpath.ts'
+import { selectors } from './syntax.ts'
 
-const { NameSelector } = jsonpath.selectors
+const { NameSelector } = selectors
 
 const deepest = 6
 const widest = 10_000
@@ -28,8 +28,8 @@ export function suggestMembers(path: string, row: Json): string[] {
   if (query === 'dialect') return []
   let here: Json | undefined = row
   let before = '$'
-  for (const { selectors } of query.segments) {
-    const [selector] = selectors
+  for (const segment of query.segments) {
+    const [selector] = segment.selectors
     if (!(selector instanceof NameSelector) || !isJsonObject(here)) return []
     if (Object.hasOwn(here, selector.name)) {
       here = here[selector.name]

@@ -3,36 +3,69 @@
  * cache; the library as ES modules with its dependencies outside, and its types.
  */
 import { execFileSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
+/** Built beside and put in place at the end: whoever runs the old one meanwhile is not left with half of a new one. */
 export async function build(): Promise<void> {
-  await rm(dist, { recursive: true, force: true })
+  const next = join(root, `dist-${process.pid}`)
+  const old = join(root, `dist-${process.pid}-old`)
+  await buildInto(next)
+  await rename(dist, old).catch(() => undefined)
+  await rename(next, dist)
+  await rm(old, { recursive: true, force: true })
+}
+
+async function buildInto(folder: string): Promise<void> {
   const shared = { cwd: root, platform: 'node', logLevel: 'warn' } as const
 
   const cli = await rolldown({ ...shared, input: { entry: 'src/cli/entry.ts' } })
-  await cli.write({
-    dir: join(dist, 'cli'),
+  const { output } = await cli.write({
+    dir: join(folder, 'cli'),
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
   })
   await cli.close()
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  await writeFile(join(folder, 'cli', 'THIRD_PARTY_LICENSES.txt'), await licences(modules))
 
   const library = await rolldown({ ...shared, input: { index: 'src/index.ts' }, external: /^(?![./]|src\/)/ })
   await library.write({
-    dir: dist,
+    dir: folder,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
   })
   await library.close()
+}
+
+/** Permissive licences ask for one thing: that their text goes along. Throws for a package that has none. */
+async function licences(modules: string[]): Promise<string> {
+  const mark = `${sep}node_modules${sep}`
+  const packages = new Map<string, string>()
+  for (const id of modules) {
+    const at = id.lastIndexOf(mark)
+    if (at === -1) continue
+    const [scope = '', name = ''] = id.slice(at + mark.length).split(sep)
+    const title = scope.startsWith('@') ? `${scope}/${name}` : scope
+    packages.set(title, join(id.slice(0, at + mark.length), title))
+  }
+  const texts: string[] = []
+  for (const [title, path] of [...packages].sort()) {
+    const { version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
+    const file = (await readdir(path)).find((name) => /^licen[cs]e/i.test(name))
+    const text = file ? await readFile(join(path, file), 'utf8') : license
+    if (!text) throw new Error(`${title} names no licence`)
+    texts.push(`${title} ${version}\n\n${text.trim()}\n`)
+  }
+  return texts.join(`\n${'─'.repeat(80)}\n\n`)
 }
 
 /** Declarations, for those who build with the library; tests do not need them. */
@@ -46,5 +79,5 @@ function buildTypes(): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build()
-  buildTypes()
+  if (process.argv.includes('--types')) buildTypes()
 }

@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** npm's own settings of this run must not reach the ones we start. */
 function machine(node: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|INIT_CWD|VITEST)/i.test(name))
+  const own = Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_registry)|NODE_(OPTIONS|PATH|ENV)|INIT_CWD|VITEST)/i.test(name))
   const path = (process.env.PATH ?? '').split(':').filter((entry) => !entry.includes('node_modules'))
   return {
     ...Object.fromEntries(own),
@@ -39,8 +39,8 @@ describe.each(['20', '22', '24'])('on a machine with Node %s', (version) => {
 
     const cwd = join(folder, `clone-${version}`)
     await run('git', ['clone', '--quiet', root, cwd])
-    await run('npm', ['ci'], { cwd, env, maxBuffer: 50_000_000 })
-    const { stdout } = await run('npm', ['start'], { cwd, env })
+    await run('npm', ['ci'], { cwd, env, maxBuffer: 50_000_000, timeout: 150_000 })
+    const { stdout } = await run('npm', ['start'], { cwd, env, timeout: 60_000 })
     expect(stdout).toContain('Both runs together made 1 token request;')
     const rows = await readFile(join(cwd, 'examples', 'quickstart', 'customers.csv'), 'utf8')
     expect(rows.trim().split('\r\n')).toHaveLength(2345 + 1)

@@ -20,7 +20,7 @@ let practice: Record<string, string>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'latchkey-packed-'))
-  await run(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root })
+  await run(process.execPath, [join(root, 'scripts', 'build.ts'), '--types'], { cwd: root })
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
   })

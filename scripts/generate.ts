@@ -382,6 +382,9 @@ function sensitiveFields(flats: Flat[]) {
 
 // ── the schema that editors read ─────────────────────────────────────────────────────────────────────────────────────
 
+// biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+const when = (condition: Schema, consequence: Schema): Schema => ({ if: condition, then: consequence })
+
 /** Editors complete and check best with `if`/`then` per word: only the branch that was chosen speaks. */
 function bundle(flats: Flat[]): Schema {
   const byFamily = Map.groupBy(flats, (flat) => flat.family)
@@ -394,8 +397,7 @@ function bundle(flats: Flat[]): Schema {
       if (!short) return { ...rest, ...chosen }
       const words =
         short === 'word' ? (byFamily.get(String(variants_of)) ?? []).map((flat) => flat.words[0]) : undefined
-      // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
-      return { ...rest, if: { type: 'string' }, then: words ? { enum: words } : { type: 'string' }, else: chosen }
+      return { ...rest, ...when({ type: 'string' }, words ? { enum: words } : { type: 'string' }), else: chosen }
     }
     const {
       known_as: _,
@@ -417,14 +419,14 @@ function bundle(flats: Flat[]): Schema {
     if (typeof out.format === 'string' && out.format in fieldFormats) delete out.format
     return out
   }
-  const branch = (schema: Schema, conditions: Record<string, string>): Schema => ({
-    if: {
-      properties: Object.fromEntries(Object.entries(conditions).map(([name, word]) => [name, { const: word }])),
-      required: Object.keys(conditions).filter((name) => name !== 'grant_type'),
-    },
-    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
-    then: publish(schema),
-  })
+  const branch = (schema: Schema, conditions: Record<string, string>): Schema =>
+    when(
+      {
+        properties: Object.fromEntries(Object.entries(conditions).map(([name, word]) => [name, { const: word }])),
+        required: Object.keys(conditions).filter((name) => name !== 'grant_type'),
+      },
+      publish(schema),
+    )
   for (const [family, members] of byFamily) {
     const first = members[0] as Flat
     if (first.words.length === 0 || family === 'format') continue
@@ -434,18 +436,34 @@ function bundle(flats: Flat[]): Schema {
     }
     const key = family === 'connection' ? 'type' : discriminatorName(first.schema)
     const words = [...new Set(members.map((flat) => flat.words[0]))]
+    const grantsByType = Map.groupBy(
+      members.filter((flat) => flat.words.length === 2),
+      (flat) => flat.words[0],
+    )
+    const chosen: Schema = {
+      required: [key],
+      allOf: [
+        ...members.map((flat) => {
+          const [word, grant] = flat.words as [string, string?]
+          // Without a grant_type the default branch must apply, so it is the one that does not require the word.
+          const conditions: Record<string, string> = grant ? { [key]: word, grant_type: grant } : { [key]: word }
+          const out = branch(flat.schema, conditions)
+          if (grant && grant !== 'client_credentials') (out.if as Schema).required = [key, 'grant_type']
+          return out
+        }),
+        ...[...grantsByType].map(([type, grants]) =>
+          when(
+            { properties: { [key]: { const: type } }, required: [key] },
+            { properties: { grant_type: { enum: grants.map((flat) => flat.words[1]) } } },
+          ),
+        ),
+      ],
+    }
     $defs[family] = {
       type: 'object',
       properties: { [key]: { ...first.schema.properties?.[key], const: undefined, known_as: undefined, enum: words } },
-      required: [key],
-      allOf: members.map((flat) => {
-        const [word, grant] = flat.words as [string, string?]
-        // Without a grant_type the default branch must apply, so it is the one that does not require the word.
-        const conditions: Record<string, string> = grant ? { [key]: word, grant_type: grant } : { [key]: word }
-        const out = branch(flat.schema, conditions)
-        if (grant && grant !== 'client_credentials') (out.if as Schema).required = [key, 'grant_type']
-        return out
-      }),
+      // What lies under `use` an editor cannot know, nor what is then missing.
+      ...(family === 'connection' ? when({ not: { required: ['use'] } }, chosen) : chosen),
     }
   }
   $defs.extract = publish((byFamily.get('extract') as Flat[])[0]?.schema as Schema)

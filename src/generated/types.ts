@@ -175,7 +175,7 @@ export interface ApiKey {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -238,7 +238,7 @@ export interface Basic {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -280,7 +280,7 @@ export interface Bearer {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -318,7 +318,7 @@ export interface Custom {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -364,7 +364,7 @@ export interface OAuth2ClientCredentials {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -422,7 +422,7 @@ export interface OAuth2Password {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -488,7 +488,7 @@ export interface OAuth2RefreshToken {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -550,7 +550,7 @@ export interface OAuthTokenClientCredentials {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -608,7 +608,7 @@ export interface OAuthTokenPassword {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -674,7 +674,7 @@ export interface OAuthTokenRefreshToken {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**
@@ -966,7 +966,7 @@ export interface REST {
    */
   use?: string
   /**
-   * verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.
+   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'off'
   /**

@@ -35,7 +35,7 @@ export default {
     },
     "ssl_mode": {
       "title": "SSL mode",
-      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "description": "verify checks the server’s certificate; off does not, and allows plain http, for test servers only.",
       "type": "string",
       "enum": [
         "verify",
@@ -44,7 +44,6 @@ export default {
       "default": "verify",
       "known_as": [
         "ssl",
-        "ssl mode",
         "verify_ssl",
         "ssl_verify",
         "tls_verify",
@@ -75,6 +74,7 @@ export default {
         "string"
       ],
       "format": "duration",
+      "exclusiveMinimum": 0,
       "default": 30,
       "examples": [
         30,

@@ -8,31 +8,46 @@ export default {
       "title": "Name",
       "description": "The word in use: name@version; also the name of the file.",
       "type": "string",
-      "pattern": "^[a-z0-9_]+$"
+      "pattern": "^[a-z0-9_]+$",
+      "examples": [
+        "oauth_token"
+      ]
     },
     "version": {
       "title": "Version",
       "description": "Grows when a change could break a file that uses it.",
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "examples": [
+        1
+      ]
     },
     "title": {
       "title": "Title",
       "description": "What people call the API.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "examples": [
+        "Any API with an OAuth 2.0 token"
+      ]
     },
     "description": {
       "title": "Description",
       "description": "One plain sentence: when to take it.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "examples": [
+        "Take it when the provider gave you a token address, a client id and a client secret."
+      ]
     },
     "documentation": {
       "title": "Documentation",
       "description": "The provider’s page, or the standard’s, that the facts come from.",
       "type": "string",
-      "format": "uri"
+      "format": "uri",
+      "examples": [
+        "https://www.rfc-editor.org/rfc/rfc6749#section-4.4"
+      ]
     },
     "verified": {
       "title": "Verified",
@@ -43,12 +58,20 @@ export default {
       "title": "Type",
       "description": "The type of connection that it is for.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "examples": [
+        "OAuthToken"
+      ]
     },
     "fields": {
       "title": "Fields",
       "description": "Fields of the connection, and their values.",
-      "type": "object"
+      "type": "object",
+      "examples": [
+        {
+          "grant_type": "client_credentials"
+        }
+      ]
     },
     "ask": {
       "title": "Ask",
@@ -57,7 +80,14 @@ export default {
       "items": {
         "type": "string"
       },
-      "minItems": 1
+      "minItems": 1,
+      "examples": [
+        [
+          "token_endpoint",
+          "client_id",
+          "client_secret"
+        ]
+      ]
     }
   },
   "required": [

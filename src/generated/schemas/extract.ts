@@ -67,7 +67,10 @@ export default {
                 "title": "Name",
                 "description": "The name.",
                 "type": "string",
-                "minLength": 1
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
               },
               "value": {
                 "title": "Value",
@@ -76,6 +79,9 @@ export default {
                   "string",
                   "number",
                   "boolean"
+                ],
+                "examples": [
+                  "active"
                 ]
               },
               "sensitive": {
@@ -130,7 +136,10 @@ export default {
                 "title": "Name",
                 "description": "The name.",
                 "type": "string",
-                "minLength": 1
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
               },
               "value": {
                 "title": "Value",
@@ -139,6 +148,9 @@ export default {
                   "string",
                   "number",
                   "boolean"
+                ],
+                "examples": [
+                  "active"
                 ]
               },
               "sensitive": {
@@ -349,7 +361,10 @@ export default {
         "required": [
           "path"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "examples": [
+          "$.name"
+        ]
       },
       "examples": [
         {

@@ -37,7 +37,7 @@ export default {
     },
     "ssl_mode": {
       "title": "SSL mode",
-      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "description": "verify checks the server’s certificate; off does not, and allows plain http, for test servers only.",
       "type": "string",
       "enum": [
         "verify",
@@ -46,7 +46,6 @@ export default {
       "default": "verify",
       "known_as": [
         "ssl",
-        "ssl mode",
         "verify_ssl",
         "ssl_verify",
         "tls_verify",
@@ -77,6 +76,7 @@ export default {
         "string"
       ],
       "format": "duration",
+      "exclusiveMinimum": 0,
       "default": 30,
       "examples": [
         30,
@@ -118,7 +118,6 @@ export default {
         "grant",
         "flow",
         "oauth_flow",
-        "grant type",
         "authorization_grant"
       ],
       "const": "refresh_token"
@@ -150,7 +149,6 @@ export default {
         "my-app"
       ],
       "known_as": [
-        "clientid",
         "consumer_key",
         "app_id",
         "application_id",
@@ -236,7 +234,6 @@ export default {
         "${env:REFRESH_TOKEN}"
       ],
       "known_as": [
-        "refreshtoken",
         "refresh",
         "offline_token"
       ]

@@ -37,7 +37,7 @@ export default {
     },
     "ssl_mode": {
       "title": "SSL mode",
-      "description": "verify: the server’s certificate is checked. off: it is not, and plain http is allowed; for test servers only.",
+      "description": "verify checks the server’s certificate; off does not, and allows plain http, for test servers only.",
       "type": "string",
       "enum": [
         "verify",
@@ -46,7 +46,6 @@ export default {
       "default": "verify",
       "known_as": [
         "ssl",
-        "ssl mode",
         "verify_ssl",
         "ssl_verify",
         "tls_verify",
@@ -77,6 +76,7 @@ export default {
         "string"
       ],
       "format": "duration",
+      "exclusiveMinimum": 0,
       "default": 30,
       "examples": [
         30,
@@ -145,7 +145,10 @@ export default {
             "title": "Name",
             "description": "The name.",
             "type": "string",
-            "minLength": 1
+            "minLength": 1,
+            "examples": [
+              "status"
+            ]
           },
           "value": {
             "title": "Value",
@@ -154,6 +157,9 @@ export default {
               "string",
               "number",
               "boolean"
+            ],
+            "examples": [
+              "active"
             ]
           },
           "sensitive": {
@@ -208,7 +214,10 @@ export default {
             "title": "Name",
             "description": "The name.",
             "type": "string",
-            "minLength": 1
+            "minLength": 1,
+            "examples": [
+              "status"
+            ]
           },
           "value": {
             "title": "Value",
@@ -217,6 +226,9 @@ export default {
               "string",
               "number",
               "boolean"
+            ],
+            "examples": [
+              "active"
             ]
           },
           "sensitive": {
@@ -359,10 +371,6 @@ export default {
       "minLength": 1,
       "examples": [
         "acme-pipeline/1.0"
-      ],
-      "known_as": [
-        "useragent",
-        "user-agent"
       ]
     }
   },

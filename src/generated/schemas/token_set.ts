@@ -10,23 +10,35 @@ export default {
       "type": "string",
       "format": "password",
       "writeOnly": true,
-      "airbyte_secret": true
+      "airbyte_secret": true,
+      "examples": [
+        "2YotnFZFEjr1zCsicMWpAA"
+      ]
     },
     "token_type": {
       "title": "Token type",
       "description": "As the server said it; Bearer where it said nothing.",
-      "type": "string"
+      "type": "string",
+      "examples": [
+        "Bearer"
+      ]
     },
     "expires_in": {
       "title": "Expires in",
       "description": "Seconds from now until the token expires; missing when not known.",
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+        3600
+      ]
     },
     "expires_at": {
       "title": "Expires at",
       "description": "The moment it expires (RFC 3339); missing when not known.",
       "type": "string",
-      "format": "date-time"
+      "format": "date-time",
+      "examples": [
+        "2026-01-31T12:00:00Z"
+      ]
     },
     "refresh_token": {
       "title": "Refresh token",
@@ -34,16 +46,28 @@ export default {
       "type": "string",
       "format": "password",
       "writeOnly": true,
-      "airbyte_secret": true
+      "airbyte_secret": true,
+      "examples": [
+        "tGzv3JOkF0XG5Qx2TlKWIA"
+      ]
     },
     "scope": {
       "title": "Scope",
       "description": "What the token allows (RFC 6749 §3.3).",
-      "type": "string"
+      "type": "string",
+      "examples": [
+        "customers:read"
+      ]
     },
     "response": {
       "title": "Response",
-      "description": "The server’s own answer, as it was."
+      "description": "The server’s own answer, as it was.",
+      "examples": [
+        {
+          "accessToken": "2YotnFZFEjr1zCsicMWpAA",
+          "expiresIn": 1440
+        }
+      ]
     }
   },
   "required": [

@@ -28,7 +28,13 @@ export default {
         "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
       },
       "additionalProperties": {
-        "type": "object"
+        "type": "object",
+        "examples": [
+          {
+            "type": "Bearer",
+            "token": "${env:API_TOKEN}"
+          }
+        ]
       },
       "examples": [
         {
@@ -39,7 +45,6 @@ export default {
         }
       ],
       "known_as": [
-        "credentials",
         "connection",
         "sources"
       ]
@@ -52,7 +57,13 @@ export default {
         "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
       },
       "additionalProperties": {
-        "type": "object"
+        "type": "object",
+        "examples": [
+          {
+            "connection": "crm",
+            "loop": "$.data[*]"
+          }
+        ]
       },
       "examples": [
         {
@@ -96,6 +107,11 @@ export default {
       "description": "Where tokens are kept; the state folder of this user when not given.",
       "variants_of": "store",
       "scheme": "url",
+      "examples": [
+        {
+          "url": "sqlite:tokens.db"
+        }
+      ],
       "known_as": [
         "storage",
         "token_store",
@@ -111,6 +127,9 @@ export default {
           "string",
           "number",
           "boolean"
+        ],
+        "examples": [
+          "eu"
         ]
       },
       "examples": [

@@ -1,0 +1,98 @@
+/** What every schema owes to those who read it: forms, messages, editors, importers. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { plain } from '../src/config/issue.ts'
+import { flatSchemas } from '../src/generated/variants.ts'
+import { packageFolder } from '../src/node_runtime.ts'
+
+interface Schema {
+  $id?: string
+  title?: string
+  description?: string
+  default?: unknown
+  const?: unknown
+  enum?: unknown[]
+  type?: string | string[]
+  format?: string
+  examples?: unknown[]
+  known_as?: string[]
+  variants_of?: string
+  writeOnly?: boolean
+  airbyte_secret?: boolean
+  properties?: Record<string, Schema>
+  items?: Schema
+  additionalProperties?: Schema | boolean
+}
+
+const folder = join(packageFolder(), 'schemas')
+const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.schema.json') && file !== 'latchkey.schema.json')
+  .map((file): [string, Schema] => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))])
+const flats = await Promise.all(
+  Object.entries(flatSchemas).map(async ([id, load]): Promise<[string, Schema]> => [id, (await load()).default]),
+)
+
+/** Every field of a schema, those inside fields too, by its path. */
+function* fieldsOf(schema: Schema, path = ''): Iterable<[path: string, field: Schema]> {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    yield [`${path}/${name}`, field]
+    yield* fieldsOf(field, `${path}/${name}`)
+  }
+  for (const inner of [schema.items, schema.additionalProperties])
+    if (typeof inner === 'object') yield* fieldsOf(inner, `${path}/*`)
+}
+const closed = ({ enum: words, type, const: constant, variants_of }: Schema) =>
+  words !== undefined || constant !== undefined || variants_of !== undefined || type === 'boolean' || type === 'object'
+
+test('no two schemas share an id, and each is named after its file', () => {
+  for (const [file, { $id }] of written) expect($id).toBe(`https://latchkey.dev/schemas/${file}`)
+})
+
+test('no two schemas of one family share a title', () => {
+  const titles = written.map(([file, { title }]) => `${file.includes('/') ? file.split('/')[0] : ''}/${title}`)
+  expect(titles).toEqual([...new Set(titles)])
+})
+
+describe.each(flats)('%s', (_, schema) => {
+  const fields = [...fieldsOf(schema)]
+
+  test('each field has a title, and one sentence that says what it is', () => {
+    expect(schema.title).toMatch(/\S/)
+    expect(schema.description).toMatch(/\.$/)
+    for (const [path, { title, description }] of fields) {
+      expect(title, path).toMatch(/^\S.*\S$/)
+      expect(description, path).toMatch(/^[^\n]+\.$/)
+      expect(description, path).not.toMatch(/[.!?] [A-Z]/)
+    }
+  })
+
+  test('each field that takes any value shows one, and a default is a value it takes', () => {
+    for (const [path, field] of fields) {
+      if (!closed(field)) expect([field.default, ...(field.examples ?? [])], path).not.toEqual([undefined])
+      if (field.default !== undefined && field.enum) expect(field.enum, path).toContain(field.default)
+    }
+  })
+
+  test('what others call a field leads to one field only', () => {
+    const objects = [schema, ...fields.map(([, field]) => field), ...fields.map(([, { items }]) => items ?? {})]
+    for (const { properties = {} } of objects) {
+      const names = Object.keys(properties).map(plain)
+      const others = Object.values(properties).flatMap(({ known_as = [] }) => [...new Set(known_as.map(plain))])
+      expect(others.filter((other, index) => names.includes(other) || others.indexOf(other) !== index)).toEqual([])
+    }
+  })
+
+  test('a secret is marked for forms, for editors and for Airbyte, all or none', () => {
+    for (const [path, { format, writeOnly, airbyte_secret }] of fields) {
+      const marks = [format === 'password', writeOnly === true, airbyte_secret === true]
+      expect(new Set(marks).size, path).toBe(1)
+    }
+  })
+
+  test('a field that sounds secret is', () => {
+    const sound = /(^|_)(secret|password|passphrase|private_key)$|^(access_|refresh_|id_|session_)?token$/
+    for (const [path, field] of fields)
+      if (sound.test(path.split('/').at(-1) ?? '')) expect(field.writeOnly, path).toBe(true)
+  })
+})

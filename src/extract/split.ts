@@ -27,7 +27,7 @@ export interface SplitOptions {
   what: string
   /** A batch is parsed when it has as many bytes. */
   batchBytes?: number
-  /** The largest row. */
+  /** The largest row; looked at once per chunk. */
   maxRowBytes?: number
   /** The largest document around the rows. */
   maxBytes?: number

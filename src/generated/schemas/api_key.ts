@@ -93,7 +93,10 @@ export default {
       "type": "array",
       "items": {
         "type": "string",
-        "format": "origin"
+        "format": "origin",
+        "examples": [
+          "https://*.example.com"
+        ]
       },
       "default": [],
       "examples": [

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf, readDocument } from '../../src/config/read.ts'
+
+const read = (text: string) => readDocument(text, 'latchkey.yaml')
+const refused = async (text: string) => {
+  const { issues } = await read(text).then(
+    () => ({ issues: [] }),
+    (error) => error.data,
+  )
+  return issues.map(({ where, problem }: { where: string; problem: string }) => `${where} ${problem}`)
+}
+
+describe('places', async () => {
+  const { place, spelled } = await read(
+    [
+      'version: 007',
+      'connections:',
+      '  a: {type: Bearer,',
+      '    token: abc}',
+      'list:',
+      '  - name: x',
+      '  - name:',
+      '',
+    ].join('\n'),
+  )
+
+  test.each([
+    ['a value', ['version'], 'value', 1, 10],
+    ['its name', ['version'], 'key', 1, 1],
+    ['a value inside braces', ['connections', 'a', 'token'], 'value', 4, 12],
+    ['a member of a list', ['list', 1], 'value', 6 + 1, 5],
+    ['a name in a list', ['list', 0, 'name'], 'key', 6, 5],
+    ['nothing, where a value is missing', ['list', 1, 'name'], 'value', 7, 10],
+    ['what is not there: its nearest parent', ['connections', 'a', 'ssl_mode'], 'value', 3, 6],
+    ['the whole file', [], 'value', 1, 1],
+  ] as const)('%s', (_, pointer, part, line, column) => {
+    expect(place(pointer, part)).toEqual({ line, column })
+  })
+
+  test('a scalar as it is spelled', () => {
+    expect(spelled(['version'])).toBe('007')
+    expect(spelled(['connections', 'a', 'token'])).toBe('abc')
+    expect(spelled(['list'])).toBeUndefined()
+    expect(spelled(['nowhere'])).toBeUndefined()
+  })
+})
+
+describe('what is read', () => {
+  test.each([
+    [
+      'JSON',
+      '{"version": 1,\n\t"connections": {"a": [true, null, 1.5, "x"]}}',
+      { version: 1, connections: { a: [true, null, 1.5, 'x'] } },
+    ],
+    [
+      'a byte order mark and Windows line ends',
+      '\uFEFFversion: 1\r\nconnections: {}\r\n',
+      { version: 1, connections: {} },
+    ],
+    ['names that are numbers', '1: a\ntrue: b', { 1: 'a', true: 'b' }],
+    ['yes, no and dates as text', 'a: yes\nb: no\nc: 2026-01-31', { a: 'yes', b: 'no', c: '2026-01-31' }],
+    ['the same in a file that says YAML 1.1', '%YAML 1.1\n---\na: yes\nb: 2026-01-31', { a: 'yes', b: '2026-01-31' }],
+    ['a value repeated by an alias', 'a: &x {y: 1}\nb: *x', { a: { y: 1 }, b: { y: 1 } }],
+    ['a name in quotes that looks like a merge', '"<<": 1', { '<<': 1 }],
+  ])('%s', async (_, text, value) => {
+    expect((await read(text)).value).toEqual(value)
+  })
+
+  test('a member called __proto__ is a member like any other', async () => {
+    const { value } = await read('__proto__: {polluted: 1}')
+    expect(Object.keys(value)).toEqual(['__proto__'])
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+    expect(value.polluted).toBeUndefined()
+  })
+
+  test('one value may be repeated by hundreds', async () => {
+    const repeated = Array.from({ length: 500 }, (_, i) => `c${i}: *x`).join('\n')
+    expect(Object.keys((await read(`a: &x {y: 1}\n${repeated}`)).value)).toHaveLength(501)
+  })
+
+  test('what a program hands over is copied', () => {
+    const data = { version: 1, connections: {} }
+    const document = documentOf(data)
+    expect(document.value).toEqual(data)
+    expect(document.value.connections).not.toBe(data.connections)
+    expect([document.file, document.place(['version']), document.spelled(['version'])]).toEqual([
+      'workspace',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('what is refused', () => {
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghijklmnop'
+      .split('')
+      .map((name, i) => `${name}: &${name} [*${'abcdefghijklmnop'[i]}, *${'abcdefghijklmnop'[i]}]`),
+  ]
+
+  test.each([
+    ['an empty file', '', 'latchkey.yaml is empty'],
+    ['a file of comments', '# nothing yet\n', 'latchkey.yaml is empty'],
+    ['a list', '- a', 'latchkey.yaml is not a mapping of names and values'],
+    ['text', 'hello', 'latchkey.yaml is not a mapping of names and values'],
+    ['more than a workspace can be', `a: ${'x'.repeat(10_000_001)}`, 'latchkey.yaml is larger than 10 MB'],
+    ['a name written twice', 'a: 1\nb: 2\na: 3', 'latchkey.yaml:3:1 this name is written twice in the same place'],
+    [
+      'a name written twice in JSON',
+      '{"a": 1, "a": 2}',
+      'latchkey.yaml:1:10 this name is written twice in the same place',
+    ],
+    ['a tab', 'a:\n\tb: 1', 'latchkey.yaml:2:1 a tab is used to indent'],
+    ['a second document', 'a: 1\n---\nb: 2', 'latchkey.yaml:2:1 a second document begins here'],
+    ['a tag', 'a: !!binary aGk=', 'latchkey.yaml:1:4 a !tag means nothing here'],
+    ['a name that is a list', '? [a, b]\n: c', 'latchkey.yaml:1:3 this name is not text'],
+    ['a merge key', 'a: &a {b: 1}\nc:\n  <<: *a', 'latchkey.yaml:3:3 << is no part of YAML 1.2'],
+    ['an alias of nothing', 'a: *b', 'latchkey.yaml:1:4 nothing above is marked &b'],
+    ['an alias of what comes later', 'a: *b\nb: &b 1', 'latchkey.yaml:1:4 nothing above is marked &b'],
+    ['an alias inside what it repeats', 'a: &a\n  b: *a', 'latchkey.yaml:2:6 *a stands inside itself'],
+    ['an alias bomb', bomb.join('\n'), 'latchkey.yaml repeats its parts beyond measure'],
+    [
+      'text that is no YAML',
+      'a: b: c',
+      'latchkey.yaml:1:4 this is not YAML: Nested mappings are not allowed in compact mappings',
+    ],
+  ])('%s', async (_, text, issue) => {
+    expect(await refused(text)).toEqual([issue])
+  })
+
+  test('nesting without end', async () => {
+    await expect(read(`a: ${'['.repeat(20_000)}`)).rejects.toMatchObject({ code: 'config.invalid' })
+  })
+
+  test('every syntax error is told at once', async () => {
+    expect(await refused('a: 1\na: 2\nb: !x 1\nc: *d')).toEqual([
+      'latchkey.yaml:2:1 this name is written twice in the same place',
+      'latchkey.yaml:3:4 a !tag means nothing here',
+      'latchkey.yaml:4:4 nothing above is marked &d',
+    ])
+  })
+})

@@ -1,0 +1,416 @@
+/** One mistake is one message: where it is, what is wrong, what to write. */
+import { expect, test } from 'vitest'
+import type { Connectors } from '../../src/config/connector.ts'
+import { documentOf, readDocument } from '../../src/config/read.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { validate } from '../../src/workspace.ts'
+
+const connectors: Connectors = { read: async () => undefined, names: async () => [] }
+
+async function mistakes(text: string): Promise<string[]> {
+  const { issues } = await validate(await readDocument(text, 'latchkey.yaml'), { connectors })
+  return issues.map(
+    ({ line, column, pointer, problem, advice }) => `${line}:${column} ${pointer} ${problem} → ${advice}`,
+  )
+}
+
+/** A file with one connection: its first line is line 4, its fields begin at column 5. */
+const connection = (...lines: string[]) =>
+  ['version: 1', 'connections:', '  c:', ...lines.map((l) => `    ${l}`)].join('\n')
+const login = (...lines: string[]) =>
+  connection('type: OAuthToken', 'token_endpoint: https://login.example.com/token', 'client_id: app', ...lines)
+const confidential = (...lines: string[]) => login('client_secret: ${env:SECRET}', ...lines)
+/** A file with one extract, from line 8. */
+const extract = (...lines: string[]) =>
+  [
+    'version: 1',
+    'connections:',
+    '  api: {type: REST, url: https://api.example.com}',
+    '  key: {type: ApiKey, value: "${env:KEY}"}',
+    '  file: {type: JSONFile, path: a.json}',
+    'extracts:',
+    '  e:',
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n')
+
+const typesAre = 'ApiKey or Basic or Bearer or Custom or OAuth2 or OAuthToken or JSONFile or REST'
+const pagesAre = 'link_header or next_url or none or page_number'
+const pathsAre = 'a path looks like $.data[*].name or $.items[?@.active == true]'
+
+test.each<[about: string, text: string, ...expected: string[]]>([
+  // fields
+  [
+    'a misspelt field',
+    confidential('scpoe: a'),
+    '8:5 /connections/c/scpoe scpoe is not a field here → did you mean scope?',
+  ],
+  [
+    'a misspelt required field, once',
+    confidential().replace('client_id', 'client_idd'),
+    '6:5 /connections/c/client_idd client_idd is not a field here → did you mean client_id?',
+  ],
+  [
+    'another product’s word for a required field, once',
+    confidential().replace('token_endpoint', 'access_token_url'),
+    '5:5 /connections/c/access_token_url access_token_url is not a field here → here it is called token_endpoint',
+  ],
+  [
+    'another product’s word for a field',
+    confidential('scopes: a'),
+    '8:5 /connections/c/scopes scopes is not a field here → here it is called scope',
+  ],
+  [
+    'another spelling of a field',
+    login('clientSecret: ${env:SECRET}'),
+    '7:5 /connections/c/clientSecret clientSecret is not a field here → here it is written client_secret',
+  ],
+  [
+    'a field of another grant',
+    confidential('username: a'),
+    '8:5 /connections/c/username username does not belong here → it is a field of OAuthToken with grant_type: password',
+  ],
+  [
+    'a field that nobody has',
+    connection('type: JSONFile', 'path: a.json', 'bananas: 3'),
+    '6:5 /connections/c/bananas bananas is not a field here → fields here: type, description, path',
+  ],
+  [
+    'names that every object inherits',
+    connection('type: JSONFile', 'path: a.json', '__proto__: 1', 'constructor: 2'),
+    '6:5 /connections/c/__proto__ __proto__ is not a field here → fields here: type, description, path',
+    '7:5 /connections/c/constructor constructor is not a field here → fields here: type, description, path',
+  ],
+  [
+    'a field inside a field',
+    extract('connection: api', 'fields: {a: {pth: $.a}}'),
+    '9:18 /extracts/e/fields/a/pth pth is not a field here → did you mean path?',
+  ],
+  [
+    'a missing field',
+    connection('type: Bearer'),
+    '3:3 /connections/c token is missing → write token: ${env:API_TOKEN} (The token, without the word Bearer)',
+  ],
+  // values
+  [
+    'a wrong word',
+    confidential('ssl_mode: of'),
+    '8:15 /connections/c/ssl_mode "of" is not allowed → did you mean off?',
+  ],
+  [
+    'a wrong word, nothing near',
+    extract('connection: api', 'request: {method: PUT}'),
+    '9:23 /extracts/e/request/method "PUT" is not allowed → write "GET" or "POST"',
+  ],
+  [
+    'a wrong type',
+    confidential('also_send_to: https://a.example'),
+    '8:19 /connections/c/also_send_to this is text, but a list is wanted → write ["https://*.example.com"]',
+  ],
+  [
+    'a wrong type that holds a secret, which is not shown',
+    connection('type: ApiKey', 'keys: canary-7f3a'),
+    '5:11 /connections/c/keys this is text, but a list is wanted → write [{"name":"x-app-id","value":"${env:APP_ID}"},{"name":"x-app-key","value":"${env:APP_KEY}"}]',
+  ],
+  [
+    'blank text',
+    confidential().replace('client_id: app', 'client_id: "  "'),
+    '6:16 /connections/c/client_id this is blank → write my-app',
+  ],
+  [
+    'nothing',
+    confidential().replace('client_id: app', 'client_id:'),
+    '6:15 /connections/c/client_id this is blank → write my-app',
+  ],
+  [
+    'no web address',
+    connection('type: REST', 'url: api.example.com/v1'),
+    '5:10 /connections/c/url "api.example.com/v1" is not a web address → write it like https://api.example.com/v2',
+  ],
+  [
+    'no duration',
+    confidential('timeout: soon'),
+    '8:14 /connections/c/timeout "soon" is not a duration → write it like 30',
+  ],
+  [
+    'a duration below nothing',
+    confidential('timeout: -5'),
+    '8:14 /connections/c/timeout -5 is too small → write more than 0',
+  ],
+  [
+    'no origin',
+    confidential('also_send_to: [https://a.example/path]'),
+    '8:20 /connections/c/also_send_to/0 "https://a.example/path" is not an origin (https://host) → write it like https://*.example.com',
+  ],
+  [
+    'an empty map',
+    extract('connection: api', 'fields: {}'),
+    '9:13 /extracts/e/fields this is empty → write at least one, or leave it out',
+  ],
+  [
+    'a number that is too small',
+    extract('connection: api', 'pagination: {type: page_number, size: 0}'),
+    '9:43 /extracts/e/pagination/size 0 is too small → the smallest is 1',
+  ],
+  // types, grants and their like
+  ['no type', connection('url: https://a.example'), `3:3 /connections/c type is missing → write type: ${typesAre}`],
+  [
+    'a misspelt type',
+    connection('type: Barer', 'token: abc'),
+    '4:11 /connections/c/type "Barer" is not known here → did you mean Bearer?',
+  ],
+  [
+    'another product’s word for a type',
+    connection('type: rest_api', 'url: https://a.example'),
+    '4:11 /connections/c/type "rest_api" is not known here → here it is called REST',
+  ],
+  [
+    'a type that nobody knows',
+    connection('type: Kerberos'),
+    `4:11 /connections/c/type "Kerberos" is not known here → write ${typesAre}`,
+  ],
+  [
+    'a type that every object inherits',
+    connection('type: constructor'),
+    `4:11 /connections/c/type "constructor" is not known here → write ${typesAre}`,
+  ],
+  [
+    'a type that is no text',
+    connection('type: [OAuthToken]'),
+    '4:11 /connections/c/type ["OAuthToken"] is not known here → here it is called OAuthToken',
+  ],
+  [
+    'another product’s word for a grant',
+    confidential('grant_type: auth2ClientCredential'),
+    '8:17 /connections/c/grant_type "auth2ClientCredential" is not known here → here it is called client_credentials',
+  ],
+  [
+    'and for another',
+    confidential('grant_type: auth2Password'),
+    '8:17 /connections/c/grant_type "auth2Password" is not known here → here it is called password',
+  ],
+  [
+    'a grant that nobody knows',
+    confidential('grant_type: magic'),
+    '8:17 /connections/c/grant_type "magic" is not known here → write client_credentials or password or refresh_token',
+  ],
+  [
+    'a misspelt client authentication',
+    confidential('client_authentication: client_secret_pots'),
+    '8:28 /connections/c/client_authentication "client_secret_pots" is not known here → did you mean client_secret_post?',
+  ],
+  [
+    'another product’s word for one',
+    confidential('client_authentication: {method: body}'),
+    '8:37 /connections/c/client_authentication/method "body" is not known here → here it is called client_secret_post',
+  ],
+  [
+    'an unknown pagination',
+    extract('connection: api', 'pagination: {type: cursr}'),
+    `9:24 /extracts/e/pagination/type "cursr" is not known here → write ${pagesAre}`,
+  ],
+  [
+    'a pagination without a type',
+    extract('connection: api', 'pagination: {page: 1}'),
+    `9:5 /extracts/e/pagination type is missing → write type: ${pagesAre}`,
+  ],
+  [
+    'another product’s word in a pagination',
+    extract('connection: api', 'pagination: {type: page_number, page_size: 5}'),
+    '9:37 /extracts/e/pagination/page_size page_size is not a field here → here it is called size',
+  ],
+  [
+    'an unknown store',
+    '{version: 1, store: {url: redis:x}, connections: {}}',
+    '1:27 /store/url "redis" is not known here → write memory or sqlite',
+  ],
+  [
+    'a store without its colon',
+    '{version: 1, store: {url: sqlite}, connections: {}}',
+    '1:27 /store/url "sqlite" is not written as it must be → write it like sqlite:tokens.db',
+  ],
+  // the two ways to write an ApiKey
+  ['neither', connection('type: ApiKey'), '3:3 /connections/c value is missing → write value: ${env:API_KEY}'],
+  [
+    'both',
+    connection('type: ApiKey', 'value: abc', 'keys: [{value: def}]'),
+    '6:5 /connections/c/keys value and keys are both given → keep one of the two',
+  ],
+  [
+    'a misspelt one, once',
+    connection('type: ApiKey', 'valu: abc'),
+    '5:5 /connections/c/valu valu is not a field here → did you mean value?',
+  ],
+  [
+    'a misspelt one inside, once',
+    connection('type: ApiKey', 'keys: [{valeu: abc}]'),
+    '5:13 /connections/c/keys/0/valeu valeu is not a field here → did you mean value?',
+  ],
+  // secrets of clients
+  [
+    'client_credentials without a secret',
+    login(),
+    '4:5 /connections/c client_secret is missing → write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+  ],
+  [
+    'client_credentials with a blank secret',
+    login('client_secret: ""'),
+    '4:5 /connections/c client_secret is missing → write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+  ],
+  [
+    'a client authentication without its secret, once',
+    login('client_authentication: client_secret_post'),
+    '7:28 /connections/c/client_authentication client_secret_post needs a client_secret → write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+  ],
+  [
+    'the same in another grant',
+    login('grant_type: password', 'username: u', 'password: p', 'client_authentication: client_secret_post'),
+    '10:28 /connections/c/client_authentication client_secret_post needs a client_secret → write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+  ],
+  // what leads elsewhere
+  [
+    'an extract of a connection that is not there',
+    extract('connection: apy'),
+    '8:17 /extracts/e/connection there is no connection called apy → did you mean api?',
+  ],
+  [
+    'an authentication that is not there',
+    extract('connection: api', 'authentication: {method: Token, connection: kee}'),
+    '9:49 /extracts/e/authentication/connection there is no connection called kee → did you mean key?',
+  ],
+  [
+    'a default authentication where there is nothing',
+    '{version: 1, authentication: nobody, connections: {}}',
+    '1:30 /authentication there is no connection called nobody → write it under connections',
+  ],
+  [
+    'an authentication that is an API',
+    extract('connection: api', 'authentication: api'),
+    '9:21 /extracts/e/authentication api is of type REST and has no credential → name the connection that holds the token, key or password',
+  ],
+  [
+    'a method that does not fit',
+    extract('connection: api', 'authentication: {method: Token, connection: key}'),
+    '9:30 /extracts/e/authentication/method key is of type ApiKey → write method: ApiKey',
+  ],
+  [
+    'another product’s word for a method',
+    extract('connection: api', 'authentication: {method: OAuth, connection: key}'),
+    '9:30 /extracts/e/authentication/method "OAuth" is not known here → here it is called Token',
+  ],
+  [
+    'none, and yet one',
+    extract('connection: api', 'authentication: {method: none, connection: key}'),
+    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Custom, Token',
+  ],
+  [
+    'a request to a file',
+    extract('connection: file', 'request: {path: /a}'),
+    '9:14 /extracts/e/request request goes with a REST connection, but file is of type JSONFile → name a REST connection, or remove request',
+  ],
+  [
+    'a connection that cannot be read',
+    extract('connection: key'),
+    '8:17 /extracts/e/connection key is of type ApiKey, which cannot be read → make a REST connection with authentication: key, and name that',
+  ],
+  // JSONPath and references
+  [
+    'paths that end too early, or hold what cannot stand there',
+    extract('connection: api', 'loop: "$.data["', 'fields: {a: "$.b[?(@.c", b: "$$.c["}'),
+    `9:11 /extracts/e/loop it ends too early (character 8) → ${pathsAre}`,
+    `10:17 /extracts/e/fields/a “(” cannot stand here (character 6) → ${pathsAre}`,
+    `10:33 /extracts/e/fields/b it ends too early (character 6) → ${pathsAre}`,
+  ],
+  [
+    'a misspelt kind of reference',
+    connection('type: Bearer', 'token: ${evn:TOKEN}'),
+    '5:12 /connections/c/token ${evn:TOKEN} is not a reference → did you mean ${env:TOKEN}?',
+  ],
+  [
+    'a reference without a kind',
+    connection('type: Bearer', 'token: ${TOKEN}'),
+    '5:12 /connections/c/token ${TOKEN} is not a reference → write ${env:TOKEN}, ${file:PATH}, ${secret:TOKEN} or ${var:TOKEN}; for a literal ${ write $${',
+  ],
+  [
+    'a reference without a name',
+    connection('type: Bearer', 'token: ${env:}'),
+    '5:12 /connections/c/token ${env:} is not a reference → write ${env:NAME}, ${file:PATH}, ${secret:NAME} or ${var:NAME}; for a literal ${ write $${',
+  ],
+  [
+    'a reference that never ends',
+    connection('type: Bearer', 'token: ${env:TOKEN'),
+    '5:12 /connections/c/token a reference begins with ${ but never ends → write }, or for a literal ${ write $${',
+  ],
+  [
+    'a reference inside a list',
+    connection('type: REST', 'url: https://a.example', 'headers: [{name: a, value: "${a}"}]'),
+    '6:32 /connections/c/headers/0/value ${a} is not a reference → write ${env:a}, ${file:PATH}, ${secret:a} or ${var:a}; for a literal ${ write $${',
+  ],
+  // the file
+  ['no version', 'connections: {}', '1:1  version is missing → write version: 1 (The version of this language)'],
+  ['another version', '{version: 2, connections: {}}', '1:11 /version 2 is not allowed → write 1'],
+  [
+    'connections that are a list, whose secrets are not shown',
+    '{version: 1, connections: [{token: canary-7f3a}]}',
+    '1:27 /connections this is a list, but a mapping is wanted → write {"login":{"type":"Bearer","token":"${env:API_TOKEN}"}}',
+  ],
+  [
+    'a connection that is text',
+    '{version: 1, connections: {a: canary-7f3a}}',
+    '1:31 /connections/a this is text, but a mapping is wanted → write {"type":"Bearer","token":"${env:API_TOKEN}"}',
+  ],
+  [
+    'a connection that is nothing',
+    '{version: 1, connections: {a: }}',
+    '1:31 /connections/a this is blank → write {"type":"Bearer","token":"${env:API_TOKEN}"}',
+  ],
+  [
+    'a name that is none, whose connection is not shown',
+    '{version: 1, connections: {my api: {type: Bearer, token: canary-7f3a}}}',
+    '1:28 /connections/my api "my api" is not a name → a name is made of letters, digits, _ and -, and does not begin with a digit',
+  ],
+  [
+    'several mistakes, in the order of the file',
+    'version: 2\nconnections:\n  a: {type: Bearer}\n  b: {type: Basik}\nextract: {}\n',
+    '1:10 /version 2 is not allowed → write 1',
+    '3:3 /connections/a token is missing → write token: ${env:API_TOKEN} (The token, without the word Bearer)',
+    '4:13 /connections/b/type "Basik" is not known here → did you mean Basic?',
+    '5:1 /extract extract is not a field here → here it is called extracts',
+  ],
+])('%s', async (_, text, ...expected) => {
+  expect(await mistakes(text)).toEqual(expected)
+})
+
+test.each(['007', '12345678901234567890123', '1e3', '0x10'])(
+  '%s where text is due is taken as written',
+  async (text) => {
+    const document = await readDocument(connection('type: Basic', 'username: u', `password: ${text}`), 'latchkey.yaml')
+    const { issues, workspace } = await validate(document, { connectors })
+    expect(issues).toEqual([])
+    expect(workspace.connections.c).toMatchObject({ password: text })
+  },
+)
+
+test('a whole file passes, with its defaults filled in and its references untouched', async () => {
+  const document = await readDocument(extract('connection: api', 'pagination: {type: page_number}'), 'latchkey.yaml')
+  const { issues, workspace, flats } = await validate(document, { connectors })
+  expect(issues).toEqual([])
+  expect(workspace.connections.api).toMatchObject({ method: 'GET', timeout: 30, ssl_mode: 'verify' })
+  expect(workspace.connections.key).toMatchObject({ name: 'x-api-key', value: '${env:KEY}' })
+  expect(workspace.extracts.e).toMatchObject({ loop: '$', pagination: { parameter: 'page', start: 1 } })
+  expect(flats).toEqual(
+    new Map([
+      ['api', 'rest'],
+      ['key', 'api_key'],
+      ['file', 'json_file'],
+    ]),
+  )
+})
+
+test('data that a program made is checked alike, has no places, and is left as it was', async () => {
+  const data: JsonObject = { version: 1, connections: { c: { type: 'Basic', username: 7, timeout: 'soon' } } }
+  const before = structuredClone(data)
+  const { issues, workspace } = await validate(documentOf(data), { connectors })
+  expect(issues).toEqual([expect.objectContaining({ where: 'workspace', pointer: '/connections/c/timeout' })])
+  expect(workspace.connections.c).toMatchObject({ username: '7', password: '' })
+  expect(data).toEqual(before)
+})

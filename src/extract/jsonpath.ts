@@ -4,7 +4,14 @@ import { compileSegments } from './closures.ts'
 import type { CompiledPath, PathKind } from './contract.ts'
 import { isDialect, openDialect } from './dialect.ts'
 import { dialectAdvice } from './differences.ts'
-import { JSONPathError, JSONPathLexerError, JSONPathSyntaxError, parseQuery, type Query } from './syntax.ts'
+import {
+  JSONPathError,
+  JSONPathLexerError,
+  JSONPathSyntaxError,
+  parseQuery,
+  type Query,
+  setRegularExpressions,
+} from './syntax.ts'
 
 /** The text is no JSONPath. Whoever read it from a file turns this into an issue with a line and a column. */
 export class PathError extends Error {
@@ -20,10 +27,16 @@ export class PathError extends Error {
   }
 }
 
-/** Throws PathError. Asynchronous only because jsonpath-plus is loaded when the first path needs it. */
+/** Throws PathError. Asynchronous only because jsonpath-plus, and re2js, are loaded when the first path needs them. */
 export async function compilePath(text: string): Promise<CompiledPath> {
+  await loadFunctions(text)
   const query = parsePath(text)
   return query === 'dialect' ? openDialect(text) : compileQuery(query, text)
+}
+
+/** Regular expressions are rare; what runs them is loaded when a path has one, before it is evaluated. */
+export async function loadFunctions(text: string): Promise<void> {
+  if (/\b(match|search)\s*\(/.test(text)) setRegularExpressions(await import('./regular_expressions.ts'))
 }
 
 /** How the path would be evaluated. Throws PathError; loads nothing: for checks before a run. */

@@ -1,7 +1,7 @@
 /** Which values of an answer are its rows. */
 import type { Json } from '../json.ts'
 import { readsRoot } from './closures.ts'
-import { compilePath, compileQuery, parsePath } from './jsonpath.ts'
+import { compilePath, compileQuery, loadFunctions, parsePath } from './jsonpath.ts'
 import { isDescendant, type Query, queryOf, type Segment, selectors } from './syntax.ts'
 
 const { FilterSelector, IndexSelector, NameSelector, WildcardSelector } = selectors
@@ -28,6 +28,7 @@ export interface StreamedLoop {
 /** Throws PathError. */
 export async function compileLoop(text: string): Promise<Loop> {
   const query = parsePath(text)
+  await loadFunctions(text)
   if (query === 'dialect') {
     const { all } = await compilePath(text)
     return { text, stream: undefined, rows: all, mayBeEmpty: () => true } // Such a path cannot be followed step by step.

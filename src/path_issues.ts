@@ -1,19 +1,27 @@
-/** JSONPaths that cannot be read, or that mean something else here than where they were tried. */
+/** JSONPaths that cannot be read; and, as warnings, those that mean something else here than where they were tried. */
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
 import type { WorkspaceDocument } from './config/read.ts'
 import type { ValidWorkspace } from './config/validate.ts'
-import { checkPath, PathError } from './extract/jsonpath.ts'
+import { dialectAdvice } from './extract/differences.ts'
+import { checkFieldPath } from './extract/fields.ts'
+import { PathError } from './extract/jsonpath.ts'
 import type { Issue } from './messages.ts'
 
-export function pathIssues(document: WorkspaceDocument, { connections, extracts }: ValidWorkspace): Issue[] {
+export function pathIssues(
+  document: WorkspaceDocument,
+  { connections, extracts }: ValidWorkspace,
+): { issues: Issue[]; warnings: Issue[] } {
   const issues: Issue[] = []
+  const warnings: Issue[] = []
 
   function check(text: string | undefined, at: Pointer) {
     if (text === undefined || text.includes('${')) return
     try {
-      // `$$` is the whole document: the rest of it is a path like any other.
-      checkPath(text.startsWith('$$') ? text.slice(1) : text)
+      // `$$` is read everywhere; where it has no meaning, it is no JSONPath either and matches nothing.
+      const kind = checkFieldPath(text)
+      const other = kind === 'dialect' ? undefined : dialectAdvice(text)
+      if (other) warnings.push(issueAt(document, at, 'value', other.problem, other.advice))
     } catch (error) {
       if (!(error instanceof PathError)) throw error
       const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)
@@ -39,5 +47,5 @@ export function pathIssues(document: WorkspaceDocument, { connections, extracts 
       else check(field.path, [...at, 'fields', column, 'path'])
     }
   }
-  return issues
+  return { issues, warnings }
 }

@@ -91,7 +91,8 @@ export async function validate(
   const validated = await validateWorkspace(document, runtime.connectors)
   if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
   const { pathIssues } = await import('./path_issues.ts')
-  return { ...validated, issues: pathIssues(document, validated.workspace) }
+  const { issues, warnings } = pathIssues(document, validated.workspace)
+  return { ...validated, issues, warnings: [...validated.warnings, ...warnings] }
 }
 
 async function openDocument(

@@ -34,3 +34,20 @@ function isNamedSecret(value: Json, path: Pointer): boolean {
     )
   return isJsonObject(entry) && (entry.sensitive === true || SECRET_NAME.test(String(entry.name)))
 }
+
+/** Where a secret stands in the file as it is, instead of by reference. */
+export function literalSecrets(flat: string, value: Json): Pointer[] {
+  const isSecret = secretFields(flat, value)
+  const found: Pointer[] = []
+  const look = (part: Json, path: Pointer): void => {
+    if (typeof part === 'string') {
+      if (part !== '' && !part.includes('${') && isSecret(path)) found.push(path)
+    } else if (Array.isArray(part)) {
+      for (const [index, item] of part.entries()) look(item, [...path, index])
+    } else if (isJsonObject(part)) {
+      for (const [name, member] of Object.entries(part)) look(member, [...path, name])
+    }
+  }
+  look(value, [])
+  return found
+}

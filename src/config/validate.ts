@@ -14,6 +14,7 @@ import { issueAt, issuesOf, plain } from './issue.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
 import type { WorkspaceDocument } from './read.ts'
 import { referenceProblems } from './references.ts'
+import { literalSecrets } from './secret_fields.ts'
 
 /** A workspace whose fields are all known and complete; references are still references. */
 export interface ValidWorkspace extends Omit<Workspace, 'connections' | 'extracts'> {
@@ -26,6 +27,8 @@ export interface Validated {
   workspace: ValidWorkspace
   /** In the order of the file. */
   issues: Issue[]
+  /** What works, and should not be so. */
+  warnings: Issue[]
   /** Connection name → id of the flat schema it was held against. */
   flats: Map<string, string>
 }
@@ -144,7 +147,18 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       issues.push(issueAt(document, at, 'value', problem, advice))
   }
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  return { workspace, issues, flats }
+  const warnings = [...flats].flatMap(([name, flat]) =>
+    literalSecrets(flat, (value.connections as JsonObject)[name] ?? null).map((path) =>
+      issueAt(
+        document,
+        ['connections', name, ...path],
+        'value',
+        'a secret is written into the file',
+        'keep it outside: ${env:NAME}, or ${secret:NAME} with latchkey secret set NAME',
+      ),
+    ),
+  )
+  return { workspace, issues, warnings, flats }
 }
 
 function membersOf(value: Json | undefined): [string, JsonObject][] {

@@ -14,15 +14,21 @@ export const command: Command = {
   words: [0, 0],
   async run({ runtime, terminal, json }) {
     const { runtime: world, path, shown } = await runtime()
-    const { issues, workspace } = await validate(await readDocument(await readWorkspaceFile(path, shown), shown), world)
+    const { issues, warnings, workspace } = await validate(
+      await readDocument(await readWorkspaceFile(path, shown), shown),
+      world,
+    )
     if (issues.length > 0) throw new ConfigError('config.invalid', { file: shown, issues })
+    if (!json)
+      for (const { where, pointer, problem, advice } of warnings)
+        terminal.err(`warning: ${where}  ${pointer}  ${problem} → ${advice}\n`)
     const counts = {
       connections: Object.keys(workspace.connections).length,
       extracts: Object.keys(workspace.extracts).length,
     }
     await terminal.out(
       json
-        ? `${JSON.stringify({ file: shown, valid: true, ...counts })}\n`
+        ? `${JSON.stringify({ file: shown, valid: true, ...counts, warnings })}\n`
         : `${shown} is valid: ${many(counts.connections, 'connection')}, ${many(counts.extracts, 'extract')}\n`,
     )
     return exit.done

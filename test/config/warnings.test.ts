@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/config/read.ts'
+import { createNodeRuntime } from '../../src/node_runtime.ts'
+import { validate } from '../../src/workspace.ts'
+
+const runtime = createNodeRuntime({ file: 'latchkey.yaml' })
+
+/** `line pointer problem`, and no mistakes. */
+async function warningsIn(text: string): Promise<string[]> {
+  const { issues, warnings } = await validate(await readDocument(text, 'latchkey.yaml'), runtime)
+  expect(issues).toEqual([])
+  return warnings.map(({ line, pointer, problem }) => `${line} ${pointer} ${problem}`)
+}
+
+const workspace = (lines: string) => `version: 1
+connections:
+  api: {type: REST, url: https://api.example.com}
+${lines}`
+
+describe('a secret in the file', () => {
+  test('in a field of the schema, in a header by its name, in an entry that says so', async () => {
+    expect(
+      await warningsIn(
+        workspace(`  login:
+    type: OAuthToken
+    token_endpoint: https://login.example.com/token
+    client_id: app
+    client_secret: s3cret
+  other:
+    type: REST
+    url: https://other.example.com
+    headers: {X-Api-Key: abc, accept: text/csv}
+    parameters:
+      - {name: who, value: me, sensitive: true}`),
+      ),
+    ).toEqual([
+      '8 /connections/login/client_secret a secret is written into the file',
+      '12 /connections/other/headers/X-Api-Key a secret is written into the file',
+      '14 /connections/other/parameters/0/value a secret is written into the file',
+    ])
+  })
+
+  test('by reference is none', async () => {
+    expect(await warningsIn(workspace('  key: {type: ApiKey, value: "${env:KEY}"}'))).toEqual([])
+  })
+})
+
+describe('a path that meant something else where it was tried', () => {
+  const withLoop = (loop: string) => workspace(`extracts:\n  rows: {connection: api, loop: ${JSON.stringify(loop)}}`)
+
+  test.each(['$.data.length', "$.data[?(@.id=='1')]"])('%s', async (loop) => {
+    const warnings = await warningsIn(withLoop(loop))
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatch(/^5 \/extracts\/rows\/loop /)
+  })
+
+  test.each(['$.data[*]', '$.data[?@.id == 1]'])('%s means the same everywhere', async (loop) => {
+    expect(await warningsIn(withLoop(loop))).toEqual([])
+  })
+})

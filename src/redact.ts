@@ -1,13 +1,16 @@
 /**
  * Masks secrets in text that people and logs see. A secret is registered when it is resolved or received; from then on
  * every form it is likely to appear in is replaced: as it is, URL-encoded, form-encoded, JSON-escaped, base64,
- * base64url and, for a JWT, its parts.
+ * base64url, two of these in turn and, for a JWT, its parts; and what is left of it where a text was cut short.
  */
 
 export const MASK = '••••'
 
 /** Shorter values would mask ordinary words: a password `a` must not blank every "a". They are masked where sent. */
 const SHORTEST = 4
+
+/** How messages show that a text was longer. */
+const CUT = '…'
 
 /** Rotating tokens come and go; the oldest are forgotten beyond this many. */
 const MOST = 2000
@@ -55,17 +58,34 @@ export function createSecrets(): Secrets {
           .join('|'),
         'g',
       )
-      return text.replace(pattern, MASK)
+      const masked = text.replace(pattern, MASK)
+      return masked.includes(CUT) ? maskCut(masked, forms) : masked
     },
   }
 }
 
+/** What was cut short may end with the beginning of a secret, which is no form of it any more. */
+function maskCut(text: string, forms: Set<string>): string {
+  const pieces = text.split(CUT)
+  const last = pieces.pop()
+  const masked = pieces.map((piece) => {
+    let cut = 0
+    for (const form of forms) {
+      for (let length = Math.min(form.length - 1, piece.length); length > cut && length >= SHORTEST; length--) {
+        if (piece.endsWith(form.slice(0, length))) cut = length
+      }
+    }
+    return cut === 0 ? piece : piece.slice(0, -cut) + MASK
+  })
+  return [...masked, last].join(CUT)
+}
+
+/** As it is, encoded, and encoded again: a URL is logged inside a URL, JSON inside JSON. */
 function* formsOf(value: string): Iterable<string> {
-  yield value
-  yield encodeURIComponent(value)
-  yield new URLSearchParams({ v: value }).toString().slice(2)
-  yield JSON.stringify(value).slice(1, -1)
-  yield* base64Forms(value)
+  for (const form of [value, ...encodingsOf(value), ...base64Forms(value)]) {
+    yield form
+    yield* encodingsOf(form)
+  }
   const parts = value.split('.')
   // A JWT (RFC 7519): header and payload decode to readable text, the signature alone may be replayed.
   if (parts.length >= 3 && value.startsWith('ey')) {
@@ -75,6 +95,12 @@ function* formsOf(value: string): Iterable<string> {
       if (decoded.startsWith('{')) yield decoded
     }
   }
+}
+
+function* encodingsOf(text: string): Iterable<string> {
+  yield encodeURIComponent(text)
+  yield new URLSearchParams({ v: text }).toString().slice(2)
+  yield JSON.stringify(text).slice(1, -1)
 }
 
 function* base64Forms(value: string): Iterable<string> {

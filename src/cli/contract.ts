@@ -25,8 +25,8 @@ export interface Context {
   words: string[]
   /** `--json`: facts on stdout are JSON, events on stderr NDJSON. */
   json: boolean
-  /** To standard output, secrets masked: what is told about connections, as against rows and tokens asked for. */
-  say(text: string): Promise<void>
+  /** To standard output, secrets masked, data as JSON: what is told of connections, as against rows and tokens. */
+  say(fact: string | object): Promise<void>
   /** The workspace file, found and read; opened at most once, closed by main. */
   workspace(): Promise<Workspace>
   /** The world of that file. */

@@ -1,6 +1,7 @@
 /** The command line: words to a command, events and errors to sentences, faults to exit codes. */
 import { relative, resolve } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { maskedCopy } from '../redact.ts'
 import { version } from '../version.ts'
 import { type CommandName, commands } from './commands/index.ts'
 import type { Command, Context, Options, Terminal } from './contract.ts'
@@ -76,7 +77,8 @@ async function runCommand(
     options,
     words: given,
     json: options.json === true,
-    say: (text) => terminal.out(world.mask(text)),
+    say: (fact) =>
+      terminal.out(typeof fact === 'string' ? world.mask(fact) : `${JSON.stringify(maskedCopy(world, fact))}\n`),
     workspace: world.workspace,
     runtime: world.runtime,
   }

@@ -19,7 +19,7 @@ export const command: Command = {
     for (const name of names) {
       const { error, ...result } = await check(opened, name)
       if (code === exit.done) code = error?.exitCode ?? exit.done
-      if (json) await say(`${JSON.stringify({ ...result, ...(error && { error }) })}\n`)
+      if (json) await say({ ...result, ...(error && { error: error.toJSON() }) })
       else await say(`${mark(result.state)} ${name}: ${result.detail}\n${error ? `    → ${error.hint}\n` : ''}`)
     }
     return code

@@ -145,7 +145,7 @@ async function write(
 async function explainAll({ say, words: extracts, json }: Context, workspace: Workspace): Promise<number> {
   for (const extract of extracts) {
     const explanation = await explain(workspace, extract)
-    await say(json ? `${JSON.stringify(explanation)}\n` : explained(explanation))
+    await say(json ? explanation : explained(explanation))
   }
   return exit.done
 }

@@ -26,7 +26,7 @@ export const command: Command = {
     for (const name of words.length > 0 ? words : Object.keys(connections)) {
       const { connection, type, state, detail, ...facts } = await status(opened, name, clock.now())
       if (json) {
-        await say(`${JSON.stringify({ connection, type, state, detail, ...facts })}\n`)
+        await say({ connection, type, state, detail, ...facts })
         continue
       }
       const lines = [

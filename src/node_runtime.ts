@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Connector, Connectors } from './config/connector.ts'
+import { readDocument } from './config/read.ts'
 import { createSecrets, maskedCopy } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
 import type { WorkspaceRuntime } from './workspace.ts'
@@ -62,11 +63,9 @@ export function createNodeRuntime({
 const packagedConnectors: Connectors = {
   async read(name) {
     if (!(await packagedConnectors.names()).includes(name)) return undefined
-    const [text, { parse }] = await Promise.all([
-      readFile(join(packageFolder(), 'connectors', `${name}.yaml`), 'utf8'),
-      import('yaml'),
-    ])
-    return parse(text) as Connector
+    const file = join(packageFolder(), 'connectors', `${name}.yaml`)
+    const { value } = await readDocument(await readFile(file, 'utf8'), file)
+    return value as unknown as Connector
   },
   async names() {
     const files = await readdir(join(packageFolder(), 'connectors'))

@@ -4,7 +4,6 @@ import { openBearer } from './bearer.ts'
 import type { Credential, CredentialConnection, CredentialWorld, OpenCredential, OpenCredentials } from './contract.ts'
 import { openCustom } from './custom.ts'
 import { openOAuthToken } from './oauth_token.ts'
-import { openOAuth2 } from './oauth2.ts'
 
 export type { Credential, CredentialConnection, CredentialWorld, Signed } from './contract.ts'
 
@@ -13,7 +12,8 @@ export const credentials = {
   Basic: openBasic,
   Bearer: openBearer,
   Custom: openCustom,
-  OAuth2: openOAuth2,
+  // OAuthToken is OAuth2 restricted to the grants that need no person; what they do with a token is the same.
+  OAuth2: openOAuthToken,
   OAuthToken: openOAuthToken,
 } satisfies OpenCredentials
 

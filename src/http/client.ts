@@ -5,6 +5,8 @@ import { createSecureContext, getCACertificates } from 'node:tls'
 import got, { type Got } from 'got'
 import type { Transport } from '../runtime.ts'
 
+export type { Got, Request as Exchange } from 'got'
+
 const connections = {
   keepAlive: true,
   /** An idle connection is closed before the server does it (Node and Apache after 5 s), which would break a request. */

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import type { Request as Exchange, Got } from 'got'
 import { TransportError, type TransportFailure } from '../errors.ts'
 import type { HeaderFields, Http, HttpRequest, HttpResponse, Transport } from '../runtime.ts'
 import { type Certificate, whyNotTrusted } from './certificate.ts'
+import type { Exchange, Got } from './client.ts'
 import { isLoopback, withoutQuery } from './url.ts'
 
 export function createHttp(): Http {

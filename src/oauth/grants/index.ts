@@ -3,6 +3,8 @@ import { client_credentials } from './client_credentials.ts'
 import { password } from './password.ts'
 import { refresh_token } from './refresh_token.ts'
 
+export { renewal } from './refresh_token.ts'
+
 export const grants = {
   client_credentials,
   password,

@@ -68,7 +68,7 @@ const LONGEST = 1e9 * second
 
 function durationOf(value: unknown): number | undefined {
   const seconds = numberOf(value)
-  const milliseconds = seconds === undefined ? inUnits(value) : seconds * second
+  const milliseconds = Math.round(seconds === undefined ? inUnits(value) : seconds * second)
   return milliseconds > 0 && milliseconds < LONGEST ? milliseconds : undefined
 }
 

@@ -81,7 +81,7 @@ function parse(text: string): JsonObject | undefined {
     }
   }
   // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
-  if (/^[\w.~%+-]+=[^\s<>]*(&[\w.~%+-]+=[^\s<>]*)*$/.test(trimmed))
+  if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed))
     return Object.fromEntries(new URLSearchParams(trimmed))
   return undefined
 }

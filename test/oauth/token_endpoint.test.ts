@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest'
+import { type LatchkeyError, TokenError, TransportError, type TransportFailure } from '../../src/errors.ts'
+import type { ClientAuthenticationWord } from '../../src/generated/types.ts'
+import type { DataOf } from '../../src/messages.ts'
+import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
+import { createSecrets } from '../../src/redact.ts'
+import { type FakeAnswer, fakeClock, fakeSend, rejection } from '../fakes.ts'
+import { clientCredentials, endpointOver, granted, password, refreshToken } from './endpoint.ts'
+
+const form = (body: unknown) => [...new URLSearchParams(String(body))]
+
+describe('the request', () => {
+  test('is a form by POST, asks for JSON, and says who sends it', async () => {
+    const { request, requests } = endpointOver(clientCredentials(), { body: granted })
+    await request('client_credentials', { scope: 'customers:read orders:read', resource: undefined })
+    expect(requests).toHaveLength(1)
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      url: 'https://auth.example/token',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        'user-agent': expect.stringMatching(/^latchkey\//),
+      },
+      body: 'scope=customers%3Aread+orders%3Aread&grant_type=client_credentials',
+    })
+  })
+
+  test('keeps the query of the endpoint', async () => {
+    const { request, requests } = endpointOver(clientCredentials({ token_endpoint: 'https://a.example/t?p=1' }), {
+      body: granted,
+    })
+    await request()
+    expect(requests[0]?.url).toBe('https://a.example/t?p=1')
+  })
+
+  const id = 'a:b/ä'
+  const secret = 'p+q/r:s%t ü'
+  // By hand, from RFC 6749 §2.3.1 and appendix B.
+  const encoded = 'a%3Ab%2F%C3%A4:p%2Bq%2Fr%3As%25t+%C3%BC'
+  const base64 = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
+  const bodied = `client_id=${encoded.split(':')[0]}`
+
+  test.each<[ClientAuthenticationWord, string | undefined, string]>([
+    ['client_secret_basic', base64(encoded), ''],
+    ['client_secret_basic_raw', base64(`${id}:${secret}`), ''],
+    ['client_secret_post', undefined, `&${bodied}&client_secret=${encoded.split(':')[1]}`],
+    ['none', undefined, `&${bodied}`],
+  ])('%s: exactly one client authentication (RFC 6749 §2.3)', async (client_authentication, authorization, added) => {
+    for (const written of [client_authentication, { method: client_authentication }]) {
+      const connection = clientCredentials({ client_id: id, client_secret: secret, client_authentication: written })
+      const { request, requests } = endpointOver(connection, { body: granted })
+      await request()
+      expect(requests[0]?.headers.authorization).toBe(authorization)
+      expect(requests[0]?.body).toBe(`grant_type=client_credentials${added}`)
+    }
+  })
+
+  test('without a word: in the header with a secret, none without', async () => {
+    const withSecret = endpointOver(clientCredentials(), { body: granted })
+    await withSecret.request()
+    expect(withSecret.requests[0]?.headers.authorization).toMatch(/^Basic /)
+    const without = endpointOver(clientCredentials({ client_secret: '' }), { body: granted })
+    await without.request()
+    expect(without.requests[0]?.headers).not.toHaveProperty('authorization')
+    expect(form(without.requests[0]?.body)).toContainEqual(['client_id', 'reporting'])
+  })
+})
+
+describe('the answer', () => {
+  test('is kept, and the keeping awaited, before anything is made of it', async () => {
+    const { endpoint, secrets } = endpointOver(clientCredentials(), { status: 201, body: { accessToken: 'abcdefgh' } })
+    const steps: string[] = []
+    const asked = endpoint.request('client_credentials', {}, async (raw) => {
+      expect(raw).toMatchObject({ status: 201, text: '{"accessToken":"abcdefgh"}' })
+      await new Promise(setImmediate)
+      // Reading a token registers it: not yet.
+      steps.push(secrets.mask('abcdefgh'))
+    })
+    await asked.then(({ access_token }) => steps.push(secrets.mask(access_token)))
+    expect(steps).toEqual(['abcdefgh', '••••'])
+  })
+
+  test('that is an error is kept, too', async () => {
+    const { request, raws } = endpointOver(clientCredentials(), { status: 400, body: { error: 'invalid_grant' } })
+    await rejection(request())
+    expect(raws).toEqual([
+      { status: 400, content_type: '', text: '{"error":"invalid_grant"}', requested_at: Date.UTC(2026, 0, 1) },
+    ])
+  })
+
+  test('counts from before the request was sent', async () => {
+    const clock = fakeClock()
+    const { send } = fakeSend(() => {
+      clock.pass(5000)
+      return { body: granted }
+    })
+    const endpoint = openTokenEndpoint('crm', clientCredentials(), { send, now: clock.now, secrets: createSecrets() })
+    const { requested_at, expires_at } = await endpoint.request('client_credentials', {}, async () => {})
+    expect(requested_at).toBe(clock.now() - 5000)
+    expect(expires_at).toBe(requested_at + 3_600_000)
+  })
+
+  test('without a scope grants the one that was asked for (RFC 6749 §5.1)', async () => {
+    const asked = endpointOver(
+      clientCredentials({ scope: ['a', 'b'] }),
+      { body: granted },
+      { body: { ...granted, scope: 'a' } },
+    )
+    expect((await asked.request()).scope).toBe('a b')
+    expect((await asked.request()).scope).toBe('a')
+    expect(await endpointOver(clientCredentials({ scope: ' ' }), { body: granted }).request()).not.toHaveProperty(
+      'scope',
+    )
+  })
+
+  test.each<[string, FakeAnswer]>([
+    ['JSON as text/html', { headers: { 'content-type': 'text/html' }, body: granted }],
+    [
+      'a form',
+      { headers: { 'content-type': 'text/plain' }, body: 'access_token=granted-access-token&expires_in=3600' },
+    ],
+    ['201', { status: 201, body: granted }],
+    ['nulls and blanks', { body: { ...granted, refresh_token: null, scope: '', token_type: null } }],
+    ['an empty list of scopes', { body: { ...granted, scope: [] } }],
+    ['no lifetime worth the name', { body: { ...granted, expires_in: 'soon' } }],
+    ['a challenge beside the token', { headers: { 'www-authenticate': 'Basic' }, body: granted }],
+    ['token type N_A', { body: { ...granted, token_type: 'N_A' } }],
+    ['an id_token that is none', { body: { ...granted, id_token: 'x' } }],
+  ])('%s passes the strict parser', async (_name, answer) => {
+    expect((await endpointOver(clientCredentials(), answer).request()).access_token).toBe('granted-access-token')
+  })
+
+  test('reread makes the same of it later, and nothing of one without a token', async () => {
+    const { endpoint, request, raws } = endpointOver(clientCredentials(), { body: granted })
+    const token = await request()
+    const [raw] = raws
+    if (!raw) throw new Error('nothing was kept')
+    expect(await endpoint.reread(raw)).toEqual(token)
+    expect(await endpoint.reread({ ...raw, text: '{"error":"invalid_grant"}' })).toBeUndefined()
+  })
+})
+
+describe('a refusal', () => {
+  const refusal = async (answer: FakeAnswer, connection = clientCredentials(), grant_type = connection.grant_type) =>
+    rejection<TokenError>(endpointOver(connection, answer).request(grant_type))
+
+  test.each<[string, FakeAnswer, string, object]>([
+    [
+      'invalid_client',
+      { status: 401, body: { error: 'invalid_client', error_description: 'no such client' } },
+      'token.invalid_client',
+      {
+        status: 401,
+        error: 'invalid_client',
+        error_description: 'no such client',
+        client_authentication: 'client_secret_basic',
+      },
+    ],
+    [
+      'invalid_client as 400',
+      { status: 400, body: { error: 'invalid_client' } },
+      'token.invalid_client',
+      { status: 400 },
+    ],
+    ['a bare 401', { status: 401 }, 'token.invalid_client', { status: 401 }],
+    [
+      '401 with other words',
+      { status: 401, body: { message: 'Bad credentials' } },
+      'token.invalid_client',
+      { error_description: 'Bad credentials' },
+    ],
+    [
+      'invalid_grant',
+      { status: 400, body: { error: 'invalid_grant' } },
+      'token.invalid_grant',
+      { grant_type: 'client_credentials' },
+    ],
+    ['invalid_grant as 200', { body: { error: 'invalid_grant' } }, 'token.invalid_grant', { status: 200 }],
+    ['invalid_scope', { status: 400, body: { error: 'invalid_scope' } }, 'token.invalid_scope', { scope: '' }],
+    [
+      'another code',
+      { status: 400, body: { error: 'unauthorized_client' } },
+      'token.refused',
+      { kind: 'permanent', error: 'unauthorized_client' },
+    ],
+    [
+      'an error that is an object',
+      { status: 400, body: { error: { code: 190, message: 'Malformed' } } },
+      'token.refused',
+      { kind: 'permanent', error: '190', error_description: 'Malformed' },
+    ],
+    [
+      '429',
+      { status: 429, headers: { 'retry-after': '7' }, body: { error: 'slow_down' } },
+      'token.refused',
+      { kind: 'transient', retry_after: 7 },
+    ],
+    [
+      '503',
+      { status: 503, headers: { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT' }, body: '<h1>down</h1>' },
+      'token.refused',
+      { kind: 'transient', retry_after: 60 },
+    ],
+    [
+      '500 that blames the grant',
+      { status: 500, body: { error: 'invalid_grant' } },
+      'token.refused',
+      { kind: 'transient', error: 'invalid_grant' },
+    ],
+    [
+      'temporarily_unavailable',
+      { status: 400, body: { error: 'temporarily_unavailable' } },
+      'token.refused',
+      { kind: 'transient' },
+    ],
+    [
+      'HTML',
+      { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' },
+      'token.not_a_token',
+      { shape: 'an HTML page', members: [] },
+    ],
+    ['HTML with 404', { status: 404, body: '<html></html>' }, 'token.not_a_token', { status: 404 }],
+    [
+      'an API’s JSON',
+      { body: { customers: [], total: 3 } },
+      'token.not_a_token',
+      { shape: 'JSON', members: ['customers', 'total'] },
+    ],
+    ['nothing', { body: '' }, 'token.not_a_token', { shape: 'an empty body' }],
+    [
+      'a redirect',
+      { status: 307, headers: { location: '/login?state=1' } },
+      'token.redirected',
+      { location: 'https://auth.example/login' },
+    ],
+    [
+      'a redirect elsewhere',
+      { status: 302, headers: { location: 'https://evil.example/x?y' }, body: '<html>' },
+      'token.redirected',
+      { location: 'https://evil.example/x' },
+    ],
+    [
+      'a redirect to nowhere',
+      { status: 302, headers: { location: 'https://' } },
+      'token.redirected',
+      { location: 'nowhere' },
+    ],
+    ['304', { status: 304 }, 'token.redirected', { location: 'nowhere' }],
+  ])('%s', async (_name, answer, code, data) => {
+    const error = await refusal(answer)
+    expect(error).toBeInstanceOf(TokenError)
+    expect(error.code).toBe(code)
+    expect(error.exitCode).toBe(3)
+    expect(error.data).toMatchObject({ connection: 'crm_login', token_endpoint: 'https://auth.example/token', ...data })
+  })
+
+  test.each([
+    [password(), 'username or password'],
+    [refreshToken(), 'refresh token'],
+  ])('invalid_grant says what was rejected (%#)', async (connection, words) => {
+    const error = await refusal(
+      { status: 400, body: { error: 'invalid_grant', error_description: 'expired' } },
+      connection,
+    )
+    expect(error.message).toContain(words)
+    expect(error.message).toContain('“invalid_grant: expired”')
+  })
+
+  test('invalid_scope says the scope that was asked for', async () => {
+    const error = await refusal(
+      { status: 400, body: { error: 'invalid_scope' } },
+      clientCredentials({ scope: ['a', 'b'] }),
+    )
+    expect(error.message).toContain('“a b”')
+  })
+
+  test('a redirect is not followed: the secret stays', async () => {
+    const over = endpointOver(clientCredentials(), { status: 307, headers: { location: 'https://evil.example/' } })
+    await rejection(over.request())
+    expect(over.requests).toHaveLength(1)
+  })
+
+  test('the server’s words come on one short line, without control or direction characters', async () => {
+    const nasty = `\u001b[2J\u0007first\r\nsecond\u202edesrever\u0000${'x'.repeat(10_000)}😀`
+    for (const body of [{ error: nasty, error_description: nasty }, { [nasty]: 1 }]) {
+      const error = await refusal({ status: 400, body })
+      const text = JSON.stringify(error.data) + error.message
+      expect(text).toContain('first second')
+      expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]|\\u00|\\[rn]/)
+      expect(error.message.length).toBeLessThan(1000)
+    }
+  })
+
+  test('a query in the endpoint is not shown', async () => {
+    const connection = clientCredentials({ token_endpoint: 'https://auth.example/token?key=hidden-key' })
+    expect(JSON.stringify(await refusal({ status: 400 }, connection))).not.toContain('hidden-key')
+  })
+})
+
+describe('no answer', () => {
+  const kinds: TransportFailure['kind'][] = [
+    'name_not_found',
+    'refused',
+    'timeout',
+    'certificate',
+    'broken',
+    'plain_http',
+    'too_large',
+  ]
+
+  test.each(kinds)('%s', async (kind) => {
+    const failure = { kind, url: 'https://auth.example/token', detail: '30 s', sent: false }
+    const { request } = endpointOver(clientCredentials(), () => Promise.reject(new TransportError(failure)))
+    const error = await rejection<TokenError>(request())
+    expect(error).toBeInstanceOf(TokenError)
+    expect(error.code).toBe('token.unreachable')
+    expect(error.data).toEqual({ connection: 'crm_login', failure })
+  })
+
+  test('a page without end is too large', async () => {
+    const { request, raws } = endpointOver(clientCredentials(), { body: 'x'.repeat(1_000_001) })
+    const error = await rejection<LatchkeyError>(request())
+    expect((error.data as DataOf<'token.unreachable'>).failure.kind).toBe('too_large')
+    expect(raws).toEqual([])
+  })
+})
+
+describe('no error holds a secret', () => {
+  const client_secret = 'canary+secret/Ω 1'
+  const echo = (said: string): FakeAnswer[] => [
+    { status: 400, body: { error: said, error_description: said } },
+    { status: 401, body: { message: said } },
+    { status: 500, body: { error: { message: said } } },
+    { status: 200, body: { [said]: 1 } },
+    { status: 302, headers: { location: `https://evil.example/?${said}` } },
+  ]
+  const forms = [
+    client_secret,
+    encodeURIComponent(client_secret),
+    Buffer.from(`reporting:${client_secret}`).toString('base64'),
+  ]
+
+  test.each(['client_secret_basic', 'client_secret_post', 'client_secret_basic_raw'])(
+    '%s',
+    async (client_authentication) => {
+      for (const form of forms) {
+        for (const answer of echo(`you sent ${form} here`)) {
+          const { request } = endpointOver(clientCredentials({ client_secret, client_authentication }), answer)
+          const error = await rejection<TokenError>(request())
+          const all = [
+            JSON.stringify(error),
+            JSON.stringify(error.data),
+            error.message,
+            error.hint,
+            error.stack,
+            String(error.cause),
+          ].join('\n')
+          for (const canary of forms) expect(all).not.toContain(canary)
+        }
+      }
+    },
+  )
+})

@@ -1,6 +1,7 @@
 /** An extract to text: rows through a format into whatever takes them, at its pace. */
 import type { PlanReport } from '../extract/contract.ts'
-import { type FormatName, formats } from '../formats/index.ts'
+import { formats } from '../formats/index.ts'
+import type { FormatWord } from '../generated/types.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Takes text; the promise resolves when there is room for more. */
@@ -13,7 +14,7 @@ export interface RunResult {
 }
 
 export interface RunRequest {
-  format: FormatName
+  format: FormatWord
   limit?: number
   /** Width of the terminal, for tables. */
   width?: number

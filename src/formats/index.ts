@@ -1,4 +1,5 @@
 /** Every format by its word. Each is loaded when it is asked for. */
+import type { FormatWord } from '../generated/types.ts'
 import type { Format } from './contract.ts'
 
 export const formats = {
@@ -6,6 +7,4 @@ export const formats = {
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   table: async () => (await import('./table.ts')).table,
-} satisfies Record<string, () => Promise<Format>>
-
-export type FormatName = keyof typeof formats
+} satisfies Record<FormatWord, () => Promise<Format>>

@@ -6,8 +6,8 @@ import { canonicalJson } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
-import type { Grant, KeptToken, OAuthConnection } from './contract.ts'
-import { grants } from './grants/index.ts'
+import type { Grant, Grants, KeptToken, OAuthConnection } from './contract.ts'
+import * as grants from './grants/index.ts'
 import type { RawAnswer } from './token_response.ts'
 
 export interface KeptTokens {
@@ -119,7 +119,7 @@ export function openKeptTokens(
  */
 async function keyOf(name: string, connection: OAuthConnection): Promise<string> {
   const { type, grant_type, token_endpoint, client_id, scope } = connection
-  const parameters = (grants[grant_type] as Grant).parameters(connection)
+  const parameters = ((grants satisfies Grants)[grant_type] as Grant).parameters(connection)
   const who = canonicalJson({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(who))
   return Buffer.from(digest).toString('base64url')

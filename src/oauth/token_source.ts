@@ -7,9 +7,8 @@ import { withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
-import type { Grant, KeptToken, OAuthConnection, TokenSet } from './contract.ts'
-import { grants } from './grants/index.ts'
-import { renewal } from './grants/index.ts'
+import type { Grant, Grants, KeptToken, OAuthConnection, TokenSet } from './contract.ts'
+import * as grants from './grants/index.ts'
 import { openKeptTokens } from './kept_tokens.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
@@ -48,7 +47,7 @@ export function openTokenSource(
   world: TokenWorld,
 ): TokenSource {
   const { clock, secrets, emit, random } = world
-  const grant = grants[connection.grant_type] as Grant
+  const grant = (grants satisfies Grants)[connection.grant_type] as Grant
   const tokens = openKeptTokens(name, connection, world)
   let held: (KeptToken & Windows) | undefined
   let flight: Promise<KeptToken> | undefined
@@ -132,7 +131,9 @@ export function openTokenSource(
     const keepRaw = (raw: RawAnswer) => tokens.keepRaw(raw, known?.generation ?? 0)
     if (known?.refresh_token) {
       try {
-        const token = await endpoint.request('refresh_token', renewal(known.refresh_token), keepRaw)
+        // It asks for no scope, which means the one that was granted (RFC 6749 §6).
+        const renewal = { refresh_token: known.refresh_token }
+        const token = await endpoint.request('refresh_token', renewal, keepRaw)
         return { token: withRefreshToken(token, known), origin: 'refreshed' }
       } catch (error) {
         if (!grant.repeatable || !(error instanceof TokenError) || error.code !== 'token.invalid_grant') throw error

@@ -1,6 +1,7 @@
 /** The list of store drivers, by the scheme of their URL, and the one way to open a store. */
 import { join } from 'node:path'
 import { ConfigError } from '../errors.ts'
+import type { StoreWord } from '../generated/types.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { OpenDriver, TokenStore } from './contract.ts'
 import { stateFolder, workspaceFolder } from './location.ts'
@@ -11,7 +12,7 @@ export { openVault, type Vault } from './vault.ts'
 const drivers = {
   memory: async () => (await import('./memory.ts')).openMemory,
   sqlite: async () => (await import('./sqlite.ts')).openSqlite,
-} satisfies Record<string, () => Promise<OpenDriver>>
+} satisfies Record<StoreWord, () => Promise<OpenDriver>>
 
 export interface StoreOptions {
   /** `memory:` or `sqlite:FILE`; by default a SQLite file in the user's state folder. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Connectors } from '../../src/config/connector.ts'
 import { documentOf, readDocument } from '../../src/config/read.ts'
+import { variants } from '../../src/generated/variants.ts'
 import type { JsonObject } from '../../src/json.ts'
 import { validate } from '../../src/workspace.ts'
 
@@ -33,8 +34,11 @@ const extract = (...lines: string[]) =>
     ...lines.map((line) => `    ${line}`),
   ].join('\n')
 
-const typesAre = 'ApiKey or Basic or Bearer or Custom or OAuth2 or OAuthToken or JSONFile or REST'
-const pagesAre = 'link_header or next_url or none or page_number'
+const wordsOf = (family: string) => Object.keys(variants[family] ?? {}).join(' or ')
+const typesAre = wordsOf('connection')
+const pagesAre = wordsOf('pagination')
+const storesAre = wordsOf('store')
+const grantsAre = Object.keys(variants.connection?.OAuthToken ?? {}).join(' or ')
 const pathsAre = 'a path looks like $.data[*].name or $.items[?@.active == true]'
 
 test.each<[about: string, text: string, ...expected: string[]]>([
@@ -191,7 +195,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'a grant that nobody knows',
     confidential('grant_type: magic'),
-    '8:17 /connections/c/grant_type "magic" is not known here → write client_credentials or password or refresh_token',
+    `8:17 /connections/c/grant_type "magic" is not known here → write ${grantsAre}`,
   ],
   [
     'a misspelt client authentication',
@@ -221,7 +225,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'an unknown store',
     '{version: 1, store: {url: redis:x}, connections: {}}',
-    '1:27 /store/url "redis" is not known here → write memory or sqlite',
+    `1:27 /store/url "redis" is not known here → write ${storesAre}`,
   ],
   [
     'a store without its colon',

@@ -41,6 +41,6 @@ test.each(['redis:localhost', 'tokens.db', 'toString:'])('%s is refused', async 
   await expect(openStore({ url, workspacePath, env: {}, clock })).rejects.toMatchObject({
     code: 'usage.wrong',
     message: `there is no store ${url}`,
-    hint: 'write one of memory, sqlite and a colon; for example sqlite:tokens.db',
+    hint: expect.stringMatching(/^write one of memory, .* and a colon; for example sqlite:tokens\.db$/),
   })
 })

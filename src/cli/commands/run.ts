@@ -3,14 +3,15 @@ import { extname, join } from 'node:path'
 import { type Explanation, explain } from '../../app/explain.ts'
 import { run } from '../../app/run.ts'
 import { ConfigError, exit } from '../../errors.ts'
-import { type FormatName, formats } from '../../formats/index.ts'
+import { formats } from '../../formats/index.ts'
+import type { FormatWord } from '../../generated/types.ts'
 import { nearest } from '../../nearest.ts'
 import type { Workspace } from '../../workspace.ts'
 import type { Command, Context, Options } from '../contract.ts'
 import { openFile } from '../output_file.ts'
 import { warnUnmatched } from '../progress.ts'
 
-const words = Object.keys(formats) as FormatName[]
+const words = Object.keys(formats) as FormatWord[]
 
 export const command: Command = {
   usage: 'run EXTRACT…',
@@ -40,7 +41,7 @@ On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's end
   async run(context) {
     const { workspace, options, words: extracts } = context
     const limit = sampleOf(options)
-    const outputs = outputsOf(context)
+    const outputs = await outputsOf(context)
     const opened = await workspace()
     if (options.explain) return explainAll(context, opened)
     for (const output of outputs) await write(context, opened, output, { limit, titled: extracts.length > 1 })
@@ -50,18 +51,18 @@ On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's end
 
 interface Output {
   extract: string
-  format: FormatName
+  format: FormatWord
   /** Absent: standard output. */
   file?: string
 }
 
 /** Where each extract goes and in which format; decided before anything is asked of a server. */
-function outputsOf({ options, words: extracts, terminal }: Context): Output[] {
+async function outputsOf({ options, words: extracts, terminal }: Context): Promise<Output[]> {
   const { output } = options
   const asked = options.format === undefined ? undefined : formatNamed(String(options.format))
   if (typeof output !== 'string') {
     const format = asked ?? (terminal.isTerminal.out ? 'table' : 'ndjson')
-    if (extracts.length > 1 && (format === 'json' || format === 'csv')) {
+    if (extracts.length > 1 && format !== 'ndjson' && format !== 'table') {
       throw new ConfigError('usage.wrong', {
         problem: `several extracts make no single ${format} document`,
         advice: 'name a folder: -o data/',
@@ -78,11 +79,8 @@ function outputsOf({ options, words: extracts, terminal }: Context): Output[] {
     return extracts.map((extract) => ({ extract, format: asked ?? formatOfFile(output), file: output }))
   }
   const format = asked ?? 'ndjson'
-  return extracts.map((extract) => ({
-    extract,
-    format,
-    file: join(output, `${extract}.${format === 'table' ? 'txt' : format}`),
-  }))
+  const { extension } = await formats[format]()
+  return extracts.map((extract) => ({ extract, format, file: join(output, `${extract}.${extension}`) }))
 }
 
 function isFolder(output: string): boolean {
@@ -90,7 +88,7 @@ function isFolder(output: string): boolean {
   return statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function formatNamed(word: string): FormatName {
+function formatNamed(word: string): FormatWord {
   const format = words.find((name) => name === word.toLowerCase())
   if (format) return format
   const near = nearest(word, words)
@@ -100,7 +98,7 @@ function formatNamed(word: string): FormatName {
   })
 }
 
-function formatOfFile(file: string): FormatName {
+function formatOfFile(file: string): FormatWord {
   const ending = extname(file).slice(1).toLowerCase()
   return (
     words.find((name) => name === ending) ?? (ending === 'jsonl' ? 'ndjson' : ending === 'txt' ? 'table' : 'ndjson')

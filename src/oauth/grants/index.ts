@@ -1,12 +1,4 @@
-import type { Grants } from '../contract.ts'
-import { client_credentials } from './client_credentials.ts'
-import { password } from './password.ts'
-import { refresh_token } from './refresh_token.ts'
-
-export { renewal } from './refresh_token.ts'
-
-export const grants = {
-  client_credentials,
-  password,
-  refresh_token,
-} satisfies Grants
+/** Every grant by its grant_type; token_source.ts makes the compiler ask for those that are missing. */
+export { client_credentials } from './client_credentials.ts'
+export { password } from './password.ts'
+export { refresh_token } from './refresh_token.ts'

@@ -4,15 +4,21 @@ import { processTerminal } from './process_terminal.ts'
 
 // A reader that closes early (`| head`) ends the run without a word; EPIPE reaches whoever writes next.
 process.stdout.on('error', () => process.stdout.destroy())
+process.stderr.on('error', () => {})
 
+/** Ctrl-C, and what schedulers send: 128 and the signal's number, as shells have it. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const
 const interruption = new AbortController()
-process.on('SIGINT', () => {
-  if (interruption.signal.aborted) process.exit(130)
-  interruption.abort()
-})
+for (const [signal, code] of Object.entries(signals)) {
+  process.on(signal, () => {
+    if (interruption.signal.aborted) process.exit(code)
+    interruption.abort()
+    process.exitCode = code
+  })
+}
 
 main(process.argv.slice(2), processTerminal(), interruption.signal).then((code) => {
-  process.exitCode = code
   // After an interruption whatever still runs is not waited for.
-  if (interruption.signal.aborted) process.exit(code)
+  if (interruption.signal.aborted) process.exit()
+  process.exitCode = code
 })

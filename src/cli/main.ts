@@ -34,9 +34,10 @@ export async function main(words: string[], terminal: Terminal, interrupted?: Ab
   }
   try {
     if (name === undefined || name === 'help') {
-      const { generalHelp } = await import('./help.ts')
+      const { commandHelp, generalHelp } = await import('./help.ts')
+      const about = name && words.find((word): word is CommandName => Object.hasOwn(commands, word))
       if (words.includes('--version')) await terminal.out(`${version}\n`)
-      else await terminal.out(generalHelp())
+      else await terminal.out(about ? commandHelp((await commands[about].load()).command) : generalHelp())
       return 0
     }
     if (!Object.hasOwn(commands, name)) throw await unknownCommand(name)

@@ -1,6 +1,7 @@
 /** Every failure as a person meets it: one sentence, what to do, the right exit code; the same as JSON for programs. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { certificateAuthority } from '../servers/odd.ts'
+import { canary, findInPlace } from './canaries.ts'
 import { lines, openPlace, type Place } from './cli.ts'
 import { type Failure, failures, startWorld, usual, type World } from './failures.ts'
 
@@ -20,10 +21,11 @@ function placeOf({ file = usual, files, env }: Failure): Place {
   const workspace = file(world)
   return openPlace(
     { 'ca.pem': certificateAuthority, ...files, ...(workspace !== null && { 'latchkey.yaml': workspace }) },
-    { CLIENT_SECRET: 'not-so-secret', ...env },
+    { CLIENT_SECRET: secret.value, ...env },
   )
 }
 
+const secret = canary('client_secret')
 const words = (failure: Failure) => failure.words ?? ['run', 'rows']
 const typed = ({ input }: Failure) => (input === undefined ? {} : { input })
 
@@ -31,6 +33,7 @@ describe.concurrent('a person is told', () => {
   test.each(failures)('$name', async (failure) => {
     const place = placeOf(failure)
     const { code, stdout, stderr } = await place.latchkey(words(failure), typed(failure))
+    expect(findInPlace(place, { stdout, stderr }, [secret])).toEqual([])
     place.remove()
     const [message = '', hint = ''] = stderr.split('\n  → ')
     for (const part of failure.says) expect(message).toContain(part)
@@ -47,6 +50,7 @@ describe.concurrent('a program is told', () => {
   test.each(failures)('$name', async (failure) => {
     const place = placeOf(failure)
     const { code, stdout, stderr } = await place.latchkey([...words(failure), '--json'], typed(failure))
+    expect(findInPlace(place, { stdout, stderr }, [secret])).toEqual([])
     place.remove()
     const events = lines(stderr) // Every line is JSON.
     expect(events.at(-1)).toMatchObject({

@@ -2,12 +2,13 @@
  * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
  * ready. Two extracts over one connection share its token.
  */
+
+import type { Connectors, ValidWorkspace } from './config/contract.ts'
 import { durationOf } from './config/duration.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
 import { secretFields } from './config/secret_fields.ts'
-import type { ValidWorkspace } from './config/validate.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/types.ts'
@@ -16,10 +17,16 @@ import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
 import { standIn } from './oauth/stand_in.ts'
 import type { TokenSource } from './oauth/token_source.ts'
-import type { HttpRequest, Transport } from './runtime.ts'
+import type { HttpRequest, Runtime, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TokenStore, Vault } from './stores/index.ts'
-import type { WorkspaceRuntime } from './workspace.ts'
+
+/** The world a workspace lives in. */
+export interface WorkspaceRuntime extends Runtime {
+  /** The file's own store, or the default of whoever made this runtime. */
+  openStore(url: string | undefined): Promise<TokenStore>
+  connectors: Connectors
+}
 
 /** Whose credential a request carries. */
 export interface Signer {

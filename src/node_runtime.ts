@@ -4,11 +4,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Connector, Connectors } from './config/connector.ts'
+import type { Connector, Connectors } from './config/contract.ts'
 import { readDocument } from './config/read.ts'
+import type { WorkspaceRuntime } from './connections.ts'
 import { createSecrets, maskedCopy } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
-import type { WorkspaceRuntime } from './workspace.ts'
 
 export interface NodeRuntimeOptions {
   /** The workspace file, or a name that stands for it: relative paths are taken from its folder. */

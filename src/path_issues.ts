@@ -1,8 +1,8 @@
 /** JSONPaths that cannot be read; and, as warnings, those that mean something else here than where they were tried. */
+
+import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
-import type { WorkspaceDocument } from './config/read.ts'
-import type { ValidWorkspace } from './config/validate.ts'
 import { dialectAdvice } from './extract/differences.ts'
 import { checkFieldPath } from './extract/fields.ts'
 import { PathError } from './extract/jsonpath.ts'

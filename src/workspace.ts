@@ -2,10 +2,10 @@
  * The one place where the floors below meet: a file is read, held against the schemas, and can then be asked for rows
  * and tokens.
  */
-import type { Connectors } from './config/connector.ts'
-import { documentOf, readDocument, type WorkspaceDocument } from './config/read.ts'
-import { type Validated, type ValidWorkspace, validateWorkspace } from './config/validate.ts'
-import { openConnections, type Signer } from './connections.ts'
+import type { Validated, ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
+import { documentOf, readDocument } from './config/read.ts'
+import { validateWorkspace } from './config/validate.ts'
+import { openConnections, type Signer, type WorkspaceRuntime } from './connections.ts'
 import { ConfigError } from './errors.ts'
 import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/types.ts'
@@ -13,16 +13,9 @@ import type { JsonObject } from './json.ts'
 import type { KeptToken } from './oauth/contract.ts'
 import { tokenResult } from './oauth/token_result.ts'
 import { maskError } from './redact.ts'
-import type { HttpResponse, Runtime } from './runtime.ts'
+import type { HttpResponse } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
-import type { TokenStore, Vault } from './stores/index.ts'
-
-/** The world a workspace lives in. */
-export interface WorkspaceRuntime extends Runtime {
-  /** The file's own store, or the default of whoever made this runtime. */
-  openStore(url: string | undefined): Promise<TokenStore>
-  connectors: Connectors
-}
+import type { Vault } from './stores/index.ts'
 
 export interface RunOptions {
   /** Stop after this many rows. */

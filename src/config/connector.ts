@@ -1,26 +1,7 @@
 /** `use: name@version`: what is publicly known about an API, laid underneath the user's own connection. */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
-
-/** A file in connectors/; `schemas/connector.schema.json` describes it. */
-export interface Connector {
-  name: string
-  version: number
-  title: string
-  description: string
-  documentation: string
-  verified: boolean
-  /** The type of connection it is for. */
-  type: string
-  fields: JsonObject
-  ask: string[]
-}
-
-/** Where ready-made connectors come from. */
-export interface Connectors {
-  read(name: string): Promise<Connector | undefined>
-  names(): Promise<string[]>
-}
+import type { Connectors } from './contract.ts'
 
 /**
  * The connection with the connector's fields where it has none of its own; objects are merged member by member.

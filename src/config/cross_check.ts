@@ -1,8 +1,8 @@
 /** What no schema can say: that names lead somewhere, and that what they lead to fits. */
 import type { Authentication, Connection } from '../generated/types.ts'
 import { nearest } from '../nearest.ts'
+import type { ValidWorkspace } from './contract.ts'
 import type { Pointer } from './pointer.ts'
-import type { ValidWorkspace } from './validate.ts'
 
 type OAuthConnection = Extract<Connection, { client_id: string }>
 

@@ -4,8 +4,8 @@ import { flatSchemas, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
+import type { WorkspaceDocument } from './contract.ts'
 import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
-import type { WorkspaceDocument } from './read.ts'
 
 /** A field as schemas/ describe it. */
 export interface FieldSchema {

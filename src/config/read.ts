@@ -3,21 +3,13 @@ import type { Document, ErrorCode } from 'yaml'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
-import type { Pointer } from './pointer.ts'
-
-export interface WorkspaceDocument {
-  /** For messages: the file's name, or what stands for it. */
-  file: string
-  value: JsonObject
-  /** Where the value at a pointer is written, or (`key`) the name before it; the nearest written parent otherwise. */
-  place(pointer: Pointer, part?: 'key' | 'value'): { line: number; column: number } | undefined
-  /** A value as the file spells it: `007` where the number is 7. */
-  spelled(pointer: Pointer): string | undefined
-}
+import type { WorkspaceDocument } from './contract.ts'
 
 /** Larger files are no configuration, and YAML can be made to expand without end. */
 const LARGEST = 10_000_000
 const MOST_REPEATS = 1000
+/** Without its name: a password that begins with * looks like one. */
+const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of this name is above'
 
 /**
  * Reads a workspace from text. Throws ConfigError `config.invalid` with every syntax error at its line and column.
@@ -56,7 +48,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     Alias(_, alias, path) {
       const { source, range } = alias
       const anchored = alias.resolve(document)
-      if (!anchored) issue(range?.[0] ?? 0, `nothing above is marked &${source}`, `write &${source} before the value`)
+      if (!anchored) issue(range?.[0] ?? 0, NO_ANCHOR, 'put text that begins with * in quotes')
       else if (path.includes(anchored)) issue(range?.[0] ?? 0, `*${source} stands inside itself`, 'write the value out')
     },
   })
@@ -137,7 +129,13 @@ function inWords(code: ErrorCode, message: string): [problem: string, advice: st
       return ['a !tag means nothing here', 'remove it, or put text that begins with ! in quotes']
     case 'NON_STRING_KEY':
       return ['this name is not text', 'put the name in quotes']
+    case 'BAD_SCALAR_START':
+      return [`text cannot begin with ${message.at(-1)}`, 'put it in quotes']
     default:
-      return [`this is not YAML: ${message}`, 'check the indentation, and put text with : or # in quotes']
+      // What the parser stumbled over may be a secret: its own words end where they quote the file.
+      return [
+        `this is not YAML: ${message.replace(/(?<=^Not a YAML token):.*/s, '')}`,
+        'check the indentation, and put text with : or # in quotes',
+      ]
   }
 }

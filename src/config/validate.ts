@@ -3,35 +3,17 @@
  * every mistake of the file is found in one go. What passes has its defaults filled in and is trusted from then on.
  */
 import type { ValidationError } from '../field_formats.ts'
-import type { Connection, Extract, Workspace } from '../generated/types.ts'
 import { type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
-import { type Connectors, connectorUnder } from './connector.ts'
+import { connectorUnder } from './connector.ts'
+import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck } from './cross_check.ts'
 import { issueAt, issuesOf, plain } from './issue.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
-import type { WorkspaceDocument } from './read.ts'
 import { referenceProblems } from './references.ts'
 import { literalSecrets } from './secret_fields.ts'
-
-/** A workspace whose fields are all known and complete; references are still references. */
-export interface ValidWorkspace extends Omit<Workspace, 'connections' | 'extracts'> {
-  connections: Record<string, Connection>
-  extracts: Record<string, Extract>
-}
-
-export interface Validated {
-  /** Trust it only where `issues` is empty. */
-  workspace: ValidWorkspace
-  /** In the order of the file. */
-  issues: Issue[]
-  /** What works, and should not be so. */
-  warnings: Issue[]
-  /** Connection name → id of the flat schema it was held against. */
-  flats: Map<string, string>
-}
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
   const issues: Issue[] = []

@@ -116,8 +116,8 @@ describe('what is refused', () => {
     ['a tag', 'a: !!binary aGk=', 'latchkey.yaml:1:4 a !tag means nothing here'],
     ['a name that is a list', '? [a, b]\n: c', 'latchkey.yaml:1:3 this name is not text'],
     ['a merge key', 'a: &a {b: 1}\nc:\n  <<: *a', 'latchkey.yaml:3:3 << is no part of YAML 1.2'],
-    ['an alias of nothing', 'a: *b', 'latchkey.yaml:1:4 nothing above is marked &b'],
-    ['an alias of what comes later', 'a: *b\nb: &b 1', 'latchkey.yaml:1:4 nothing above is marked &b'],
+    ['an alias of nothing', 'a: *b', 'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above'],
+    ['an alias of what comes later', 'a: *b\nb: &b 1', 'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above'],
     ['an alias inside what it repeats', 'a: &a\n  b: *a', 'latchkey.yaml:2:6 *a stands inside itself'],
     ['an alias bomb', bomb.join('\n'), 'latchkey.yaml repeats its parts beyond measure'],
     [
@@ -137,7 +137,7 @@ describe('what is refused', () => {
     expect(await refused('a: 1\na: 2\nb: !x 1\nc: *d')).toEqual([
       'latchkey.yaml:2:1 this name is written twice in the same place',
       'latchkey.yaml:3:4 a !tag means nothing here',
-      'latchkey.yaml:4:4 nothing above is marked &d',
+      'latchkey.yaml:4:4 what begins with * repeats a value marked with &, and none of this name is above',
     ])
   })
 })

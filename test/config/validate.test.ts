@@ -1,6 +1,6 @@
 /** One mistake is one message: where it is, what is wrong, what to write. */
 import { expect, test } from 'vitest'
-import type { Connectors } from '../../src/config/connector.ts'
+import type { Connectors } from '../../src/config/contract.ts'
 import { documentOf, readDocument } from '../../src/config/read.ts'
 import { variants } from '../../src/generated/variants.ts'
 import type { JsonObject } from '../../src/json.ts'

@@ -1,0 +1,52 @@
+/** What this room gives: a file with the place of everything in it, and a workspace that can be trusted. */
+import type { Connection, Extract, Workspace } from '../generated/types.ts'
+import type { JsonObject } from '../json.ts'
+import type { Issue } from '../messages.ts'
+import type { Pointer } from './pointer.ts'
+
+export interface WorkspaceDocument {
+  /** For messages: the file's name, or what stands for it. */
+  file: string
+  value: JsonObject
+  /** Where the value at a pointer is written, or (`key`) the name before it; the nearest written parent otherwise. */
+  place(pointer: Pointer, part?: 'key' | 'value'): { line: number; column: number } | undefined
+  /** A value as the file spells it: `007` where the number is 7. */
+  spelled(pointer: Pointer): string | undefined
+}
+
+/** A workspace whose fields are all known and complete; references are still references. */
+export interface ValidWorkspace extends Omit<Workspace, 'connections' | 'extracts'> {
+  connections: Record<string, Connection>
+  extracts: Record<string, Extract>
+}
+
+export interface Validated {
+  /** Trust it only where `issues` is empty. */
+  workspace: ValidWorkspace
+  /** In the order of the file. */
+  issues: Issue[]
+  /** What works, and should not be so. */
+  warnings: Issue[]
+  /** Connection name → id of the flat schema it was held against. */
+  flats: Map<string, string>
+}
+
+/** A file in connectors/; `schemas/connector.schema.json` describes it. */
+export interface Connector {
+  name: string
+  version: number
+  title: string
+  description: string
+  documentation: string
+  verified: boolean
+  /** The type of connection it is for. */
+  type: string
+  fields: JsonObject
+  ask: string[]
+}
+
+/** Where ready-made connectors come from. */
+export interface Connectors {
+  read(name: string): Promise<Connector | undefined>
+  names(): Promise<string[]>
+}

@@ -1,6 +1,7 @@
 /** What people see on stderr while something happens. */
 import { inWords } from '../app/status.ts'
 import type { PlanReport } from '../extract/contract.ts'
+import { MASK } from '../redact.ts'
 import type { Event } from '../runtime.ts'
 import type { Terminal } from './contract.ts'
 
@@ -43,13 +44,10 @@ function lineOf(event: Event, loudness: Loudness, now: number): string | undefin
       return `done    ${event.extract}: ${event.rows} rows from ${event.pages} ${event.pages === 1 ? 'page' : 'pages'}; stopped because: ${event.stopped}`
     case 'request': {
       if (loudness !== 'verbose') return undefined
-      const headers = Object.entries(event.headers).map(
-        ([name, value]) => `        ${name}: ${[value].flat().join(', ')}`,
-      )
-      return [
-        `sent    ${event.method} ${event.url}${event.authentication ? ` (credential of ${event.authentication})` : ''}`,
-        ...headers,
-      ].join('\n')
+      const credentials = Object.entries(event.headers).filter(([, value]) => String(value).includes(MASK))
+      const signed = credentials.map(([name, value]) => `${name}: ${String(value)}`).join(', ')
+      const by = event.authentication ? `, ${signed || 'signed'} (from connection ${event.authentication})` : ''
+      return `sent    ${event.method} ${event.url}${by}`
     }
     case 'response':
       return loudness === 'verbose' ? `answer  ${event.status} ${event.url} after ${event.milliseconds} ms` : undefined

@@ -1,0 +1,51 @@
+/** What every grant owes to the token request it fills. */
+import { describe, expect, test } from 'vitest'
+import type { Grant, OAuthConnection } from '../../src/oauth/contract.ts'
+import { endpointOver, granted } from '../oauth/endpoint.ts'
+
+/** `connection`: with every field that the grant takes, its scope "a b". */
+export function grantContract(name: string, grant: Grant, connection: OAuthConnection) {
+  describe(`grant ${name}`, () => {
+    const parametersOf = (scope: string | string[] | undefined) => {
+      const { scope: _, ...without } = connection
+      return grant.parameters((scope === undefined ? without : { ...without, scope }) as OAuthConnection)
+    }
+
+    test('has the name that the connection says', () => {
+      expect(connection.grant_type).toBe(name)
+    })
+
+    test('gives the same each time, and leaves the connection as it was', () => {
+      const before = structuredClone(connection)
+      expect(grant.parameters(connection)).toEqual(grant.parameters(connection))
+      expect(connection).toEqual(before)
+    })
+
+    test('gives text only, nothing blank, and nothing that is not its own to say', () => {
+      for (const scope of [undefined, '', ' ', [], 'a b', ['a', 'b']]) {
+        const { grant_type, client_id, client_secret, ...own } = parametersOf(scope)
+        expect([grant_type, client_id, client_secret]).toEqual([undefined, undefined, undefined])
+        for (const value of Object.values(own)) expect(value === undefined || /\S/.test(value)).toBe(true)
+      }
+    })
+
+    test('sends the scope as one text, and none where none is written (RFC 6749 §3.3)', () => {
+      expect(parametersOf('a b').scope).toBe('a b')
+      expect(parametersOf(['a', 'b']).scope).toBe('a b')
+      for (const none of [undefined, '', ' ', []]) expect(parametersOf(none).scope).toBeUndefined()
+    })
+
+    test('names itself, and no parameter twice (RFC 6749 §3.2)', async () => {
+      const { request, requests } = endpointOver(connection, { body: granted })
+      await request(connection.grant_type, grant.parameters(connection))
+      const form = new URLSearchParams(String(requests[0]?.body))
+      expect(form.get('grant_type')).toBe(name)
+      expect([...form.keys()]).toEqual([...new Set(form.keys())])
+      for (const value of form.values()) expect(value).not.toMatch(/^(undefined|null|\s*)$/)
+    })
+
+    test('says whether it needs a person', () => {
+      expect(grant.repeatable).toBeTypeOf('boolean')
+    })
+  })
+}

@@ -4,24 +4,33 @@ import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
 import { dialectAdvice } from './extract/differences.ts'
-import { checkFieldPath } from './extract/fields.ts'
-import { PathError } from './extract/jsonpath.ts'
 import type { Issue } from './messages.ts'
 
-export function pathIssues(
+/** Names, indexes and `[*]` (RFC 9535 §2.3.1–2.3.3), which need no parser: most files hold nothing else. */
+const PLAIN_PATH = /^\$\$?(?:\.[A-Za-z_]\w*|\[(?:\*|0|[1-9]\d{0,8})\])*$/
+
+export async function pathIssues(
   document: WorkspaceDocument,
   { connections, extracts }: ValidWorkspace,
-): { issues: Issue[]; warnings: Issue[] } {
+): Promise<{ issues: Issue[]; warnings: Issue[] }> {
   const issues: Issue[] = []
   const warnings: Issue[] = []
 
-  function check(text: string | undefined, at: Pointer) {
+  async function check(text: string | undefined, at: Pointer) {
     if (text === undefined || text.includes('${')) return
+    const differs = dialectAdvice(text)
+    if (PLAIN_PATH.test(text)) {
+      if (differs) warnings.push(issueAt(document, at, 'value', differs.problem, differs.advice))
+      return
+    }
+    const [{ checkFieldPath }, { PathError }] = await Promise.all([
+      import('./extract/fields.ts'),
+      import('./extract/jsonpath.ts'),
+    ])
     try {
       // `$$` is read everywhere; where it has no meaning, it is no JSONPath either and matches nothing.
       const kind = checkFieldPath(text)
-      const other = kind === 'dialect' ? undefined : dialectAdvice(text)
-      if (other) warnings.push(issueAt(document, at, 'value', other.problem, other.advice))
+      if (differs && kind !== 'dialect') warnings.push(issueAt(document, at, 'value', differs.problem, differs.advice))
     } catch (error) {
       if (!(error instanceof PathError)) throw error
       const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)
@@ -29,22 +38,22 @@ export function pathIssues(
     }
   }
 
-  function checkPagination(pagination: object | undefined, at: Pointer) {
+  async function checkPagination(pagination: object | undefined, at: Pointer) {
     for (const [name, value] of Object.entries(pagination ?? {})) {
-      if ((name === 'path' || name.endsWith('_path')) && typeof value === 'string') check(value, [...at, name])
+      if ((name === 'path' || name.endsWith('_path')) && typeof value === 'string') await check(value, [...at, name])
     }
   }
 
   for (const [name, connection] of Object.entries(connections)) {
-    if (connection.type === 'REST') checkPagination(connection.pagination, ['connections', name, 'pagination'])
+    if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
   }
   for (const [name, { loop, fields, pagination }] of Object.entries(extracts)) {
     const at = ['extracts', name]
-    check(loop, [...at, 'loop'])
-    checkPagination(pagination, [...at, 'pagination'])
+    await check(loop, [...at, 'loop'])
+    await checkPagination(pagination, [...at, 'pagination'])
     for (const [column, field] of Object.entries(fields ?? {})) {
-      if (typeof field === 'string') check(field, [...at, 'fields', column])
-      else check(field.path, [...at, 'fields', column, 'path'])
+      if (typeof field === 'string') await check(field, [...at, 'fields', column])
+      else await check(field.path, [...at, 'fields', column, 'path'])
     }
   }
   return { issues, warnings }

@@ -70,7 +70,8 @@ export type Event =
   | { type: 'response'; connection: string; status: number; url: string; milliseconds: number }
   | { type: 'renewal'; connection: string; reason: string }
   | { type: 'page'; extract: string; page: number; rows: number }
-  | { type: 'end'; extract: string; pages: number; rows: number; stopped: string }
+  /** All rows that were asked for are out; `pages` is absent where a sample ended inside one. */
+  | { type: 'end'; extract: string; pages?: number; rows: number; stopped: string }
   | { type: 'warning'; code: string; message: string }
 
 export interface Runtime {

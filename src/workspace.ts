@@ -5,13 +5,12 @@
 import type { Validated, ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { documentOf, readDocument } from './config/read.ts'
 import { validateWorkspace } from './config/validate.ts'
-import { openConnections, type Signer, type WorkspaceRuntime } from './connections.ts'
+import type { Signer, WorkspaceRuntime } from './connections.ts'
 import { ConfigError } from './errors.ts'
 import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/types.ts'
 import type { JsonObject } from './json.ts'
 import type { KeptToken } from './oauth/contract.ts'
-import { tokenResult } from './oauth/token_result.ts'
 import { maskError } from './redact.ts'
 import type { HttpResponse } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
@@ -84,7 +83,7 @@ export async function validate(
   const validated = await validateWorkspace(document, runtime.connectors)
   if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
   const { pathIssues } = await import('./path_issues.ts')
-  const { issues, warnings } = pathIssues(document, validated.workspace)
+  const { issues, warnings } = await pathIssues(document, validated.workspace)
   return { ...validated, issues, warnings: [...validated.warnings, ...warnings] }
 }
 
@@ -96,6 +95,7 @@ async function openDocument(
   const { workspace, issues, flats } = await validate(document, runtime)
   if (issues.length > 0) throw new ConfigError('config.invalid', { file: document.file, issues })
   const written = Object.entries(workspace.variables ?? {}).map(([name, value]) => [name, String(value)])
+  const { openConnections } = await import('./connections.ts')
   const connections = openConnections(workspace, flats, runtime, { ...Object.fromEntries(written), ...given })
 
   async function plan(name: string) {
@@ -108,21 +108,29 @@ async function openDocument(
     const { extract, plan: planned } = await plan(name)
     const source = await connections.source(extract.connection, name)
     const { request, pagination } = extract
-    const ask: Ask = {
-      extract: name,
-      ...(request && { request }),
-      ...(pagination && { pagination }),
-      ...(limit !== undefined && { limit }),
-    }
+    const ask: Ask = { extract: name, ...(request && { request }), ...(pagination && { pagination }) }
     let report: PlanReport | undefined
     async function* rows() {
-      let left = limit ?? Number.POSITIVE_INFINITY
-      for await (const batch of source.rows(ask, planned.read)) {
-        yield batch.length <= left ? batch : batch.slice(0, left)
-        left -= batch.length
-        if (left <= 0) return
+      const reading = source.rows(ask, planned.read)
+      let count = 0
+      try {
+        for (;;) {
+          const { done, value } = await reading.next()
+          if (done) {
+            report = planned.finish()
+            return runtime.emit({ type: 'end', extract: name, rows: count, ...value })
+          }
+          const batch = limit === undefined ? value : value.slice(0, limit - count)
+          count += batch.length
+          yield batch
+          if (count === limit) {
+            return runtime.emit({ type: 'end', extract: name, rows: count, stopped: `${limit} rows were asked for` })
+          }
+        }
+      } finally {
+        // Whoever stops early leaves no answer half read.
+        await reading.return({ pages: 0, stopped: '' })
       }
-      report = planned.finish()
     }
     return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }
   }
@@ -159,6 +167,7 @@ async function openDocument(
           advice: 'name an OAuthToken, OAuth2 or Bearer connection',
         })
       }
+      const { tokenResult } = await import('./oauth/token_result.ts')
       return tokenResult(await tokens.token(), runtime.clock.now())
     }),
     request: guarded(async (name, path) => {

@@ -40,8 +40,10 @@ function lineOf(event: Event, loudness: Loudness, now: number): string | undefin
       return `token   ${event.connection}: ${event.reason}`
     case 'page':
       return `page    ${event.extract}: page ${event.page}, ${event.rows} rows`
-    case 'end':
-      return `done    ${event.extract}: ${event.rows} rows from ${event.pages} ${event.pages === 1 ? 'page' : 'pages'}; stopped because: ${event.stopped}`
+    case 'end': {
+      const pages = event.pages === undefined ? '' : ` from ${event.pages} ${event.pages === 1 ? 'page' : 'pages'}`
+      return `done    ${event.extract}: ${event.rows} rows${pages}; stopped because: ${event.stopped}`
+    }
     case 'request': {
       if (loudness !== 'verbose') return undefined
       const credentials = Object.entries(event.headers).filter(([, value]) => String(value).includes(MASK))

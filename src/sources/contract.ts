@@ -10,13 +10,17 @@ export interface Ask {
   extract: string
   request?: NonNullable<ExtractConfig['request']>
   pagination?: Exclude<ExtractConfig['pagination'], undefined>
-  /** Stop after this many rows: a sample needs no further page. */
-  limit?: number
+}
+
+/** How reading came to its end; recorded, because a run that stops early must not look complete. */
+export interface End {
+  pages: number
+  stopped: string
 }
 
 export interface Source {
-  /** Every page's rows, in batches. Throws ResponseError, TokenError, ExtractError. */
-  rows(ask: Ask, read: ReadRows): AsyncGenerator<Row[], void>
+  /** Every page's rows, in batches; the next page is asked for when they are taken. Throws ResponseError, TokenError, ExtractError. */
+  rows(ask: Ask, read: ReadRows): AsyncGenerator<Row[], End>
   /** One answer as it is, nothing read from it. */
   answer(request?: Ask['request']): Promise<HttpResponse>
 }

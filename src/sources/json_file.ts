@@ -18,19 +18,11 @@ export const openJsonFile: OpenSource<JSONFile> = ({ path }, { name, openFile, f
   return {
     async *rows({ extract }, read) {
       const files = await found()
-      let rows = 0
       for (const [index, file] of files.entries()) {
-        const remainder = yield* read(openFile(file))
-        rows += remainder.rows
-        emit({ type: 'page', extract, page: index + 1, rows: remainder.rows })
+        const { rows } = yield* read(openFile(file))
+        emit({ type: 'page', extract, page: index + 1, rows })
       }
-      emit({
-        type: 'end',
-        extract,
-        pages: files.length,
-        rows,
-        stopped: files.length === 1 ? 'the file was read' : 'all files were read',
-      })
+      return { pages: files.length, stopped: files.length === 1 ? 'the file was read' : 'all files were read' }
     },
     async answer() {
       const [file = ''] = await found()

@@ -3,7 +3,7 @@ import { tokenResult } from '../oauth/token_result.ts'
 import type { OpenSource } from './contract.ts'
 
 /** A connection that brings a token, read: its token result is the document. The values are real, because asked for. */
-export const openToken: OpenSource = (connection, { name, credential, clock, emit }) => {
+export const openToken: OpenSource = (connection, { name, credential, clock }) => {
   async function* bytes() {
     const tokens = credential?.credential.tokens
     if (!tokens) {
@@ -16,9 +16,9 @@ export const openToken: OpenSource = (connection, { name, credential, clock, emi
     yield new TextEncoder().encode(JSON.stringify(tokenResult(await tokens.token(), clock.now())))
   }
   return {
-    async *rows({ extract }, read) {
-      const { rows } = yield* read(bytes())
-      emit({ type: 'end', extract, pages: 1, rows, stopped: 'the token was read' })
+    async *rows(_, read) {
+      yield* read(bytes())
+      return { pages: 1, stopped: 'the token was read' }
     },
     answer: async () => ({
       status: 200,

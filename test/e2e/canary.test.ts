@@ -399,6 +399,39 @@ describe('no command shows or leaves a secret', () => {
     expect((await Promise.all(leaks)).flat()).toEqual([])
   })
 
+  test('when the file itself is wrong, with a secret written into it', async () => {
+    const one = canary('literal')
+    const beginnings = ['*', '!', '%', '@', '`', '"', "'", '| ', '> ', '[', '{', '? ', '- ', 'a: ', 'x\\n    ', '\\t']
+    const fields = [
+      'token: [§]',
+      'token: {a: §}',
+      'tokn: §',
+      'type: Basic\n    password: §',
+      'use: api_key@1\n    keys: §',
+    ]
+    const places = [
+      'headers: §',
+      'headers: [§]',
+      'headers: {Authorization: [§]}',
+      'parameters: {key: {a: §}}',
+      'body: !§ x',
+    ]
+    const mistakes = [
+      ...beginnings.map((beginning) => `    type: Bearer\n    token: ${beginning}§`),
+      ...fields.map((field) => `    type: Bearer\n    ${field}`),
+      ...places.map((field) => `    type: REST\n    url: https://api.example.com\n    ${field}`),
+    ]
+    const leaks = mistakes.map(async (mistake) => {
+      const text = `version: 1\nconnections:\n  a:\n${mistake.replaceAll('§', one.core)}\n`
+      const place = openPlace({ 'latchkey.yaml': text })
+      const result = await place.latchkey(['validate', '--json'])
+      const found = findInPlace(place, result, [one], [`${place.folder}/latchkey.yaml`])
+      place.remove()
+      return found.map((leak) => `${mistake}: ${leak}`)
+    })
+    expect((await Promise.all(leaks)).flat()).toEqual([])
+  })
+
   // Quiet ones are scanned where they are tried: failures.test.ts. Where no server was asked, -v has no more to say.
   test.concurrent.each(failures.filter(({ exit }) => exit !== 2))(
     '$name',

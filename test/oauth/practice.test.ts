@@ -129,6 +129,6 @@ test('a wrong secret', async () => {
 
 test('an address of the server that is no token endpoint', async () => {
   const error = await refused(clientCredentials(basic), `${server.issuer}/jwks`)
-  expect(error.code).toBe('token.refused')
-  expect(error.data).toMatchObject({ status: 404, kind: 'permanent' })
+  expect(error.code).toBe('token.not_a_token')
+  expect(error.data).toMatchObject({ status: 404 })
 })

@@ -1,0 +1,33 @@
+import type { KeptToken } from '../../src/oauth/contract.ts'
+import type { TokenSource } from '../../src/oauth/token_source.ts'
+
+export interface FixedSource extends TokenSource {
+  /** The generations that were said to be rejected. */
+  rejected: number[]
+}
+
+const token = (generation: number): KeptToken => ({
+  access_token: `access+token/${generation}`,
+  token_type: 'example',
+  requested_at: 0,
+  response: null,
+  spelled: {},
+  generation,
+})
+
+/** Has `newest` tokens to give, one after the other; the first is there at once, unless it is to be waited for. */
+export function fixedSource({ newest = 1, waits = false } = {}): FixedSource {
+  let current = token(1)
+  const rejected: number[] = []
+  return {
+    rejected,
+    token: () => (waits ? Promise.resolve(current) : current),
+    async renew(generation) {
+      rejected.push(generation)
+      if (generation < newest) current = token(generation + 1)
+      return current
+    },
+    kept: async () => current,
+    settled: async () => {},
+  }
+}

@@ -1,14 +1,14 @@
 import { commands } from './commands/index.ts'
 import type { Command } from './contract.ts'
 
-const shared = `  -f, --file FILE     the workspace file (latchkey.yaml here or above)
-      --store URL     where tokens are kept, such as sqlite:tokens.db or memory:
+const shared = `  -f, --file FILE       the workspace file (latchkey.yaml here or above)
+      --store URL       where tokens are kept, such as sqlite:tokens.db or memory:
       --var NAME=VALUE  a value for \${var:NAME}; may come more than once
-      --json          JSON for programs, events on stderr too
-  -v, --verbose       show each request, credentials masked
-  -q, --quiet         only errors and warnings
-  -h, --help          help; after a command, help on it
-      --version       the version
+      --json            JSON for programs, events on stderr too
+  -v, --verbose         show each request, credentials masked
+  -q, --quiet           only errors and warnings
+  -h, --help            help; after a command, help on it
+      --version         the version
 `
 
 export function generalHelp(): string {

@@ -211,9 +211,14 @@ export const messages = {
         ? 'the fault is on the server’s side: try again later'
         : 'compare the request with the provider’s documentation: latchkey request shows it',
   }),
-  'api.redirected': (d: ApiAnswer & { location: string }): Sentence => ({
-    message: `${d.url} redirects to ${d.location}, where the credential of connection ${d.connection} does not belong`,
-    hint: 'if that address is the provider’s, write it as url',
+  /** `hops`: how many redirects were followed, where they did not end. */
+  'api.redirected': (d: ApiAnswer & { location: string; hops?: number }): Sentence => ({
+    message: d.hops
+      ? `${d.url} redirects to ${d.location}, and so on after ${d.hops} redirects`
+      : `${d.url} redirects to ${d.location}, where the credential of connection ${d.connection} does not belong`,
+    hint: d.hops
+      ? 'check url and path: servers redirect in a circle when a slash, a cookie or a language is missing'
+      : 'if that address is the provider’s, write it as url',
   }),
   'api.elsewhere': (d: { connection: string; url: string; origin: string }): Sentence => ({
     message: `the next page is at ${d.url}, not at this connection’s own address; the credential of ${d.connection} was not sent there`,

@@ -53,7 +53,8 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
       const location = response.headers.location
       if (response.status < 301 || response.status > 308 || response.status === 304 || typeof location !== 'string')
         return { response, generation: signed.generation }
-      await readText(response, MOST_OF_AN_ERROR)
+      // Read to give the connection back; what it says is of no use.
+      await readText(response, MOST_OF_AN_ERROR).catch(() => '')
       next = redirected(next, response, location, hop)
     }
   }
@@ -83,6 +84,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
         url: shown(url),
         status,
         location: target ? shown(target.href) : 'an address that is none',
+        ...(hop >= MOST_REDIRECTS && { hops: hop }),
       })
     }
     const { body, headers, ...rest } = request

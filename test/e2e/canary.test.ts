@@ -93,7 +93,9 @@ function references() {
     canaries.push(one)
     // In a body only the vault tells that a value is a secret.
     const way = ways[name === 'vaulted' ? 4 : canaries.length % 4] as (typeof ways)[number]
-    return way(name, name === 'bearer' ? jwt(one) : one.value)
+    // A username holds no colon (RFC 7617 §2).
+    const value = name === 'basic_key' ? one.value.replace(':', '') : one.value
+    return way(name, name === 'bearer' ? jwt(one) : value)
   }
   return { canaries, env, files, vault, variables, secret }
 }

@@ -165,7 +165,7 @@ describe('each command', () => {
     )
     expect(await place.latchkey(['run', 'customers', '--sample', '1', '-q'])).toMatchObject(done)
     const events = lines((await place.latchkey(['run', 'customers', '--sample', '1', '--json'])).stderr)
-    expect(events.map(({ type }) => type)).toEqual(['token', 'request', 'response'])
+    expect(events.map(({ type }) => type)).toEqual(['token', 'request', 'response', 'end'])
     place.remove()
   })
 

@@ -215,7 +215,7 @@ function validatorCode(flat: Flat): string {
     allErrors: true,
     strict: false,
     useDefaults: true,
-    unicodeRegExp: true,
+    unicodeRegExp: false, // our patterns are ASCII; Unicode ones take longer to compile
     inlineRefs: true,
     messages: false,
     formats: fieldFormats,
@@ -227,7 +227,15 @@ function validatorCode(flat: Flat): string {
   )
   if (code.includes('require(')) throw new Error(`${flat.id}: the validator needs a module at run time`)
   const imports = code.includes('fieldFormats') ? "import { fieldFormats } from '../../field_formats.ts'\n" : ''
-  return `// @ts-nocheck\n// ${banner}\n${imports}${code.replace('"use strict";', '')}`
+  return `// @ts-nocheck\n// ${banner}\n${imports}${withoutUnused(code.replace('"use strict";', ''))}`
+}
+
+/** ajv keeps a copy of each schema for messages and of what was evaluated for `$ref`s; we have neither. */
+function withoutUnused(code: string): string {
+  return code
+    .replace(/^const (schema\d+) = .*\n/gm, (line, name: string) => (code.split(name).length > 2 ? line : ''))
+    .replace(/^const (evaluated\d+) = [^]*?^}\nif\(\1\.dynamicItems\){\n.*\n}\n/gm, '')
+    .replace(/^validate\d+\.evaluated = .*\n?/gm, '')
 }
 
 // ── types ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 /** The default Runtime: this process, this machine. Everything heavy is imported when it is first used. */
-import { createReadStream, existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+// `promises` is loaded when it is first used, node:fs/promises would be at once.
+import { createReadStream, existsSync, promises } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -47,7 +47,7 @@ export function createNodeRuntime({
     secrets,
     // The file's own headers and parameters may hold secrets, too.
     emit: onEvent ? (event) => onEvent(maskedCopy(secrets, event) as Event) : () => {},
-    readFile: (name) => readFile(path(name), 'utf8'),
+    readFile: (name) => promises.readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(path(pattern)),
     async openStore(url) {
@@ -64,11 +64,11 @@ const packagedConnectors: Connectors = {
   async read(name) {
     if (!(await packagedConnectors.names()).includes(name)) return undefined
     const file = join(packageFolder(), 'connectors', `${name}.yaml`)
-    const { value } = await readDocument(await readFile(file, 'utf8'), file)
+    const { value } = await readDocument(await promises.readFile(file, 'utf8'), file)
     return value as unknown as Connector
   },
   async names() {
-    const files = await readdir(join(packageFolder(), 'connectors'))
+    const files = await promises.readdir(join(packageFolder(), 'connectors'))
     return files.map((file) => basename(file, '.yaml')).sort()
   },
 }
@@ -91,7 +91,7 @@ async function findFiles(pattern: string): Promise<string[]> {
       .replaceAll('?', '[^/]')}$`,
   )
   const folder = dirname(pattern)
-  const names = await readdir(folder).catch(() => [])
+  const names = await promises.readdir(folder).catch(() => [])
   return names
     .filter((name) => expression.test(name))
     .sort()

@@ -3,11 +3,13 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
-import { dialectAdvice } from './extract/differences.ts'
 import type { Issue } from './messages.ts'
 
-/** Names, indexes and `[*]` (RFC 9535 §2.3.1–2.3.3), which need no parser: most files hold nothing else. */
-const PLAIN_PATH = /^\$\$?(?:\.[A-Za-z_]\w*|\[(?:\*|0|[1-9]\d{0,8})\])*$/
+/**
+ * Names, indexes and `[*]` (RFC 9535 §2.3.1–2.3.3), which mean the same everywhere and need no parser: most files hold
+ * nothing else. `.length` elsewhere is a count.
+ */
+const PLAIN_PATH = /^\$\$?(?:\.(?!length$)[A-Za-z_]\w*|\[(?:\*|0|[1-9]\d{0,8})\])*$/
 
 export async function pathIssues(
   document: WorkspaceDocument,
@@ -18,19 +20,17 @@ export async function pathIssues(
 
   async function check(text: string | undefined, at: Pointer) {
     if (text === undefined || text.includes('${')) return
-    const differs = dialectAdvice(text)
-    if (PLAIN_PATH.test(text)) {
-      if (differs) warnings.push(issueAt(document, at, 'value', differs.problem, differs.advice))
-      return
-    }
-    const [{ checkFieldPath }, { PathError }] = await Promise.all([
+    if (PLAIN_PATH.test(text)) return
+    const [{ dialectAdvice }, { checkFieldPath }, { PathError }] = await Promise.all([
+      import('./extract/differences.ts'),
       import('./extract/fields.ts'),
       import('./extract/jsonpath.ts'),
     ])
     try {
       // `$$` is read everywhere; where it has no meaning, it is no JSONPath either and matches nothing.
       const kind = checkFieldPath(text)
-      if (differs && kind !== 'dialect') warnings.push(issueAt(document, at, 'value', differs.problem, differs.advice))
+      const other = kind === 'dialect' ? undefined : dialectAdvice(text)
+      if (other) warnings.push(issueAt(document, at, 'value', other.problem, other.advice))
     } catch (error) {
       if (!(error instanceof PathError)) throw error
       const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)

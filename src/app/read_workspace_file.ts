@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
 
@@ -7,9 +6,11 @@ const names = ['latchkey.yaml', 'latchkey.yml', 'latchkey.json']
 
 /** The text of a workspace file; `shown` is how it was named. Throws ConfigError `config.file_not_found`. */
 export async function readWorkspaceFile(path: string, shown: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => {
+  try {
+    return readFileSync(path, 'utf8') // at once: node:fs/promises takes longer to load than this file to read
+  } catch {
     throw new ConfigError('config.file_not_found', { file: shown })
-  })
+  }
 }
 
 /** The nearest latchkey.yaml, here or above. */

@@ -3,18 +3,25 @@ import { once } from 'node:events'
 import type { Terminal } from './contract.ts'
 
 export function processTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process
+  const { stdout, stderr, env } = process
   return {
     async out(text) {
       if (stdout.destroyed) throw Object.assign(new Error('the reader has gone'), { code: 'EPIPE' })
       if (!stdout.write(text)) await once(stdout, 'drain')
     },
     err: (text) => void stderr.write(text),
-    isTerminal: { out: stdout.isTTY === true, err: stderr.isTTY === true, in: stdin.isTTY === true },
+    isTerminal: {
+      out: stdout.isTTY === true,
+      err: stderr.isTTY === true,
+      /** Asked only by who wants input: to open it takes time. */
+      get in() {
+        return process.stdin.isTTY === true
+      },
+    },
     width: stdout.columns ?? 100,
     async input() {
       let text = ''
-      for await (const chunk of stdin.setEncoding('utf8')) text += chunk
+      for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk
       return text
     },
     env,

@@ -6,8 +6,8 @@ export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"duration","exclusiveMinimum":0,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"type":{"const":"OAuth2"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["token_endpoint","client_id","type","username","password"],"additionalProperties":false,"grant_known_as":["auth2Password","resource_owner_password","password_credentials","ropc","resource owner password credentials"]};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "u");
-const pattern5 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
+const pattern5 = new RegExp("\\S", "");
 const formats0 = fieldFormats.duration;
 const formats2 = fieldFormats.origin;
 const formats4 = fieldFormats.uri;
@@ -15,13 +15,6 @@ const formats4 = fieldFormats.uri;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ssl_mode === undefined){
 data.ssl_mode = "verify";
@@ -441,4 +434,3 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

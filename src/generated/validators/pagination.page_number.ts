@@ -4,21 +4,13 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"type":{"const":"page_number"},"parameter":{"type":"string","pattern":"\\S","default":"page"},"start":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0},"default":1},"size_parameter":{"type":"string","pattern":"\\S"},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"total_pages_path":{"type":"string","format":"jsonpath"},"max_pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}}},"required":["type"],"additionalProperties":false};
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("\\$\\{", "u");
+const pattern4 = new RegExp("\\S", "");
+const pattern5 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats.jsonpath;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
 data.parameter = "page";
@@ -376,4 +368,3 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

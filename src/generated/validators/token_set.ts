@@ -4,20 +4,12 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"access_token":{"type":"string"},"token_type":{"type":"string"},"expires_in":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"expires_at":{"type":"string","format":"date-time"},"refresh_token":{"type":"string"},"scope":{"type":"string"},"response":{}},"required":["access_token","token_type"],"additionalProperties":false};
-const pattern4 = new RegExp("\\$\\{", "u");
+const pattern4 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats["date-time"];
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_token"}};
@@ -203,4 +195,3 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

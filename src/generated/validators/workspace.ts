@@ -4,18 +4,11 @@
 export const validate = validate20;
 export default validate20;
 const schema31 = {"type":"object","properties":{"version":{"const":1},"description":{"type":"string"},"connections":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"authentication":{"type":["string","object"]},"store":{"type":"object"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}},"required":["version","connections"],"additionalProperties":false};
-const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
@@ -249,4 +242,3 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

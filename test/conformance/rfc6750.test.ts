@@ -1,0 +1,88 @@
+/** RFC 6750: bearer token usage, the client's part. */
+import { expect, test } from 'vitest'
+import { openCredential } from '../../src/credentials/index.ts'
+import { ResponseError } from '../../src/errors.ts'
+import type { HttpRequest } from '../../src/runtime.ts'
+import { openCall } from '../../src/sources/exchange.ts'
+import { fixedSource } from '../credentials/fixed_source.ts'
+import { fakeSend } from '../fakes.ts'
+import { clientCredentials } from '../oauth/endpoint.ts'
+import { sourceWorld } from '../sources/connection.ts'
+
+const request: HttpRequest = { method: 'GET', url: 'https://server.example.com/resource', headers: {} }
+
+async function call(...answers: Parameters<typeof fakeSend>) {
+  const { send, requests } = fakeSend(...answers)
+  const { world } = sourceWorld(send)
+  const tokens = fixedSource({ newest: 9 })
+  const { secrets } = world
+  const credential = await openCredential(clientCredentials(), {
+    name: 'login',
+    secrets,
+    tokenSource: async () => tokens,
+  })
+  const asked = openCall(
+    { url: request.url, also_send_to: [] },
+    { ...world, credential: { name: 'login', credential } },
+  )
+  const outcome = await asked(request).catch((error: ResponseError) => error)
+  return { requests, outcome }
+}
+
+test('§2: one method per request; §2.1: the Authorization header, the scheme Bearer', async () => {
+  const { requests } = await call({})
+  expect(requests).toEqual([{ ...request, headers: { authorization: 'Bearer access+token/1' } }])
+})
+
+test('§2: a request that carries an Authorization of its own gets no second one', async () => {
+  const { world } = sourceWorld(fakeSend().send)
+  const { secrets } = world
+  const credential = await openCredential(clientCredentials(), {
+    name: 'login',
+    secrets,
+    tokenSource: async () => fixedSource(),
+  })
+  expect(() => credential.sign({ ...request, headers: { authorization: 'Bearer other' } })).toThrow(
+    'which the request sets too',
+  )
+})
+
+test('§3.1: invalid_token (401): a new token is obtained, and the request repeated, once', async () => {
+  const challenge = { 'www-authenticate': 'Bearer realm="example", error="invalid_token"' }
+  const { requests, outcome } = await call({ status: 401, headers: challenge })
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual([
+    'Bearer access+token/1',
+    'Bearer access+token/2',
+  ])
+  expect(outcome).toMatchObject({ code: 'api.unauthorized', data: { renewed: true } })
+})
+
+test('§3.1: insufficient_scope (403): a new token would not help', async () => {
+  const challenge = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="admin"' }
+  const { requests, outcome } = await call({ status: 403, headers: challenge })
+  expect(requests).toHaveLength(1)
+  expect(outcome).toBeInstanceOf(ResponseError)
+  expect(outcome).toMatchObject({ code: 'api.forbidden' })
+})
+
+test('§5.3: the token is not sent to whom it does not belong', async () => {
+  const { requests } = await call({ status: 302, headers: { location: 'https://other.example.com/' } }, {})
+  expect(requests[1]?.headers).not.toHaveProperty('authorization')
+})
+
+test('§2.3: where a key must go into the query, caches are told to keep nothing', async () => {
+  const { world } = sourceWorld(fakeSend().send)
+  const credential = await openCredential(
+    {
+      type: 'ApiKey',
+      name: 'access_token',
+      value: 'abcdef',
+      send_in: 'query',
+      ssl_mode: 'verify',
+      timeout: 30,
+      also_send_to: [],
+    },
+    { name: 'login', secrets: world.secrets, tokenSource: () => Promise.reject(new Error('no token is needed')) },
+  )
+  expect((await credential.sign(request)).request.headers).toEqual({ 'cache-control': 'no-store' })
+})

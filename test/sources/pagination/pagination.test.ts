@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Pagination } from '../../../src/generated/types.ts'
+import type { Json } from '../../../src/json.ts'
+import { openPaginator, paginators } from '../../../src/sources/pagination/index.ts'
+import { type PaginatorCase, paginatorContract } from '../../contracts/paginator.ts'
+
+const counted = { type: 'page_number', parameter: 'page', start: 1 } as const
+const start = '/customers?status=open'
+
+const cases: Record<string, PaginatorCase> = {
+  none: { config: { type: 'none' }, pages: [{ rows: 3 }], asks: [start], stopped: 'one request was asked for' },
+  'next_url, absolute and relative': {
+    config: { type: 'next_url', path: '$.next' },
+    pages: [
+      { document: { next: 'https://api.example/customers?cursor=a%2Fb' } },
+      { document: { next: '?cursor=3' } },
+      { document: { next: '/other' } },
+      { document: { next: null } },
+    ],
+    asks: [start, '/customers?cursor=a%2Fb', '/customers?cursor=3', '/other'],
+    stopped: 'the answer has no next page ($.next)',
+  },
+  link_header: {
+    config: { type: 'link_header', rel: 'next' },
+    pages: [
+      { headers: { link: '<https://api.example/customers?page=2>; rel="next"' } },
+      { headers: { link: ['</customers?page=1>; rel="prev"', '</customers?page=3>; rel="next"'] } },
+      { headers: { link: '</customers?page=2>; rel="prev"' } },
+    ],
+    asks: [start, '/customers?page=2', '/customers?page=3'],
+    stopped: 'the Link header names no next page',
+  },
+  'page_number, until a page without rows': {
+    config: counted,
+    pages: [{ rows: 2 }, { rows: 2 }, { rows: 0 }],
+    asks: [`${start}&page=1`, `${start}&page=2`, `${start}&page=3`],
+    stopped: 'a page without rows',
+  },
+  'page_number, until a short page': {
+    config: { ...counted, parameter: 'p', start: 0, size_parameter: 'size', size: 2 },
+    pages: [{ rows: 2 }, { rows: 1 }],
+    asks: [`${start}&p=0&size=2`, `${start}&p=1&size=2`],
+    stopped: 'a page with 1 of 2 rows',
+  },
+  'page_number, as many as the answer says': {
+    config: { ...counted, size_parameter: 'size', size: 2, total_pages_path: '$.pages' },
+    pages: [
+      { document: { pages: 3 }, rows: 2 },
+      { document: { pages: '3' }, rows: 0 },
+      { document: { pages: 3 }, rows: 2 },
+    ],
+    asks: [1, 2, 3].map((page) => `${start}&page=${page}&size=2`),
+    stopped: 'page 3 of 3 was read',
+  },
+  'page_number, where the answer does not say': {
+    config: { ...counted, total_pages_path: '$.pages' },
+    pages: [{ document: { pages: '' }, rows: 1 }, { document: { pages: { valueOf: 1 } }, rows: 1 }, { rows: 0 }],
+    asks: [1, 2, 3].map((page) => `${start}&page=${page}`),
+    stopped: 'a page without rows',
+  },
+}
+
+for (const [name, one] of Object.entries(cases)) paginatorContract(name, one)
+
+test('every pagination is tried, and has a schema', () => {
+  const tried = [...new Set(Object.values(cases).map(({ config }) => config.type))].sort()
+  expect(tried).toEqual(Object.keys(paginators).sort())
+  const files = readdirSync(new URL('../../../schemas/pagination/', import.meta.url))
+  expect(files.map((file) => file.replace('.schema.json', '')).sort()).toEqual(tried)
+})
+
+async function nextOf(config: Pagination, document: Json, link = '') {
+  const request = { method: 'GET', url: `https://api.example${start}`, headers: {} }
+  const paginator = await openPaginator(config)
+  const response = { url: request.url, headers: { link } }
+  return paginator.next({ number: 1, request, response, remainder: { document, rows: 1 } })
+}
+
+describe('next_url', () => {
+  const config = { type: 'next_url', path: '$.next' } as const
+
+  test.each<Json>([{}, { next: null }, { next: '' }, { next: false }, [], null])(
+    '%j is the last page',
+    async (document) => {
+      expect(await nextOf(config, document)).toEqual({ stopped: 'the answer has no next page ($.next)' })
+    },
+  )
+
+  test.each<Json>([{ href: '/2' }, ['/2'], 2, true, 'http://'])('%j is no address, and no end either', async (next) => {
+    await expect(nextOf(config, { next })).rejects.toMatchObject({
+      code: 'data.pagination',
+      message: 'paging stopped: the next page that $.next names is no address',
+    })
+  })
+
+  test('the page just read would never end', async () => {
+    await expect(nextOf(config, { next: start })).rejects.toThrow('is the page just read, so paging would never end')
+  })
+
+  test('an address elsewhere is given as it is: who sends it decides', async () => {
+    expect(await nextOf(config, { next: 'https://evil.example/' })).toMatchObject({
+      request: { url: 'https://evil.example/' },
+    })
+  })
+})
+
+test('page_number of no pages at all has been read', async () => {
+  expect(await nextOf({ ...counted, total_pages_path: '$.pages' }, { pages: 0 })).toEqual({
+    stopped: 'page 1 of 0 was read',
+  })
+})

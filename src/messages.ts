@@ -86,13 +86,13 @@ function transport(asked: string, connection: string, failure: TransportFailure)
 
 export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-  'config.invalid': ({ issues }: { file: string; issues: Issue[] }): Sentence => ({
+  'config.invalid': ({ file, issues }: { file: string; issues: Issue[] }): Sentence => ({
     message: issues
       .map(({ where, pointer, problem, advice }) =>
         [where, pointer, `${problem} → ${advice}`].filter(Boolean).join('  '),
       )
       .join('\n'),
-    hint: 'mend it and run: latchkey validate',
+    hint: `mend it and run: latchkey validate${/^latchkey\.(ya?ml|json)$/.test(file) ? '' : ` -f ${file}`}`,
   }),
   'config.file_not_found': ({ file }: { file: string }): Sentence => ({
     message: `there is no ${file}`,
@@ -260,6 +260,10 @@ export const messages = {
   'store.unusable': (d: { path: string; problem: string; advice: string }): Sentence => ({
     message: `the store ${d.path} ${d.problem}`,
     hint: d.advice,
+  }),
+  'store.key_too_short': (d: { where: string; characters: number; least: number }): Sentence => ({
+    message: `${d.where} holds a key of ${d.characters} characters; ${d.least} are the least`,
+    hint: 'make one with: openssl rand -base64 32',
   }),
   'store.wrong_key': (d: { path: string }): Sentence => ({
     message: `the store ${d.path} was written with another key`,

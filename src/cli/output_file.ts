@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ExtractError } from '../errors.ts'
+import { ConfigError, ExtractError } from '../errors.ts'
 
 export interface OutputFile {
   write(text: string): Promise<void>
@@ -21,35 +21,39 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
 }
 
-/** Writes `FILE.part` until the end, so that nobody takes half a file for a whole one. Throws ExtractError `data.output`. */
+/**
+ * Writes `FILE.part` until the end, so that nobody takes half a file for a whole one. Throws ConfigError `usage.wrong`
+ * where it cannot be begun, and ExtractError `data.output` where it cannot go on.
+ */
 export async function openFile(file: string): Promise<OutputFile> {
   const part = `${file}.part`
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      throw new ExtractError('data.output', {
-        problem: `${file} cannot be written: ${reasons[code ?? ''] ?? code ?? 'nobody said why'}`,
-        advice: 'check the folder, its rights and the free space, or name another with -o',
-      })
+  const fault = (error: unknown) => {
+    const { code = '' } = error as NodeJS.ErrnoException
+    return {
+      problem: `${file} cannot be written: ${reasons[code] ?? (code || 'nobody said why')}`,
+      advice: 'check the folder, its rights and the free space, or name another with -o',
     }
   }
-  const handle = await guarded(async () => {
+  const guarded = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw new ExtractError('data.output', fault(error))
+    })
+  const begin = async () => {
     await mkdir(dirname(file), { recursive: true })
     return open(part, 'w')
+  }
+  const handle = await begin().catch((error: unknown) => {
+    throw new ConfigError('usage.wrong', fault(error))
   })
   const removePart = () => rmSync(part, { force: true })
   process.once('exit', removePart)
   return {
-    write: (text) => guarded(() => handle.appendFile(text)),
-    finish: () =>
-      guarded(async () => {
-        await handle.sync()
-        await handle.close()
-        await rename(part, file)
-        process.off('exit', removePart)
-      }),
+    write: (text) => guarded(handle.appendFile(text)),
+    async finish() {
+      await guarded(handle.sync().then(() => handle.close()))
+      await guarded(rename(part, file))
+      process.off('exit', removePart)
+    },
     async abandon() {
       await handle.close().catch(() => undefined)
       removePart()

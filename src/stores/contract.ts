@@ -28,7 +28,10 @@ export interface TokenStore {
    * when another writer was first. The value survives a crash from the moment the promise resolves.
    */
   compareAndSet(namespace: Namespace, key: string, expected: number, value: Uint8Array): Promise<number | undefined>
-  /** Undefined while another owner holds it and its `ttl` (milliseconds) has not passed. */
+  /**
+   * Undefined while another owner holds it and its `ttl` (milliseconds) has not passed. Where a store can know that the
+   * owner's process is gone, it need not wait for that.
+   */
   lease(key: string, ttl: number): Promise<Lease | undefined>
   close(): Promise<void>
 }

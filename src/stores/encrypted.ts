@@ -72,10 +72,10 @@ function decrypt(key: KeyObject, aad: Uint8Array, sealed: Uint8Array): Uint8Arra
 export function keyFrom({ text, file }: { text: string | undefined; file: string }): KeyObject {
   const material = text ?? readOrCreate(file)
   if (material.length < SHORTEST_KEY) {
-    throw new StoreError('store.unusable', {
-      path: text === undefined ? file : 'LATCHKEY_KEY',
-      problem: `holds a key of ${material.length} characters, which is too short`,
-      advice: 'make one with: openssl rand -base64 32',
+    throw new StoreError('store.key_too_short', {
+      where: text === undefined ? `the key file ${file}` : 'LATCHKEY_KEY',
+      characters: material.length,
+      least: SHORTEST_KEY,
     })
   }
   return createSecretKey(Buffer.from(hkdfSync('sha256', material, '', 'latchkey store 1', 32)))

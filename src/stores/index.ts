@@ -30,7 +30,10 @@ export async function openStore({ url, workspacePath, env, clock }: StoreOptions
   const store = openDriver(address, clock)
   if (scheme === 'memory') return store
   const { encrypted, keyFrom } = await import('./encrypted.ts')
-  return encrypted(store, () => keyFrom({ text: env.LATCHKEY_KEY, file: join(stateFolder(env), 'key') }))
+  const readKey = () => keyFrom({ text: env.LATCHKEY_KEY, file: join(stateFolder(env), 'key') })
+  // A key that was given is looked at before anything is fetched that could then not be kept.
+  if (env.LATCHKEY_KEY !== undefined) readKey()
+  return encrypted(store, readKey)
 }
 
 /** Not `new URL`: the address is a path as people write it, where blanks and percent signs mean themselves. */

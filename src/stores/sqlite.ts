@@ -1,10 +1,10 @@
 /** One SQLite file per workspace, shared by every process that uses it. Written with Node's own driver. */
-import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../errors.ts'
 import type { OpenDriver } from './contract.ts'
 import { createOnce } from './create_once.ts'
+import { isGone, newOwner } from './owner.ts'
 
 /** `PRAGMA application_id`: "LKey". Tells our file from any other SQLite database. */
 const APPLICATION_ID = 0x4c4b6579
@@ -60,9 +60,11 @@ export const openSqlite: OpenDriver = (address, clock) => {
     },
 
     lease(key, ttl) {
-      const owner = randomUUID()
-      return use(({ take, renew, release }) => {
+      const owner = newOwner()
+      return use(({ holder, take, renew, release }) => {
         const now = clock.now()
+        const held = holder.get(key)?.owner
+        if (typeof held === 'string' && isGone(held)) release.run(key, held)
         if (take.run(key, owner, now + ttl, now).changes === 0) return undefined
         return {
           renew: (ttl) => use(() => renew.run(clock.now() + ttl, key, owner).changes === 1),
@@ -100,6 +102,7 @@ function open(path: string) {
       update: database.prepare(
         'UPDATE entry SET generation = generation + 1, value = ? WHERE namespace = ? AND key = ? AND generation = ?',
       ),
+      holder: database.prepare('SELECT owner FROM lease WHERE key = ?'),
       take: database.prepare(
         `INSERT INTO lease (key, owner, until) VALUES (?, ?, ?)
          ON CONFLICT DO UPDATE SET owner = excluded.owner, until = excluded.until WHERE until <= ?`,

@@ -108,13 +108,15 @@ describe('the key', () => {
   test('is refused when shorter than 16 characters, blank included', async () => {
     for (const text of ['', 'hunter2']) {
       expect(thrownBy(() => keyFrom({ text, file }))).toMatchObject({
-        code: 'store.unusable',
-        message: `the store LATCHKEY_KEY holds a key of ${text.length} characters, which is too short`,
+        code: 'store.key_too_short',
+        message: `LATCHKEY_KEY holds a key of ${text.length} characters; 16 are the least`,
         hint: 'make one with: openssl rand -base64 32',
       })
     }
     mkdirSync(join(file, '..'))
     writeFileSync(file, '\n')
-    expect(thrownBy(() => keyFrom({ text: undefined, file }))).toMatchObject({ data: { path: file } })
+    expect(thrownBy(() => keyFrom({ text: undefined, file }))).toMatchObject({
+      data: { where: `the key file ${file}` },
+    })
   })
 })

@@ -182,6 +182,23 @@ test('only the warning that node:sqlite is experimental is silenced', async () =
   expect(stderr).not.toContain('SQLite')
 })
 
+test('a lease whose process was killed is free at once', async () => {
+  const program = `
+    import { openSqlite } from ${JSON.stringify(import.meta.resolve('../../src/stores/sqlite.ts'))}
+    const store = openSqlite(${JSON.stringify(path)}, { now: Date.now })
+    await store.lease('a', 90_000)
+    console.log('held')
+    setInterval(() => {}, 1000)`
+  const holder = execFile(process.execPath, ['--input-type=module', '--eval', program])
+  await new Promise((resolve) => holder.stdout?.once('data', resolve))
+  const store = openSqlite(path, clock)
+  expect(await store.lease('a', 1000)).toBeUndefined()
+  holder.kill('SIGKILL')
+  await new Promise((resolve) => holder.once('close', resolve))
+  expect(await store.lease('a', 1000)).toBeDefined()
+  await store.close()
+})
+
 test('processes that start at once and race on one file lose no write', async () => {
   const [processes, rounds] = [4, 25]
   const env = { ...process.env, XDG_STATE_HOME: folder.path, LATCHKEY_KEY: undefined }

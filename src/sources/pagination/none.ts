@@ -2,5 +2,5 @@ import type { OpenPaginator } from './contract.ts'
 
 export const openNone: OpenPaginator<'none'> = () => ({
   first: (request) => request,
-  next: () => ({ stopped: 'one request was asked for' }),
+  next: () => ({ stopped: 'no pagination is set' }),
 })

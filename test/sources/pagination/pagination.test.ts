@@ -9,7 +9,7 @@ const counted = { type: 'page_number', parameter: 'page', start: 1 } as const
 const start = '/customers?status=open'
 
 const cases: Record<string, PaginatorCase> = {
-  none: { config: { type: 'none' }, pages: [{ rows: 3 }], asks: [start], stopped: 'one request was asked for' },
+  none: { config: { type: 'none' }, pages: [{ rows: 3 }], asks: [start], stopped: 'no pagination is set' },
   'next_url, absolute and relative': {
     config: { type: 'next_url', path: '$.next' },
     pages: [

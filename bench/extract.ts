@@ -14,6 +14,7 @@ import { JSONPath } from 'jsonpath-plus'
 import type { Row, RowShape } from '../src/extract/contract.ts'
 import { planExtract } from '../src/extract/plan.ts'
 import type { Json } from '../src/json.ts'
+import { quantile } from './statistics.ts'
 
 /** Gives each batch of rows away, as a run does. */
 type Contestant = (chunks: Buffer[], take: (rows: Row[]) => void) => Promise<void> | void
@@ -211,9 +212,6 @@ function compare(size: number, rounds: number) {
     }
   }
 }
-
-const quantile = (q: number, numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.round(q * (numbers.length - 1))] as number
 
 const [first = '10', second = '15', third] = process.argv.slice(2)
 if (first === 'turn') console.log(await cpuOf(second, Number(third)))

@@ -11,6 +11,7 @@ import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/types.ts'
 import type { JsonObject } from './json.ts'
 import type { KeptToken } from './oauth/contract.ts'
+import { pathIssues } from './path_issues.ts'
 import { maskError } from './redact.ts'
 import type { HttpResponse } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
@@ -82,7 +83,6 @@ export async function validate(
 ): Promise<Validated> {
   const validated = await validateWorkspace(document, runtime.connectors)
   if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
-  const { pathIssues } = await import('./path_issues.ts')
   const { issues, warnings } = await pathIssues(document, validated.workspace)
   return { ...validated, issues, warnings: [...validated.warnings, ...warnings] }
 }

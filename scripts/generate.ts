@@ -234,7 +234,7 @@ function validatorCode(flat: Flat): string {
 function withoutUnused(code: string): string {
   return code
     .replace(/^const (schema\d+) = .*\n/gm, (line, name: string) => (code.split(name).length > 2 ? line : ''))
-    .replace(/^const (evaluated\d+) = [^]*?^}\nif\(\1\.dynamicItems\){\n.*\n}\n/gm, '')
+    .replace(/^const (evaluated\d+) = [\s\S]*?^}\nif\(\1\.dynamicItems\){\n.*\n}\n/gm, '')
     .replace(/^validate\d+\.evaluated = .*\n?/gm, '')
 }
 

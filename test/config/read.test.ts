@@ -116,8 +116,16 @@ describe('what is refused', () => {
     ['a tag', 'a: !!binary aGk=', 'latchkey.yaml:1:4 a !tag means nothing here'],
     ['a name that is a list', '? [a, b]\n: c', 'latchkey.yaml:1:3 this name is not text'],
     ['a merge key', 'a: &a {b: 1}\nc:\n  <<: *a', 'latchkey.yaml:3:3 << is no part of YAML 1.2'],
-    ['an alias of nothing', 'a: *b', 'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above'],
-    ['an alias of what comes later', 'a: *b\nb: &b 1', 'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above'],
+    [
+      'an alias of nothing',
+      'a: *b',
+      'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above',
+    ],
+    [
+      'an alias of what comes later',
+      'a: *b\nb: &b 1',
+      'latchkey.yaml:1:4 what begins with * repeats a value marked with &, and none of this name is above',
+    ],
     ['an alias inside what it repeats', 'a: &a\n  b: *a', 'latchkey.yaml:2:6 *a stands inside itself'],
     ['an alias bomb', bomb.join('\n'), 'latchkey.yaml repeats its parts beyond measure'],
     [

@@ -13,6 +13,8 @@ export interface Remainder {
   document: Json
   /** How many rows the answer had. */
   rows: number
+  /** How many there were to choose from, where a filter chose: a page is short when its array is, not when little matched. */
+  elements?: number
 }
 
 /** Reads one answer: yields rows in batches, returns what is left. Throws ExtractError. */

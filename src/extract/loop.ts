@@ -21,6 +21,10 @@ export interface Loop {
 export interface StreamedLoop {
   /** Member names from the root to the array. */
   names: string[]
+  /** That array in a whole document. */
+  array(document: Json): Json | undefined
+  /** Whether `rows` may leave elements out. */
+  filters: boolean
   /** The rows among some of its elements. */
   rows(elements: Json[]): Json[]
 }
@@ -55,9 +59,11 @@ function streamedLoop({ segments }: Query): StreamedLoop | undefined {
     if (isDescendant(segment) || others.length > 0 || !(selector instanceof NameSelector)) return undefined
     names.push(selector.name)
   }
-  if (!chosen) return { names, rows: (elements) => elements }
+  const array = compileQuery(queryOf(way), '').first
+  if (!chosen) return { names, array, filters: false, rows: (elements) => elements }
   if (readsRoot([last])) return undefined
-  return { names, rows: compileQuery(queryOf([last]), '').all }
+  const filters = last.selectors[0] instanceof FilterSelector
+  return { names, array, filters, rows: compileQuery(queryOf([last]), '').all }
 }
 
 function mayBeEmpty({ segments }: Query): Loop['mayBeEmpty'] {

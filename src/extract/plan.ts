@@ -51,16 +51,21 @@ export async function planExtract(
     async *read(bytes) {
       const before = rows
       if (stream) {
-        const each = (elements: Json[]) => shape(stream.rows(elements))
+        let elements = 0
+        const each = (batch: Json[]) => {
+          elements += batch.length
+          return shape(stream.rows(batch))
+        }
         const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
         if (!found) yield* shapeInBatches(document)
         look(document, found, before)
-        return { document, rows: rows - before }
+        return { document, rows: rows - before, ...(stream.filters && found && { elements }) }
       }
       const document = await readDocument(bytes, what, limits.maxBytes)
       yield* shapeInBatches(document)
       look(document, false, before)
-      return { document, rows: rows - before }
+      const array = loop.stream?.filters ? loop.stream.array(document) : undefined
+      return { document, rows: rows - before, ...(Array.isArray(array) && { elements: array.length }) }
     },
 
     finish() {

@@ -304,3 +304,11 @@ test('a loop or field that is no path', async () => {
   await expect(planExtract('x', { loop: 'data' })).rejects.toMatchObject({ name: 'PathError' })
   await expect(planExtract('x', { fields: { a: '$$$' } })).rejects.toMatchObject({ name: 'PathError' })
 })
+
+test.each([
+  ['streamed', { loop: '$.data[?@.a > 1]' }],
+  ['whole', { loop: '$.data[?@.a > 1]', fields: { a: '$.a', next: '$$.next' } }],
+])('what a filter chose from is counted, %s', async (_, shape) => {
+  const { remainders } = await run(shape, [{ data: [{ a: 1 }, { a: 2 }, { a: 3 }], next: null }])
+  expect(remainders).toMatchObject([{ rows: 2, elements: 3 }])
+})

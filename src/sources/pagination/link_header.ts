@@ -1,16 +1,17 @@
 import type { OpenPaginator } from './contract.ts'
-import { followed } from './followed.ts'
+import { openTrail } from './trail.ts'
 
 /** RFC 8288: `Link: <https://…?page=2>; rel="next"`. */
-export const openLinkHeader: OpenPaginator<'link_header'> = ({ rel }) => ({
-  first: (request) => request,
-  next: (page) => {
-    const address = linkTo(rel, [page.response.headers.link ?? []].flat().join(', '))
-    return address === undefined
-      ? { stopped: `the Link header names no ${rel} page` }
-      : followed(page, address, 'the Link header')
-  },
-})
+export const openLinkHeader: OpenPaginator<'link_header'> = ({ rel }) => {
+  const follow = openTrail('the Link header')
+  return {
+    first: (request) => request,
+    next: (page) => {
+      const address = linkTo(rel, [page.response.headers.link ?? []].flat().join(', '))
+      return address === undefined ? { stopped: `the Link header names no ${rel} page` } : follow(page, address)
+    },
+  }
+}
 
 const LINK = /<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^",;\s]*))?)*)/g
 const PARAMETER = /;\s*([^\s;=,]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^",;\s]*)))?/g

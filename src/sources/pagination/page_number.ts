@@ -20,7 +20,7 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
   }
   return {
     first: (request) => page(request, 1),
-    next: ({ number, request, remainder: { document, rows } }) => {
+    next: ({ number, request, remainder: { document, rows: matched, elements: rows = matched } }) => {
       const last = countOf(total?.first(document))
       if (last !== undefined) {
         return number >= last

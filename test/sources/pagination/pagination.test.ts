@@ -95,13 +95,37 @@ describe('next_url', () => {
   })
 
   test('the page just read would never end', async () => {
-    await expect(nextOf(config, { next: start })).rejects.toThrow('is the page just read, so paging would never end')
+    await expect(nextOf(config, { next: start })).rejects.toThrow('is the page just read')
+  })
+
+  test.each([2, 3, 5, 64])('a circle of %i pages ends, whatever comes before it', async (length) => {
+    const paginator = await openPaginator(config)
+    const address = (page: number) => `https://api.example/?page=${page < 3 ? page : 3 + ((page - 3) % length)}`
+    let request = { method: 'GET', url: address(1), headers: {} }
+    const read = () => {
+      for (let number = 1; number < 10 * length; number++) {
+        const remainder = { document: { next: address(number + 1) }, rows: 1 }
+        const next = paginator.next({ number, request, response: { url: request.url, headers: {} }, remainder })
+        if ('request' in next) request = next.request as typeof request
+      }
+    }
+    expect(read).toThrow('was read before, so paging never ends')
   })
 
   test('an address elsewhere is given as it is: who sends it decides', async () => {
     expect(await nextOf(config, { next: 'https://evil.example/' })).toMatchObject({
       request: { url: 'https://evil.example/' },
     })
+  })
+})
+
+test('page_number of a page whose filter let little pass goes on; of a short one it does not', async () => {
+  const paginator = await openPaginator({ ...counted, size_parameter: 'size', size: 100 })
+  const request = { method: 'GET', url: `https://api.example${start}`, headers: {} }
+  const page = { number: 1, request, response: { url: request.url, headers: {} } }
+  expect(paginator.next({ ...page, remainder: { document: null, rows: 0, elements: 100 } })).toHaveProperty('request')
+  expect(paginator.next({ ...page, remainder: { document: null, rows: 99, elements: 99 } })).toEqual({
+    stopped: 'a page with 99 of 100 rows',
   })
 })
 

@@ -19,7 +19,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** npm's own settings of this run must not reach the ones we start. */
 function machine(node: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_registry)|NODE_(OPTIONS|PATH|ENV)|INIT_CWD|VITEST)/i.test(name))
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(?!config_registry)|NODE_(OPTIONS|PATH|ENV)|INIT_CWD|VITEST)/i.test(name),
+  )
   const path = (process.env.PATH ?? '').split(':').filter((entry) => !entry.includes('node_modules'))
   return {
     ...Object.fromEntries(own),

@@ -24,7 +24,12 @@ export async function build(): Promise<void> {
 async function buildInto(folder: string): Promise<void> {
   const shared = { cwd: root, platform: 'node', logLevel: 'warn' } as const
 
-  const cli = await rolldown({ ...shared, input: { entry: 'src/cli/entry.ts' } })
+  const cli = await rolldown({
+    ...shared,
+    input: { entry: 'src/cli/entry.ts' },
+    // The same code as ES modules: joined into one scope it starts faster than 70 CommonJS ones.
+    resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist') } },
+  })
   const { output } = await cli.write({
     dir: join(folder, 'cli'),
     format: 'cjs',

@@ -49,12 +49,12 @@ export async function resolveReferences<T extends Json>(
   at: Pointer,
   references: References,
   secrets: Secrets,
-  isSensitive: (path: Pointer) => boolean,
+  isSensitive: (path: Pointer, resolved: string) => boolean,
 ): Promise<T> {
   async function resolve(part: Json, path: Pointer): Promise<Json> {
     if (typeof part === 'string') {
       const text = await resolveText(part, [...at, ...path], references, secrets)
-      if (isSensitive(path)) secrets.add(text)
+      if (isSensitive(path, text)) secrets.add(text)
       return text
     }
     if (Array.isArray(part)) return Promise.all(part.map((item, index) => resolve(item, [...path, index])))

@@ -1,22 +1,37 @@
 import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
-import type { Pointer } from './pointer.ts'
+import { type Pointer, valueAt } from './pointer.ts'
 
 /** Headers, parameters and members of a body that hold a secret whatever the file says of them. */
-const SECRET_NAME = /auth|token|secret|passw|pwd|api[-_]?key|apikey|signature|session|cookie|credential/i
+const SECRET_NAME =
+  /auth|token|secret|passw|pwd|api[-_]?key|apikey|signature|session|cookie|credential|(^|[-_])(key|sig|pass|code|pin)$/i
+/** A value that the file keeps elsewhere is one that its author did not want to show. */
+const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
+/** A shorter one is a region, a flag or a count, and masking it would blank ordinary words. */
+const SHORTEST_KEPT_ELSEWHERE = 8
 const NAMED_VALUES = /^(headers|parameters|body)$/
 
 /**
  * Tells which fields of a connection or an extract hold secrets: those that the schema says do, entries marked
- * `sensitive`, and headers, parameters and members of a body whose name gives them away.
+ * `sensitive`, and headers, parameters and members of a body whose name gives them away, or that are one `${env:…}` or
+ * `${file:…}` and nothing else: these are known when they are `resolved`.
  */
-export function secretFields(flat: string, value: Json): (path: Pointer) => boolean {
+export function secretFields(flat: string, value: Json): (path: Pointer, resolved?: string) => boolean {
   const patterns = (sensitive[flat] ?? []).map((path) => path.split('/'))
-  return (path) =>
+  return (path, resolved) =>
     patterns.some(
       (pattern) =>
         pattern.length === path.length && pattern.every((step, depth) => step === '*' || step === String(path[depth])),
-    ) || isNamedSecret(value, path)
+    ) ||
+    isNamedSecret(value, path) ||
+    (resolved !== undefined && resolved.length >= SHORTEST_KEPT_ELSEWHERE && isKeptElsewhere(value, path))
+}
+
+function isKeptElsewhere(value: Json, path: Pointer): boolean {
+  const written = valueAt(value, path)
+  return (
+    typeof written === 'string' && KEPT_ELSEWHERE.test(written) && path.some((step) => NAMED_VALUES.test(String(step)))
+  )
 }
 
 function isNamedSecret(value: Json, path: Pointer): boolean {

@@ -32,7 +32,22 @@ test.each<[flat: string, value: Json, path: (string | number)[], secret: boolean
   ['rest', rest, ['parameters', 1, 'value'], true],
   ['rest', rest, ['parameters', 1, 'name'], false],
   ['rest', rest, ['parameters', 2, 'value'], true],
+  ['rest', { parameters: { sig: 'a' } }, ['parameters', 'sig'], true],
+  ['rest', { parameters: { postcode: 'a' } }, ['parameters', 'postcode'], false],
+  ['rest', { headers: {} }, ['headers', 'Ocp-Apim-Subscription-Key'], true],
   ['extract', { request: rest }, ['request', 'parameters', 1, 'value'], true],
 ])('%s %j %j: %s', (flat, value, path, secret) => {
   expect(secretFields(flat, value)(path)).toBe(secret)
+})
+
+test.each<[written: Json, path: (string | number)[], resolved: string, secret: boolean]>([
+  [{ headers: { 'X-Customer': '${env:K}' } }, ['headers', 'X-Customer'], 'canary-1', true],
+  [{ parameters: [{ name: 'a', value: '${file:k.txt}' }] }, ['parameters', 0, 'value'], 'canary-1', true],
+  [{ body: { deep: [{ a: '${env:K}' }] } }, ['body', 'deep', 0, 'a'], 'canary-1', true],
+  [{ headers: { region: '${env:REGION}' } }, ['headers', 'region'], 'eu', false],
+  [{ headers: { accept: 'text/${env:KIND}' } }, ['headers', 'accept'], 'text/plain', false],
+  [{ parameters: { from: '${var:from}' } }, ['parameters', 'from'], '2026-01-01', false],
+  [{ url: '${env:URL}' }, ['url'], 'https://api.example.com', false],
+])('%j %j that becomes %s: %s', (written, path, resolved, secret) => {
+  expect(secretFields('rest', written)(path, resolved)).toBe(secret)
 })

@@ -38,12 +38,20 @@ export async function openFile(file: string): Promise<OutputFile> {
     work.catch((error: unknown) => {
       throw new ExtractError('data.output', fault(error))
     })
+  const inUse = () =>
+    new ConfigError('usage.wrong', {
+      problem: `another run is writing ${file} (${part} is there)`,
+      advice: `wait for it; if none is running, one was killed: delete ${part}`,
+    })
   const begin = async () => {
     await mkdir(dirname(file), { recursive: true })
-    return open(part, 'w')
+    // Exclusive: two runs that wrote into one part would give wrong rows, and both would say that all went well.
+    return open(part, 'wx').catch((error: unknown) => {
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? inUse() : error
+    })
   }
   const handle = await begin().catch((error: unknown) => {
-    throw new ConfigError('usage.wrong', fault(error))
+    throw error instanceof ConfigError ? error : new ConfigError('usage.wrong', fault(error))
   })
   const removePart = () => rmSync(part, { force: true })
   process.once('exit', removePart)

@@ -142,9 +142,10 @@ export const messages = {
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
     transport('the token endpoint', connection, failure),
-  'token.invalid_client': (d: TokenAnswer & { client_authentication: string }): Sentence => ({
+  /** `form_encoded`: id or secret is sent otherwise than it is written; it says no more about them than that. */
+  'token.invalid_client': (d: TokenAnswer & { client_authentication: string; form_encoded?: boolean }): Sentence => ({
     message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
-    hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}`,
+    hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}${d.form_encoded ? ', or client_secret_basic_raw: id or secret has characters that form-encoding changes, and many servers do not decode them' : ''}`,
   }),
   'token.invalid_grant': (d: TokenAnswer & { grant_type: string }): Sentence => ({
     message: `${d.token_endpoint} rejects the ${d.grant_type === 'password' ? 'username or password' : d.grant_type === 'refresh_token' ? 'refresh token' : 'grant'} of connection ${d.connection}${serverSaid(d)}`,

@@ -39,6 +39,7 @@ export function openTokenEndpoint(
 ): TokenEndpoint {
   const { token_endpoint, client_id, client_secret = '' } = connection
   const method = clientAuthenticationOf(connection)
+  const isChanged = [client_id, client_secret].some((half) => formEncode(half) !== half)
   secrets.add(client_secret)
   for (const [id, secret] of [
     [client_id, client_secret],
@@ -113,19 +114,25 @@ export function openTokenEndpoint(
       if (error === 'invalid_scope')
         return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
       if (error === 'invalid_grant') return new TokenError('token.invalid_grant', { ...facts, grant_type })
+      // RFC 6750 §3: an API asks for a token, which is what a token endpoint gives.
+      const isApi = status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
       // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
       if (
         error === 'invalid_client' ||
-        (status === 401 && answer.kind !== 'neither') ||
-        (status === 401 && raw.text.trim() === '')
+        (status === 401 && !isApi && (answer.kind !== 'neither' || raw.text.trim() === ''))
       ) {
-        return new TokenError('token.invalid_client', { ...facts, client_authentication: method })
+        return new TokenError('token.invalid_client', {
+          ...facts,
+          client_authentication: method,
+          ...(method === 'client_secret_basic' && isChanged && { form_encoded: true }),
+        })
       }
-      if (answer.kind === 'neither') {
+      if (isApi || answer.kind === 'neither') {
+        const members = answer.kind === 'neither' ? answer.members : []
         return new TokenError('token.not_a_token', {
           ...facts,
           shape: shapeOf(raw.text, raw.content_type),
-          members: answer.members.map((member) => plain(member) ?? ''),
+          members: members.map((member) => plain(member) ?? ''),
         })
       }
     }
@@ -151,6 +158,17 @@ export function openTokenEndpoint(
 }
 
 type ServerWords = Omit<Extract<TokenResponse, { kind: 'error' }>, 'kind'>
+
+/** RFC 9110 §11.6.1: a challenge begins with its scheme, and its parameters come after commas, too. */
+function wantsOnlyBearer(headers: HttpResponse['headers']): boolean {
+  const challenges = [headers['www-authenticate'] ?? []].flat().join(', ')
+  const schemes = challenges
+    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    .split(',')
+    .map((part) => /^\s*([^\s=]+)(?!\s*=|[^\s=])/.exec(part)?.[1])
+    .filter((scheme) => scheme !== undefined)
+  return schemes.length > 0 && schemes.every((scheme) => scheme.toLowerCase() === 'bearer')
+}
 
 function present(parameters: TokenParameters): Record<string, string> {
   return Object.fromEntries(

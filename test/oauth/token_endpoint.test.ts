@@ -171,6 +171,28 @@ describe('a refusal', () => {
       { error_description: 'Bad credentials' },
     ],
     [
+      '401 of an API, which wants a token',
+      {
+        status: 401,
+        headers: { 'www-authenticate': 'Bearer realm="a, Basic b", error="invalid_token"' },
+        body: { error: 'unauthorized', message: 'the token is missing' },
+      },
+      'token.not_a_token',
+      { status: 401, shape: 'JSON', members: [] },
+    ],
+    [
+      '401 that wants Bearer and blames the client',
+      { status: 401, headers: { 'www-authenticate': 'Bearer' }, body: { error: 'invalid_client' } },
+      'token.invalid_client',
+      {},
+    ],
+    [
+      '401 that would take Basic, too',
+      { status: 401, headers: { 'www-authenticate': ['Bearer', 'Basic realm="a"'] }, body: { error: 'unauthorized' } },
+      'token.invalid_client',
+      {},
+    ],
+    [
       'invalid_grant',
       { status: 400, body: { error: 'invalid_grant' } },
       'token.invalid_grant',
@@ -265,6 +287,15 @@ describe('a refusal', () => {
     )
     expect(error.message).toContain(words)
     expect(error.message).toContain('“invalid_grant: expired”')
+  })
+
+  test('invalid_client points at the raw form only where encoding changes what is sent', async () => {
+    const answer = { status: 401, body: { error: 'invalid_client' } }
+    const hint = async (fields: Parameters<typeof clientCredentials>[0]) =>
+      (await refusal(answer, clientCredentials(fields))).hint
+    expect(await hint({ client_secret: 'tea+cake' })).toContain('client_secret_basic_raw')
+    expect(await hint({ client_secret: 'tea-cake' })).not.toContain('client_secret_basic_raw')
+    expect(await hint({ client_secret: 'tea+cake', client_authentication: 'client_secret_post' })).not.toContain('_raw')
   })
 
   test('invalid_scope says the scope that was asked for', async () => {

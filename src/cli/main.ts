@@ -118,7 +118,7 @@ function openWorld(options: Options, terminal: Terminal) {
       file: path,
       env: terminal.env,
       onEvent: tell,
-      ...(typeof store === 'string' && { defaultStore: store }),
+      ...(typeof store === 'string' && { store }),
     })
     mask = (text) => runtime.secrets.mask(text)
     return { runtime, path, shown }

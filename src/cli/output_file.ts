@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { lstat, mkdir, open, readlink, realpath, rename, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { ConfigError, ExtractError } from '../errors.ts'
 
 export interface OutputFile {
@@ -19,6 +19,7 @@ const reasons: Record<string, string> = {
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a file stands where a folder is needed',
   EISDIR: 'it is a folder',
+  EPIPE: 'its reader has gone',
 }
 
 /**
@@ -26,7 +27,6 @@ const reasons: Record<string, string> = {
  * where it cannot be begun, and ExtractError `data.output` where it cannot go on.
  */
 export async function openFile(file: string): Promise<OutputFile> {
-  const part = `${file}.part`
   const fault = (error: unknown) => {
     const { code = '' } = error as NodeJS.ErrnoException
     return {
@@ -43,8 +43,13 @@ export async function openFile(file: string): Promise<OutputFile> {
       problem: `another run is writing ${file} (${part} is there)`,
       advice: `wait for it; if none is running, one was killed: delete ${part}`,
     })
+  const direct = await takesBytesOnly(file)
+  // The rename would put a file in the place of a link; what it leads to is what is meant.
+  const target = direct ? file : await linked(file)
+  const part = `${target}.part`
   const begin = async () => {
-    await mkdir(dirname(file), { recursive: true })
+    if (direct) return open(target, 'w')
+    await mkdir(dirname(target), { recursive: true })
     // Exclusive: two runs that wrote into one part would give wrong rows, and both would say that all went well.
     return open(part, 'wx').catch((error: unknown) => {
       throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? inUse() : error
@@ -53,13 +58,20 @@ export async function openFile(file: string): Promise<OutputFile> {
   const handle = await begin().catch((error: unknown) => {
     throw error instanceof ConfigError ? error : new ConfigError('usage.wrong', fault(error))
   })
+  if (direct) {
+    return {
+      write: (text) => guarded(handle.appendFile(text)),
+      finish: () => guarded(handle.close()),
+      abandon: () => handle.close().catch(() => undefined),
+    }
+  }
   const removePart = () => rmSync(part, { force: true })
   process.once('exit', removePart)
   return {
     write: (text) => guarded(handle.appendFile(text)),
     async finish() {
       await guarded(handle.sync().then(() => handle.close()))
-      await guarded(rename(part, file))
+      await guarded(rename(part, target))
       process.off('exit', removePart)
     },
     async abandon() {
@@ -68,4 +80,18 @@ export async function openFile(file: string): Promise<OutputFile> {
       process.off('exit', removePart)
     },
   }
+}
+
+/** A pipe, a terminal, /dev/null: there is nothing to be complete, and nothing to put in its place. */
+const takesBytesOnly = (file: string) =>
+  stat(file).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  )
+
+/** Where a link leads, also when nothing is there yet. */
+async function linked(file: string): Promise<string> {
+  const is = await lstat(file).catch(() => undefined)
+  if (!is?.isSymbolicLink()) return file
+  return realpath(file).catch(async () => resolve(dirname(file), await readlink(file)))
 }

@@ -1,8 +1,8 @@
 /** Where rows go: files, what is no file, and which format an ending stands for. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openPlace } from './cli.ts'
+import { openPlace, shell } from './cli.ts'
 
 const open = (files: Record<string, string | object> = {}) =>
   openPlace({
@@ -15,6 +15,8 @@ const open = (files: Record<string, string | object> = {}) =>
     ...files,
   })
 
+const rows = '{"id":1}\n{"id":2}\n'
+
 describe('a file', () => {
   test('that another run is writing is left alone', async () => {
     const place = open({ 'out.ndjson.part': 'of another' })
@@ -25,6 +27,34 @@ describe('a file', () => {
     })
     expect(readFileSync(join(place.folder, 'out.ndjson.part'), 'utf8')).toBe('of another')
     expect(existsSync(join(place.folder, 'out.ndjson'))).toBe(false)
+    place.remove()
+  })
+
+  test('that is a link is written where the link leads', async () => {
+    const place = open({ 'real/out.ndjson': 'old' })
+    symlinkSync('real/out.ndjson', join(place.folder, 'link.ndjson'))
+    symlinkSync('real/new.ndjson', join(place.folder, 'ahead.ndjson'))
+    for (const [link, file] of Object.entries({ 'link.ndjson': 'out.ndjson', 'ahead.ndjson': 'new.ndjson' })) {
+      expect(await place.latchkey(['run', 'rows', '-o', link])).toMatchObject({ code: 0 })
+      expect(lstatSync(join(place.folder, link)).isSymbolicLink()).toBe(true)
+      expect(readFileSync(join(place.folder, 'real', file), 'utf8')).toBe(rows)
+    }
+    place.remove()
+  })
+})
+
+describe('what is no file', () => {
+  test('is written as it is: a pipe, a device, standard output', async () => {
+    const place = open()
+    const piped = await shell(
+      place,
+      'mkfifo pipe && (cat pipe & latchkey run rows -q --format ndjson -o pipe; wait); ls',
+    )
+    expect(piped).toEqual({ code: 0, stdout: `${rows}latchkey.yaml\npipe\nrows.json\n`, stderr: '' })
+    for (const file of ['/dev/stdout', '-'])
+      expect((await shell(place, `latchkey run rows -q --format ndjson -o ${file} | cat`)).stdout).toBe(rows)
+    expect((await place.latchkey(['run', 'rows', '--format', 'ndjson', '-o', '/dev/null'])).code).toBe(0)
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
     place.remove()
   })
 })

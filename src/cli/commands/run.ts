@@ -33,7 +33,7 @@ On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's end
   },
   optionHelp: {
     format: words.join(', '),
-    output: 'FILE, or FOLDER/ for several extracts',
+    output: 'FILE, FOLDER/ for several extracts, or - for standard output',
     sample: 'N: stop after N rows',
     explain: 'show what would be asked, and ask nobody',
   },
@@ -60,7 +60,7 @@ interface Output {
 async function outputsOf({ options, words: extracts, terminal }: Context): Promise<Output[]> {
   const { output } = options
   const asked = options.format === undefined ? undefined : formatNamed(String(options.format))
-  if (typeof output !== 'string') {
+  if (typeof output !== 'string' || output === '-') {
     const format = asked ?? (terminal.isTerminal.out ? 'table' : 'ndjson')
     if (extracts.length > 1 && format !== 'ndjson' && format !== 'table') {
       throw new ConfigError('usage.wrong', {
@@ -117,7 +117,7 @@ function sampleOf({ sample }: Options): number | undefined {
 }
 
 async function write(
-  { terminal, json }: Context,
+  { terminal, json, options }: Context,
   workspace: Workspace,
   { extract, format, file }: Output,
   { limit, titled }: { limit: number | undefined; titled: boolean },
@@ -133,7 +133,7 @@ async function write(
     const { rows, report } = await run(workspace, extract, request, target ? target.write : terminal.out)
     await target?.finish()
     if (report) warnUnmatched(terminal, report, extract, json)
-    if (target && !json) terminal.err(`${extract}: ${rows} rows in ${file}\n`)
+    if (target && !json && !options.quiet) terminal.err(`${extract}: ${rows} rows in ${file}\n`)
   } catch (error) {
     await target?.abandon()
     throw error

@@ -19,18 +19,39 @@ export interface ValidationError {
 const holdsReference = (text: string) => text.includes('${')
 
 export const fieldFormats = {
-  uri: (text: string) => holdsReference(text) || isWebAddress(text),
+  uri: (text: string) => !holdsUserinfo(text) && (holdsReference(text) || isWebAddress(text)),
   duration: (text: string) => holdsReference(text) || DURATION.test(text),
+  /** A duration to wait for. */
+  timeout: (text: string) => holdsReference(text) || isTimeout(millisecondsOf(text)),
   /** Compiled, and so checked, by extract/; here only that there is something. */
   jsonpath: (text: string) => text.trim().length > 0,
-  origin: (text: string) => holdsReference(text) || /^https?:\/\/(\*\.)?[^/?#@*]+$/.test(text),
+  origin: (text: string) => holdsReference(text) || isOrigin(text),
   'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
 }
 
-/** `90s`, `15min`, `1h`, `14d`, `500ms`, or a number of seconds as text. */
-export const DURATION = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)?\s*$/
+const DURATION = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)?\s*$/
+const units = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** Of `90s`, `15min`, `1h`, `14d`, `500ms`, or a number of seconds as text; NaN of anything else. */
+export function millisecondsOf(text: string): number {
+  const [, amount, unit = 's'] = DURATION.exec(text) ?? []
+  return Number(amount) * units[unit as keyof typeof units]
+}
+
+/** Timers take no more than 2^31 - 1 ms: they would ring at once. */
+const isTimeout = (milliseconds: number) => milliseconds >= 1 && milliseconds < 2 ** 31
 
 function isWebAddress(text: string): boolean {
   const url = URL.parse(text)
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
+}
+
+/** `https://user:password@host` (RFC 3986 §7.5): a URL is shown in messages, so it is no place for a secret. */
+export function holdsUserinfo(text: string): boolean {
+  const url = URL.parse(text.replace(/\$\{[^}]*\}/g, 'x'))
+  return url !== null && (url.username !== '' || url.password !== '')
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/(\*\.)?[^/?#@*]+$/.test(text) && URL.canParse(text.replace('*.', 'x.'))
 }

@@ -1,5 +1,5 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
-import type { ValidationError } from '../field_formats.ts'
+import { holdsUserinfo, type ValidationError } from '../field_formats.ts'
 import { flatSchemas, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
@@ -167,11 +167,15 @@ function wrongValue(
         ? ['this is blank', `write ${exampleOf(field)}`]
         : [`${shown} is not written as it must be`, `write it like ${exampleOf(field)}`]
     case 'format':
+      if (error.params.format === 'uri' && holdsUserinfo(String(found)))
+        return ['a URL may hold no user name or password', 'make a Basic connection, and name it in authentication']
       return [`${shown} is not ${formatName(String(error.params.format))}`, `write it like ${exampleOf(field)}`]
     case 'minimum':
       return [`${shown} is too small`, `the smallest is ${error.params.limit}`]
     case 'exclusiveMinimum':
       return [`${shown} is too small`, `write more than ${error.params.limit}`]
+    case 'maximum':
+      return [`${shown} is too large`, `the largest is ${error.params.limit}`]
     case 'minItems':
     case 'minProperties':
       return ['this is empty', 'write at least one, or leave it out']
@@ -208,6 +212,7 @@ const kindOf = (value: Json | undefined) =>
 const formatNames: Record<string, string> = {
   uri: 'a web address',
   duration: 'a duration',
+  timeout: 'a duration between 1 ms and 24 days',
   origin: 'an origin (https://host)',
   jsonpath: 'a JSONPath',
 }

@@ -40,6 +40,13 @@ test.each<[about: string, flat: string, resolved: JsonObject, pointer: string, h
     'the smallest is 1',
   ],
   ['no web address', 'rest', rest({ url: 'canary/v1' }), '/e/url', 'write it like https://api.example.com/v2'],
+  [
+    'a password in a URL',
+    'rest',
+    rest({ url: 'https://bob:canary@api.example.com' }),
+    '/e/url',
+    'make a Basic connection, and name it in authentication',
+  ],
   ['no duration', 'rest', rest({ timeout: 'canary' }), '/e/timeout', 'write it like 30'],
   ['blank text', 'bearer', { type: 'Bearer', token: ' ' }, '/e/token', 'write ${env:API_TOKEN}'],
 ])('%s is told by its pointer, without the value', async (_, flat, resolved, pointer, hint) => {

@@ -126,6 +126,36 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '6:15 /connections/c/client_id this is blank → write my-app',
   ],
   [
+    'a password in a URL, without showing it',
+    connection('type: REST', 'url: https://bob:canary@api.example.com'),
+    '5:10 /connections/c/url a URL may hold no user name or password → make a Basic connection, and name it in authentication',
+  ],
+  [
+    'a password in a URL, by reference',
+    connection('type: REST', 'url: "https://bob:${env:PW}@${env:HOST}/v1"'),
+    '5:10 /connections/c/url a URL may hold no user name or password → make a Basic connection, and name it in authentication',
+  ],
+  [
+    'a timeout of nothing',
+    confidential('timeout: 0s'),
+    '8:14 /connections/c/timeout "0s" is not a duration between 1 ms and 24 days → write it like 30',
+  ],
+  [
+    'a timeout that no timer takes',
+    confidential('timeout: 25d'),
+    '8:14 /connections/c/timeout "25d" is not a duration between 1 ms and 24 days → write it like 30',
+  ],
+  [
+    'a timeout that no timer takes, as a number',
+    confidential('timeout: 3000000'),
+    '8:14 /connections/c/timeout 3000000 is too large → the largest is 2147483',
+  ],
+  [
+    'an origin that no URL can have',
+    confidential("also_send_to: ['https://a b']"),
+    '8:20 /connections/c/also_send_to/0 "https://a b" is not an origin (https://host) → write it like https://*.example.com',
+  ],
+  [
     'no web address',
     connection('type: REST', 'url: api.example.com/v1'),
     '5:10 /connections/c/url "api.example.com/v1" is not a web address → write it like https://api.example.com/v2',
@@ -133,7 +163,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'no duration',
     confidential('timeout: soon'),
-    '8:14 /connections/c/timeout "soon" is not a duration → write it like 30',
+    '8:14 /connections/c/timeout "soon" is not a duration between 1 ms and 24 days → write it like 30',
   ],
   [
     'a duration below nothing',

@@ -73,8 +73,9 @@ export default {
         "number",
         "string"
       ],
-      "format": "duration",
+      "format": "timeout",
       "exclusiveMinimum": 0,
+      "maximum": 2147483,
       "default": 30,
       "examples": [
         30,

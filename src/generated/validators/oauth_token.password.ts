@@ -4,11 +4,11 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"duration","exclusiveMinimum":0,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"type":{"const":"OAuthToken"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["token_endpoint","client_id","type","username","password"],"additionalProperties":false,"grant_known_as":["auth2Password","resource_owner_password","password_credentials","ropc","resource owner password credentials"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"type":{"const":"OAuthToken"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["token_endpoint","client_id","type","username","password"],"additionalProperties":false,"grant_known_as":["auth2Password","resource_owner_password","password_credentials","ropc","resource owner password credentials"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
-const formats0 = fieldFormats.duration;
+const formats0 = fieldFormats.timeout;
 const formats2 = fieldFormats.origin;
 const formats4 = fieldFormats.uri;
 
@@ -172,8 +172,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data4 == "number"){
-if(data4 <= 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data4 > 2147483 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -182,15 +182,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(typeof data4 === "string"){
-if(!(formats0(data4))){
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "duration"}};
+if(data4 <= 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -202,18 +212,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!(formats2(data6))){
-const err15 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -223,9 +222,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -234,9 +232,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data7 = data.grant_type;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -245,8 +244,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if("password" !== data7){
-const err19 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "password"}};
+let data7 = data.grant_type;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -255,11 +255,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.token_endpoint !== undefined){
-let data8 = data.token_endpoint;
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-const err20 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if("password" !== data7){
+const err20 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "password"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -268,9 +265,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(data.token_endpoint !== undefined){
+let data8 = data.token_endpoint;
+if(typeof data8 === "string"){
+if(!(formats4(data8))){
+const err21 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,11 +279,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.client_id !== undefined){
-let data9 = data.client_id;
-if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err22 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err22 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,8 +290,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
+if(data.client_id !== undefined){
+let data9 = data.client_id;
+if(typeof data9 === "string"){
+if(!pattern5.test(data9)){
+const err23 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -305,9 +304,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err24 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+else {
+const err24 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -317,10 +315,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data11 = data.client_authentication;
-if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
-const err25 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err25 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,10 +327,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data12 = data.scope;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err26 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
+if(data.client_authentication !== undefined){
+let data11 = data.client_authentication;
+if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+const err26 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -342,11 +339,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data12[i1] !== "string"){
-const err27 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data.scope !== undefined){
+let data12 = data.scope;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err27 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -355,12 +352,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-}
-if(data.type !== undefined){
-if("OAuthToken" !== data.type){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err28 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -370,11 +366,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.username !== undefined){
-let data15 = data.username;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err29 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data.type !== undefined){
+if("OAuthToken" !== data.type){
+const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,8 +380,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data.username !== undefined){
+let data15 = data.username;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err30 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -395,11 +394,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data16 = data.password;
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err31 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err31 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -409,8 +405,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+if(data.password !== undefined){
+let data16 = data.password;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+const err32 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -420,14 +419,25 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

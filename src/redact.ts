@@ -12,68 +12,69 @@ const SHORTEST = 4
 /** How messages show that a text was longer. */
 const CUT = '…'
 
-/** Rotating tokens come and go; the oldest are forgotten beyond this many. */
-const MOST = 2000
+/** Received tokens come and go; what is older than the newest so many is forgotten. */
+const MOST_RECEIVED = 200
 
 export interface Secrets {
-  /** Registers a secret; blank and very short values are ignored. Gives the value back. */
+  /** Registers a secret for good; blank and very short values are ignored. Gives the value back. */
   add(value: string): string
-  /** Registers a username and password as they stand in an Authorization header (RFC 7617). */
-  addBasic(username: string, password: string): void
+  /** Registers a token that a server gave: it is masked as long as it is among the newest. */
+  addReceived(token: string): void
   /** The text with every registered secret replaced by `••••`. */
   mask(text: string): string
 }
 
 export function createSecrets(): Secrets {
-  const forms = new Set<string>()
-  let pattern: RegExp | undefined
+  const configured = new Map<string, string[]>()
+  const received = new Map<string, string[]>()
 
-  function addForms(candidates: Iterable<string>) {
-    for (const form of candidates) {
-      if (form.length < SHORTEST || forms.has(form)) continue
-      forms.add(form)
-      pattern = undefined
-    }
-    for (const oldest of forms) {
-      if (forms.size <= MOST * 8) break
-      forms.delete(oldest)
-    }
+  function* allForms(): Iterable<string> {
+    for (const forms of configured.values()) yield* forms
+    for (const forms of received.values()) yield* forms
   }
 
   return {
     add(value) {
-      if (value.length >= SHORTEST) addForms(formsOf(value))
+      if (value.length >= SHORTEST && !configured.has(value)) configured.set(value, distinctForms(value))
       return value
     },
-    addBasic(username, password) {
-      if (password.length > 0) addForms(base64Forms(`${username}:${password}`))
+    addReceived(token) {
+      if (token.length < SHORTEST || configured.has(token)) return
+      const forms = received.get(token) ?? distinctForms(token)
+      // Taken out and put back: a Map keeps its first order, and a token that is still in use must not be the oldest.
+      received.delete(token)
+      received.set(token, forms)
+      for (const oldest of received.keys()) {
+        if (received.size <= MOST_RECEIVED) break
+        received.delete(oldest)
+      }
     },
     mask(text) {
-      if (forms.size === 0 || text.length < SHORTEST) return text
+      if (text.length < SHORTEST) return text
+      // One RegExp of all forms would be quicker to run, but is built anew, slowly, after each token.
+      const found: string[] = []
+      for (const form of allForms()) if (form.length <= text.length && text.includes(form)) found.push(form)
       // Longest first, so that a secret inside another never leaves the rest of the longer one behind.
-      pattern ??= new RegExp(
-        [...forms]
-          .sort((a, b) => b.length - a.length)
-          .map(escapeRegExp)
-          .join('|'),
-        'g',
-      )
-      const masked = text.replace(pattern, MASK)
-      return masked.includes(CUT) ? maskCut(masked, forms) : masked
+      let masked = text
+      for (const form of found.sort((a, b) => b.length - a.length)) masked = masked.replaceAll(form, MASK)
+      return masked.includes(CUT) ? maskCut(masked, allForms) : masked
     },
   }
 }
 
+const distinctForms = (value: string) => [...new Set(formsOf(value))].filter((form) => form.length >= SHORTEST)
+
 /** What was cut short may end with the beginning of a secret, which is no form of it any more. */
-function maskCut(text: string, forms: Set<string>): string {
+function maskCut(text: string, allForms: () => Iterable<string>): string {
   const pieces = text.split(CUT)
   const last = pieces.pop()
   const masked = pieces.map((piece) => {
     let cut = 0
-    for (const form of forms) {
-      for (let length = Math.min(form.length - 1, piece.length); length > cut && length >= SHORTEST; length--) {
-        if (piece.endsWith(form.slice(0, length))) cut = length
-      }
+    for (const form of allForms()) {
+      const head = form.slice(0, SHORTEST)
+      let at = piece.indexOf(head, Math.max(0, piece.length - form.length + 1))
+      while (at !== -1 && !form.startsWith(piece.slice(at))) at = piece.indexOf(head, at + 1)
+      if (at !== -1) cut = Math.max(cut, piece.length - at)
     }
     return cut === 0 ? piece : piece.slice(0, -cut) + MASK
   })
@@ -108,10 +109,6 @@ function* base64Forms(value: string): Iterable<string> {
   yield bytes.toString('base64')
   yield bytes.toString('base64').replace(/=+$/, '')
   yield bytes.toString('base64url')
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /**

@@ -44,8 +44,8 @@ export function openKeptTokens(
     const entry = await store.load('token_set', await key())
     if (!entry) return undefined
     const token = decode(entry.value) as KeptToken
-    secrets.add(token.access_token)
-    if (token.refresh_token) secrets.add(token.refresh_token)
+    secrets.addReceived(token.access_token)
+    if (token.refresh_token) secrets.addReceived(token.refresh_token)
     return token
   }
 

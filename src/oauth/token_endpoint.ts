@@ -80,8 +80,8 @@ export function openTokenEndpoint(
     const answer = readTokenResponse(raw)
     if (answer.kind !== 'token') return undefined
     const { token } = answer
-    secrets.add(token.access_token)
-    if (token.refresh_token) secrets.add(token.refresh_token)
+    secrets.addReceived(token.access_token)
+    if (token.refresh_token) secrets.addReceived(token.refresh_token)
     await checkTokenResponse(request, answer.rfc6749)
     // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
     const scope = token.scope ?? scopeText(connection.scope)

@@ -23,8 +23,10 @@ import type { TokenStore, Vault } from './stores/index.ts'
 
 /** The world a workspace lives in. */
 export interface WorkspaceRuntime extends Runtime {
-  /** The file's own store, or the default of whoever made this runtime. */
+  /** Where tokens are kept; `url` is what the file says, if it says something. */
   openStore(url: string | undefined): Promise<TokenStore>
+  /** Where the user's own secrets are kept: the same place whatever is said of tokens. */
+  openVaultStore(): Promise<TokenStore>
   connectors: Connectors
 }
 
@@ -44,7 +46,7 @@ export interface Connections {
    * stand-in for tokens, so that no server is asked.
    */
   signer(name: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
-  source(name: string, extract?: string): Promise<Source>
+  source(name: string, asked?: { extract?: string; signal?: AbortSignal | undefined }): Promise<Source>
   vault(): Promise<Vault>
   close(): Promise<void>
 }
@@ -58,12 +60,16 @@ export function openConnections(
 ): Connections {
   const { secrets, clock, emit, random } = runtime
   const tokenSources: TokenSource[] = []
-  let opened: Promise<TokenStore> | undefined
-  const store = () => {
-    opened ??= storeUrl().then((url) => runtime.openStore(url))
-    return opened
+  const stores: TokenStore[] = []
+  const kept = (store: TokenStore) => {
+    stores.push(store)
+    return store
   }
-  const vault = async () => (await import('./stores/index.ts')).openVault(await store())
+  const store = once(async () => kept(await runtime.openStore(await storeUrl())))
+  const vault = once(async () => {
+    const { openVault } = await import('./stores/index.ts')
+    return openVault(kept(await runtime.openVaultStore()))
+  })
 
   const references: References = {
     env: (name) => runtime.env[name],
@@ -73,11 +79,9 @@ export function openConnections(
     variables: Object.keys(variables),
   }
 
-  /** A secret of the vault cannot name the store: the vault is in it. */
   async function storeUrl(): Promise<string | undefined> {
     const url = document.store?.url
-    const withoutVault = { ...references, secret: async () => undefined }
-    return url === undefined ? undefined : resolveReferences(url, ['store', 'url'], withoutVault, secrets, () => false)
+    return url === undefined ? undefined : resolveReferences(url, ['store', 'url'], references, secrets, () => false)
   }
 
   async function resolved<T>(written: T, at: Pointer, flat: string): Promise<T> {
@@ -91,6 +95,10 @@ export function openConnections(
   )
   const extract = once((name) => resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'))
 
+  /** The same object each time: whoever sends keeps connections alive by it. */
+  const tokenTransport = once((name) => transport(name, 'whole'))
+  const dataTransport = once((name) => transport(name, 'idle'))
+
   async function transport(name: string, timeout_of: Transport['timeout_of']): Promise<Transport> {
     const opened = await connection(name)
     if (opened.type === 'JSONFile') throw new Error(`${name} is a file and travels nowhere`)
@@ -103,6 +111,10 @@ export function openConnections(
           : ['holds no certificate', 'ca_file wants a PEM file, with a line -----BEGIN CERTIFICATE-----']
       throw new ConfigError('config.not_usable', { name, why: `names a ca_file that ${why}: ${ca_file}`, advice })
     }
+    if (ssl_mode === 'off') {
+      const message = `connection ${name} has ssl_mode: off: whoever is on the way can read and change everything`
+      emit({ type: 'warning', code: 'transport.ssl_off', message })
+    }
     return { ssl_mode, timeout: durationOf(timeout), timeout_of, ...(ca !== undefined && { ca }) }
   }
 
@@ -111,7 +123,7 @@ export function openConnections(
     const [{ openTokenEndpoint }, { openTokenSource }, policy] = await Promise.all([
       import('./oauth/token_endpoint.ts'),
       import('./oauth/token_source.ts'),
-      transport(name, 'whole'),
+      tokenTransport(name),
     ])
     const send = (request: HttpRequest) => runtime.http(request, policy)
     const endpoint = openTokenEndpoint(name, connection, { send, now: clock.now, secrets })
@@ -159,10 +171,13 @@ export function openConnections(
     return { name: from, credential: await open(from) }
   }
 
-  async function source(name: string, extract?: string): Promise<Source> {
+  async function source(
+    name: string,
+    { extract, signal }: { extract?: string; signal?: AbortSignal | undefined } = {},
+  ): Promise<Source> {
     const opened = await connection(name)
     const signs = await signer(name, extract === undefined ? {} : { extract })
-    const policy = opened.type === 'JSONFile' ? undefined : await transport(name, 'idle')
+    const policy = opened.type === 'JSONFile' ? undefined : await dataTransport(name)
     return openSource(opened, {
       name,
       clock,
@@ -170,7 +185,7 @@ export function openConnections(
       secrets,
       openFile: runtime.openFile,
       findFiles: runtime.findFiles,
-      send: (request) => runtime.http(request, policy as Transport),
+      send: (request) => runtime.http(signal ? { ...request, signal } : request, policy as Transport),
       ...(signs && { credential: signs }),
     })
   }
@@ -183,18 +198,21 @@ export function openConnections(
     vault,
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
-      await (await opened?.catch(() => undefined))?.close()
+      await Promise.all(stores.map((store) => store.close()))
     },
   }
 }
 
-/** Opens each name once, whoever asks and however many at a time. */
-function once<T>(open: (name: string) => Promise<T>): (name: string) => Promise<T> {
+/** Opens each name once, whoever asks and however many at a time. What failed is tried anew: its reason may be gone. */
+function once<T>(open: (name: string) => Promise<T>): (name?: string) => Promise<T> {
   const opened = new Map<string, Promise<T>>()
-  return (name) => {
-    const known = opened.get(name) ?? open(name)
-    opened.set(name, known)
-    return known
+  return (name = '') => {
+    const known = opened.get(name)
+    if (known) return known
+    const opening = open(name)
+    opened.set(name, opening)
+    opening.catch(() => opened.delete(name))
+    return opening
   }
 }
 

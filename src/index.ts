@@ -1,9 +1,10 @@
 /** The library. Everything here is typed, documented and kept stable by semantic versioning; nothing else is public. */
 import { resolve } from 'node:path'
-import type { JsonObject } from './json.ts'
+import { ConfigError } from './errors.ts'
+import { isJsonObject, type JsonObject } from './json.ts'
 import { createNodeRuntime } from './node_runtime.ts'
 import type { Event } from './runtime.ts'
-import { openData, openText, type Workspace } from './workspace.ts'
+import { type Workspace as Inside, openData, openText } from './workspace.ts'
 
 export { ConfigError, ExtractError, LatchkeyError, ResponseError, StoreError, TokenError } from './errors.ts'
 export type { PlanReport, Row } from './extract/contract.ts'
@@ -12,7 +13,14 @@ export type { Json, JsonObject } from './json.ts'
 export type { Issue } from './messages.ts'
 export type { Event, HttpResponse } from './runtime.ts'
 export { version } from './version.ts'
-export type { Reading, RunOptions, Workspace } from './workspace.ts'
+export type { Reading, RunOptions } from './workspace.ts'
+
+/** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
+export interface Workspace extends Pick<Inside, 'rows' | 'read' | 'token' | 'request' | 'close'> {
+  /** The names of its connections and extracts. */
+  readonly connections: string[]
+  readonly extracts: string[]
+}
 
 export interface OpenOptions {
   /** Values for `${var:NAME}`; they win over the file's `variables`. */
@@ -35,7 +43,29 @@ export async function openWorkspace(workspace: string | JsonObject, options: Ope
   const { variables = {}, store = 'memory:', env, onEvent } = options
   const file = typeof workspace === 'string' ? workspace : 'workspace'
   const runtime = createNodeRuntime({ file, defaultStore: store, ...(env && { env }), ...(onEvent && { onEvent }) })
-  if (typeof workspace !== 'string') return openData(workspace, runtime, variables)
+  const { document, rows, read, token, request, close } =
+    typeof workspace === 'string'
+      ? await openText(await readFile(workspace), workspace, runtime, variables)
+      : await openData(plainData(workspace), runtime, variables)
+  const { connections, extracts } = document
+  return { connections: Object.keys(connections), extracts: Object.keys(extracts), rows, read, token, request, close }
+}
+
+async function readFile(path: string): Promise<string> {
   const { readWorkspaceFile } = await import('./app/read_workspace_file.ts')
-  return openText(await readWorkspaceFile(resolve(workspace), workspace), workspace, runtime, variables)
+  return readWorkspaceFile(resolve(path), path)
+}
+
+/** Callers without types hand over anything. */
+function plainData(workspace: unknown): JsonObject {
+  try {
+    const data: unknown = structuredClone(workspace)
+    if (isJsonObject(data)) return data
+  } catch {
+    // A function or the like in it: no data.
+  }
+  throw new ConfigError('usage.wrong', {
+    problem: 'openWorkspace was given neither a path nor a workspace',
+    advice: "write openWorkspace('latchkey.yaml'), or give the file's content as data",
+  })
 }

@@ -13,7 +13,9 @@ import type { Event, Http } from './runtime.ts'
 export interface NodeRuntimeOptions {
   /** The workspace file, or a name that stands for it: relative paths are taken from its folder. */
   file: string
-  /** `memory:`, or undefined for a SQLite file in the user's state folder; a URL in the file wins. */
+  /** Where tokens are kept, whatever the file says. */
+  store?: string
+  /** Where they are kept when nobody says; undefined for a SQLite file in the user's state folder. */
   defaultStore?: string
   env?: Readonly<Record<string, string | undefined>>
   onEvent?: (event: Event) => void
@@ -24,6 +26,7 @@ const READ_SIZE = 256 * 1024
 
 export function createNodeRuntime({
   file,
+  store,
   defaultStore,
   env = process.env,
   onEvent,
@@ -33,6 +36,11 @@ export function createNodeRuntime({
   const clock = {
     now: Date.now,
     sleep: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal ? { signal } : {}),
+  }
+  /** A relative path is taken from where it was written: the file's folder, or the folder one is in. */
+  async function open(url: string | undefined, from: string) {
+    const { openStore } = await import('./stores/index.ts')
+    return openStore({ workspacePath: resolve(file), folder: from, env, clock, ...(url !== undefined && { url }) })
   }
   let http: Promise<Http> | undefined
   const secrets = createSecrets()
@@ -50,11 +58,11 @@ export function createNodeRuntime({
     readFile: (name) => promises.readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(path(pattern)),
-    async openStore(url) {
-      const { openStore } = await import('./stores/index.ts')
-      const chosen = url ?? defaultStore
-      return openStore({ workspacePath: resolve(file), env, clock, ...(chosen !== undefined && { url: chosen }) })
+    openStore: (url) => {
+      if (store !== undefined) return open(store, process.cwd())
+      return url === undefined ? open(defaultStore, process.cwd()) : open(url, folder)
     },
+    openVaultStore: () => open(undefined, folder),
     connectors: packagedConnectors,
   }
 }

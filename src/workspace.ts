@@ -20,6 +20,8 @@ import type { Vault } from './stores/index.ts'
 export interface RunOptions {
   /** Stop after this many rows. */
   limit?: number
+  /** Ends the reading when aborted; a token call under way goes on, so that its token is kept. */
+  signal?: AbortSignal
 }
 
 /** Rows under way. */
@@ -42,7 +44,7 @@ export interface Workspace {
   /** A usable token of a connection that brings one, as JSON in the spelling of RFC 6749 §5.1. */
   token(connection: string): Promise<TokenResult>
   /** One call to a REST connection, `path` joined to its url; of any other source, its document as it is. */
-  request(connection: string, path?: string): Promise<HttpResponse>
+  request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
   /** What is kept of a connection's token; asks no server. */
   kept(connection: string): Promise<KeptToken | undefined>
   /** A connection with its references resolved. */
@@ -104,13 +106,14 @@ async function openDocument(
     return { extract, plan: await planExtract(name, extract as never) }
   }
 
-  async function read(name: string, { limit }: RunOptions = {}): Promise<Reading> {
+  async function read(name: string, { limit, signal }: RunOptions = {}): Promise<Reading> {
     const { extract, plan: planned } = await plan(name)
-    const source = await connections.source(extract.connection, name)
+    const source = await connections.source(extract.connection, { extract: name, signal })
     const { request, pagination } = extract
     const ask: Ask = { extract: name, ...(request && { request }), ...(pagination && { pagination }) }
     let report: PlanReport | undefined
     async function* rows() {
+      if (limit !== undefined && limit < 1) return
       const reading = source.rows(ask, planned.read)
       let count = 0
       try {
@@ -135,16 +138,29 @@ async function openDocument(
     return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }
   }
 
+  let closed = false
+  function checkOpen() {
+    if (!closed) return
+    throw new ConfigError('usage.wrong', { problem: 'the workspace is closed', advice: 'open it again' })
+  }
+
   /** What is thrown into the caller's hands carries no secret. */
   const guarded = <A extends unknown[], T>(work: (...given: A) => Promise<T>) => {
-    return (...given: A): Promise<T> =>
-      work(...given).catch((error: unknown) => {
+    return async (...given: A): Promise<T> => {
+      try {
+        checkOpen()
+        return await work(...given)
+      } catch (error) {
         throw maskError(runtime.secrets, error)
-      })
+      }
+    }
   }
   async function* guardedRows(rows: AsyncGenerator<Row[], void>) {
     try {
-      yield* rows
+      for await (const batch of rows) {
+        checkOpen()
+        yield batch
+      }
     } catch (error) {
       throw maskError(runtime.secrets, error)
     }
@@ -170,15 +186,19 @@ async function openDocument(
       const { tokenResult } = await import('./oauth/token_result.ts')
       return tokenResult(await tokens.token(), runtime.clock.now())
     }),
-    request: guarded(async (name, path) => {
+    request: guarded(async (name, path, method) => {
       const source = await connections.source(name)
-      return source.answer(path === undefined ? undefined : { path })
+      return source.answer({ ...(path !== undefined && { path }), ...(method && { method }) })
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
     connection: guarded(connections.connection),
     plan: guarded(plan),
     signer: guarded(connections.signer),
     vault: guarded(connections.vault),
-    close: guarded(connections.close),
+    async close() {
+      if (closed) return
+      closed = true
+      await connections.close()
+    },
   }
 }

@@ -1,5 +1,5 @@
 /** The list of store drivers, by the scheme of their URL, and the one way to open a store. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { StoreWord } from '../generated/types.ts'
 import type { Clock, Runtime } from '../runtime.ts'
@@ -19,15 +19,17 @@ export interface StoreOptions {
   url?: string
   /** The workspace file this is the store of. */
   workspacePath: string
+  /** Where a relative FILE is taken from; the current folder when not given. */
+  folder?: string
   env: Runtime['env']
   clock: Clock
 }
 
 /** Opens nothing on disk yet: that happens with the first load or write. */
-export async function openStore({ url, workspacePath, env, clock }: StoreOptions): Promise<TokenStore> {
+export async function openStore({ url, workspacePath, folder = '', env, clock }: StoreOptions): Promise<TokenStore> {
   const { scheme, address } = split(url ?? `sqlite:${join(workspaceFolder(env, workspacePath), 'store.db')}`)
   const openDriver = await drivers[scheme]()
-  const store = openDriver(address, clock)
+  const store = openDriver(scheme === 'sqlite' ? resolve(folder, address) : address, clock)
   if (scheme === 'memory') return store
   const { encrypted, keyFrom } = await import('./encrypted.ts')
   const readKey = () => keyFrom({ text: env.LATCHKEY_KEY, file: join(stateFolder(env), 'key') })

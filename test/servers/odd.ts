@@ -22,6 +22,8 @@ export interface OddRequest {
   /** Names and values in turn: spelling, order and repetition as sent. */
   rawHeaders: string[]
   body: string
+  /** Of the caller: tells connections apart. */
+  port: number | undefined
 }
 
 export interface OddAnswer {
@@ -68,20 +70,20 @@ export async function startOddServer(
     const chunks: Uint8Array[] = []
     for await (const chunk of incoming) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString()
-    const { method = '', url = '', headers, rawHeaders } = incoming
-    const request = { method, url, headers, rawHeaders, body }
+    const { method = '', url = '', headers, rawHeaders, socket } = incoming
+    const request = { method, url, headers, rawHeaders, body, port: socket.remotePort }
     requests.push(request)
 
     const handler = handlers[url.split('?', 1)[0] as string] ?? { status: 404, body: `no handler for ${url}` }
     const told = typeof handler === 'function' ? await handler(request, body) : handler
     if (told.delay) await sleep(told.delay, undefined, { ref: false })
-    if (told.breaks && told.body === undefined) return void incoming.socket.destroy()
+    if (told.breaks && told.body === undefined) return void socket.destroy()
     response.writeHead(told.status ?? 200, told.headers)
     for (const piece of Array.isArray(told.body) ? told.body : [told.body ?? '']) {
       // A turn of the event loop between two pieces, so that they travel apart.
       await new Promise<unknown>((written) => response.write(piece, () => setImmediate(written)))
     }
-    if (told.breaks) incoming.socket.destroy()
+    if (told.breaks) socket.destroy()
     else response.end()
   }
 

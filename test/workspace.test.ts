@@ -1,0 +1,134 @@
+/** What holds of a workspace whatever is in it: how it is closed, what it remembers, where it keeps things. */
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorkspace } from '../src/index.ts'
+import { createNodeRuntime } from '../src/node_runtime.ts'
+import type { Event } from '../src/runtime.ts'
+import { openText } from '../src/workspace.ts'
+import { temporaryFolder } from './contracts/token_store.ts'
+import { type OddServer, startOddServer } from './servers/odd.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let server: OddServer
+beforeEach(async () => {
+  folder = temporaryFolder()
+  server = await startOddServer({
+    '/token': { headers: { 'content-type': 'application/json' }, body: '{"access_token":"t0ken","expires_in":600}' },
+    '/rows': { headers: { 'content-type': 'application/json' }, body: '[{"id":1},{"id":2},{"id":3}]' },
+    '/slow': { headers: { 'content-type': 'application/json' }, body: '[]', delay: 10_000 },
+  })
+})
+afterEach(async () => {
+  await server.close()
+  folder[Symbol.dispose]()
+})
+
+const workspace = (more: object = {}) => ({
+  version: 1,
+  connections: {
+    login: {
+      type: 'OAuthToken',
+      token_endpoint: `${server.url}/token`,
+      client_id: 'app',
+      client_secret: '${env:SECRET}',
+    },
+    api: { type: 'REST', url: server.url, authentication: 'login' },
+  },
+  extracts: {
+    rows: { connection: 'api', request: { path: '/rows' } },
+    slow: { connection: 'api', request: { path: '/slow' } },
+  },
+  ...more,
+})
+
+test('what failed is tried anew: a variable that is set later is found', async () => {
+  const env: Record<string, string> = {}
+  const opened = await openWorkspace(workspace(), { env })
+  await expect(opened.token('login')).rejects.toMatchObject({ code: 'config.reference' })
+  env.SECRET = 'one that is set now'
+  expect(await opened.token('login')).toMatchObject({ access_token: 't0ken' })
+  await opened.close()
+})
+
+test('calls share their connection', async () => {
+  const opened = await openWorkspace(workspace(), { env: { SECRET: 'secret' } })
+  for (let call = 0; call < 5; call++) await new Response((await opened.request('api', '/rows')).body as never).text()
+  const ports = new Set(server.requests.filter(({ url }) => url === '/rows').map(({ port }) => port))
+  expect(ports.size).toBe(1)
+  await opened.close()
+})
+
+test('closed, it is closed', async () => {
+  const opened = await openWorkspace(workspace(), { env: { SECRET: 'secret' } })
+  const rows = opened.rows('rows')
+  await opened.close()
+  await opened.close()
+  await expect(opened.token('login')).rejects.toThrow('the workspace is closed')
+  await expect(rows.next()).rejects.toThrow('the workspace is closed')
+})
+
+test('a signal ends the reading', async () => {
+  const opened = await openWorkspace(workspace(), { env: { SECRET: 'secret' } })
+  const reason = new Error('enough')
+  const reading = opened.rows('slow', { signal: AbortSignal.timeout(200) }).next()
+  await expect(reading).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(opened.rows('slow', { signal: AbortSignal.abort(reason) }).next()).rejects.toBe(reason)
+  await opened.close()
+})
+
+test('a sample of none asks nobody', async () => {
+  const opened = await openWorkspace(workspace(), { env: { SECRET: 'secret' } })
+  for await (const batch of opened.rows('rows', { limit: 0 })) expect(batch).toBe('nothing')
+  expect(server.requests.filter(({ url }) => url === '/rows')).toEqual([])
+  await opened.close()
+})
+
+test.each([undefined, 5, [], { version: 1, connections: { a: () => 1 } }])('%j is no workspace', async (given) => {
+  await expect(openWorkspace(given as never)).rejects.toMatchObject({ code: 'usage.wrong' })
+})
+
+test('the vault that the command line fills is the one that programs read, wherever tokens are kept', async () => {
+  const env = { XDG_STATE_HOME: join(folder.path, 'state') }
+  const file = join(folder.path, 'latchkey.yaml')
+  const text = JSON.stringify(workspace()).replace('${env:SECRET}', '${secret:client}')
+  await writeFile(file, text)
+  const filled = await openText(text, file, createNodeRuntime({ file, env, store: 'memory:' }))
+  await (await filled.vault()).set('client', 'a secret of the vault')
+  await filled.close()
+  const opened = await openWorkspace(file, { env })
+  expect(await opened.token('login')).toMatchObject({ access_token: 't0ken' })
+  await opened.close()
+})
+
+test('a store in the file is taken from the file’s folder; one that is asked for wins', async () => {
+  const own = join(folder.path, 'own')
+  await mkdir(own, { recursive: true })
+  const file = join(own, 'latchkey.yaml')
+  const text = JSON.stringify(workspace({ store: { url: 'sqlite:tokens.db' } }))
+  const env = { XDG_STATE_HOME: join(folder.path, 'state'), SECRET: 'secret' }
+  const asked = join(folder.path, 'asked.db')
+  const first = await openText(text, file, createNodeRuntime({ file, env, store: `sqlite:${asked}` }))
+  await first.token('login')
+  await first.close()
+  expect([existsSync(asked), existsSync(join(own, 'tokens.db'))]).toEqual([true, false])
+  const second = await openText(text, file, createNodeRuntime({ file, env }))
+  await second.token('login')
+  await second.close()
+  expect(existsSync(join(own, 'tokens.db'))).toBe(true)
+})
+
+test('ssl_mode: off is told on every run', async () => {
+  const { connections, ...rest } = workspace()
+  const data = { ...rest, connections: { ...connections, api: { ...connections.api, ssl_mode: 'off' } } }
+  const events: Event[] = []
+  const opened = await openWorkspace(data as never, {
+    env: { SECRET: 'secret' },
+    onEvent: (event) => events.push(event),
+  })
+  for await (const _ of opened.rows('rows'));
+  for await (const _ of opened.rows('rows'));
+  expect(events.filter(({ type }) => type === 'warning')).toMatchObject([{ code: 'transport.ssl_off' }])
+  await opened.close()
+})

@@ -1,7 +1,9 @@
 /** Does a connection work? Asked of the servers, for the price of one cheap request each. */
-import { hasToken } from '../config/cross_check.ts'
-import { LatchkeyError } from '../errors.ts'
+import { LatchkeyError, ResponseError } from '../errors.ts'
+import type { REST } from '../generated/types.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { Grants, OAuthConnection } from '../oauth/contract.ts'
+import * as grants from '../oauth/grants/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface CheckResult {
@@ -13,6 +15,8 @@ export interface CheckResult {
   error?: LatchkeyError
 }
 
+type Finding = Omit<CheckResult, 'connection'>
+
 export async function check(workspace: Workspace, name: string): Promise<CheckResult> {
   try {
     return { connection: name, ...(await tried(workspace, name)) }
@@ -22,35 +26,116 @@ export async function check(workspace: Workspace, name: string): Promise<CheckRe
   }
 }
 
-async function tried(workspace: Workspace, name: string): Promise<Omit<CheckResult, 'connection'>> {
-  const { connections, extracts } = workspace.document
+async function tried(workspace: Workspace, name: string): Promise<Finding> {
   const connection = await workspace.connection(name)
-  if (connection.type === 'REST' || connection.type === 'JSONFile') {
-    const extract = Object.keys(extracts).find((extract) => extracts[extract]?.connection === name)
-    if (extract !== undefined) {
-      let rows = 0
-      for await (const batch of workspace.rows(extract, { limit: 1 })) rows += batch.length
-      return {
-        state: 'works',
-        detail: rows > 0 ? `extract ${extract} brings rows` : `extract ${extract} answers, with no rows`,
-      }
+  if (connection.type === 'JSONFile') return readFirst(workspace, name)
+  if (connection.type === 'REST') return triedRest(workspace, name, connection)
+  if ('grant_type' in connection) return triedGrant(workspace, name, connection)
+  return triedWhereUsed(workspace, name)
+}
+
+async function readFirst(workspace: Workspace, name: string): Promise<Finding> {
+  const [extract] = extractsOf(workspace, name)
+  return extract === undefined ? answered(workspace, name) : reads(workspace, extract)
+}
+
+/** By an extract that sends what the connection itself would, if there is one. */
+async function triedRest(workspace: Workspace, name: string, connection: REST): Promise<Finding> {
+  const safe = extractsOf(workspace, name).filter((extract) => isGet(workspace, connection, extract))
+  const own = await signerName(workspace, name)
+  let [extract] = safe
+  for (const other of safe.toReversed()) if ((await signerName(workspace, name, other)) === own) extract = other
+  if (extract !== undefined) return reads(workspace, extract)
+  const onlyOthers = connection.method !== 'GET' || extractsOf(workspace, name).length > 0
+  return onlyOthers ? reached(workspace, name) : answered(workspace, name)
+}
+
+/**
+ * A kept token proves nothing once the secret has changed, so the server is asked. But a grant that cannot be run again
+ * is spared: its refresh token is often good for one use.
+ */
+async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
+  const kept = await workspace.kept(name)
+  if (kept && (grants satisfies Grants)[connection.grant_type].repeatable) {
+    const { expires_at } = (await (await workspace.signer(name))?.credential.tokens?.renew(kept.generation)) ?? kept
+    return hasToken('a token', expires_at === undefined ? undefined : new Date(expires_at).toISOString())
+  }
+  const { expires_at } = await workspace.token(name)
+  const isKept = kept !== undefined && (await workspace.kept(name))?.generation === kept.generation
+  return hasToken(isKept ? 'a kept token' : 'a token', expires_at)
+}
+
+const hasToken = (what: string, until: string | undefined): Finding => ({
+  state: 'works',
+  detail: `has ${what}${until ? ` until ${until}` : '; its server does not say until when'}`,
+})
+
+/** A key proves nothing by itself: try it where it is sent. */
+async function triedWhereUsed(workspace: Workspace, name: string): Promise<Finding> {
+  const { connections } = workspace.document
+  const apis = Object.keys(connections).filter((api) => connections[api]?.type === 'REST')
+  let lesser: (() => Promise<Finding>) | undefined
+  for (const api of apis) {
+    for (const extract of extractsOf(workspace, api)) {
+      if ((await signerName(workspace, api, extract)) !== name) continue
+      const connection = connections[api] as REST
+      if (isGet(workspace, connection, extract)) return withApi(api, await reads(workspace, extract))
     }
-    const response = await workspace.request(name)
-    for await (const _ of response.body) break // The first bytes prove enough.
-    return { state: 'works', detail: `${withoutQuery(response.url)} answers ${response.status}` }
+    if ((await signerName(workspace, api)) !== name) continue
+    const isPlain = connections[api]?.type === 'REST' && (connections[api] as REST).method === 'GET'
+    lesser ??= async () => withApi(api, await (isPlain ? answered(workspace, api) : reached(workspace, api)))
   }
-  if (hasToken(connection) && connection.type !== 'Bearer') {
-    const { expires_at } = await workspace.token(name)
-    return {
-      state: 'works',
-      detail: expires_at ? `has a token until ${expires_at}` : 'has a token; its server does not say until when',
+  return (
+    (await lesser?.()) ?? {
+      state: 'unknown',
+      detail: 'no GET request of a REST connection or extract sends it, so there is nothing to try it on',
     }
+  )
+}
+
+const withApi = (api: string, { state, detail }: Finding): Finding => ({ state, detail: `with ${api}: ${detail}` })
+
+const extractsOf = ({ document: { extracts } }: Workspace, connection: string) =>
+  Object.keys(extracts).filter((extract) => extracts[extract]?.connection === connection)
+
+const isGet = ({ document: { extracts } }: Workspace, connection: REST, extract: string) =>
+  (extracts[extract]?.request?.method ?? connection.method) === 'GET'
+
+/** Undefined too where that credential cannot be opened: then it says so itself, when it is its turn. */
+async function signerName(workspace: Workspace, connection: string, extract?: string): Promise<string | undefined> {
+  const how = { dry: true, ...(extract !== undefined && { extract }) }
+  const signer = await workspace.signer(connection, how).catch((error: unknown) => {
+    if (error instanceof LatchkeyError) return undefined
+    throw error
+  })
+  return signer?.name
+}
+
+async function reads(workspace: Workspace, extract: string): Promise<Finding> {
+  let rows = 0
+  for await (const batch of workspace.rows(extract, { limit: 1 })) rows += batch.length
+  const detail = rows > 0 ? `extract ${extract} brings rows` : `extract ${extract} answers, with no rows`
+  return { state: 'works', detail }
+}
+
+async function answered(workspace: Workspace, name: string, method?: 'GET'): Promise<Finding> {
+  const response = await workspace.request(name, undefined, method)
+  for await (const _ of response.body) break // The first bytes prove enough.
+  return { state: 'works', detail: `${withoutQuery(response.url)} answers ${response.status}` }
+}
+
+/** Nothing that may change something at the API is sent to try it: any answer to a GET shows that it is there. */
+async function reached(workspace: Workspace, name: string): Promise<Finding> {
+  const only = (answer: string): Finding => ({
+    state: 'unknown',
+    detail: `${answer}; reachability only, because nothing but GET is sent to try it`,
+  })
+  try {
+    return only((await answered(workspace, name, 'GET')).detail)
+  } catch (error) {
+    if (!(error instanceof ResponseError) || !['api.not_found', 'api.failed'].includes(error.code)) throw error
+    const { url, status } = error.data as { url: string; status: number }
+    if (status >= 500) throw error
+    return only(`${url} answers ${status}`)
   }
-  // A key proves nothing by itself: try it where it is used.
-  for (const [user, other] of Object.entries(connections)) {
-    if (other.type !== 'REST' || (await workspace.signer(user, { dry: true }))?.name !== name) continue
-    const { state, detail } = await tried(workspace, user)
-    return { state, detail: `with ${user}: ${detail}` }
-  }
-  return { state: 'unknown', detail: 'no REST connection uses it, so there is nothing to try it on' }
 }

@@ -26,7 +26,9 @@ export function buildRequest(connection: REST, asked: Ask['request'] = {}): Http
     accept: 'application/json',
     'user-agent': connection.user_agent ?? `latchkey/${version}`,
   }
-  const body = bodyOf(connection.body as Json | undefined, asked.body as Json | undefined)
+  // A connection's body goes with its method: where something else asks for a GET there is none.
+  const below = method === 'GET' && connection.method !== 'GET' ? undefined : connection.body
+  const body = bodyOf(below as Json | undefined, asked.body as Json | undefined)
   const format = asked.format ?? connection.format
   if (body !== undefined) headers['content-type'] = contentTypes[format]
   for (const [name, values] of overlay([pairs(connection.headers), pairs(asked.headers)], toLowerCase)) {

@@ -1,0 +1,84 @@
+/** What `check` says is true: it tries the credential that it names, anew, and sends nothing that could change something. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OddServer, startOddServer } from '../servers/odd.ts'
+import { latchkey, openPlace } from './cli.ts'
+
+let odd: OddServer
+beforeAll(async () => {
+  odd = await startOddServer({
+    '/open': { body: '[1]' },
+    '/keyed': ({ headers }) => ({ status: headers['x-api-key'] === 'right' ? 200 : 401, body: '[1]' }),
+    '/token': ({ body }) =>
+      body.includes('client_secret=right')
+        ? { body: JSON.stringify({ access_token: 't', expires_in: 600, refresh_token: 'r' }) }
+        : { status: 401, body: '{"error":"invalid_client"}' },
+  })
+})
+afterAll(() => odd.close())
+
+const check = async (file: object, ...words: string[]) => {
+  const { code, stdout } = await latchkey(['check', ...words], { file: { version: 1, ...file } })
+  return { code, stdout }
+}
+const rows = (path: string, more: object = {}) => ({ connection: 'api', request: { path }, loop: '$[*]', ...more })
+
+test('a key is tried with an extract that sends it, not with another of the same connection', async () => {
+  const connections = {
+    key: { type: 'ApiKey', value: 'wrong' },
+    api: { type: 'REST', url: odd.url, authentication: 'key' },
+  }
+  const open = rows('/open', { authentication: { method: 'none' } })
+  const found = await check({ connections, extracts: { open, keyed: rows('/keyed') } }, 'key')
+  expect(found).toEqual({ code: 4, stdout: expect.stringMatching(/^✗ key: .*\/keyed answered 401/) })
+})
+
+test('a key that only an extract names is found', async () => {
+  const connections = { key: { type: 'ApiKey', value: 'right' }, api: { type: 'REST', url: odd.url } }
+  const extracts = { open: rows('/open'), keyed: rows('/keyed', { authentication: 'key' }) }
+  expect(await check({ connections, extracts }, 'key')).toEqual({
+    code: 0,
+    stdout: '✓ key: with api: extract keyed brings rows\n',
+  })
+})
+
+test('nothing but GET is sent: where all else is POST, only reachability is said', async () => {
+  const before = odd.requests.length
+  const connections = {
+    api: { type: 'REST', url: `${odd.url}/open`, method: 'POST', body: { a: 1 } },
+    gone: { type: 'REST', url: `${odd.url}/gone`, method: 'POST' },
+  }
+  const { code, stdout } = await check({ connections, extracts: { rows: rows('') } })
+  expect(stdout).toMatch(
+    /^\? api: .*\/open answers 200; reachability only.*\n\? gone: .*\/gone answers 404; reachability only/,
+  )
+  expect(code).toBe(0)
+  expect(odd.requests.slice(before).map(({ method, body }) => `${method}${body}`)).toEqual(['GET', 'GET'])
+})
+
+test('a kept token does not hide that the secret has changed; a refresh token is spared', async () => {
+  const login = (more: object) => ({
+    version: 1,
+    connections: {
+      login: {
+        type: 'OAuthToken',
+        token_endpoint: `${odd.url}/token`,
+        client_id: 'app',
+        client_secret: '${env:SECRET}',
+        client_authentication: 'client_secret_post',
+        ...more,
+      },
+    },
+  })
+  const place = openPlace({ 'latchkey.yaml': login({}) }, { SECRET: 'right' })
+  expect(await place.latchkey(['check'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('has a token until'),
+  })
+  expect(await place.latchkey(['check'], { env: { SECRET: 'wrong' } })).toMatchObject({ code: 3 })
+  place.write('latchkey.yaml', login({ grant_type: 'refresh_token', refresh_token: 'first' }))
+  expect((await place.latchkey(['check'])).stdout).toContain('has a token until')
+  const before = odd.requests.length
+  expect((await place.latchkey(['check'])).stdout).toContain('has a kept token until')
+  expect(odd.requests.length).toBe(before)
+  place.remove()
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ReadRows } from '../../src/extract/contract.ts'
 import type { REST } from '../../src/generated/types.ts'
 import { openRest } from '../../src/sources/rest.ts'
@@ -121,4 +121,30 @@ test('answer: one request, nothing read from it', async () => {
   expect(response).toMatchObject({ status: 200, url: 'https://api.example/v1/me' })
   expect(requests).toHaveLength(1)
   expect(events.map(({ type }) => type)).toEqual(['request', 'response'])
+})
+
+describe('an API that gives the same page for ever', () => {
+  const counted = { type: 'page_number', parameter: 'pg', start: 1 } as const
+  const rows = (...data: number[]): FakeAnswer => ({ body: { data } })
+
+  test('does not know the parameter', async () => {
+    const { source, requests } = open({ pagination: counted }, rows(1), rows(1), rows(1))
+    expect(await rejection(drain(source.rows({ extract: 'x' }, readData)))).toMatchObject({
+      code: 'data.pagination',
+      message: 'paging stopped: page 2 is the same as page 1: the API does not know the parameter pg',
+    })
+    expect(requests).toHaveLength(2)
+  })
+
+  test('after others gives its last again', async () => {
+    const { source } = open({ pagination: counted }, rows(1), rows(2), rows(2))
+    expect(await rejection(drain(source.rows({ extract: 'x' }, readData)))).toMatchObject({
+      message: 'paging stopped: page 3 is the same as page 2: the API does not say which page is its last',
+    })
+  })
+
+  test('is not one whose pages have as many rows', async () => {
+    const { source } = open({ pagination: counted }, rows(1), rows(2), rows(1), rows())
+    expect((await drain(source.rows({ extract: 'x' }, readData))).rows).toEqual([1, 2, 1])
+  })
 })

@@ -1,9 +1,13 @@
+import { ExtractError } from '../../errors.ts'
 import { compilePath } from '../../extract/jsonpath.ts'
 import type { Json } from '../../json.ts'
 import type { HttpRequest } from '../../runtime.ts'
 import type { OpenPaginator } from './contract.ts'
 
-/** A parameter counts the pages. The last one is told by the answer's own count, by a short page, or by an empty one. */
+/**
+ * A parameter counts the pages. The last one is told by the answer's own count, by a short page, or by an empty one. An
+ * API that does not know the parameter has no last one, and gives the same page for ever: that is told.
+ */
 export const openPageNumber: OpenPaginator<'page_number'> = async ({
   parameter,
   start,
@@ -18,9 +22,12 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
     if (size_parameter !== undefined && size !== undefined) url.searchParams.set(size_parameter, String(size))
     return { ...request, url: url.href }
   }
+  let before: string | undefined
   return {
     first: (request) => page(request, 1),
-    next: ({ number, request, remainder: { document, rows: matched, elements: rows = matched } }) => {
+    next: ({ number, request, fingerprint, remainder: { document, rows: matched, elements: rows = matched } }) => {
+      if (number > 1 && rows > 0 && fingerprint !== undefined && fingerprint === before) throw same(number, parameter)
+      before = fingerprint
       const last = countOf(total?.first(document))
       if (last !== undefined) {
         return number >= last
@@ -33,6 +40,20 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
       return { request: page(request, number + 1) }
     },
   }
+}
+
+function same(number: number, parameter: string): ExtractError {
+  const pages = `page ${number} is the same as page ${number - 1}`
+  return number === 2
+    ? new ExtractError('data.pagination', {
+        problem: `${pages}: the API does not know the parameter ${parameter}`,
+        advice: 'look up in its documentation what the parameter is called, and the number of the first page (start)',
+      })
+    : new ExtractError('data.pagination', {
+        problem: `${pages}: the API does not say which page is its last`,
+        advice:
+          'name the number of pages in its answer (total_pages_path), or write size_parameter and size, or max_pages',
+      })
 }
 
 /** A number, or text that is one. */

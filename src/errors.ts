@@ -2,6 +2,7 @@
  * One class per culprit, many stable codes, plain data only: no request, response or key object is ever attached, so an
  * error can be logged, sent and kept. The sentences live in messages.ts.
  */
+import { harmlessCopy } from './harmless.ts'
 import { type Code, type DataOf, messages } from './messages.ts'
 
 /** What the process exit code says: whose fault it was. */
@@ -19,12 +20,14 @@ export abstract class LatchkeyError<C extends Code = Code> extends Error {
   abstract readonly exitCode: number
 
   constructor(code: C, data: DataOf<C>) {
-    const { message, hint } = (messages[code] as (data: DataOf<C>) => { message: string; hint: string })(data)
+    // Names and values in it were written by servers and found in files.
+    const harmless = harmlessCopy(data)
+    const { message, hint } = (messages[code] as (data: DataOf<C>) => { message: string; hint: string })(harmless)
     super(message)
     this.name = new.target.name
     this.code = code
     this.hint = hint
-    this.data = data
+    this.data = harmless
   }
 
   toJSON() {

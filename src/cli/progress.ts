@@ -1,6 +1,7 @@
 /** What people see on stderr while something happens. */
 import { inWords } from '../app/status.ts'
 import type { PlanReport } from '../extract/contract.ts'
+import { harmlessCopy } from '../harmless.ts'
 import { MASK } from '../redact.ts'
 import type { Event } from '../runtime.ts'
 import type { Terminal } from './contract.ts'
@@ -16,7 +17,7 @@ export function reporter(
 ): (event: Event) => void {
   if (json) return (event) => terminal.err(`${JSON.stringify(event)}\n`)
   return (event) => {
-    const line = lineOf(event, loudness, now())
+    const line = lineOf(harmlessCopy(event), loudness, now())
     if (line !== undefined) terminal.err(`${line}\n`)
   }
 }
@@ -63,7 +64,7 @@ export function warnUnmatched(terminal: Terminal, { unmatched }: PlanReport, ext
     terminal.err(
       json
         ? `${JSON.stringify({ type: 'warning', code: 'data.field_matches_nothing', message })}\n`
-        : `warning: ${message}\n`,
+        : `warning: ${harmlessCopy(message)}\n`,
     )
   }
 }

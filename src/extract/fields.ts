@@ -1,5 +1,6 @@
 /** Columns of a row: each a path from the row or from the whole document, perhaps with a default and a type. */
 import { ExtractError } from '../errors.ts'
+import { oneLine } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { FieldShape, FieldType, PathKind, PlanReport, Row, RowShape } from './contract.ts'
 import { conversions, hasLostDigits } from './convert.ts'
@@ -118,7 +119,6 @@ const advice: Record<FieldType, string> = {
 function shown(value: Json): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (isJsonObject(value)) return 'an object'
-  const text = String(value)
-  const cut = text.length > 40 ? `${text.slice(0, 39)}…` : text
+  const cut = oneLine(String(value), 40) ?? ''
   return typeof value === 'string' ? `“${cut}”` : cut
 }

@@ -1,5 +1,6 @@
 /** An extract as a plan: paths compiled once, answers read one after the other, findings told at the end. */
 import { ExtractError } from '../errors.ts'
+import { oneLine } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Plan, Row, RowShape } from './contract.ts'
 import { compileColumns, shapeRows, unmatched, wholeRows } from './fields.ts'
@@ -40,7 +41,7 @@ export async function planExtract(
 
   function look(document: Json, found: boolean, rowsBefore: number) {
     if (found || rows > rowsBefore || loop.mayBeEmpty(document)) matched = true
-    else missing = { members: isJsonObject(document) ? Object.keys(document) : [], suggestions: suggestLoops(document) }
+    else missing = { members: membersOf(document), suggestions: suggestLoops(document).filter(isShort) }
   }
 
   return {
@@ -76,3 +77,14 @@ export async function planExtract(
     },
   }
 }
+
+/** As many names as a person reads; a server may have thousands, and long ones. */
+const membersOf = (document: Json) =>
+  isJsonObject(document)
+    ? Object.keys(document)
+        .slice(0, 12)
+        .map((member) => oneLine(member, 40) ?? '')
+    : []
+
+/** A path that is cut is none. */
+const isShort = (path: string) => path.length <= 200

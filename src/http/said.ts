@@ -1,7 +1,6 @@
 /** What a server itself says is wrong, found in the body of its error answer, on one line for a message. */
+import { oneLine } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
-
-const LONGEST = 300
 
 /** Where APIs put their sentence; the first that holds text counts. */
 const places: readonly (readonly (string | number)[])[] = [
@@ -78,10 +77,3 @@ function saidInText(text: string): string | undefined {
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' }
 
 const unescapeMarkup = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole)
-
-/** Control and direction characters could rewrite the line a person reads, or their terminal. */
-export function oneLine(text: string): string | undefined {
-  const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  const characters = [...line]
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line || undefined
-}

@@ -1,9 +1,9 @@
 /** One call to the token endpoint: request, raw answer kept, answer read, failure named. Retries nothing. */
 import { TokenError, TransportError } from '../errors.ts'
 import type { GrantWord } from '../generated/types.ts'
+import { oneLine } from '../harmless.ts'
 import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
-import { oneLine } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpResponse, Send } from '../runtime.ts'

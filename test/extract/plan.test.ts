@@ -194,6 +194,8 @@ describe('fields', () => {
     })
     const long = await failureOf(shape, { data: [{ a: 'secret '.repeat(100) }] })
     expect(long.message.length).toBeLessThan(120)
+    const nasty = await failureOf(shape, { data: [{ a: '\u001b]0;title\u0007\u202e12\nx' }] })
+    expect(nasty.message).toContain('row 1 has “]0;title 12 x”, which')
     expect((await failureOf(shape, { data: [{ a: [1, 2] }] })).message).toContain('row 1 has a list of 2, which')
     expect((await failureOf(shape, '{"data":[{"a":12345678901234567890}]}')).message).toContain('has lost digits')
   })
@@ -216,6 +218,16 @@ describe('at the end', () => {
     expect((await failureOf({ loop: '$.data[*]' }, [{ id: 1 }])).data).toMatchObject({ suggestions: ['$[*]'] })
     expect((await failureOf({ loop: '$.x' }, { 'a b': [{}] })).data).toMatchObject({ suggestions: ['$["a b"][*]'] })
     expect((await failureOf({ loop: '$.x' }, 17)).data).toMatchObject({ members: [], suggestions: [] })
+  })
+
+  test('names that a server chose are few, short and rewrite no terminal', async () => {
+    const names = ['\u001b[2Jcleared', 'x'.repeat(5000), ...Array.from({ length: 500 }, (_, at) => `n${at}`)]
+    const answer = Object.fromEntries(names.map((name) => [name, name === names[1] ? [{}] : 1]))
+    const { data, message } = await failureOf({ loop: '$.data' }, answer)
+    const { members } = data as { members: string[] }
+    expect(members).toEqual(['[2Jcleared', `${'x'.repeat(39)}…`, ...names.slice(2, 12)])
+    expect(data).toMatchObject({ suggestions: [] })
+    expect(message).not.toMatch(/\p{Cc}/u)
   })
 
   test.each<[string, Json]>([

@@ -21,6 +21,7 @@ const floors: Record<string, number> = {
 const roomOfFile: Record<string, string> = {
   'errors.ts': 'foundations',
   'field_formats.ts': 'foundations',
+  'harmless.ts': 'foundations',
   'json.ts': 'foundations',
   'messages.ts': 'foundations',
   'nearest.ts': 'foundations',

@@ -1,5 +1,6 @@
 import { status } from '../../app/status.ts'
 import { ConfigError, exit } from '../../errors.ts'
+import { oneLine } from '../../harmless.ts'
 import type { Command } from '../contract.ts'
 import { mark } from '../progress.ts'
 
@@ -29,9 +30,11 @@ export const command: Command = {
         await say({ connection, type, state, detail, ...facts })
         continue
       }
+      // In the server's words.
+      const scope = facts.scope && oneLine(facts.scope)
       const lines = [
         facts.expires_at && `until ${facts.expires_at} (from ${facts.expiry_source})`,
-        facts.scope && `scope ${facts.scope}`,
+        scope && `scope ${scope}`,
         facts.spelled &&
           `the server’s names: ${Object.entries(facts.spelled)
             .map(([ours, theirs]) => `${theirs} for ${ours}`)

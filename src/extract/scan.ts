@@ -101,6 +101,11 @@ export class FrameScanner {
     this.#names = names
   }
 
+  /** Whether the next byte belongs to a string. */
+  get inString(): boolean {
+    return this.#inString
+  }
+
   /** Stops behind the bracket of the array, behind a repeated name, or at the chunk's end. */
   scan(chunk: Buffer, from: number): number {
     let at = from

@@ -29,8 +29,10 @@ export interface SplitOptions {
   batchBytes?: number
   /** The largest row; looked at once per chunk. */
   maxRowBytes?: number
-  /** The largest document around the rows. */
+  /** The largest document that is read whole, where no array of rows is found. */
   maxBytes?: number
+  /** The most that may stand around the rows. */
+  maxAroundBytes?: number
 }
 
 export interface Rest {
@@ -48,7 +50,13 @@ export async function* splitRows<Row>(
   bytes: AsyncIterable<Uint8Array>,
   names: readonly string[],
   each: (elements: Json[]) => Row[],
-  { what, batchBytes = 128 * 1024, maxRowBytes = 64 * 1024 * 1024, maxBytes = longestDocument }: SplitOptions,
+  {
+    what,
+    batchBytes = 128 * 1024,
+    maxRowBytes = 64 * 1024 * 1024,
+    maxBytes = longestDocument,
+    maxAroundBytes = Math.min(maxBytes, 64 * 1024 * 1024),
+  }: SplitOptions,
 ): AsyncGenerator<Row[], Rest> {
   const frame = new FrameScanner(names)
   const rows = new RowScanner()
@@ -59,7 +67,18 @@ export async function* splitRows<Row>(
   // Offsets into the answer.
   let chunkAt = 0
   let batchAt = 0
-  let arrayAt = Number.POSITIVE_INFINITY
+  let rowsAt = 0
+  /** What is left out of `around`: how many of its bytes stand before, and how long it is. */
+  const gaps: { at: number; length: number }[] = []
+  const leaveOut = (length: number) => {
+    const last = gaps.at(-1)
+    if (last?.at === around.length) last.length += length
+    else if (length > 0) gaps.push({ at: around.length, length })
+  }
+  const keep = (piece: Buffer, blank: boolean) => {
+    around.add(blank ? piece.subarray(0, 1) : piece) // One blank still parts two numbers.
+    if (blank) leaveOut(piece.length - 1)
+  }
 
   const takeBatch = () => {
     try {
@@ -80,12 +99,15 @@ export async function* splitRows<Row>(
       const from = at
       if (!inRows) {
         const before = frame.found
+        const outside = !frame.inString
         at = frame.scan(chunk, from)
-        around.add(chunk.subarray(from, at))
+        const piece = chunk.subarray(from, at)
+        keep(piece, outside && isBlank(piece))
         if (around.length > maxBytes) throw tooLong(what, maxBytes)
+        if (frame.found && around.length > maxAroundBytes) throw tooMuchAround(what, maxAroundBytes)
         if (frame.repeated !== undefined) throw repeated(what, frame.repeated, chunkAt + at)
         inRows = frame.found && !before
-        if (inRows) batchAt = arrayAt = chunkAt + at
+        if (inRows) batchAt = rowsAt = chunkAt + at
         continue
       }
       at = rows.scan(chunk, from, from + batchBytes - batch.length)
@@ -98,6 +120,7 @@ export async function* splitRows<Row>(
       inRows = !rows.closed
       if (inRows) at++ // The comma between two batches belongs to neither.
       batchAt = chunkAt + at
+      if (!inRows) leaveOut(batchAt - rowsAt)
     }
     chunkAt += chunk.length
   }
@@ -106,8 +129,9 @@ export async function* splitRows<Row>(
   try {
     return { document: parseDocument(around.take()), found: frame.found }
   } catch (error) {
-    const behindRows = error instanceof Fault && error.offset >= arrayAt
-    throw notJson(what, error, behindRows ? batchAt - arrayAt : 0)
+    const offset = error instanceof Fault ? error.offset : 0
+    const before = gaps.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), 0)
+    throw notJson(what, error, before)
   }
 }
 
@@ -116,6 +140,17 @@ const rowTooLarge = (what: string, at: number, limit: number) =>
     what,
     problem: `the row that begins at byte ${at} has more than ${limit} bytes`,
     advice: 'check loop: it probably names an array around the one that holds the rows',
+  })
+
+/** White space as RFC 8259 §2 has it. */
+const isBlank = (piece: Buffer) =>
+  piece.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
+
+const tooMuchAround = (what: string, limit: number) =>
+  new ExtractError('data.unreadable', {
+    what,
+    problem: `what stands around its rows has more than ${limit} bytes`,
+    advice: 'check loop: it probably names a small array beside the one that holds the rows',
   })
 
 const repeated = (what: string, name: string, at: number) =>

@@ -36,6 +36,36 @@ const failure = (text: string | Uint8Array, names: string[], size?: number, opti
     (error) => error.message as string,
   )
 
+describe('what stands around the rows', () => {
+  const blanks = ' '.repeat(1000)
+
+  test('is kept up to a limit, before and behind them', async () => {
+    const limit = { maxAroundBytes: 50 }
+    const long = `"x":"${'y'.repeat(100)}"`
+    expect(await failure(`{${long},"data":[1]}`, ['data'], 7, limit)).toContain(
+      'around its rows has more than 50 bytes',
+    )
+    expect(await failure(`{"data":[1],${long}}`, ['data'], 7, limit)).toContain(
+      'around its rows has more than 50 bytes',
+    )
+    expect((await split(`{${long}}`, ['data'], 7, limit)).found).toBe(false)
+  })
+
+  test('is not kept where it is blank', async () => {
+    const text = `${blanks}{"data":${blanks}[1]${blanks}}${blanks}`
+    expect(await split(text, ['data'], 10, { maxAroundBytes: 500, maxBytes: 500 })).toMatchObject({ rows: [1] })
+  })
+
+  test('is kept where it is blank inside a text', async () => {
+    const { document } = await split(`{"x":"${blanks}","data":[]}`, ['data'], 10)
+    expect(document).toEqual({ x: blanks, data: [] })
+  })
+
+  test('has its faults told where they are, and a number that blanks part stays two', async () => {
+    expect(await failure(`${blanks}{"data":[1],${blanks}"x":1${blanks}2}`, ['data'], 10)).toContain('at byte 3017')
+  })
+})
+
 describe('rows and what is around them', () => {
   test.each([1, 2, 3, 5, 1000])('in chunks of %i bytes', async (size) => {
     const text = ' {"next":null,"data":[{"id":1,"t":"a]}\\"[,"},[2,[3]],"four",null , 5.5e1],"total":5} \n'

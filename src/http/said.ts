@@ -2,6 +2,9 @@
 import { oneLine } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
 
+/** What is said comes early in a page; all of it is searched only as JSON. */
+const MOST_OF_A_PAGE = 20_000
+
 /** Where APIs put their sentence; the first that holds text counts. */
 const places: readonly (readonly (string | number)[])[] = [
   ['error_description'], // RFC 6749 §5.2
@@ -68,9 +71,11 @@ function parse(text: string): Json | undefined {
 
 function saidInText(text: string): string | undefined {
   if (!text.startsWith('<')) return text.split(/[\r\n]/, 1)[0]
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]
+  const page = text.slice(0, MOST_OF_A_PAGE)
+  // No `<` inside a tag: otherwise a page of `<title` and nothing else is searched from each of them to the end.
+  const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(page)?.[1]
   // XML: the first element that holds a message, as S3 and SOAP have it.
-  const message = title ?? /<(?:\w+:)?(?:message|faultstring|reason|text)\b[^>]*>([^<]+)</i.exec(text)?.[1]
+  const message = title ?? /<(?:\w+:)?(?:message|faultstring|reason|text)\b[^<>]*>([^<]+)</i.exec(page)?.[1]
   return message && unescapeMarkup(message)
 }
 

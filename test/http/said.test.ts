@@ -57,3 +57,14 @@ test('control and direction characters cannot rewrite the line, and the line is 
   expect([...long]).toHaveLength(300)
   expect(long.endsWith('𝒳…')).toBe(true)
 })
+
+test.each(['<title', '<title>', '<message ', '<a:message>', '<a', '<a:', '<aaaaaaaaaaaaaaaaaaaaaaaa'])(
+  'a page of %s and nothing else is read at once',
+  (piece) => {
+    const started = performance.now()
+    saidBy(piece.repeat(200_000 / piece.length))
+    saidBy(`<${piece.slice(1).repeat(200_000 / piece.length)}`)
+    // It was 8.6 s.
+    expect(performance.now() - started).toBeLessThan(500)
+  },
+)

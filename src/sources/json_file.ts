@@ -15,18 +15,32 @@ export const openJsonFile: OpenSource<JSONFile> = ({ path }, { name, openFile, f
     }
     return files
   }
+  /** What goes wrong while it is read is a fault of the file, not of the data in it. */
+  async function* bytes(file: string) {
+    try {
+      yield* openFile(file)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === undefined) throw error
+      const [why, advice] =
+        code === 'EISDIR'
+          ? [`names a folder, not a file: ${path}`, `write for example path: ${path.replace(/\/$/, '')}/*.json`]
+          : [`cannot read ${file} (${code})`, 'check that the file is there and that this user may read it']
+      throw new ConfigError('config.not_usable', { name, why, advice })
+    }
+  }
   return {
     async *rows({ extract }, read) {
       const files = await found()
       for (const [index, file] of files.entries()) {
-        const { rows } = yield* read(openFile(file))
+        const { rows } = yield* read(bytes(file))
         emit({ type: 'page', extract, page: index + 1, rows })
       }
       return { pages: files.length, stopped: files.length === 1 ? 'the file was read' : 'all files were read' }
     },
     async answer() {
       const [file = ''] = await found()
-      return { status: 200, url: `file:${file}`, headers: { 'content-type': 'application/json' }, body: openFile(file) }
+      return { status: 200, url: `file:${file}`, headers: { 'content-type': 'application/json' }, body: bytes(file) }
     },
   }
 }

@@ -340,6 +340,28 @@ export const failures: Failure[] = [
     hint: '--sample 5',
   },
   {
+    name: 'a folder for a workspace file',
+    words: ['validate', '-f', 'deep'],
+    files: { 'deep/latchkey.yaml': 'version: 1' },
+    exit: 2,
+    code: 'usage.wrong',
+    says: ['deep is a folder'],
+    hint: '-f deep/latchkey.yaml',
+  },
+  {
+    name: 'a folder for a JSONFile',
+    file: (world) =>
+      workspace(world, {
+        api: { type: 'JSONFile', path: 'deep', url: undefined, authentication: undefined },
+        rows: { request: undefined },
+      }),
+    files: { 'deep/rows.json': '[]' },
+    exit: 2,
+    code: 'config.not_usable',
+    says: ['connection api', 'a folder, not a file: deep'],
+    hint: 'deep/*.json',
+  },
+  {
     name: 'an unknown extract',
     words: ['run', 'row'],
     exit: 2,

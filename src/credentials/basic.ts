@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.ts'
+import { basicCredentials } from '../http/basic.ts'
 import type { OpenCredential } from './contract.ts'
 import { withHeader } from './placement.ts'
 
@@ -11,7 +12,7 @@ export const openBasic: OpenCredential<'Basic'> = ({ username, password }, { nam
       advice: 'if it is username:password in one, write the two apart',
     })
   }
-  const credentials = Buffer.from(`${username}:${password}`).toString('base64')
+  const credentials = basicCredentials(username, password)
   // Where there is no password, the name is the key.
   secrets.add(password === '' ? username : password)
   secrets.add(credentials)

@@ -2,13 +2,14 @@
 import { TokenError, TransportError } from '../errors.ts'
 import type { GrantWord } from '../generated/types.ts'
 import { oneLine } from '../harmless.ts'
+import { basicCredentials } from '../http/basic.ts'
 import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpResponse, Send } from '../runtime.ts'
 import { version } from '../version.ts'
-import { basic, formEncode } from './client_authentication/form_encode.ts'
+import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
 import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
 import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
@@ -45,7 +46,7 @@ export function openTokenEndpoint(
     [client_id, client_secret],
     [formEncode(client_id), formEncode(client_secret)],
   ] as const) {
-    if (secret) secrets.add(basic(id, secret).slice('Basic '.length))
+    if (secret) secrets.add(basicCredentials(id, secret))
   }
 
   const requestOf = (grant_type: string, parameters: TokenParameters): TokenRequest => ({

@@ -8,7 +8,7 @@ export type Options = Record<string, string | boolean | (string | boolean)[] | u
 
 export interface Terminal {
   /** Resolves when there is room for more: a slow reader slows the run. Rejects when the reader has gone. */
-  out(text: string): Promise<void>
+  out(output: string | Uint8Array): Promise<void>
   err(text: string): void
   /** True where a person is looking. */
   isTerminal: { out: boolean; err: boolean; in: boolean }

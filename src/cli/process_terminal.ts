@@ -5,9 +5,9 @@ import type { Terminal } from './contract.ts'
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   return {
-    async out(text) {
+    async out(output) {
       if (stdout.destroyed) throw Object.assign(new Error('the reader has gone'), { code: 'EPIPE' })
-      if (!stdout.write(text)) await once(stdout, 'drain')
+      if (!stdout.write(output)) await once(stdout, 'drain')
     },
     err: (text) => void stderr.write(text),
     isTerminal: {

@@ -12,9 +12,17 @@ export const command: Command = {
   words: [1, 2],
   async run({ workspace, terminal, words: [name = '', path] }) {
     const response = await (await workspace()).request(name, path)
+    // A program gets the bytes as they came, whatever they are; a terminal gets text that cannot command it.
+    if (!terminal.isTerminal.out) {
+      for await (const chunk of response.body) await terminal.out(chunk)
+      return exit.done
+    }
     const decoder = new TextDecoder()
-    for await (const chunk of response.body) await terminal.out(decoder.decode(chunk, { stream: true }))
-    await terminal.out(`${decoder.decode()}${terminal.isTerminal.out ? '\n' : ''}`)
+    for await (const chunk of response.body) await terminal.out(visible(decoder.decode(chunk, { stream: true })))
+    await terminal.out(`${visible(decoder.decode())}\n`)
     return exit.done
   },
 }
+
+/** Lines and tabs stay; whatever else moves the cursor or turns the reading direction becomes U+FFFD. */
+const visible = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')

@@ -13,7 +13,7 @@ import { crossCheck } from './cross_check.ts'
 import { issueAt, issuesOf, plain } from './issue.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
-import { literalSecrets } from './secret_fields.ts'
+import { warningsOf } from './warnings.ts'
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
   const issues: Issue[] = []
@@ -129,16 +129,8 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       issues.push(issueAt(document, at, 'value', problem, advice))
   }
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  const warnings = [...flats].flatMap(([name, flat]) =>
-    literalSecrets(flat, (value.connections as JsonObject)[name] ?? null).map((path) =>
-      issueAt(
-        document,
-        ['connections', name, ...path],
-        'value',
-        'a secret is written into the file',
-        'keep it outside: ${env:NAME}, or ${secret:NAME} with latchkey secret set NAME',
-      ),
-    ),
+  const warnings = warningsOf(value, flats).map(({ at, problem, advice }) =>
+    issueAt(document, at, 'value', problem, advice),
   )
   return { workspace, issues, warnings, flats }
 }

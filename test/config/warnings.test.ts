@@ -58,3 +58,57 @@ describe('a path that meant something else where it was tried', () => {
     expect(await warningsIn(withLoop(loop))).toEqual([])
   })
 })
+
+describe('what works and is better otherwise', () => {
+  const login = (...lines: string[]) =>
+    workspace(
+      [
+        'login:',
+        '  type: OAuthToken',
+        '  client_id: app',
+        '  client_secret: ${env:SECRET}',
+        ...lines.map((l) => `  ${l}`),
+      ]
+        .map((line) => `  ${line}`)
+        .join('\n'),
+    )
+  const endpoint = 'token_endpoint: https://login.example.com/token'
+
+  test.each<[about: string, text: string, expected: string[]]>([
+    [
+      'a secret in an extract’s request',
+      workspace(
+        'extracts:\n  rows:\n    connection: api\n    request: {headers: {X-Api-Key: abc}, parameters: {sig: a}}',
+      ),
+      [
+        '7 /extracts/rows/request/headers/X-Api-Key a secret is written into the file',
+        '7 /extracts/rows/request/parameters/sig a secret is written into the file',
+      ],
+    ],
+    [
+      'the password grant',
+      login(endpoint, 'grant_type: password', 'username: ann', 'password: ${env:PW}'),
+      ['9 /connections/login/grant_type the password grant shows the user’s password to this program (RFC 9700 §2.4)'],
+    ],
+    [
+      'a login page as token_endpoint',
+      login('token_endpoint: https://login.example.com/authorize'),
+      ['8 /connections/login/token_endpoint this looks like the address of a login page'],
+    ],
+    [
+      'the API as token_endpoint',
+      login('token_endpoint: https://api.example.com/'),
+      ['8 /connections/login/token_endpoint this looks like the address of the API: a REST connection has the same'],
+    ],
+    [
+      'ssl_mode: off',
+      login(endpoint, 'ssl_mode: off'),
+      [
+        '9 /connections/login/ssl_mode certificates are not checked, so anybody on the way can read and change what is sent',
+      ],
+    ],
+    ['none of them', login(endpoint), []],
+  ])('%s', async (_, text, expected) => {
+    expect(await warningsIn(text)).toEqual(expected)
+  })
+})

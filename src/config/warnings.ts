@@ -1,0 +1,66 @@
+/** What works, and yet is better otherwise. Looks at files with mistakes too, so it trusts nothing. */
+import { isJsonObject, type JsonObject } from '../json.ts'
+import type { Finding } from './cross_check.ts'
+import { literalSecrets } from './secret_fields.ts'
+
+/** `flats`: connection name → id of its flat schema. */
+export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, string>): Finding[] {
+  const connections = membersOf(workspace, 'connections')
+  const addresses = connections.flatMap(([, { url }]) => (typeof url === 'string' ? [withoutSlash(url)] : []))
+  return [
+    ...connections.flatMap(([name, connection]) => {
+      const at = ['connections', name]
+      return [
+        ...inFile(flats.get(name) ?? '', connection, at),
+        ...[...aboutConnection(connection, addresses)].map((finding) => ({ ...finding, at: [...at, ...finding.at] })),
+      ]
+    }),
+    ...membersOf(workspace, 'extracts').flatMap(([name, extract]) => inFile('extract', extract, ['extracts', name])),
+  ]
+}
+
+const inFile = (flat: string, value: JsonObject, at: string[]): Finding[] =>
+  literalSecrets(flat, value).map((path) => ({
+    at: [...at, ...path],
+    problem: 'a secret is written into the file',
+    advice: 'keep it outside: ${env:NAME}, or ${secret:NAME} with latchkey secret set NAME',
+  }))
+
+function* aboutConnection(
+  { grant_type, token_endpoint, ssl_mode }: JsonObject,
+  addresses: string[],
+): Generator<Finding, void> {
+  if (grant_type === 'password')
+    yield {
+      at: ['grant_type'],
+      problem: 'the password grant shows the user’s password to this program (RFC 9700 §2.4)',
+      advice: 'use client_credentials or refresh_token where the server offers one of them',
+    }
+  if (typeof token_endpoint === 'string') {
+    const looks = /\/authorize$/.test(withoutSlash(token_endpoint))
+      ? 'like the address of a login page'
+      : addresses.includes(withoutSlash(token_endpoint))
+        ? 'like the address of the API: a REST connection has the same'
+        : undefined
+    if (looks)
+      yield {
+        at: ['token_endpoint'],
+        problem: `this looks ${looks}`,
+        advice: 'look for “token URL” in the provider’s documentation, it often ends in /token',
+      }
+  }
+  if (ssl_mode === 'off')
+    yield {
+      at: ['ssl_mode'],
+      problem: 'certificates are not checked, so anybody on the way can read and change what is sent',
+      advice: 'write verify; if your own authority signed the certificate, name its PEM file in ca_file',
+    }
+}
+
+const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')
+
+function membersOf(workspace: JsonObject, field: string): [string, JsonObject][] {
+  const all = workspace[field]
+  if (!isJsonObject(all)) return []
+  return Object.entries(all).filter((member): member is [string, JsonObject] => isJsonObject(member[1]))
+}

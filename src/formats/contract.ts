@@ -19,5 +19,7 @@ export interface Writer {
 export interface Format {
   /** File name extension, without the dot. */
   readonly extension: string
+  /** Others that files of this format have. */
+  readonly alsoNamed?: readonly string[]
   open(options: FormatOptions): Writer
 }

@@ -332,6 +332,14 @@ export const failures: Failure[] = [
     hint: 'did you mean csv?',
   },
   {
+    name: 'a file whose ending is no format’s',
+    words: ['run', 'rows', '-o', 'rows.xlsx'],
+    exit: 2,
+    code: 'usage.wrong',
+    says: ['.xlsx'],
+    hint: '.csv, .json, .ndjson, .jsonl, .txt',
+  },
+  {
     name: 'a sample that is no number',
     words: ['run', 'rows', '--sample', 'five'],
     exit: 2,

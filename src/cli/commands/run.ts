@@ -76,7 +76,8 @@ async function outputsOf({ options, words: extracts, terminal }: Context): Promi
         problem: `several extracts do not fit into one file ${output}`,
         advice: `name a folder: -o ${output}/`,
       })
-    return extracts.map((extract) => ({ extract, format: asked ?? formatOfFile(output), file: output }))
+    const format = asked ?? (await formatOfFile(output))
+    return extracts.map((extract) => ({ extract, format, file: output }))
   }
   const format = asked ?? 'ndjson'
   const { extension } = await formats[format]()
@@ -98,11 +99,21 @@ function formatNamed(word: string): FormatWord {
   })
 }
 
-function formatOfFile(file: string): FormatWord {
+/** By the file's ending. A wrong guess would be a file whose name lies. What has no name to end gets NDJSON. */
+async function formatOfFile(file: string): Promise<FormatWord> {
   const ending = extname(file).slice(1).toLowerCase()
-  return (
-    words.find((name) => name === ending) ?? (ending === 'jsonl' ? 'ndjson' : ending === 'txt' ? 'table' : 'ndjson')
-  )
+  const known: string[] = []
+  for (const word of words) {
+    const { extension, alsoNamed = [] } = await formats[word]()
+    if ([word, extension, ...alsoNamed].includes(ending)) return word
+    known.push(extension, ...alsoNamed)
+  }
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (ending === '' && found && !found.isFile()) return 'ndjson'
+  throw new ConfigError('usage.wrong', {
+    problem: ending === '' ? `${file} has no ending to say its format` : `no format has files that end in .${ending}`,
+    advice: `name a file that ends in ${known.map((known) => `.${known}`).join(', ')}, or give --format`,
+  })
 }
 
 function sampleOf({ sample }: Options): number | undefined {

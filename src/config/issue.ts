@@ -150,6 +150,8 @@ function wrongValue(
     case 'enum':
     case 'const': {
       const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as Json[]
+      if (typeof found === 'string' && allowed.some((word) => typeof word !== 'string' && String(word) === found))
+        return [`${shown} is text`, `write it without quotes: ${found}`]
       const near = typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined
       return [
         `${shown} is not allowed`,

@@ -53,9 +53,11 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   /** A store is chosen by the scheme of its URL. */
   async function checkScheme({ family, scheme = 'url' }: Nested, part: JsonObject, at: Pointer) {
     const word = String(part[scheme] ?? '').split(':')[0] ?? ''
-    const entry =
-      part[scheme] === undefined ? Object.values(variants[family] ?? {})[0] : wordOf(family, word, [...at, scheme])
-    if (typeof entry === 'string') await check(entry, part, at)
+    const entries = variants[family] ?? {}
+    const found = part[scheme] === undefined ? Object.keys(entries)[0] : wordOf(family, word, [...at, scheme])
+    const entry = entries[found ?? '']
+    // A scheme written otherwise has been told; with it the rest of the URL would be told again.
+    if (typeof entry === 'string' && (part[scheme] === undefined || found === word)) await check(entry, part, at)
   }
 
   function chosen(family: string, discriminator: string, part: JsonObject, at: Pointer) {
@@ -72,26 +74,30 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       )
       return undefined
     }
-    return wordOf(family, word, [...at, discriminator])
+    const found = wordOf(family, word, [...at, discriminator])
+    if (found === undefined) return undefined
+    part[discriminator] = found
+    return variants[family]?.[found]
   }
 
-  /** The table entry for a word; an issue with the nearest word where there is none. */
+  /**
+   * The word itself, or an issue with the nearest one. Where it is certain which is meant, that is given: going on with
+   * it, the other mistakes are told, too.
+   */
   function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
-    const entry = typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined
-    if (entry === undefined) {
-      const words = Object.keys(table)
-      const said = plain(String(word))
-      const known = wordsKnownAs[topic] ?? {}
-      const called = words.find((own) => plain(own) === said) ?? (Object.hasOwn(known, said) ? known[said] : undefined)
-      const near = called ?? nearest(String(word), words)
-      const advice = called
-        ? `here it is called ${called}`
-        : near
-          ? `did you mean ${near}?`
-          : `write ${words.join(' or ')}`
-      issues.push(issueAt(document, at, 'value', `${JSON.stringify(word)} is not known here`, advice))
-    }
-    return entry
+    if (typeof word === 'string' && Object.hasOwn(table, word)) return word
+    const words = Object.keys(table)
+    const said = plain(String(word))
+    const known = wordsKnownAs[topic] ?? {}
+    const called = words.find((own) => plain(own) === said) ?? (Object.hasOwn(known, said) ? known[said] : undefined)
+    const near = called ?? nearest(String(word), words)
+    const advice = called
+      ? `here it is called ${called}`
+      : near
+        ? `did you mean ${near}?`
+        : `write ${words.join(' or ')}`
+    issues.push(issueAt(document, at, 'value', `${JSON.stringify(word)} is not known here`, advice))
+    return typeof word === 'string' ? called : undefined
   }
 
   await check('workspace', value, [])
@@ -106,8 +112,13 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     const entry = chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {
       part.grant_type ??= 'client_credentials'
-      const id = wordOf('grant', part.grant_type, [...at, 'grant_type'], entry as Record<string, string>)
-      if (typeof id === 'string') flats.set(name, id)
+      const grants = entry as Record<string, string>
+      const grant = wordOf('grant', part.grant_type, [...at, 'grant_type'], grants)
+      const id = grants[grant ?? '']
+      if (grant !== undefined && id !== undefined) {
+        part.grant_type = grant
+        flats.set(name, id)
+      }
     } else if (typeof entry === 'string') {
       flats.set(name, entry)
     }

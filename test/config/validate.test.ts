@@ -194,8 +194,9 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   ],
   [
     'another product’s word for a type',
-    connection('type: rest_api', 'url: https://a.example'),
+    connection('type: rest_api', 'url: https://a.example', 'methd: POST'),
     '4:11 /connections/c/type "rest_api" is not known here → here it is called REST',
+    '6:5 /connections/c/methd methd is not a field here → did you mean method?',
   ],
   [
     'a type that nobody knows',
@@ -219,8 +220,9 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   ],
   [
     'and for another',
-    confidential('grant_type: auth2Password'),
+    confidential('grant_type: auth2Password', 'usernam: ann', 'password: pw'),
     '8:17 /connections/c/grant_type "auth2Password" is not known here → here it is called password',
+    '9:5 /connections/c/usernam usernam is not a field here → did you mean username?',
   ],
   [
     'a grant that nobody knows',
@@ -256,6 +258,11 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     'an unknown store',
     '{version: 1, store: {url: redis:x}, connections: {}}',
     `1:27 /store/url "redis" is not known here → write ${storesAre}`,
+  ],
+  [
+    'a store in capitals',
+    '{version: 1, store: {url: "SQLite:x"}, connections: {}}',
+    '1:27 /store/url "SQLite" is not known here → here it is called sqlite',
   ],
   [
     'a store without its colon',
@@ -381,6 +388,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   ],
   // the file
   ['no version', 'connections: {}', '1:1  version is missing → write version: 1 (The version of this language)'],
+  ['a version in quotes', '{version: "1", connections: {}}', '1:11 /version "1" is text → write it without quotes: 1'],
   ['another version', '{version: 2, connections: {}}', '1:11 /version 2 is not allowed → write 1'],
   [
     'connections that are a list, whose secrets are not shown',

@@ -11,7 +11,8 @@ export const openApiKey: OpenCredential<'ApiKey'> = ({ name, value, send_in, key
       request: all.reduce((request, key) => {
         const { name, value, send_in } = key
         if (send_in === 'query') return withParameter(request, connection, name, value)
-        return send_in === 'cookie' ? withCookie(request, name, value) : withHeader(request, connection, name, value)
+        const place = send_in === 'cookie' ? withCookie : withHeader
+        return place(request, connection, name, value)
       }, unsigned),
     }),
   }

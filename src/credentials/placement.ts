@@ -1,5 +1,6 @@
 /** Where a credential goes: a header, the query, a cookie. Never in place of something that the request says itself. */
 import { ConfigError } from '../errors.ts'
+import { checkHeader } from '../http/header.ts'
 import type { HttpRequest } from '../runtime.ts'
 
 /** Names compare without case (RFC 9110 §5.1). A header that is there already is a mistake in the file, not ours to win. */
@@ -12,6 +13,7 @@ export function withHeader(request: HttpRequest, connection: string, name: strin
       advice: `remove ${name} from headers, or authentication from the request`,
     })
   }
+  checkHeader(connection, name, value)
   return { ...request, headers: { ...request.headers, [field]: value } }
 }
 
@@ -35,7 +37,8 @@ export function withParameter(request: HttpRequest, connection: string, name: st
 }
 
 /** RFC 6265 §4.2: one Cookie header holds all. */
-export function withCookie(request: HttpRequest, name: string, value: string): HttpRequest {
+export function withCookie(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
   const cookie = [request.headers.cookie ?? [], `${name}=${value}`].flat().join('; ')
+  checkHeader(connection, 'Cookie', cookie)
   return { ...request, headers: { ...request.headers, cookie } }
 }

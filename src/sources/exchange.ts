@@ -4,6 +4,7 @@
  */
 import { ResponseError, TransportError } from '../errors.ts'
 import { readText } from '../http/body.ts'
+import { checkHeader } from '../http/header.ts'
 import { mayCarryCredential } from '../http/origin.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
@@ -123,6 +124,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
         url: shown(request.url),
         origin: new URL(request.url).origin,
       })
+    for (const [field, value] of Object.entries(request.headers)) checkHeader(name, field, value)
     let { response, generation } = await once(request)
     let renewed = false
     if (response.status === 401 && generation !== undefined && credential?.credential.renew) {

@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type CredentialConnection, credentials, openCredential } from '../../src/credentials/index.ts'
+import { ConfigError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { type CredentialCase, credentialContract, unsigned } from '../contracts/credential.ts'
+import { rejection } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { fixedSource } from './fixed_source.ts'
 
 const shared = { ssl_mode: 'verify', timeout: '30s', also_send_to: [] as string[] } as const
 const secret = 'canary+secret/Ω 1'
+/** What a header can carry as it is. */
+const plainSecret = 'canary+secret/ä 1'
 
 type Of<T extends CredentialConnection['type']> = Omit<
   Extract<CredentialConnection, { type: T }>,
@@ -28,8 +32,8 @@ const custom = (fields: Of<'Custom'>): CredentialConnection => ({ ...shared, typ
 const authorization: CredentialCase['clash'] = { headers: { authorization: 'Basic eDp5' } }
 const cases: Record<string, CredentialCase> = {
   'ApiKey, header': {
-    connection: apiKey({ value: secret }),
-    canaries: [secret],
+    connection: apiKey({ value: plainSecret }),
+    canaries: [plainSecret],
     clash: { headers: { 'x-api-key': 'another' } },
   },
   'ApiKey, query': {
@@ -38,8 +42,8 @@ const cases: Record<string, CredentialCase> = {
     clash: { url: 'https://api.example/?key=another' },
   },
   'ApiKey, cookie': {
-    connection: apiKey({ name: 'session', value: secret, send_in: 'cookie' }),
-    canaries: [secret],
+    connection: apiKey({ name: 'session', value: plainSecret, send_in: 'cookie' }),
+    canaries: [plainSecret],
     clash: 'cookies of one name may be several (RFC 6265 §5.4)',
   },
   'ApiKey, several': {
@@ -197,4 +201,18 @@ describe('a token', () => {
     expect(await tokens?.kept()).toEqual(token)
     expect(renew).toBeUndefined()
   })
+})
+
+test.each<[string, CredentialConnection]>([
+  ['Authorization', bearer('hidden\nsecret')],
+  ['Authorization', bearer('“hidden secret”')],
+  ['X-Key', apiKey({ name: 'X-Key', value: 'hidden\r\nx: secret' })],
+  ['Cookie', apiKey({ name: 'sid', value: 'hidden\nsecret', send_in: 'cookie' })],
+])('a value that the header %s cannot carry is a mistake in the file, and not shown', async (header, connection) => {
+  const credential = await open(connection)
+  const failed = await rejection<ConfigError>((async () => credential.sign(unsigned))())
+  expect(failed).toBeInstanceOf(ConfigError)
+  expect(failed.exitCode).toBe(2)
+  expect(failed.message).toBe(`connection crm_login has a value for the header ${header} that no header can carry`)
+  expect(JSON.stringify(failed) + failed.stack).not.toContain('hidden')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CredentialConnection, openCredential } from '../../src/credentials/index.ts'
-import { ResponseError, TransportError } from '../../src/errors.ts'
+import { ConfigError, ResponseError, TransportError } from '../../src/errors.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { openCall } from '../../src/sources/exchange.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
@@ -73,6 +73,19 @@ describe('an answer', () => {
     await call({ ...get, url: `${get.url}?key=hidden-value`, headers: { 'x-two': ['hidden-value', 'b'] } })
     expect(JSON.stringify(events)).not.toContain('hidden-value')
   })
+})
+
+test.each([
+  [{ 'x-key': 'hidden\nvalue' }, 'has a value for the header x-key that no header can carry'],
+  [{ 'x-key': ['a', '“hidden”'] }, 'has a value for the header x-key that no header can carry'],
+  [{ 'x key': 'hidden' }, 'has a header named “x key”, which no header can be called'],
+])('a header that cannot be sent is a mistake in the file (%#)', async (headers, why) => {
+  const { call, requests } = bare(ok)
+  const error = await rejection<ConfigError>(call({ ...get, headers }))
+  expect(error).toBeInstanceOf(ConfigError)
+  expect(error.message).toBe(`connection crm ${why}`)
+  expect(JSON.stringify(error)).not.toContain('hidden')
+  expect(requests).toEqual([])
 })
 
 describe('401', () => {

@@ -26,17 +26,18 @@ export async function main(words: string[], terminal: Terminal, interrupted?: Ab
     await terminal.out(`${version}\n`)
     return 0
   }
-  const name = words.find((word, index) => !word.startsWith('-') && !takesValue(words[index - 1]))
-  const json = words.includes('--json')
+  const { name, unknown, values } = firstLook(words)
+  const json = values.json === true
   const report = async (error: unknown, mask = (text: string) => text) => {
     const { reportError } = await import('./report_error.ts')
-    return reportError(error, { terminal, json, mask, verbose: words.includes('-v') || words.includes('--verbose') })
+    return reportError(error, { terminal, json, mask, verbose: values.verbose === true })
   }
   try {
     if (name === undefined || name === 'help') {
       const { commandHelp, generalHelp } = await import('./help.ts')
       const about = name && words.find((word): word is CommandName => Object.hasOwn(commands, word))
-      if (words.includes('--version')) await terminal.out(`${version}\n`)
+      if (unknown !== undefined && !values.help) throw await unknownOption(unknown)
+      if (values.version) await terminal.out(`${version}\n`)
       else await terminal.out(about ? commandHelp((await commands[about].load()).command) : generalHelp())
       return 0
     }
@@ -48,8 +49,28 @@ export async function main(words: string[], terminal: Terminal, interrupted?: Ab
   }
 }
 
-const takesValue = (before: string | undefined) =>
-  before !== undefined && /^(-f|--file|--store|--var|-o|--output|--format|--sample)$/.test(before)
+/** Which command is meant: its own options, and which of them take a value, are known only when it is loaded. */
+function firstLook(words: string[]): { name: string | undefined; unknown: string | undefined; values: Options } {
+  const { tokens, values } = parseArgs({
+    args: words,
+    options: shared,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const isUnknown = (token: (typeof tokens)[number] | undefined) =>
+    token?.kind === 'option' && !Object.hasOwn(shared, token.name)
+  let name: string | undefined
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'positional') continue
+    // Behind an option of the command it may be that option's value.
+    if (isUnknown(tokens[index - 1]) && !Object.hasOwn(commands, token.value)) continue
+    name = token.value
+    break
+  }
+  const unknown = tokens.find(isUnknown)
+  return { name, unknown: unknown?.kind === 'option' ? unknown.rawName : undefined, values: values as Options }
+}
 
 async function runCommand(
   command: Command,
@@ -182,6 +203,12 @@ async function unknownCommand(name: string): Promise<Error> {
   const { nearest } = await import('../nearest.ts')
   const near = nearest(name, Object.keys(commands))
   return usage(`there is no command ${name}`, near ? `did you mean: latchkey ${near}?` : 'see: latchkey --help')
+}
+
+async function unknownOption(option: string): Promise<Error> {
+  const { nearest } = await import('../nearest.ts')
+  const near = nearest(option.replace(/^-+/, ''), Object.keys(shared))
+  return usage(`there is no option ${option}`, near ? `did you mean --${near}?` : 'see: latchkey --help')
 }
 
 async function usage(problem: string, advice: string): Promise<Error> {

@@ -316,6 +316,22 @@ export const failures: Failure[] = [
     hint: '--format',
   },
   {
+    name: 'an unknown option and no command',
+    words: ['--verison'],
+    exit: 2,
+    code: 'usage.wrong',
+    says: ['there is no option --verison'],
+    hint: 'did you mean --version?',
+  },
+  {
+    name: 'an unknown extract behind a known one',
+    words: ['run', 'rows', 'nosuch'],
+    exit: 2,
+    code: 'config.unknown_name',
+    says: ['there is no extract called nosuch'],
+    hint: 'this file has: rows',
+  },
+  {
     name: 'an option without its value',
     words: ['run', 'rows', '-o'],
     exit: 2,

@@ -58,3 +58,22 @@ describe('what is no file', () => {
     place.remove()
   })
 })
+
+describe('the words', () => {
+  test('an extract that is named twice is written once', async () => {
+    const place = open()
+    expect((await place.latchkey(['run', 'rows', 'rows'])).stdout).toBe(rows)
+    place.remove()
+  })
+
+  test('options may come before the command, together and with their values', async () => {
+    const place = open({ 'other.yaml': { version: 1 } })
+    for (const words of [
+      ['-vf', 'latchkey.yaml', 'validate'],
+      ['--json', '--file=latchkey.yaml', 'validate'],
+      ['-o', 'rows.csv', 'run', 'rows'],
+    ])
+      expect(await place.latchkey(words)).toMatchObject({ code: 0 })
+    place.remove()
+  })
+})

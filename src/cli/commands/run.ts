@@ -38,12 +38,17 @@ On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's end
     explain: 'show what would be asked, and ask nobody',
   },
   words: [1, Number.POSITIVE_INFINITY],
-  async run(context) {
-    const { workspace, options, words: extracts } = context
+  async run(typed) {
+    // The same extract twice would be written twice, into one file.
+    const extracts = [...new Set(typed.words)]
+    const context = { ...typed, words: extracts }
+    const { workspace, options } = context
     const limit = sampleOf(options)
     const outputs = await outputsOf(context)
     const opened = await workspace()
     if (options.explain) return explainAll(context, opened)
+    // What is wrong with the last one is told before the first one's rows are out.
+    if (extracts.length > 1) for (const extract of extracts) await opened.plan(extract)
     for (const output of outputs) await write(context, opened, output, { limit, titled: extracts.length > 1 })
     return exit.done
   },

@@ -54,7 +54,10 @@ export async function resolveReferences<T extends Json>(
   async function resolve(part: Json, path: Pointer): Promise<Json> {
     if (typeof part === 'string') {
       const text = await resolveText(part, [...at, ...path], references, secrets)
-      if (isSensitive(path, text)) secrets.add(text)
+      if (isSensitive(path, text)) {
+        if (text === '') refuseEmpty(part, [...at, ...path])
+        secrets.add(text)
+      }
       return text
     }
     if (Array.isArray(part)) return Promise.all(part.map((item, index) => resolve(item, [...path, index])))
@@ -63,6 +66,21 @@ export async function resolveReferences<T extends Json>(
     return Object.fromEntries(await Promise.all(members)) as JsonObject
   }
   return (await resolve(value, [])) as T
+}
+
+/** An empty secret is one that was not filled in, and a server would only say that it is wrong. */
+function refuseEmpty(written: string, at: Pointer): void {
+  const [inner] = referencesIn(written)
+  const parsed = inner === undefined ? undefined : parseReference(inner)
+  if (!parsed) return
+  const advice =
+    parsed.kind === 'env' ? `give the environment variable a value: export ${parsed.name}=…` : 'put the secret there'
+  throw new ConfigError('config.reference', {
+    reference: written.trim(),
+    pointer: pointerText(at),
+    why: 'is set, but empty',
+    advice,
+  })
 }
 
 async function resolveText(

@@ -56,6 +56,21 @@ describe('a reference becomes', () => {
   })
 })
 
+describe('a secret that is set to nothing', () => {
+  test('is refused', async () => {
+    await expect(resolve({ token: '${env:BLANK}' }, ['token'])).rejects.toMatchObject({
+      code: 'config.reference',
+      message: '${env:BLANK} (at /connections/c/token) is set, but empty',
+      hint: 'give the environment variable a value: export BLANK=…',
+    })
+  })
+
+  test('may stand in the file, and be no secret', async () => {
+    expect((await resolve({ token: '' }, ['token'])).resolved).toEqual({ token: '' })
+    expect((await resolve({ name: '${env:BLANK}' })).resolved).toEqual({ name: '' })
+  })
+})
+
 describe('what cannot be resolved names the place, never a value', () => {
   test.each([
     ['${env:NOPE}', 'is not set', 'set the environment variable first: export NOPE=…'],

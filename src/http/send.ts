@@ -9,16 +9,21 @@ import { type Certificate, whyNotTrusted } from './certificate.ts'
 import type { Exchange, Got } from './client.ts'
 import { isLoopback, withoutQuery } from './url.ts'
 
+/** Node's timers; one that is to be longer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 export function createHttp(): Http {
   const clients = new WeakMap<Transport, Got>()
   return async (request, transport) => {
     refusePlainHttp(request.url, transport)
     const { createClient } = await import('./client.ts')
-    const client = clients.get(transport) ?? createClient(transport)
+    const client = clients.get(transport) ?? createClient({ ...transport, timeout: timerOf(transport) })
     clients.set(transport, client)
     return send(client, request, transport)
   }
 }
+
+const timerOf = ({ timeout }: Transport) => Math.min(timeout, LONGEST_TIMER)
 
 function refusePlainHttp(url: string, { ssl_mode }: Transport) {
   const { protocol, hostname } = new URL(url)
@@ -42,7 +47,7 @@ async function send(client: Got, request: HttpRequest, transport: Transport): Pr
   const explain = (thrown: unknown) =>
     signal?.aborted ? signal.reason : new TransportError(failureOf(thrown, request, transport, way))
 
-  const patience = transport.timeout_of === 'idle' ? transport.timeout : undefined
+  const patience = transport.timeout_of === 'idle' ? timerOf(transport) : undefined
   const firstByte = patience !== undefined && setTimeout(() => exchange.destroy(new Silence()), patience)
   try {
     const [response] = (await once(exchange, 'response')) as [IncomingMessage]

@@ -2,6 +2,7 @@
  * One call to an API: signed, sent, redirects followed where the credential may go, one renewal and one replay on 401
  * (RFC 6750 §3.1), and a failure said in the server's own words.
  */
+import { durationOf } from '../config/duration.ts'
 import { ResponseError, TransportError } from '../errors.ts'
 import { readText } from '../http/body.ts'
 import { checkHeader } from '../http/header.ts'
@@ -22,12 +23,16 @@ export interface Reach {
   url: string
   /** Other origins its credential may go to. */
   also_send_to: string[]
+  /** How long an error page may take, from its first byte to its last. */
+  timeout: number | string
 }
 
 /** RFC 9110 §15.4 suggests five. */
 const MOST_REDIRECTS = 5
 /** As much of an error page as anybody reads. */
 const MOST_OF_AN_ERROR = 200_000
+/** Node's timers; one that is to be longer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 export function openCall(reach: Reach, { name, send, credential, emit, clock, secrets }: SourceWorld): Call {
   const isOwn = (url: string) => mayCarryCredential(url, reach.url, reach.also_send_to)
@@ -55,7 +60,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
       if (response.status < 301 || response.status > 308 || response.status === 304 || typeof location !== 'string')
         return { response, generation: signed.generation }
       // Read to give the connection back; what it says is of no use.
-      await readText(response, MOST_OF_AN_ERROR).catch(() => '')
+      await readInTime(response)
       next = redirected(next, response, location, hop)
     }
   }
@@ -66,11 +71,34 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
       : error
   }
   /** A connection may also break when half of the answer is here. */
-  async function* explained(body: HttpResponse['body']) {
+  function explained(body: HttpResponse['body']): HttpResponse['body'] {
+    return {
+      // No generator: it would give a body back only when the chunk that it waits for has come.
+      [Symbol.asyncIterator]() {
+        const chunks = body[Symbol.asyncIterator]()
+        return {
+          next: () => chunks.next().catch(explain),
+          return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+        }
+      },
+    }
+  }
+
+  /** What came of an error page; nothing where it is too large, breaks, or drips past the deadline. */
+  async function readInTime(response: HttpResponse): Promise<string> {
+    const inTime = new AbortController()
+    const chunks = response.body[Symbol.asyncIterator]()
+    const late = clock.sleep(Math.min(durationOf(reach.timeout), LONGEST_TIMER), inTime.signal).then(() => {
+      void chunks.return?.().catch(() => {})
+      return ''
+    })
+    // It is aborted below, when nobody waits for it any more.
+    late.catch(() => {})
+    const body = { [Symbol.asyncIterator]: () => chunks }
     try {
-      yield* body
-    } catch (error) {
-      explain(error)
+      return await Promise.race([readText({ ...response, body }, MOST_OF_AN_ERROR).catch(() => ''), late])
+    } finally {
+      inTime.abort()
     }
   }
 
@@ -101,7 +129,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
 
   async function failure(response: HttpResponse, renewed: boolean): Promise<ResponseError> {
     const { status } = response
-    const text = await readText(response, MOST_OF_AN_ERROR).catch(() => '')
+    const text = await readInTime(response)
     const words = saidBy(text)
     const facts = { connection: name, url: shown(response.url), status, ...(words && { said: words }) }
     const who = credential && { authentication: credential.name }

@@ -22,7 +22,7 @@ async function call(...answers: Parameters<typeof fakeSend>) {
     tokenSource: async () => tokens,
   })
   const asked = openCall(
-    { url: request.url, also_send_to: [] },
+    { url: request.url, also_send_to: [], timeout: '30s' },
     { ...world, credential: { name: 'login', credential } },
   )
   const outcome = await asked(request).catch((error: ResponseError) => error)

@@ -234,6 +234,12 @@ describe('no answer', () => {
     expect(found).toEqual({ kind: 'timeout', url, detail: '0.05 s', sent: true })
   })
 
+  test.each(['whole', 'idle'] as const)('not before the time is up, however long it is (%s)', async (timeout_of) => {
+    const { url } = await serve((_request, response) => setTimeout(() => response.end('late'), 60))
+    const response = await http(get(url), transport({ timeout: 2 ** 31, timeout_of }))
+    expect(await textOf(response)).toBe('late')
+  })
+
   test.each(['whole', 'idle'] as const)('when the body falls silent (timeout_of: %s)', async (timeout_of) => {
     const { url } = await serve((_request, response) => response.write('one'))
     const found = await failure(get(url), transport({ timeout: 100, timeout_of }))

@@ -24,7 +24,8 @@ export function sourceWorld(send: Send, credential?: Credential) {
   const world: SourceWorld = {
     name: 'crm',
     send,
-    clock: fakeClock(),
+    // What waits here waits for something that may never come: it does so for ever, unless a test says otherwise.
+    clock: { ...fakeClock(), sleep: () => new Promise<never>(() => {}) },
     emit: (event) => void events.push(event),
     openFile: () => {
       throw new Error('there is no file')

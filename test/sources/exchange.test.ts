@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type CredentialConnection, openCredential } from '../../src/credentials/index.ts'
 import { ConfigError, ResponseError, TransportError } from '../../src/errors.ts'
-import type { HttpRequest } from '../../src/runtime.ts'
+import type { HttpRequest, Send } from '../../src/runtime.ts'
 import { openCall } from '../../src/sources/exchange.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { type FakeAnswer, fakeSend, rejection, textOf } from '../fakes.ts'
+import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { sourceWorld } from './connection.ts'
 
@@ -30,7 +30,7 @@ async function open(
   const { secrets } = world
   const credential = await openCredential(connection, { name: 'crm_login', secrets, tokenSource: async () => source })
   const call = openCall(
-    { url: 'https://api.example/v1', also_send_to },
+    { url: 'https://api.example/v1', also_send_to, timeout: '30s' },
     { ...world, credential: { name: 'crm_login', credential } },
   )
   return { call, requests, events, source, secrets }
@@ -39,7 +39,11 @@ async function open(
 const bare = (...answers: Parameters<typeof fakeSend>) => {
   const { send, requests } = fakeSend(...answers)
   const { world, events } = sourceWorld(send)
-  return { call: openCall({ url: 'https://api.example/v1', also_send_to: [] }, world), requests, events }
+  return {
+    call: openCall({ url: 'https://api.example/v1', also_send_to: [], timeout: '30s' }, world),
+    requests,
+    events,
+  }
 }
 
 describe('an answer', () => {
@@ -324,6 +328,34 @@ describe('a redirect', () => {
   test('with a body without end is followed all the same', async () => {
     const { call } = await open({}, { ...to('/y'), body: 'x'.repeat(300_000) }, ok)
     expect(await textOf(await call(get))).toBe('fine')
+  })
+})
+
+describe('an error page that never ends', () => {
+  test.each([
+    ['is given up at the connection’s timeout', { status: 503 }, 'api.failed'],
+    ['of a redirect, too', { status: 302, headers: { location: 'https://' } }, 'api.redirected'],
+  ])('%s', async (_name, answer, code) => {
+    const waited: number[] = []
+    let given = false
+    const send: Send = async ({ url }) => ({
+      ...responseOf(answer, url),
+      body: {
+        [Symbol.asyncIterator]: () => ({
+          next: () => new Promise<never>(() => {}),
+          return: async () => {
+            given = true
+            return { done: true, value: undefined }
+          },
+        }),
+      },
+    })
+    const { world } = sourceWorld(send)
+    const clock = { ...world.clock, sleep: async (ms: number) => void waited.push(ms) }
+    const call = openCall({ url: get.url, also_send_to: [], timeout: '7s' }, { ...world, clock })
+    expect((await rejection<ResponseError>(call(get))).code).toBe(code)
+    expect(waited).toEqual([7000])
+    expect(given).toBe(true)
   })
 })
 

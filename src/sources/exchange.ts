@@ -27,6 +27,8 @@ export interface Reach {
   timeout: number | string
 }
 
+/** RFC 9110 §15.4: the others say something else, or nothing any more. */
+const redirects = new Set([301, 302, 303, 307, 308])
 /** RFC 9110 §15.4 suggests five. */
 const MOST_REDIRECTS = 5
 /** As much of an error page as anybody reads. */
@@ -57,7 +59,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
         milliseconds: clock.now() - started,
       })
       const location = response.headers.location
-      if (response.status < 301 || response.status > 308 || response.status === 304 || typeof location !== 'string')
+      if (!redirects.has(response.status) || typeof location !== 'string')
         return { response, generation: signed.generation }
       // Read to give the connection back; what it says is of no use.
       await readInTime(response)

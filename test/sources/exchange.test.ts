@@ -312,6 +312,13 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test.each([300, 304, 305, 306])('of status %d is none', async (status) => {
+    const { call, requests } = await open({}, to('https://api.example/v1/y', status), ok)
+    const error = await rejection<ResponseError>(call(get))
+    expect([error.code, (error.data as { status: number }).status]).toEqual(['api.failed', status])
+    expect(requests).toHaveLength(1)
+  })
+
   test('that never ends is given up after five', async () => {
     const { call, requests } = await open({}, to('/v1/x'))
     const error = await rejection<ResponseError>(call(get))

@@ -1,12 +1,13 @@
 /** The default Runtime: this process, this machine. Everything heavy is imported when it is first used. */
 // `promises` is loaded when it is first used, node:fs/promises would be at once.
 import { createReadStream, existsSync, promises } from 'node:fs'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, normalize, parse, resolve, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Connector, Connectors } from './config/contract.ts'
 import { readDocument } from './config/read.ts'
 import type { WorkspaceRuntime } from './connections.ts'
+import { hasWildcard, matchesGlob } from './glob.ts'
 import { createSecrets, maskedCopy } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
 
@@ -57,7 +58,7 @@ export function createNodeRuntime({
     emit: onEvent ? (event) => onEvent(maskedCopy(secrets, event) as Event) : () => {},
     readFile: (name) => promises.readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
-    findFiles: (pattern) => findFiles(path(pattern)),
+    findFiles: (pattern) => findFiles(folder, pattern),
     openStore: (url) => {
       if (store !== undefined) return open(store, process.cwd())
       return url === undefined ? open(defaultStore, process.cwd()) : open(url, folder)
@@ -88,20 +89,26 @@ export function packageFolder(): string {
   return folder
 }
 
-/** `*` and `?` in the last step of a path; sorted by name. */
-async function findFiles(pattern: string): Promise<string[]> {
-  const last = basename(pattern)
-  if (!/[*?]/.test(last)) return existsSync(pattern) ? [pattern] : []
-  const expression = new RegExp(
-    `^${last
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[^/]*')
-      .replaceAll('?', '[^/]')}$`,
-  )
-  const folder = dirname(pattern)
-  const names = await promises.readdir(folder).catch(() => [])
-  return names
-    .filter((name) => expression.test(name))
-    .sort()
-    .map((name) => join(folder, name))
+/** `*` and `?` in any step of a path; sorted by name, step by step. Wildcards find no folders in the last one. */
+async function findFiles(folder: string, pattern: string): Promise<string[]> {
+  const root = isAbsolute(pattern) ? parse(pattern).root : folder
+  const steps = normalize(pattern)
+    .slice(isAbsolute(pattern) ? root.length : 0)
+    .split(sep)
+  let found = [root]
+  for (const [index, step] of steps.entries()) {
+    const isLast = index === steps.length - 1
+    const next = await Promise.all(
+      found.map(async (path) => {
+        if (!hasWildcard(step)) return isLast && !existsSync(join(path, step)) ? [] : [join(path, step)]
+        const entries = await promises.readdir(path, { withFileTypes: true }).catch(() => [])
+        return entries
+          .filter((entry) => matchesGlob(entry.name, step) && !(isLast && entry.isDirectory()))
+          .map((entry) => join(path, entry.name))
+          .sort()
+      }),
+    )
+    found = next.flat()
+  }
+  return found
 }

@@ -22,6 +22,7 @@ const roomOfFile: Record<string, string> = {
   'errors.ts': 'foundations',
   'field_formats.ts': 'foundations',
   'harmless.ts': 'foundations',
+  'glob.ts': 'foundations',
   'json.ts': 'foundations',
   'messages.ts': 'foundations',
   'nearest.ts': 'foundations',

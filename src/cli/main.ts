@@ -109,8 +109,18 @@ async function runCommand(
   } catch (error) {
     return await report(error, world.mask)
   } finally {
+    const waiting = interrupted?.aborted ? setTimeout(tellWaiting, PATIENCE, context) : undefined
     await world.close()
+    clearTimeout(waiting)
   }
+}
+
+/** Milliseconds after which somebody who pressed Ctrl-C wonders whether it was seen. */
+const PATIENCE = 300
+
+function tellWaiting({ terminal, json }: Context): void {
+  const message = 'waiting for the token that was sent for; Ctrl-C again to leave it'
+  terminal.err(`${json ? JSON.stringify({ type: 'warning', code: 'token.awaited', message }) : message}\n`)
 }
 
 const interruption = (signal: AbortSignal | undefined) =>

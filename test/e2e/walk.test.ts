@@ -630,7 +630,9 @@ describe('a run that is stopped', () => {
     const before = odd.requests.length
     await vi.waitUntil(() => odd.requests.length > before)
     asking.kill('SIGINT')
-    expect(await asking.ended).toMatchObject({ code: 130, stdout: '' })
+    const stopped = await asking.ended
+    expect(stopped).toMatchObject({ code: 130, stdout: '' })
+    expect(stopped.stderr).toContain('waiting for the token')
     stuck = false
     expect(await place.latchkey(['run', 'customers', '-o', 'rows.csv'])).toMatchObject({ code: 0 })
     expect(odd.requests.filter(({ url }) => url === '/slow')).toHaveLength(1)

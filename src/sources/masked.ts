@@ -1,6 +1,9 @@
 import { MASK } from '../redact.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
 
+/** Ours, and no secret: it goes with a credential in the query. */
+const ours: Record<string, string> = { 'cache-control': 'no-store' }
+
 /** The request as it may be shown: what the credential added or changed is `••••`, whatever it is. */
 export function masked(
   unsigned: HttpRequest,
@@ -8,7 +11,7 @@ export function masked(
 ): { method: string; url: string; headers: HeaderFields } {
   const headers: HeaderFields = {}
   for (const [name, value] of Object.entries(signed.headers)) {
-    headers[name] = value === unsigned.headers[name] ? value : maskedHeader(name, String(value))
+    headers[name] = value === unsigned.headers[name] || value === ours[name] ? value : maskedHeader(name, String(value))
   }
   const url = new URL(signed.url)
   const before = new URL(unsigned.url).searchParams

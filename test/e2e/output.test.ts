@@ -77,3 +77,20 @@ describe('the words', () => {
     place.remove()
   })
 })
+
+test('--explain names the connection where its key is, and nowhere else', async () => {
+  const place = openPlace({
+    'latchkey.yaml': {
+      version: 1,
+      connections: {
+        qkey: { type: 'ApiKey', name: 'key', value: 'k1', send_in: 'query' },
+        api: { type: 'REST', url: 'https://api.example.com', authentication: 'qkey' },
+      },
+      extracts: { rows: { connection: 'api', loop: '$[*]' } },
+    },
+  })
+  const { stdout } = await place.latchkey(['run', 'rows', '--explain'])
+  expect(stdout).toContain('?key=•••• (from connection qkey)\n')
+  expect(stdout).toContain('Cache-Control: no-store\n')
+  place.remove()
+})

@@ -6,6 +6,7 @@ import { ConfigError, exit } from '../../errors.ts'
 import { formats } from '../../formats/index.ts'
 import type { FormatWord } from '../../generated/types.ts'
 import { nearest } from '../../nearest.ts'
+import { MASK } from '../../redact.ts'
 import type { Workspace } from '../../workspace.ts'
 import type { Command, Context, Options } from '../contract.ts'
 import { openFile } from '../output_file.ts'
@@ -177,9 +178,11 @@ function explained({ extract, connection, token, request, pagination, loop, stre
     )
   }
   if (request) {
-    lines.push('', '  Then the first page:', `    ${request.method} ${request.url}`)
+    const credential = ` (from connection ${request.authentication})`
+    const inUrl = request.url.includes(MASK) ? credential : ''
+    lines.push('', '  Then the first page:', `    ${request.method} ${request.url}${inUrl}`)
     for (const [name, value] of Object.entries(request.headers)) {
-      const from = String(value).includes('••••') ? ` (from connection ${request.authentication})` : ''
+      const from = String(value).includes(MASK) ? credential : ''
       lines.push(`    ${headerName(name)}: ${[value].flat().join(', ')}${from}`)
     }
     if (request.body !== undefined) lines.push('', `    ${request.body}`)

@@ -21,6 +21,7 @@ export interface FieldSchema {
   additionalProperties?: FieldSchema | boolean
   items?: FieldSchema
   required?: string[]
+  oneOf?: FieldSchema[]
   minimum?: number
 }
 
@@ -74,15 +75,29 @@ export async function issuesOf(
         ),
       )
     } else if (error.keyword === 'oneOf') {
-      // The only one there is: an ApiKey has a value or keys.
-      const [one, several] = ['value', 'keys'].map((name) => isJsonObject(found) && Object.hasOwn(found, name))
-      if (one && several)
+      // Each alternative is what it requires: a field that excludes the others.
+      const names = (field?.oneOf ?? []).flatMap(({ required = [] }) => required)
+      const given = names.filter((name) => isJsonObject(found) && Object.hasOwn(found, name))
+      const [first = ''] = names
+      if (given.length > 1)
         issues.push(
-          issueAt(document, [...pointer, 'keys'], 'key', 'value and keys are both given', 'keep one of the two'),
+          issueAt(
+            document,
+            [...pointer, given.at(-1) as string],
+            'key',
+            `${given.join(' and ')} are both given`,
+            'keep one of the two',
+          ),
         )
-      else if (!respelled.has(`${error.instancePath}/value`) && !respelled.has(`${error.instancePath}/keys`))
+      else if (!names.some((name) => respelled.has(`${error.instancePath}/${name}`)))
         issues.push(
-          issueAt(document, pointer, 'key', 'value is missing', `write value: ${exampleOf(field?.properties?.value)}`),
+          issueAt(
+            document,
+            pointer,
+            'key',
+            `${first} is missing`,
+            `write ${first}: ${exampleOf(field?.properties?.[first])}`,
+          ),
         )
     } else if (error.keyword === 'propertyNames') {
       const name = String(error.params.propertyName)

@@ -8,3 +8,9 @@ export function withoutQuery(url: string): string {
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
+
+/** The address that a server named, seen from where it did; null for `file:` and all else that HTTP cannot ask for. */
+export function webAddress(text: string, base: string): URL | null {
+  const url = URL.parse(text, base)
+  return url && /^https?:$/.test(url.protocol) ? url : null
+}

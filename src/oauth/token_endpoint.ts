@@ -5,7 +5,7 @@ import { oneLine } from '../harmless.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
-import { withoutQuery } from '../http/url.ts'
+import { webAddress, withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpResponse, Send } from '../runtime.ts'
 import { version } from '../version.ts'
@@ -106,7 +106,7 @@ export function openTokenEndpoint(
     }
     if (status >= 300 && status < 400) {
       const { location } = response.headers
-      const target = typeof location === 'string' && URL.parse(location, token_endpoint)
+      const target = typeof location === 'string' && webAddress(location, token_endpoint)
       return new TokenError('token.redirected', { ...facts, location: target ? withoutQuery(target.href) : 'nowhere' })
     }
     const retry_after = retryAfter(response.headers['retry-after'], now())

@@ -9,7 +9,7 @@ import { checkHeader } from '../http/header.ts'
 import { mayCarryCredential } from '../http/origin.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
-import { withoutQuery } from '../http/url.ts'
+import { webAddress, withoutQuery } from '../http/url.ts'
 import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import type { SourceWorld } from './contract.ts'
@@ -106,7 +106,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
 
   /** To an own origin as it was; elsewhere only a GET, and bare of everything the file put into it. */
   function redirected(request: HttpRequest, { status, url }: HttpResponse, location: string, hop: number): HttpRequest {
-    const target = URL.parse(location, url)
+    const target = webAddress(location, url)
     const asGet = status === 303 || ((status === 301 || status === 302) && request.method === 'POST')
     const method = asGet ? 'GET' : request.method
     if (!target || hop >= MOST_REDIRECTS || (!isOwn(target.href) && method !== 'GET')) {
@@ -114,7 +114,7 @@ export function openCall(reach: Reach, { name, send, credential, emit, clock, se
         connection: name,
         url: shown(url),
         status,
-        location: target ? shown(target.href) : 'an address that is none',
+        location: target ? shown(target.href) : 'what is not a web address',
         ...(hop >= MOST_REDIRECTS && { hops: hop }),
       })
     }

@@ -268,6 +268,12 @@ describe('a refusal', () => {
       'token.redirected',
       { location: 'nowhere' },
     ],
+    [
+      'a redirect to a file',
+      { status: 302, headers: { location: 'file:///etc/passwd' } },
+      'token.redirected',
+      { location: 'nowhere' },
+    ],
     ['304', { status: 304 }, 'token.redirected', { location: 'nowhere' }],
   ])('%s', async (_name, answer, code, data) => {
     const error = await refusal(answer)

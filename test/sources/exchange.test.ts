@@ -208,7 +208,7 @@ describe('a failure', () => {
         throw new TransportError(failure)
       })(),
     }))
-    const response = await openCall({ url: get.url, also_send_to: [] }, world)(get)
+    const response = await openCall({ url: get.url, also_send_to: [], timeout: '30s' }, world)(get)
     expect((await rejection<ResponseError>(textOf(response))).code).toBe('api.unreachable')
   })
 })
@@ -327,9 +327,20 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(6)
   })
 
+  test.each(['file:///etc/passwd', 'blob:https://api.example/1', 'javascript:alert(1)'])(
+    'to %s is refused: only web addresses are pages',
+    async (location) => {
+      const { call, requests } = await open({}, to(location), ok)
+      const error = await rejection<ResponseError>(call(get))
+      expect(error.code).toBe('api.redirected')
+      expect(error.message).toContain('redirects to what is not a web address')
+      expect(requests).toHaveLength(1)
+    },
+  )
+
   test('to no address at all is refused', async () => {
     const { call } = await open({}, to('http://'))
-    expect((await rejection<ResponseError>(call(get))).message).toContain('an address that is none')
+    expect((await rejection<ResponseError>(call(get))).message).toContain('what is not a web address')
   })
 
   test('with a body without end is followed all the same', async () => {

@@ -1,18 +1,19 @@
 import { ExtractError } from '../../errors.ts'
+import { webAddress } from '../../http/url.ts'
 import type { Json } from '../../json.ts'
 import type { NextPage, Page } from './contract.ts'
 
 /**
  * Follows the addresses that answers bring, `from` where they stand. Whether the credential may go to one is decided
- * where it is sent. Throws ExtractError `data.pagination` for what is no address, and for a circle: one address is
+ * where it is sent. Throws ExtractError `data.pagination` for what is no web address, and for a circle: one address is
  * remembered, anew at every power of two, so that a circle of any length comes by it again (Brent's algorithm).
  */
 export function openTrail(from: string): (page: Page, address: Json) => NextPage {
   let remembered = ''
   let renewedAt = 1
   return ({ number, request, response }, address) => {
-    const url = typeof address === 'string' ? URL.parse(address, response.url) : null
-    if (!url) throw failure(`the next page that ${from} names is no address`)
+    const url = typeof address === 'string' ? webAddress(address, response.url) : null
+    if (!url) throw failure(`the next page that ${from} names is not a web address`)
     if (number === renewedAt) {
       remembered = request.url
       renewedAt *= 2

@@ -87,12 +87,15 @@ describe('next_url', () => {
     },
   )
 
-  test.each<Json>([{ href: '/2' }, ['/2'], 2, true, 'http://'])('%j is no address, and no end either', async (next) => {
-    await expect(nextOf(config, { next })).rejects.toMatchObject({
-      code: 'data.pagination',
-      message: 'paging stopped: the next page that $.next names is no address',
-    })
-  })
+  test.each<Json>([{ href: '/2' }, ['/2'], 2, true, 'http://', 'file:///etc/passwd', 'blob:https://api.example/1'])(
+    '%j is no address, and no end either',
+    async (next) => {
+      await expect(nextOf(config, { next })).rejects.toMatchObject({
+        code: 'data.pagination',
+        message: 'paging stopped: the next page that $.next names is not a web address',
+      })
+    },
+  )
 
   test('the page just read would never end', async () => {
     await expect(nextOf(config, { next: start })).rejects.toThrow('is the page just read')

@@ -143,8 +143,12 @@ const rowTooLarge = (what: string, at: number, limit: number) =>
   })
 
 /** White space as RFC 8259 §2 has it. */
-const isBlank = (piece: Buffer) =>
-  piece.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
+function isBlank(piece: Buffer): boolean {
+  for (const byte of piece) {
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return false
+  }
+  return true
+}
 
 const tooMuchAround = (what: string, limit: number) =>
   new ExtractError('data.unreadable', {

@@ -17,9 +17,10 @@ export const newOwner = (): string => JSON.stringify([placeOfProcesses(), proces
 
 /** True only where the process is certainly gone: it was killed, and cannot give its lease back. */
 export function isGone(owner: string): boolean {
-  const [place, pid] = JSON.parse(owner) as [string, number]
-  if (place !== placeOfProcesses()) return false
   try {
+    // What another version wrote may read otherwise, or not at all: its lease ends by itself.
+    const [place, pid] = JSON.parse(owner) as [string, number]
+    if (place !== placeOfProcesses()) return false
     process.kill(pid, 0) // sends nothing: asks whether it is there
     return false
   } catch (error) {

@@ -55,7 +55,7 @@ export function createNodeRuntime({
     env,
     secrets,
     // The file's own headers and parameters may hold secrets, too.
-    emit: onEvent ? (event) => onEvent(maskedCopy(secrets, event) as Event) : () => {},
+    emit: onEvent ? guarded((event) => onEvent(maskedCopy(secrets, event) as Event)) : () => {},
     readFile: (name) => promises.readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(folder, pattern),
@@ -65,6 +65,24 @@ export function createNodeRuntime({
     },
     openVaultStore: () => open(undefined, folder),
     connectors: packagedConnectors,
+  }
+}
+
+/** A token that is already fetched must not be lost because somebody who only watches fails. He is told once. */
+function guarded(listen: (event: Event) => unknown): (event: Event) => void {
+  let told = false
+  const tell = (error: unknown) => {
+    if (told) return
+    told = true
+    process.emitWarning(`onEvent threw: ${error instanceof Error ? error.name : typeof error}`, 'LatchkeyWarning')
+  }
+  return (event) => {
+    try {
+      const listened = listen(event)
+      if (listened instanceof Promise) listened.catch(tell)
+    } catch (error) {
+      tell(error)
+    }
   }
 }
 

@@ -45,6 +45,12 @@ const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : ''
 const serverSaid = ({ error, error_description }: TokenAnswer) =>
   quoteServer([error, error_description].filter(Boolean).join(': '))
 
+/** As many names as can be read at a glance. */
+const MOST_NAMES = 12
+const whose = (kind: string) => (kind === 'secret' ? 'the vault' : 'this file')
+/** The types of connection, as they are spoken: an ApiKey, a REST. */
+export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'} ${type}`
+
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
@@ -113,8 +119,8 @@ export const messages = {
     hint: nearest
       ? `did you mean ${nearest}?`
       : known.length > 0
-        ? `this file has: ${known.join(', ')}`
-        : `this file has no ${kind}s`,
+        ? `${whose(kind)} has: ${known.slice(0, MOST_NAMES).join(', ')}${known.length > MOST_NAMES ? ` and ${known.length - MOST_NAMES} more` : ''}`
+        : `${whose(kind)} has no ${kind}s`,
   }),
   'config.not_usable': ({ name, why, advice }: { name: string; why: string; advice: string }): Sentence => ({
     message: `connection ${name} ${why}`,
@@ -210,7 +216,7 @@ export const messages = {
     hint:
       d.status >= 500
         ? 'the fault is on the server’s side: try again later'
-        : 'compare the request with the provider’s documentation: latchkey request shows it',
+        : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request',
   }),
   /** `hops`: how many redirects were followed, where they did not end. */
   'api.redirected': (d: ApiAnswer & { location: string; hops?: number }): Sentence => ({

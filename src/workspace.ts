@@ -10,6 +10,7 @@ import { ConfigError } from './errors.ts'
 import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/types.ts'
 import type { JsonObject } from './json.ts'
+import { withArticle } from './messages.ts'
 import type { KeptToken } from './oauth/contract.ts'
 import { pathIssues } from './path_issues.ts'
 import { maskError } from './redact.ts'
@@ -179,7 +180,7 @@ async function openDocument(
         const { type } = await connections.connection(name)
         throw new ConfigError('config.not_usable', {
           name,
-          why: `is a ${type} connection, which brings no token`,
+          why: `is ${withArticle(type)} connection, which brings no token`,
           advice: 'name an OAuthToken, OAuth2 or Bearer connection',
         })
       }

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.ts'
+import { withArticle } from '../messages.ts'
 import { tokenResult } from '../oauth/token_result.ts'
 import type { OpenSource } from './contract.ts'
 
@@ -9,7 +10,7 @@ export const openToken: OpenSource = (connection, { name, credential, clock }) =
     if (!tokens) {
       throw new ConfigError('config.not_usable', {
         name,
-        why: `is a ${connection.type} connection, which brings no token`,
+        why: `is ${withArticle(connection.type)} connection, which brings no token`,
         advice: `make a REST connection with authentication: ${name}, and read that`,
       })
     }

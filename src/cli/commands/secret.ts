@@ -40,6 +40,12 @@ export const command: Command = {
         problem: `secret ${action} wants a name`,
         advice: `write: latchkey secret ${action} NAME`,
       })
+    // What can be written as a reference, and told apart from the text around it.
+    if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
+      throw new ConfigError('usage.wrong', {
+        problem: `${name} is no name for a secret`,
+        advice: 'begin with a letter or _, and go on with letters, digits, _ and -',
+      })
     if (action === 'set') {
       await vault.set(name, await ask(context, name))
       terminal.err(`kept; write \${secret:${name}} where it is needed\n`)

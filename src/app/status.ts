@@ -1,5 +1,4 @@
 /** What is known of each connection without asking any server. */
-import { hasToken } from '../config/cross_check.ts'
 import { LatchkeyError } from '../errors.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -22,17 +21,19 @@ export interface ConnectionStatus {
   scope?: string
   /** RFC 6749's name → the name the server used. */
   spelled?: Record<string, string>
+  /** Why it is broken. */
+  error?: LatchkeyError
 }
 
 /** A token that ends within this many milliseconds is worth a word. */
 const SOON = 5 * 60_000
 
 export async function status(workspace: Workspace, name: string, now: number): Promise<ConnectionStatus> {
-  const written = workspace.document.connections[name]
-  const type = written?.type ?? ''
+  const type = workspace.document.connections[name]?.type ?? ''
   try {
     const connection = await workspace.connection(name)
-    if (!hasToken(connection) || connection.type === 'Bearer') {
+    if (connection.type === 'Bearer') return { connection: name, type, ...(await written(workspace, name, now)) }
+    if (!('grant_type' in connection)) {
       return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
     }
     const kept = await workspace.kept(name)
@@ -58,8 +59,24 @@ export async function status(workspace: Workspace, name: string, now: number): P
     return { ...facts, state: left < SOON ? 'expiring' : 'works', detail: `has a token for ${inWords(left)} more` }
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
-    return { connection: name, type, state: 'broken', detail: `${error.message}; ${error.hint}` }
+    return { connection: name, type, state: 'broken', detail: `${error.message}; ${error.hint}`, error }
   }
+}
+
+/** A token that somebody typed is never renewed; only a JWT says when it ends. */
+async function written(workspace: Workspace, name: string, now: number) {
+  const { expires_at, expiry_source } = (await workspace.kept(name)) ?? {}
+  if (expires_at === undefined)
+    return { state: 'unknown' as const, detail: 'keeps no token; try it with: latchkey check' }
+  const left = expires_at - now
+  const ends = { expires_at: new Date(expires_at).toISOString(), ...(expiry_source !== undefined && { expiry_source }) }
+  return left > 0
+    ? {
+        ...ends,
+        state: left < SOON ? ('expiring' as const) : ('works' as const),
+        detail: `its token ends in ${inWords(left)}`,
+      }
+    : { ...ends, state: 'needs_login' as const, detail: 'its token has ended; put a new one where token points' }
 }
 
 /** A duration as people say it: `2 hours`, `10 minutes`, `45 seconds`. */

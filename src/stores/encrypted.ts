@@ -91,7 +91,8 @@ function readOrCreate(file: string): string {
     throw new StoreError('store.unusable', {
       path: file,
       problem: `cannot be created or read (${(error as NodeJS.ErrnoException).code})`,
-      advice: 'make it readable for this user, or set LATCHKEY_KEY to the output of: openssl rand -base64 32',
+      advice:
+        'make it readable for this user, or set LATCHKEY_KEY to the output of: openssl rand -base64 32; or keep nothing: --store memory:',
     })
   }
 }

@@ -145,7 +145,7 @@ function loadSqlite(): typeof import('node:sqlite') {
 
 const SQLITE_NOTADB = 26
 const freeSomeSpace = 'make room on that disk, then run again'
-const otherPlace = 'name a file in a folder you may write to with --store'
+const otherPlace = 'name a file in a folder you may write to with --store, or keep nothing: --store memory:'
 
 /** By SQLite's primary result code (sqlite.org/rescode.html) or the system's error name. */
 const problems: Record<string, [problem: string, advice: string]> = {

@@ -82,3 +82,21 @@ test('a kept token does not hide that the secret has changed; a refresh token is
   expect(odd.requests.length).toBe(before)
   place.remove()
 })
+
+test('status exits with the code of what is broken, and knows when a JWT ends', async () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const jwt = (exp: number) => `${part({ alg: 'none' })}.${part({ exp })}.x`
+  const { code, stdout } = await latchkey(['status'], {
+    file: {
+      version: 1,
+      connections: {
+        fixed: { type: 'Bearer', token: jwt(Math.floor(Date.now() / 1000) + 7300) },
+        ended: { type: 'Bearer', token: jwt(1_700_000_000) },
+        broken: { type: 'Bearer', token: '${env:NO_SUCH_NAME}' },
+      },
+    },
+  })
+  expect(stdout).toMatch(/^✓ fixed \(Bearer\): its token ends in 2 hours\n.*exp of the JWT/)
+  expect(stdout).toMatch(/\n✗ ended \(Bearer\): its token has ended; .*\n.*2023-11-14[\s\S]*\n✗ broken .*NO_SUCH_NAME/)
+  expect(code).toBe(2)
+})

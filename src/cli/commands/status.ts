@@ -24,10 +24,12 @@ export const command: Command = {
         name: unknown,
         known: Object.keys(connections),
       })
+    let code: number = exit.done
     for (const name of words.length > 0 ? words : Object.keys(connections)) {
-      const { connection, type, state, detail, ...facts } = await status(opened, name, clock.now())
+      const { connection, type, state, detail, error, ...facts } = await status(opened, name, clock.now())
+      if (code === exit.done) code = error?.exitCode ?? exit.done
       if (json) {
-        await say({ connection, type, state, detail, ...facts })
+        await say({ connection, type, state, detail, ...facts, ...(error && { error: error.toJSON() }) })
         continue
       }
       // In the server's words.
@@ -42,6 +44,6 @@ export const command: Command = {
       ].filter(Boolean)
       await say(`${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`)
     }
-    return exit.done
+    return code
   },
 }

@@ -20,7 +20,7 @@ const sourcesOnly = ['REST', 'JSONFile'] as const
 const isOneOf = (words: readonly string[], connection: Connection) => words.includes(connection.type)
 
 /** True for connections that bring a token. */
-export const hasToken = (connection: Connection) => isOneOf(bringsToken, connection)
+const hasToken = (connection: Connection) => isOneOf(bringsToken, connection)
 
 export function crossCheck(workspace: ValidWorkspace): Finding[] {
   const findings: Finding[] = []

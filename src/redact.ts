@@ -116,7 +116,8 @@ function* base64Forms(value: string): Iterable<string> {
  * there holds whole requests.
  */
 export function maskError(secrets: Pick<Secrets, 'mask'>, error: unknown): unknown {
-  if (!(error instanceof Error)) return error
+  // An abort reason is the caller's own, and cannot be written to.
+  if (!(error instanceof Error) || error instanceof DOMException) return error
   const open = error as unknown as Record<string, unknown>
   for (const name of ['message', 'hint', 'stack']) {
     if (typeof open[name] === 'string') open[name] = secrets.mask(open[name])

@@ -1,0 +1,1 @@
+export const banner = 'Generated from schemas/ by `npm run generate`. Do not edit.'

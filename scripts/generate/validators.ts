@@ -1,0 +1,83 @@
+/** A flat schema to stand-alone code: what it checks, and nothing that needs a module at run time. */
+import { _ } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { fieldFormats } from '../../src/field_formats.ts'
+import { banner } from './banner.ts'
+import { type Flat, isSchema, type Schema } from './flatten.ts'
+
+const annotations = [
+  'known_as',
+  'variants_of',
+  'discriminator',
+  'short',
+  'scheme',
+  'kind',
+  'grants',
+  'for',
+  'airbyte_secret',
+  'examples',
+  'title',
+  'description',
+  'writeOnly',
+  '$schema',
+  '$id',
+]
+const REFERENCE = { type: 'string', pattern: '\\$\\{' }
+
+/** What the validator checks: no annotations; references where numbers are due; families left to the dispatcher. */
+function checked(schema: Schema, { top = true } = {}): Schema {
+  if (schema.variants_of) return { type: schema.short ? ['string', 'object'] : 'object' }
+  const out: Schema = {}
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (annotations.includes(keyword) || (keyword === 'default' && !top)) continue
+    if (keyword === 'properties') {
+      out.properties = Object.fromEntries(
+        Object.entries(value as Record<string, Schema>).map(([name, sub]) => [name, checkedProperty(sub)]),
+      )
+    } else if (isSchema(value) && ['items', 'additionalProperties', 'propertyNames'].includes(keyword)) {
+      out[keyword] = checked(value, { top: false })
+    } else if (keyword === 'format' && value === 'password') {
+    } else if (keyword === 'minLength') {
+      out.pattern = '\\S' // blank is as good as missing; and ajv's length counts would need a module at run time
+    } else {
+      out[keyword] = value
+    }
+  }
+  return out
+}
+
+function checkedProperty(schema: Schema): Schema {
+  const { default: fallback, ...rest } = checked(schema, { top: true })
+  const strict = rest.type === 'integer' || rest.type === 'number' || rest.type === 'boolean'
+  const core = strict ? { if: REFERENCE, else: rest } : rest
+  return fallback === undefined ? core : { ...core, default: fallback }
+}
+
+export function validatorCode(flat: Flat): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    useDefaults: true,
+    unicodeRegExp: false, // our patterns are ASCII; Unicode ones take longer to compile
+    inlineRefs: true,
+    messages: false,
+    formats: fieldFormats,
+    code: { source: true, esm: true, lines: true, formats: _`fieldFormats` },
+  } as ConstructorParameters<typeof Ajv2020>[0])
+  const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(
+    ajv,
+    ajv.compile(checked(flat.schema)),
+  )
+  if (code.includes('require(')) throw new Error(`${flat.id}: the validator needs a module at run time`)
+  const imports = code.includes('fieldFormats') ? "import { fieldFormats } from '../../field_formats.ts'\n" : ''
+  return `// @ts-nocheck\n// ${banner}\n${imports}${withoutUnused(code.replace('"use strict";', ''))}`
+}
+
+/** ajv keeps a copy of each schema for messages and of what was evaluated for `$ref`s; we have neither. */
+function withoutUnused(code: string): string {
+  return code
+    .replace(/^const (schema\d+) = .*\n/gm, (line, name: string) => (code.split(name).length > 2 ? line : ''))
+    .replace(/^const (evaluated\d+) = [\s\S]*?^}\nif\(\1\.dynamicItems\){\n.*\n}\n/gm, '')
+    .replace(/^validate\d+\.evaluated = .*\n?/gm, '')
+}

@@ -83,9 +83,12 @@ describe.concurrent('what helps', () => {
     expect(await run(secure({ url: world.trusted.url, ca_file: 'ca.pem' }))).toMatchObject({ code: 0, stderr: '' })
   })
 
-  test('ssl_mode: off asks no certificate anything', async () => {
+  test('ssl_mode: off asks no certificate anything, and says so', async () => {
     for (const { url } of [world.expired, world.wrong_name, world.self_signed])
-      expect(await run(secure({ url, ssl_mode: 'off' }))).toMatchObject({ code: 0, stderr: '' })
+      expect(await run(secure({ url, ssl_mode: 'off' }))).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/^warning: connection api has ssl_mode: off: .*\n$/),
+      })
   })
 
   test('every mistake in a file is told at once, in its order', async () => {

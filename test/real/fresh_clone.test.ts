@@ -47,7 +47,10 @@ describe.each(['20', '22', '24'])('on a machine with Node %s', (version) => {
     const rows = await readFile(join(cwd, 'examples', 'quickstart', 'customers.csv'), 'utf8')
     expect(rows.trim().split('\r\n')).toHaveLength(2345 + 1)
 
-    const { stdout: shown } = await run('npx', ['latchkey', '--version'], { cwd: join(cwd, 'examples', 'quickstart'), env })
+    const { stdout: shown } = await run('npx', ['latchkey', '--version'], {
+      cwd: join(cwd, 'examples', 'quickstart'),
+      env,
+    })
     expect(shown).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(existsSync(join(cwd, 'node_modules', '.bin', 'node'))).toBe(true)
     expect((await run('git', ['status', '--porcelain'], { cwd })).stdout).toBe('')

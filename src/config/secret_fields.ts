@@ -2,9 +2,12 @@ import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { type Pointer, valueAt } from './pointer.ts'
 
-/** Headers, parameters and members of a body that hold a secret whatever the file says of them. */
+/**
+ * Headers, parameters and members of a body that hold a secret whatever the file says of them. No word that ordinary
+ * names end in: a `sort_key` is no secret, and masking its value would blank what people need to read.
+ */
 const SECRET_NAME =
-  /auth|token|secret|passw|pwd|api[-_]?key|apikey|signature|session|cookie|credential|(^|[-_])(key|sig|pass|code|pin)$/i
+  /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|^(key|sig|pass)$/i
 /** A value that the file keeps elsewhere is one that its author did not want to show. */
 const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
 /** A shorter one is a region, a flag or a count, and masking it would blank ordinary words. */

@@ -34,6 +34,8 @@ test.each<[flat: string, value: Json, path: (string | number)[], secret: boolean
   ['rest', rest, ['parameters', 2, 'value'], true],
   ['rest', { parameters: { sig: 'a' } }, ['parameters', 'sig'], true],
   ['rest', { parameters: { postcode: 'a' } }, ['parameters', 'postcode'], false],
+  ['rest', { parameters: { sort_key: 'name' } }, ['parameters', 'sort_key'], false],
+  ['rest', { headers: { 'Ocp-Apim-Subscription-Key': 'a' } }, ['headers', 'Ocp-Apim-Subscription-Key'], true],
   ['rest', { headers: {} }, ['headers', 'Ocp-Apim-Subscription-Key'], true],
   ['extract', { request: rest }, ['request', 'parameters', 1, 'value'], true],
 ])('%s %j %j: %s', (flat, value, path, secret) => {

@@ -30,7 +30,7 @@ export interface Reading {
   /** Column names in order, where the extract names its fields. */
   columns: string[] | undefined
   rows: AsyncGenerator<Row[], void>
-  /** Known when the last row is out, and only when nothing stopped them earlier. */
+  /** Known when the last row that was asked for is out. */
   report(): PlanReport | undefined
 }
 
@@ -128,6 +128,7 @@ async function openDocument(
           count += batch.length
           yield batch
           if (count === limit) {
+            report = planned.finish()
             return runtime.emit({ type: 'end', extract: name, rows: count, stopped: `${limit} rows were asked for` })
           }
         }

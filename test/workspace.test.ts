@@ -78,6 +78,15 @@ test('a signal ends the reading', async () => {
   await opened.close()
 })
 
+test('a sample tells of a field that matches nothing, too', async () => {
+  const extracts = { rows: { connection: 'api', request: { path: '/rows' }, fields: { id: '$.idd' } } }
+  const opened = await openWorkspace(workspace({ extracts }), { env: { SECRET: 'secret' } })
+  const { rows, report } = await opened.read('rows', { limit: 2 })
+  for await (const batch of rows) expect(batch).toEqual([{ id: null }, { id: null }])
+  expect(report()?.unmatched).toEqual([{ field: 'id', path: '$.idd', suggestions: ['$.id'] }])
+  await opened.close()
+})
+
 test('a sample of none asks nobody', async () => {
   const opened = await openWorkspace(workspace(), { env: { SECRET: 'secret' } })
   for await (const batch of opened.rows('rows', { limit: 0 })) expect(batch).toBe('nothing')

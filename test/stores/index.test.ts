@@ -6,7 +6,7 @@ import { openStore } from '../../src/stores/index.ts'
 import { temporaryFolder } from '../contracts/token_store.ts'
 
 const clock: Clock = { now: Date.now, sleep: async () => {} }
-const workspacePath = '/work/shop/latchkey.yaml'
+const workspacePath = '/home/alice/shop/latchkey.yaml'
 
 test('by default it is an encrypted file in the state folder, made when first used', async () => {
   using folder = temporaryFolder()

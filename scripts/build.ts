@@ -3,7 +3,7 @@
  * cache; the library as ES modules with its dependencies outside, and its types.
  */
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -82,16 +82,7 @@ function buildTypes(): void {
   )
 }
 
-/** As npm does for every package but its own: so `npx latchkey` runs this one, from any folder below, at once. */
-async function linkCommand(): Promise<void> {
-  if (process.platform === 'win32') return // npx makes a copy there, which works too
-  const link = join(root, 'node_modules', '.bin', 'latchkey')
-  await rm(link, { force: true })
-  await symlink(join('..', '..', 'bin', 'latchkey.cjs'), link)
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build()
-  if (process.argv.includes('--types')) await linkCommand()
   if (process.argv.includes('--types')) buildTypes()
 }

@@ -27,7 +27,7 @@ export async function generate(): Promise<Map<string, string>> {
       `// ${banner}\nexport default ${JSON.stringify(flat.schema, null, 2)}\n`,
     )
   }
-  files.set('src/generated/types.ts', await typesCode(flats))
+  files.set('src/generated/language.ts', await typesCode(flats))
   files.set('src/generated/variants.ts', variantsCode(flats))
   files.set(`schemas/${bundleFile}`, `${JSON.stringify(bundle(flats), null, 2)}\n`)
   return files

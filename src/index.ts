@@ -8,7 +8,7 @@ import { type Workspace as Inside, openData, openText } from './workspace.ts'
 
 export { ConfigError, ExtractError, LatchkeyError, ResponseError, StoreError, TokenError } from './errors.ts'
 export type { PlanReport, Row } from './extract/contract.ts'
-export type { Connection, Extract, TokenSet } from './generated/types.ts'
+export type { Connection, Extract, TokenSet } from './generated/language.ts'
 export type { Json, JsonObject } from './json.ts'
 export type { Issue } from './messages.ts'
 export type { Event, HttpResponse } from './runtime.ts'

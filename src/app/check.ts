@@ -1,6 +1,6 @@
 /** Does a connection work? Asked of the servers, for the price of one cheap request each. */
 import { LatchkeyError, ResponseError } from '../errors.ts'
-import type { REST } from '../generated/types.ts'
+import type { REST } from '../generated/language.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Grants, OAuthConnection } from '../oauth/contract.ts'
 import * as grants from '../oauth/grants/index.ts'

@@ -1,7 +1,7 @@
 /** An extract to text: rows through a format into whatever takes them, at its pace. */
 import type { PlanReport } from '../extract/contract.ts'
 import { formats } from '../formats/index.ts'
-import type { FormatWord } from '../generated/types.ts'
+import type { FormatWord } from '../generated/language.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Takes text; the promise resolves when there is room for more. */

@@ -1,5 +1,5 @@
 /** What this room gives: a file with the place of everything in it, and a workspace that can be trusted. */
-import type { Connection, Extract, Workspace } from '../generated/types.ts'
+import type { Connection, Extract, Workspace } from '../generated/language.ts'
 import type { JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import type { Pointer } from './pointer.ts'

@@ -1,5 +1,5 @@
 /** What no schema can say: that names lead somewhere, and that what they lead to fits. */
-import type { Authentication, Connection } from '../generated/types.ts'
+import type { Authentication, Connection } from '../generated/language.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
 import type { Pointer } from './pointer.ts'

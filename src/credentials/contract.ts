@@ -1,5 +1,5 @@
 /** Whatever can sign a request. What is sent where is decided here and nowhere else. */
-import type { Connection } from '../generated/types.ts'
+import type { Connection } from '../generated/language.ts'
 import type { OAuthConnection } from '../oauth/contract.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import type { Secrets } from '../redact.ts'

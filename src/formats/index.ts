@@ -1,5 +1,5 @@
 /** Every format by its word. Each is loaded when it is asked for. */
-import type { FormatWord } from '../generated/types.ts'
+import type { FormatWord } from '../generated/language.ts'
 import type { Format } from './contract.ts'
 
 export const formats = {

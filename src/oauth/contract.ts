@@ -2,7 +2,7 @@
  * The OAuth room is handed the world: how to send, where to keep, what time it is. A grant says what the token request
  * holds; a client authentication says how the client proves itself; everything else is the same for all of them.
  */
-import type { ClientAuthenticationWord, Connection, GrantWord } from '../generated/types.ts'
+import type { ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
 
 /** A connection that asks a token endpoint: OAuthToken and OAuth2, references resolved, defaults filled in. */
 export type OAuthConnection = Extract<Connection, { token_endpoint: string }>

@@ -1,6 +1,6 @@
 /** One call to the token endpoint: request, raw answer kept, answer read, failure named. Retries nothing. */
 import { TokenError, TransportError } from '../errors.ts'
-import type { GrantWord } from '../generated/types.ts'
+import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readText, shapeOf } from '../http/body.ts'

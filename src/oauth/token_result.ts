@@ -1,4 +1,4 @@
-import type { TokenSet as TokenResult } from '../generated/types.ts'
+import type { TokenSet as TokenResult } from '../generated/language.ts'
 import type { KeptToken } from './contract.ts'
 
 /**

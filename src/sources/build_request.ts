@@ -1,5 +1,5 @@
 /** From what the file says to one HTTP request. Pure; knows nothing of credentials and pages. */
-import type { REST } from '../generated/types.ts'
+import type { REST } from '../generated/language.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
 import { version } from '../version.ts'

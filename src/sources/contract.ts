@@ -1,7 +1,7 @@
 /** Whatever can be read. A source turns a question into answers, page after page, and has each read into rows. */
 import type { Credential } from '../credentials/contract.ts'
 import type { ReadRows, Row } from '../extract/contract.ts'
-import type { Connection, Extract as ExtractConfig } from '../generated/types.ts'
+import type { Connection, Extract as ExtractConfig } from '../generated/language.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
 
 /** What an extract asks of its source. */

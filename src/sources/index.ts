@@ -1,4 +1,4 @@
-import type { Connection } from '../generated/types.ts'
+import type { Connection } from '../generated/language.ts'
 import type { OpenSource, Source, SourceWorld } from './contract.ts'
 import { openJsonFile } from './json_file.ts'
 import { openRest } from './rest.ts'

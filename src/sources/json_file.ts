@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import type { JSONFile } from '../generated/types.ts'
+import type { JSONFile } from '../generated/language.ts'
 import type { OpenSource } from './contract.ts'
 
 /** A JSON file, read like an API's answer; several are read like its pages. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Pagination, REST } from '../generated/types.ts'
+import type { Pagination, REST } from '../generated/language.ts'
 import { buildRequest } from './build_request.ts'
 import type { OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'

@@ -1,7 +1,7 @@
 /** The list of store drivers, by the scheme of their URL, and the one way to open a store. */
 import { join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
-import type { StoreWord } from '../generated/types.ts'
+import type { StoreWord } from '../generated/language.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { OpenDriver, TokenStore } from './contract.ts'
 import { stateFolder, workspaceFolder } from './location.ts'

@@ -1,7 +1,7 @@
 /** What every paginator owes to whoever walks the pages. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Pagination } from '../../src/generated/types.ts'
+import type { Pagination } from '../../src/generated/language.ts'
 import type { Json } from '../../src/json.ts'
 import type { HeaderFields, HttpRequest } from '../../src/runtime.ts'
 import { openPaginator } from '../../src/sources/pagination/index.ts'

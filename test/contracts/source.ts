@@ -1,6 +1,6 @@
 /** What every source owes to whoever reads it. */
 import { describe, expect, test } from 'vitest'
-import type { Connection } from '../../src/generated/types.ts'
+import type { Connection } from '../../src/generated/language.ts'
 import type { Event } from '../../src/runtime.ts'
 import { openSource, type SourceWorld } from '../../src/sources/index.ts'
 import { textOf } from '../fakes.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type LatchkeyError, TokenError, TransportError, type TransportFailure } from '../../src/errors.ts'
-import type { ClientAuthenticationWord } from '../../src/generated/types.ts'
+import type { ClientAuthenticationWord } from '../../src/generated/language.ts'
 import type { DataOf } from '../../src/messages.ts'
 import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import { createSecrets } from '../../src/redact.ts'

@@ -1,7 +1,7 @@
 /** A REST connection as the file has it when all is filled in, the world it is handed, and a reader that takes JSON apart. */
 import type { Credential } from '../../src/credentials/index.ts'
 import type { ReadRows, Row } from '../../src/extract/contract.ts'
-import type { REST } from '../../src/generated/types.ts'
+import type { REST } from '../../src/generated/language.ts'
 import type { Json } from '../../src/json.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, Send } from '../../src/runtime.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadRows } from '../../src/extract/contract.ts'
-import type { REST } from '../../src/generated/types.ts'
+import type { REST } from '../../src/generated/language.ts'
 import { openRest } from '../../src/sources/rest.ts'
 import { type FakeAnswer, fakeSend, rejection } from '../fakes.ts'
 import { drain, readData, rest, sourceWorld } from './connection.ts'

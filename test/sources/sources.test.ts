@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openCredential } from '../../src/credentials/index.ts'
-import type { Connection } from '../../src/generated/types.ts'
+import type { Connection } from '../../src/generated/language.ts'
 import { openSource, sources } from '../../src/sources/index.ts'
 import { type SourceCase, sourceContract } from '../contracts/source.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'

@@ -1,4 +1,4 @@
-import type { ClientAuthenticationWord } from '../../generated/types.ts'
+import type { ClientAuthenticationWord } from '../../generated/language.ts'
 import type { ClientAuthentications, OAuthConnection } from '../contract.ts'
 import { client_secret_basic } from './client_secret_basic.ts'
 import { client_secret_basic_raw } from './client_secret_basic_raw.ts'

@@ -1,5 +1,5 @@
 import type { Remainder } from '../../extract/contract.ts'
-import type { Pagination, PaginationWord } from '../../generated/types.ts'
+import type { Pagination, PaginationWord } from '../../generated/language.ts'
 import type { HttpRequest, HttpResponse } from '../../runtime.ts'
 
 /** One page that has been read. */

@@ -1,4 +1,4 @@
-import type { Pagination, PaginationWord } from '../../generated/types.ts'
+import type { Pagination, PaginationWord } from '../../generated/language.ts'
 import type { OpenPaginator, OpenPaginators, Paginator } from './contract.ts'
 import { openLinkHeader } from './link_header.ts'
 import { openNextUrl } from './next_url.ts'

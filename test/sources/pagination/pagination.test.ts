@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Pagination } from '../../../src/generated/types.ts'
+import type { Pagination } from '../../../src/generated/language.ts'
 import type { Json } from '../../../src/json.ts'
 import { openPaginator, paginators } from '../../../src/sources/pagination/index.ts'
 import { type PaginatorCase, paginatorContract } from '../../contracts/paginator.ts'

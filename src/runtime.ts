@@ -69,6 +69,8 @@ export type Event =
   | { type: 'request'; connection: string; method: string; url: string; headers: HeaderFields; authentication?: string }
   | { type: 'response'; connection: string; status: number; url: string; milliseconds: number }
   | { type: 'renewal'; connection: string; reason: string }
+  /** A call failed in a way that may pass, and is made again after `wait` milliseconds; `attempt` is the coming one. */
+  | { type: 'retry'; connection: string; attempt: number; wait: number; reason: string }
   | { type: 'page'; extract: string; page: number; rows: number }
   /** All rows that were asked for are out; `pages` is absent where a sample ended inside one. */
   | { type: 'end'; extract: string; pages?: number; rows: number; stopped: string }

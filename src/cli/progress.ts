@@ -39,6 +39,10 @@ function lineOf(event: Event, loudness: Loudness, now: number): string | undefin
     }
     case 'renewal':
       return `token   ${event.connection}: ${event.reason}`
+    case 'retry': {
+      const again = event.wait > 0 ? `again in ${inWords(event.wait)}` : 'again'
+      return `retry   ${event.connection}: ${event.reason}; ${again} (attempt ${event.attempt})`
+    }
     case 'page':
       return `page    ${event.extract}: page ${event.page}, ${event.rows} rows`
     case 'end': {

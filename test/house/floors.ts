@@ -7,6 +7,7 @@ const floors: Record<string, number> = {
   foundations: 0,
   config: 1,
   http: 1,
+  journal: 1,
   stores: 1,
   extract: 1,
   formats: 1,

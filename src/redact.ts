@@ -15,6 +15,15 @@ const CUT = '…'
 /** Received tokens come and go; what is older than the newest so many is forgotten. */
 const MOST_RECEIVED = 200
 
+const SECRET_NAME =
+  /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|^(key|sig|pass)$/i
+
+/**
+ * Headers, parameters and members of a body that hold a secret whatever anybody says of them. No word that ordinary
+ * names end in: a `sort_key` is no secret, and masking its value would blank what people need to read.
+ */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+
 export interface Secrets {
   /** Registers a secret for good; blank and very short values are ignored. Gives the value back. */
   add(value: string): string

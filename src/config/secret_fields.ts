@@ -1,13 +1,8 @@
 import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
+import { isSecretName } from '../redact.ts'
 import { type Pointer, valueAt } from './pointer.ts'
 
-/**
- * Headers, parameters and members of a body that hold a secret whatever the file says of them. No word that ordinary
- * names end in: a `sort_key` is no secret, and masking its value would blank what people need to read.
- */
-const SECRET_NAME =
-  /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|^(key|sig|pass)$/i
 /** A value that the file keeps elsewhere is one that its author did not want to show. */
 const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
 /** A shorter one is a region, a flag or a count, and masking it would blank ordinary words. */
@@ -42,7 +37,7 @@ function isNamedSecret(value: Json, path: Pointer): boolean {
   if (depth === -1) return false
   const inner = path.slice(depth + 1)
   const [name, member] = inner
-  if (typeof name === 'string') return inner.some((step) => SECRET_NAME.test(String(step)))
+  if (typeof name === 'string') return inner.some((step) => isSecretName(String(step)))
   if (member !== 'value') return false
   const entry = path
     .slice(0, depth + 2)
@@ -50,7 +45,7 @@ function isNamedSecret(value: Json, path: Pointer): boolean {
       (part, step) => (isJsonObject(part) || Array.isArray(part) ? (part as never)[step] : undefined),
       value,
     )
-  return isJsonObject(entry) && (entry.sensitive === true || SECRET_NAME.test(String(entry.name)))
+  return isJsonObject(entry) && (entry.sensitive === true || isSecretName(String(entry.name)))
 }
 
 /** Where a secret stands in the file as it is, instead of by reference. */

@@ -1,0 +1,99 @@
+/** Opening a SQLite file so that nobody else reads it, no two processes trip over each other, and what fails is said. */
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreError } from '../errors.ts'
+import { createOnce } from './create_once.ts'
+
+export interface SqliteFile {
+  /** `PRAGMA application_id`: tells our file from any other SQLite database. */
+  application_id: number
+  /** `PRAGMA user_version`. Raise it with every change of the tables, and upgrade where the file is opened. */
+  schema_version: number
+  /** Makes the tables of a new file. */
+  tables: string
+  /** Of what is written, what survives a power cut: FULL all of it, NORMAL all but the newest. */
+  synchronous: 'FULL' | 'NORMAL'
+  /** Milliseconds that a writer waits for another process; one write takes a few. */
+  busy_timeout: number
+}
+
+/** Opens the file, and makes it if there is none. Throws what SQLite or the system throws, and StoreError. */
+export function openSqliteFile(path: string, file: SqliteFile): DatabaseSync {
+  const { DatabaseSync } = loadSqlite()
+  // Its -wal and -shm files take the mode of the file, and a file that is born in WAL mode never has to be switched:
+  // of two processes that switch at once one fails, whatever its busy_timeout.
+  createOnce(path, (draft) => {
+    const database = new DatabaseSync(draft)
+    database.exec(`PRAGMA journal_mode = WAL; ${file.tables}
+      PRAGMA application_id = ${file.application_id}; PRAGMA user_version = ${file.schema_version}`)
+    database.close()
+  })
+  const database = new DatabaseSync(path)
+  try {
+    database.exec(`PRAGMA busy_timeout = ${file.busy_timeout}; PRAGMA synchronous = ${file.synchronous}`)
+    checkVersion(database, path, file)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function checkVersion(database: DatabaseSync, path: string, { application_id, schema_version }: SqliteFile) {
+  const ask = (pragma: string) => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
+  if (ask('application_id') !== application_id) throw unusable(path, { errcode: SQLITE_NOTADB })
+  if (ask('user_version') === schema_version) return
+  throw new StoreError('store.unusable', {
+    path,
+    problem: 'was written by a newer Latchkey',
+    advice: 'update Latchkey, or name another file with --store',
+  })
+}
+
+/** Node 22 warns that node:sqlite is experimental. That one warning is dropped, every other is passed on. */
+function loadSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).startsWith('SQLite is an experimental feature')) {
+      Reflect.apply(emitWarning, process, [warning, ...rest])
+    }
+  }
+  try {
+    // Not import(): between its two turns of the event loop this would catch the warnings of others.
+    return process.getBuiltinModule('node:sqlite')
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+const SQLITE_NOTADB = 26
+const freeSomeSpace = 'make room on that disk, then run again'
+const otherPlace = 'name a file in a folder you may write to with --store, or keep nothing: --store memory:'
+
+/** By SQLite's primary result code (sqlite.org/rescode.html) or the system's error name. */
+const problems: Record<string, [problem: string, advice: string]> = {
+  5: ['is locked by another program', 'end the program that holds it, then run again'],
+  8: ['cannot be written', otherPlace],
+  10: ['cannot be read or written: the disk reports an error', 'check the disk, or name another file with --store'],
+  11: ['is damaged', 'move it away to start anew; connections that need a person will ask for login again'],
+  13: ['cannot be written: the disk is full', freeSomeSpace],
+  14: ['cannot be opened: it is a folder, or not for this user', otherPlace],
+  [SQLITE_NOTADB]: ['is not a Latchkey store', 'name another file with --store'],
+  EACCES: ['may not be written by this user', otherPlace],
+  EEXIST: ['cannot be created: a part of that path is a file', otherPlace],
+  ENOSPC: ['cannot be written: the disk is full', freeSomeSpace],
+  ENOTDIR: ['cannot be created: a part of that path is a file', otherPlace],
+  EPERM: ['may not be written by this user', otherPlace],
+  EROFS: ['is on a disk that cannot be written', otherPlace],
+}
+
+/** What was thrown while the file was used, as one sentence. */
+export function unusable(path: string, thrown: unknown): StoreError {
+  if (thrown instanceof StoreError) return thrown
+  const { errcode, code, message } = thrown as { errcode?: number; code?: string; message?: string }
+  // The extended result code holds the primary one in its lowest byte.
+  const [problem, advice] = problems[errcode === undefined ? String(code) : errcode & 0xff] ?? [
+    `cannot be used (${message})`,
+    otherPlace,
+  ]
+  return new StoreError('store.unusable', { path, problem, advice })
+}

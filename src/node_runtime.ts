@@ -25,6 +25,9 @@ export interface NodeRuntimeOptions {
 /** Rows are cut out of whole reads: fewer, larger ones. */
 const READ_SIZE = 256 * 1024
 
+/** Node's timers, milliseconds; one that is to be longer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 export function createNodeRuntime({
   file,
   store,
@@ -36,7 +39,10 @@ export function createNodeRuntime({
   const path = (name: string) => (isAbsolute(name) ? name : join(folder, name))
   const clock = {
     now: Date.now,
-    sleep: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal ? { signal } : {}),
+    sleep: (ms: number, signal?: AbortSignal) =>
+      wait(Math.min(ms, LONGEST_TIMER), undefined, signal ? { signal } : {}).catch((error) => {
+        throw signal?.aborted ? signal.reason : error
+      }),
   }
   /** A relative path is taken from where it was written: the file's folder, or the folder one is in. */
   async function open(url: string | undefined, from: string) {

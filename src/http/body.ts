@@ -1,7 +1,7 @@
 /** Answers as text: for tokens, error bodies and everything else that is small. */
 import { TextDecoder } from 'node:util'
 import { TransportError } from '../errors.ts'
-import type { HeaderFields, HttpResponse } from '../runtime.ts'
+import type { Clock, HeaderFields, HttpResponse } from '../runtime.ts'
 import { withoutQuery } from './url.ts'
 
 /** The whole body, in the charset its Content-Type names, without a byte order mark. `limit` is in bytes. */
@@ -21,6 +21,27 @@ export async function readText(response: HttpResponse, limit: number): Promise<s
     chunks.push(chunk)
   }
   return decoderFor(contentType(response.headers)).decode(Buffer.concat(chunks))
+}
+
+/** As much of an error page as anybody reads. */
+const MOST_OF_AN_ERROR = 200_000
+
+/** What came of an error page; nothing where it is too large, breaks, or drips past `deadline` milliseconds. */
+export async function readInTime(response: HttpResponse, deadline: number, clock: Clock): Promise<string> {
+  const inTime = new AbortController()
+  const chunks = response.body[Symbol.asyncIterator]()
+  const late = clock.sleep(deadline, inTime.signal).then(() => {
+    void chunks.return?.().catch(() => {})
+    return ''
+  })
+  // It is aborted below, when nobody waits for it any more.
+  late.catch(() => {})
+  const body = { [Symbol.asyncIterator]: () => chunks }
+  try {
+    return await Promise.race([readText({ ...response, body }, MOST_OF_AN_ERROR).catch(() => ''), late])
+  } finally {
+    inTime.abort()
+  }
 }
 
 export function contentType(headers: Readonly<HeaderFields>): string {

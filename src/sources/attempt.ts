@@ -1,0 +1,89 @@
+/**
+ * One attempt of a call: signed anew, sent, and its redirects followed where the credential may go. What came of it is
+ * told, never thrown, so that one place decides what follows from it.
+ */
+import { durationOf } from '../config/duration.ts'
+import { ResponseError, TransportError, type TransportFailure } from '../errors.ts'
+import { readInTime } from '../http/body.ts'
+import { withoutQuery } from '../http/url.ts'
+import { maskedCopy } from '../redact.ts'
+import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { SourceWorld } from './contract.ts'
+import { masked } from './masked.ts'
+import { isRedirect, openRedirects } from './redirect.ts'
+
+export interface Reach {
+  /** The connection's own address. */
+  url: string
+  /** Other origins its credential may go to. */
+  also_send_to: string[]
+  /** How long an error page may take, from its first byte to its last. */
+  timeout: number | string
+}
+
+export interface Attempt {
+  /** The last hop's request, as it may be shown. */
+  shown: ReturnType<typeof masked>
+  /** Of the credential that the last hop carried; undefined where it carried none. */
+  generation: number | undefined
+  /** An answer of whatever status, its body unread; or why none came. */
+  outcome: { response: HttpResponse } | { failure: TransportFailure }
+}
+
+/** Throws what signing throws, and ResponseError `api.redirected`. */
+export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRequest) => Promise<Attempt> {
+  const { name, send, credential, emit, clock, secrets } = world
+  const { isOwn, follow } = openRedirects(reach, world)
+  const shown = (url: string) => secrets.mask(withoutQuery(url))
+
+  async function hop(request: HttpRequest): Promise<Attempt> {
+    const signs = isOwn(request.url) ? credential : undefined
+    const signed = signs ? await signs.credential.sign(request) : { request, generation: undefined }
+    // What the file itself put into the request may be a secret, too.
+    const shownRequest = maskedCopy(secrets, masked(request, signed.request)) as Attempt['shown']
+    emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
+    const attempt = { shown: shownRequest, generation: signed.generation }
+    const started = clock.now()
+    try {
+      const answer = await send(signed.request)
+      const { status, url } = answer
+      emit({ type: 'response', connection: name, status, url: shown(url), milliseconds: clock.now() - started })
+      return { ...attempt, outcome: { response: { ...answer, body: explained(name, answer.body) } } }
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      return { ...attempt, outcome: { failure: error.failure } }
+    }
+  }
+
+  return async (request) => {
+    let next = request
+    for (let hops = 0; ; hops++) {
+      const attempt = await hop(next)
+      if ('failure' in attempt.outcome) return attempt
+      const { response } = attempt.outcome
+      if (!isRedirect(response)) return attempt
+      // Read to give the connection back; what it says is of no use.
+      await readInTime(response, durationOf(reach.timeout), clock)
+      next = follow(next, response, hops)
+    }
+  }
+}
+
+/** A connection may also break when half of the answer is here. */
+function explained(connection: string, body: HttpResponse['body']): HttpResponse['body'] {
+  const explain = (error: unknown): never => {
+    throw error instanceof TransportError
+      ? new ResponseError('api.unreachable', { connection, failure: error.failure })
+      : error
+  }
+  return {
+    // No generator: it would give a body back only when the chunk that it waits for has come.
+    [Symbol.asyncIterator]() {
+      const chunks = body[Symbol.asyncIterator]()
+      return {
+        next: () => chunks.next().catch(explain),
+        return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+      }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** Where a call may go: to the connection's own origins with everything, elsewhere only a GET, and bare. */
+import { ResponseError } from '../errors.ts'
+import { mayCarryCredential } from '../http/origin.ts'
+import { webAddress, withoutQuery } from '../http/url.ts'
+import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { Reach } from './attempt.ts'
+import type { SourceWorld } from './contract.ts'
+
+/** RFC 9110 §15.4 suggests five. */
+const MOST_REDIRECTS = 5
+/** RFC 9110 §15.4: the other 3xx say something else, or nothing any more. */
+const redirects = new Set([301, 302, 303, 307, 308])
+
+export interface Redirects {
+  /** Whether the credential, and what the file put into the request, may go there. */
+  isOwn(url: string): boolean
+  /** The request that a redirect asks for, `hops` having been followed before. Throws ResponseError `api.redirected`. */
+  follow(request: HttpRequest, response: HttpResponse, hops: number): HttpRequest
+}
+
+export const isRedirect = ({ status, headers }: HttpResponse) =>
+  redirects.has(status) && typeof headers.location === 'string'
+
+export function openRedirects({ url: home, also_send_to }: Reach, { name, secrets }: SourceWorld): Redirects {
+  const isOwn = (url: string) => mayCarryCredential(url, home, also_send_to)
+  const shown = (url: string) => secrets.mask(withoutQuery(url))
+
+  return {
+    isOwn,
+    follow(request, { status, url, headers: { location } }, hops) {
+      const target = webAddress(String(location), url)
+      const asGet = status === 303 || ((status === 301 || status === 302) && request.method === 'POST')
+      const method = asGet ? 'GET' : request.method
+      if (!target || hops >= MOST_REDIRECTS || (!isOwn(target.href) && method !== 'GET')) {
+        throw new ResponseError('api.redirected', {
+          connection: name,
+          url: shown(url),
+          status,
+          location: target ? shown(target.href) : 'what is not a web address',
+          ...(hops >= MOST_REDIRECTS && { hops }),
+        })
+      }
+      const { body, headers, ...rest } = request
+      const { 'content-type': _, ...bodiless } = headers
+      if (!isOwn(target.href)) {
+        const { accept = '*/*', 'user-agent': agent = 'latchkey' } = headers
+        return { ...rest, method, url: target.href, headers: { accept, 'user-agent': agent } }
+      }
+      return asGet || body === undefined
+        ? { ...rest, method, url: target.href, headers: bodiless }
+        : { ...request, url: target.href }
+    },
+  }
+}

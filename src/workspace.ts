@@ -9,6 +9,7 @@ import type { Signer, WorkspaceRuntime } from './connections.ts'
 import { ConfigError } from './errors.ts'
 import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/language.ts'
+import { bringsToken } from './generated/variants.ts'
 import type { JsonObject } from './json.ts'
 import { withArticle } from './messages.ts'
 import type { KeptToken } from './oauth/contract.ts'
@@ -182,7 +183,7 @@ async function openDocument(
         throw new ConfigError('config.not_usable', {
           name,
           why: `is ${withArticle(type)} connection, which brings no token`,
-          advice: 'name an OAuthToken, OAuth2 or Bearer connection',
+          advice: `name a connection of type ${bringsToken.join(' or ')}`,
         })
       }
       const { tokenResult } = await import('./oauth/token_result.ts')

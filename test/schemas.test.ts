@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { plain } from '../src/config/issue.ts'
+import { type Known, otherNames, plain } from '../src/config/known_as.ts'
 import { flatSchemas } from '../src/generated/variants.ts'
 import { packageFolder } from '../src/node_runtime.ts'
 
@@ -16,7 +16,8 @@ interface Schema {
   type?: string | string[]
   format?: string
   examples?: unknown[]
-  known_as?: string[]
+  known_as?: Known[]
+  words_known_as?: Record<string, Known[]>
   variants_of?: string
   writeOnly?: boolean
   airbyte_secret?: boolean
@@ -77,10 +78,33 @@ describe.each(flats)('%s', (_, schema) => {
   test('what others call a field leads to one field only', () => {
     const objects = [schema, ...fields.map(([, field]) => field), ...fields.map(([, { items }]) => items ?? {})]
     for (const { properties = {} } of objects) {
-      const names = Object.keys(properties).map(plain)
-      const others = Object.values(properties).flatMap(({ known_as = [] }) => [...new Set(known_as.map(plain))])
-      expect(others.filter((other, index) => names.includes(other) || others.indexOf(other) !== index)).toEqual([])
+      const led = Object.entries(properties).flatMap(([name, field]) => [
+        ...new Set([name, ...otherNames(field.known_as).map((other) => other.name)].map(plain)),
+      ])
+      expect(led.filter((word, index) => led.indexOf(word) !== index)).toEqual([])
     }
+  })
+
+  test('what others call a word leads to one word only, and each is one that the field takes', () => {
+    for (const [path, { words_known_as = {}, enum: words = [] }] of fields) {
+      const led = Object.entries(words_known_as).flatMap(([word, known]) => [
+        ...new Set([word, ...otherNames(known).map((other) => other.name)].map(plain)),
+      ])
+      expect(
+        led.filter((word, index) => led.indexOf(word) !== index),
+        path,
+      ).toEqual([])
+      expect(words, path).toEqual(expect.arrayContaining(Object.keys(words_known_as)))
+    }
+  })
+
+  test('a value that is converted becomes one that the field takes', () => {
+    for (const [path, field] of fields)
+      for (const { name, unit, values = {} } of otherNames(field.known_as)) {
+        if (unit) expect(['duration', 'timeout'], `${path} ${name}`).toContain(field.format)
+        if (field.enum) expect(field.enum, `${path} ${name}`).toEqual(expect.arrayContaining(Object.values(values)))
+        else for (const value of Object.values(values)) expect(typeof value, `${path} ${name}`).toBe(field.type)
+      }
   })
 
   test('a secret is marked for forms, for editors and for Airbyte, all or none', () => {

@@ -22,6 +22,8 @@ export function bundle(flats: Flat[]): Schema {
     }
     const {
       known_as: _,
+      words_known_as: _______,
+      brings_token: ________,
       grant_known_as: ______,
       for: __,
       kind: ___,

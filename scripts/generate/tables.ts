@@ -1,4 +1,5 @@
 /** What validation and messages look up at run time: families, secret fields, other products' words, loaders. */
+import { type Known, otherNames, plain } from '../../src/config/known_as.ts'
 import { banner } from './banner.ts'
 import { type Flat, isSchema, type Schema } from './flatten.ts'
 
@@ -32,6 +33,12 @@ export interface Nested {
 /** family → what other products call a word → the word; compared without case and punctuation. */
 export const wordsKnownAs: Record<string, Record<string, string>> = ${JSON.stringify(wordsKnownAs(flats), null, 2)}
 
+/** Types of connection whose credential is a token: it can be read as JSON, and \`method: Token\` names it. */
+export const bringsToken: readonly string[] = ${JSON.stringify(typesWith(flats, 'brings_token', true))}
+
+/** Types of connection that can only be read, and have no credential. */
+export const sourceTypes = ${JSON.stringify(typesWith(flats, 'kind', 'source'))} as const
+
 /** Flat schema id → its secret fields, as paths with \`*\` for any element. */
 export const sensitive: Record<string, string[]> = ${JSON.stringify(sensitiveFields(flats), null, 2)}
 
@@ -61,22 +68,25 @@ function nestedFamilies(flats: Flat[]) {
 
 function wordsKnownAs(flats: Flat[]) {
   const table: Record<string, Record<string, string>> = {}
+  const add = (topic: string, known: unknown, word: unknown) => {
+    for (const { name } of otherNames(known as Known[] | undefined))
+      table[topic] = { ...table[topic], [plain(name)]: String(word) }
+  }
   for (const { family, words, schema } of flats) {
-    const word = words.at(-1)
-    const topic = words.length === 2 ? 'grant' : family
-    for (const other of ((words.length === 2 ? schema.grant_known_as : schema.known_as) as string[] | undefined) ??
-      []) {
-      table[topic] = { ...table[topic], [other.toLowerCase().replace(/[^a-z0-9]/g, '')]: String(word) }
-    }
+    if (words.length === 2) add('grant', schema.grant_known_as, words[1])
     // A type with grants has its own words beside those of its grants.
-    if (words.length === 2) {
-      for (const other of (schema.known_as as string[] | undefined) ?? []) {
-        table[family] = { ...table[family], [other.toLowerCase().replace(/[^a-z0-9]/g, '')]: String(words[0]) }
-      }
-    }
+    add(family, schema.known_as, words[0])
   }
   return table
 }
+
+const typesWith = (flats: Flat[], annotation: string, value: unknown) => [
+  ...new Set(
+    flats
+      .filter(({ family, schema }) => family === 'connection' && schema[annotation] === value)
+      .map(({ words }) => words[0]),
+  ),
+]
 
 function sensitiveFields(flats: Flat[]) {
   const secretsOf = (schema: Schema, path: string): string[] => [

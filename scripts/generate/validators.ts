@@ -8,6 +8,8 @@ import { type Flat, isSchema, type Schema } from './flatten.ts'
 
 const annotations = [
   'known_as',
+  'words_known_as',
+  'brings_token',
   'variants_of',
   'discriminator',
   'short',

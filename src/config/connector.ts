@@ -1,4 +1,5 @@
 /** `use: name@version`: what is publicly known about an API, laid underneath the user's own connection. */
+import { flatSchemas, nested, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Connectors } from './contract.ts'
@@ -26,7 +27,7 @@ export async function connectorUnder(
     report(`${name} is at version ${connector.version}`, `write use: ${name}@${connector.version}`)
     return undefined
   }
-  return over({ type: connector.type, ...connector.fields }, connection) as JsonObject
+  return over({ type: connector.type, ...structuredClone(connector.fields) }, connection) as JsonObject
 }
 
 /** By way of `fromEntries`: assigning to a member called `__proto__` would set the prototype. */
@@ -37,4 +38,20 @@ function over(below: Json | undefined, above: Json): Json {
     over(Object.hasOwn(below, name) ? below[name] : undefined, value),
   ])
   return { ...below, ...Object.fromEntries(merged) }
+}
+
+/**
+ * Takes out of `merged` what only the connector said and the schema `id` does not have: a connector for several types
+ * lies underneath the fields that this connection's type has. What the user wrote stays, to be told.
+ */
+export async function dropForeign(merged: JsonObject, own: Json | undefined, id: string): Promise<void> {
+  const schema = (await flatSchemas[id]?.())?.default as { properties?: object } | undefined
+  const mine = isJsonObject(own) ? own : {}
+  for (const name of Object.keys(merged))
+    if (!Object.hasOwn(mine, name) && !Object.hasOwn(schema?.properties ?? {}, name)) delete merged[name]
+  for (const [name, { family, discriminator = 'type' }] of Object.entries(nested[id] ?? {})) {
+    const part = merged[name]
+    const inner = isJsonObject(part) ? variants[family]?.[String(part[discriminator])] : undefined
+    if (typeof inner === 'string') await dropForeign(part as JsonObject, mine[name], inner)
+  }
 }

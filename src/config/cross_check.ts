@@ -1,5 +1,6 @@
 /** What no schema can say: that names lead somewhere, and that what they lead to fits. */
 import type { Authentication, Connection } from '../generated/language.ts'
+import { bringsToken, sourceTypes } from '../generated/variants.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
 import type { Pointer } from './pointer.ts'
@@ -12,15 +13,8 @@ export interface Finding {
   advice: string
 }
 
-/** Types whose credential is a token, and so can be read as JSON and named by `method: Token`. */
-const bringsToken = ['OAuthToken', 'OAuth2', 'Bearer'] as const
-/** Types that can only be read. */
-const sourcesOnly = ['REST', 'JSONFile'] as const
-
-const isOneOf = (words: readonly string[], connection: Connection) => words.includes(connection.type)
-
-/** True for connections that bring a token. */
-const hasToken = (connection: Connection) => isOneOf(bringsToken, connection)
+const isSource = ({ type }: Connection) => (sourceTypes as readonly string[]).includes(type)
+const hasToken = ({ type }: Connection) => bringsToken.includes(type)
 
 export function crossCheck(workspace: ValidWorkspace): Finding[] {
   const findings: Finding[] = []
@@ -51,7 +45,7 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
       typeof authentication === 'string' ? [authentication, at] : [authentication.connection, [...at, 'connection']]
     const connection = connectionAt(name, place)
     if (!connection) return
-    if (isOneOf(sourcesOnly, connection)) {
+    if (isSource(connection)) {
       findings.push({
         at: place,
         problem: `${name} is of type ${connection.type} and has no credential`,

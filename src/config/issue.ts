@@ -1,22 +1,23 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
 import { holdsUserinfo, type ValidationError } from '../field_formats.ts'
-import { flatSchemas, variants } from '../generated/variants.ts'
+import { flatSchemas } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { WorkspaceDocument } from './contract.ts'
+import { type Named, wordKnownAs } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
+import { unknownField } from './unknown_field.ts'
 
 /** A field as schemas/ describe it. */
-export interface FieldSchema {
+export interface FieldSchema extends Named {
   title?: string
   description?: string
   const?: Json
-  enum?: Json[]
   type?: string | string[]
   format?: string
   examples?: Json[]
-  known_as?: string[]
+  variants_of?: string
   properties?: Record<string, FieldSchema>
   additionalProperties?: FieldSchema | boolean
   items?: FieldSchema
@@ -58,7 +59,13 @@ export async function issuesOf(
     const found = valueAt(value, inner)
     if (error.keyword === 'additionalProperties') {
       const name = String(error.params.additionalProperty)
-      const { advice, instead, problem } = await unknownField(name, field, id, inner.length === 0)
+      const { advice, instead, problem } = await unknownField(
+        name,
+        valueAt(found ?? null, [name]) ?? null,
+        field,
+        id,
+        inner.length === 0,
+      )
       if (instead) respelled.add(`${error.instancePath}/${instead}`)
       issues.push(issueAt(document, [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice))
     } else if (error.keyword === 'required') {
@@ -113,47 +120,6 @@ export async function issuesOf(
 const rank = (keyword: string) => (keyword === 'additionalProperties' ? 0 : 1)
 const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
 
-async function unknownField(name: string, field: FieldSchema | undefined, id: string, top: boolean) {
-  const known = Object.entries(field?.properties ?? {})
-  const called = known.find(([, sub]) => sub.known_as?.some((other) => plain(other) === plain(name)))
-  const respelt = known.find(([own]) => plain(own) === plain(name))
-  if (respelt) return { instead: respelt[0], advice: `here it is written ${respelt[0]}` }
-  if (called) return { instead: called[0], advice: `here it is called ${called[0]}` }
-  const near = nearest(
-    name,
-    known.map(([own]) => own),
-  )
-  if (near) return { instead: near, advice: `did you mean ${near}?` }
-  const elsewhere = top ? await variantsWith(name, id) : []
-  if (elsewhere.length > 0)
-    return { problem: `${name} does not belong here`, advice: `it is a field of ${elsewhere.join(', ')}` }
-  return { advice: known.length > 0 ? `fields here: ${known.map(([own]) => own).join(', ')}` : 'remove it' }
-}
-
-/** Which other words of the same family have this field: `grant_type: password`. */
-async function variantsWith(name: string, id: string): Promise<string[]> {
-  const found: string[] = []
-  for (const family of Object.values(variants)) {
-    const flat = Object.entries(family).flatMap(([word, entry]) =>
-      typeof entry === 'string'
-        ? [[word, entry] as const]
-        : Object.entries(entry).map(([grant, sub]) => [`${word} with grant_type: ${grant}`, sub] as const),
-    )
-    if (!flat.some(([, sub]) => sub === id)) continue
-    // Within one type, only its grants: an OAuthToken's user does not want to hear of Basic.
-    const type = id.split('.')[0]
-    const siblings = flat.filter(([, sub]) => sub !== id && (!id.includes('.') || sub.split('.')[0] === type))
-    for (const [label, sub] of siblings) {
-      const schema = (await flatSchemas[sub]?.())?.default as FieldSchema | undefined
-      if (Object.hasOwn(schema?.properties ?? {}, name)) found.push(label)
-    }
-  }
-  return found
-}
-
-/** Compares names by what people see: case, spaces, dashes and underscores make no difference. */
-export const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 function wrongValue(
   error: ValidationError,
   field: FieldSchema | undefined,
@@ -167,6 +133,8 @@ function wrongValue(
       const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as Json[]
       if (typeof found === 'string' && allowed.some((word) => typeof word !== 'string' && String(word) === found))
         return [`${shown} is text`, `write it without quotes: ${found}`]
+      const called = wordKnownAs(found ?? null, field)
+      if (called !== undefined) return [`${shown} is not allowed`, `here it is called ${called}`]
       const near = typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined
       return [
         `${shown} is not allowed`,

@@ -7,10 +7,11 @@ import { type Nested, nested, validators, variants, wordsKnownAs } from '../gene
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
-import { connectorUnder } from './connector.ts'
+import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck } from './cross_check.ts'
-import { issueAt, issuesOf, plain } from './issue.ts'
+import { issueAt, issuesOf } from './issue.ts'
+import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
 import { warningsOf } from './warnings.ts'
@@ -46,7 +47,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
 
   async function checkNested(family: Nested, part: JsonObject, at: Pointer) {
     if (family.scheme) return checkScheme(family, part, at)
-    const id = chosen(family.family, family.discriminator ?? 'type', part, at)
+    const id = await chosen(family.family, family.discriminator ?? 'type', part, at)
     if (typeof id === 'string') await check(id, part, at)
   }
 
@@ -60,7 +61,8 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (typeof entry === 'string' && (part[scheme] === undefined || found === word)) await check(entry, part, at)
   }
 
-  function chosen(family: string, discriminator: string, part: JsonObject, at: Pointer) {
+  async function chosen(family: string, discriminator: string, part: JsonObject, at: Pointer) {
+    await respell(family, discriminator, family, part, at)
     const word = part[discriminator]
     if (word === undefined) {
       issues.push(
@@ -78,6 +80,17 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (found === undefined) return undefined
     part[discriminator] = found
     return variants[family]?.[found]
+  }
+
+  /** Where the field that decides has another product's name, everything else depends on its being told, and understood. */
+  async function respell(family: string, discriminator: string, topic: string, part: JsonObject, at: Pointer) {
+    if (part[discriminator] !== undefined) return
+    const { respelt } = await import('./unknown_field.ts')
+    const found = await respelt(family, discriminator, topic, part)
+    if (!found) return
+    issues.push(issueAt(document, [...at, found.name], 'key', `${found.name} is not a field here`, found.advice))
+    part[discriminator] = found.value
+    delete part[found.name]
   }
 
   /**
@@ -109,8 +122,9 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     })
     if (!part) continue
     ;(value.connections as JsonObject)[name] = part
-    const entry = chosen('connection', 'type', part, at)
+    const entry = await chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {
+      await respell('connection', 'grant_type', 'grant', part, at)
       part.grant_type ??= 'client_credentials'
       const grants = entry as Record<string, string>
       const grant = wordOf('grant', part.grant_type, [...at, 'grant_type'], grants)
@@ -123,7 +137,9 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       flats.set(name, entry)
     }
     const id = flats.get(name)
-    if (id) await check(id, part, at)
+    if (!id) continue
+    if (part !== written) await dropForeign(part, written, id)
+    await check(id, part, at)
   }
   for (const [name, part] of membersOf(value.extracts)) await check('extract', part, ['extracts', name])
 

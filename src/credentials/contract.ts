@@ -1,5 +1,6 @@
 /** Whatever can sign a request. What is sent where is decided here and nowhere else. */
 import type { Connection } from '../generated/language.ts'
+import type { sourceTypes } from '../generated/variants.ts'
 import type { OAuthConnection } from '../oauth/contract.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import type { Secrets } from '../redact.ts'
@@ -32,8 +33,7 @@ export interface CredentialWorld {
   tokenSource(connection: OAuthConnection): Promise<TokenSource>
 }
 
-type Sources = 'REST' | 'JSONFile'
-export type CredentialConnection = Exclude<Connection, { type: Sources }>
+export type CredentialConnection = Exclude<Connection, { type: (typeof sourceTypes)[number] }>
 export type CredentialType = CredentialConnection['type']
 
 export type OpenCredential<T extends CredentialType> = (

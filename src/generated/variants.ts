@@ -238,6 +238,12 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
   }
 }
 
+/** Types of connection whose credential is a token: it can be read as JSON, and `method: Token` names it. */
+export const bringsToken: readonly string[] = ["Bearer","OAuth2","OAuthToken"]
+
+/** Types of connection that can only be read, and have no credential. */
+export const sourceTypes = ["JSONFile","REST"] as const
+
 /** Flat schema id → its secret fields, as paths with `*` for any element. */
 export const sensitive: Record<string, string[]> = {
   "api_key": [

@@ -1,4 +1,5 @@
 import type { Connection } from '../generated/language.ts'
+import type { sourceTypes } from '../generated/variants.ts'
 import type { OpenSource, Source, SourceWorld } from './contract.ts'
 import { openJsonFile } from './json_file.ts'
 import { openRest } from './rest.ts'
@@ -6,18 +7,13 @@ import { openToken } from './token.ts'
 
 export type { Ask, Source, SourceWorld } from './contract.ts'
 
-/** Connections that are credentials are read as the token they bring; those that bring none say so. */
 export const sources = {
-  ApiKey: openToken,
-  Basic: openToken,
-  Bearer: openToken,
-  Custom: openToken,
   JSONFile: openJsonFile,
-  OAuth2: openToken,
-  OAuthToken: openToken,
   REST: openRest,
-} satisfies { [T in Connection['type']]: OpenSource<never> }
+} satisfies { [T in (typeof sourceTypes)[number]]: OpenSource<never> }
 
+/** Connections that are credentials are read as the token they bring; those that bring none say so. */
 export function openSource(connection: Connection, world: SourceWorld): Source {
-  return (sources[connection.type] as OpenSource)(connection, world)
+  const own: Partial<Record<string, OpenSource<never>>> = sources
+  return ((own[connection.type] ?? openToken) as OpenSource)(connection, world)
 }

@@ -9,6 +9,7 @@ export default {
     "oauth2_client_credentials"
   ],
   "kind": "credential",
+  "brings_token": true,
   "grants": true,
   "type": "object",
   "properties": {
@@ -44,13 +45,70 @@ export default {
       ],
       "default": "verify",
       "known_as": [
+        {
+          "name": "SSL mode",
+          "from": "Jedox"
+        },
         "ssl",
         "verify_ssl",
         "ssl_verify",
         "tls_verify",
-        "insecure",
-        "reject_unauthorized"
-      ]
+        "verify_tls",
+        "reject_unauthorized",
+        "certificate_validation",
+        {
+          "name": "insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "ignore_ssl_errors",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "skip_tls_verification",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "insecure_skip_verify",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "allow_insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        }
+      ],
+      "words_known_as": {
+        "verify": [
+          "true",
+          "yes",
+          "on",
+          "strict",
+          "full",
+          "required"
+        ],
+        "off": [
+          "false",
+          "no",
+          "none",
+          "disabled",
+          "insecure"
+        ]
+      }
     },
     "ca_file": {
       "title": "CA file",
@@ -83,8 +141,31 @@ export default {
         "2min"
       ],
       "known_as": [
-        "timeout (in s)",
-        "timeout_seconds",
+        {
+          "name": "Timeout (in s)",
+          "from": "Jedox",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_seconds",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_s",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_ms",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_milliseconds",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_minutes",
+          "unit": "min"
+        },
         "request_timeout",
         "read_timeout"
       ]

@@ -1,0 +1,116 @@
+/** What to write instead of a field that is none here: its nearest, what it is called here, or where it belongs. */
+import { flatSchemas, variants, wordsKnownAs } from '../generated/variants.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import type { FieldSchema } from './issue.ts'
+import { fieldKnownAs, type OtherName, plain, valueKnownAs, written } from './known_as.ts'
+import { referencesIn } from './references.ts'
+
+interface Unknown {
+  advice: string
+  /** Where it is otherwise than "is not a field here". */
+  problem?: string
+  /** The field that was meant: it is not missing, then. */
+  instead?: string
+}
+
+/** `field` has it, `id` is the flat schema of the whole, `value` what is written there. */
+export async function unknownField(
+  name: string,
+  value: Json,
+  field: FieldSchema | undefined,
+  id: string,
+  top: boolean,
+): Promise<Unknown> {
+  const own = Object.keys(field?.properties ?? {})
+  const respelt = own.find((known) => plain(known) === plain(name))
+  if (respelt) return { instead: respelt, advice: `here it is written ${respelt}` }
+  const known = fieldKnownAs(name, field?.properties)
+  if (known) return { instead: known.path[0] ?? '', advice: calledHere(known.path, value, known.field, known.other) }
+  const near = nearest(name, own)
+  if (near) return { instead: near, advice: `did you mean ${near}?` }
+  const elsewhere = top ? await variantsWith(name, id) : []
+  if (elsewhere.length > 0)
+    return { problem: `${name} does not belong here`, advice: `it is a field of ${elsewhere.join(', ')}` }
+  return { advice: own.length > 0 ? `fields here: ${own.join(', ')}` : 'remove it' }
+}
+
+function calledHere(path: string[], value: Json, field: FieldSchema, other: OtherName): string {
+  const name = path.join('.')
+  const ours =
+    wordOfFamily(value, name === 'grant_type' ? 'grant' : field.variants_of) ?? valueKnownAs(value, other, field)
+  if (ours !== undefined) return `here it is called ${name}: write ${written(path, ours)}`
+  return path.length === 1
+    ? `here it is called ${name}`
+    : `here it is called ${name}: write ${written(path, shown(value, field))}`
+}
+
+/** Our word of a family, for ours in other letters or another product's. */
+function wordOfFamily(value: Json, family: string | undefined): string | undefined {
+  if (family === undefined || typeof value !== 'string') return undefined
+  const known = wordsKnownAs[family] ?? {}
+  const own = Object.keys(variants[family] ?? {}).find((word) => plain(word) === plain(value))
+  return own ?? (Object.hasOwn(known, plain(value)) ? known[plain(value)] : undefined)
+}
+
+/**
+ * The field of `part` that another product, or a slip of the pen, calls otherwise than `discriminator`; its value is our
+ * word where it is somebody's for one.
+ */
+export async function respelt(
+  family: string,
+  discriminator: string,
+  topic: string,
+  part: JsonObject,
+): Promise<{ name: string; value: Json; advice: string } | undefined> {
+  const ids = Object.values(variants[family] ?? {}).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  )
+  for (const id of ids) {
+    const { properties = {} } = ((await flatSchemas[id]?.())?.default ?? {}) as FieldSchema
+    const field = properties[discriminator]
+    if (!field) continue
+    for (const [name, value] of Object.entries(part)) {
+      const known = fieldKnownAs(name, { [discriminator]: { known_as: field.known_as ?? [] } }) !== undefined
+      if (!known && (Object.hasOwn(properties, name) || !nearest(name, [discriminator]))) continue
+      const word = wordOfFamily(value, topic)
+      const advice = known ? `here it is called ${discriminator}` : `did you mean ${discriminator}?`
+      return {
+        name,
+        value: word ?? value,
+        advice: word && known ? `${advice}: write ${discriminator}: ${word}` : advice,
+      }
+    }
+  }
+  return undefined
+}
+
+/** What is written in the place of a secret may be one, and so may any text. */
+function shown(value: Json, field: FieldSchema): Json | undefined {
+  if ('writeOnly' in field) return undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  return typeof value === 'string' && referencesIn(value).length === 1 && /^\$\{[^}]*\}$/.test(value)
+    ? value
+    : undefined
+}
+
+/** Which other words of the same family have this field, or another product's word for it: `grant_type: password`. */
+async function variantsWith(name: string, id: string): Promise<string[]> {
+  const found: string[] = []
+  for (const family of Object.values(variants)) {
+    const flat = Object.entries(family).flatMap(([word, entry]) =>
+      typeof entry === 'string'
+        ? [[word, entry] as const]
+        : Object.entries(entry).map(([grant, sub]) => [`${word} with grant_type: ${grant}`, sub] as const),
+    )
+    if (!flat.some(([, sub]) => sub === id)) continue
+    // Within one type, only its grants: an OAuthToken's user does not want to hear of Basic.
+    const type = id.split('.')[0]
+    const siblings = flat.filter(([, sub]) => sub !== id && (!id.includes('.') || sub.split('.')[0] === type))
+    for (const [label, sub] of siblings) {
+      const schema = (await flatSchemas[sub]?.())?.default as FieldSchema | undefined
+      if (Object.hasOwn(schema?.properties ?? {}, name)) found.push(label)
+    }
+  }
+  return found
+}

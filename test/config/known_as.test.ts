@@ -1,0 +1,71 @@
+/** Another product's word for a field gives ours, with the value as it is written here. */
+import { expect, test } from 'vitest'
+import type { Connectors } from '../../src/config/contract.ts'
+import { readDocument } from '../../src/config/read.ts'
+import { validate } from '../../src/workspace.ts'
+
+const connectors: Connectors = { read: async () => undefined, names: async () => [] }
+
+const bearer = (field: string) => `type: Bearer, token: "\${env:T}", ${field}`
+const login = (field: string) =>
+  `type: OAuthToken, token_endpoint: "https://login.example.com/token", client_id: a, client_secret: "\${env:S}", ${field}`
+const key = (field: string) => `type: ApiKey, value: "\${env:K}", ${field}`
+
+async function mistakes(connection: string) {
+  const document = await readDocument(`version: 1\nconnections:\n  c: {${connection}}`, 'latchkey.yaml')
+  const { issues } = await validate(document, { connectors })
+  return issues.map(({ problem, advice }) => `${problem} → ${advice}`)
+}
+
+test.each([
+  [bearer('timeout_ms: 30000'), 'here it is called timeout: write timeout: 30s'],
+  [bearer('timeout_ms: 1500'), 'here it is called timeout: write timeout: 1500ms'],
+  [bearer('timeout_minutes: "2"'), 'here it is called timeout: write timeout: 2min'],
+  [bearer('Timeout (in s): 45'), 'here it is called timeout: write timeout: 45s'],
+  [bearer('timeout_ms: soon'), 'here it is called timeout'],
+  [bearer('timeout_ms: -1'), 'here it is called timeout'],
+  [bearer('verify_ssl: false'), 'here it is called ssl_mode: write ssl_mode: off'],
+  [bearer('verify_ssl: yes'), 'here it is called ssl_mode: write ssl_mode: verify'],
+  [bearer('insecure: true'), 'here it is called ssl_mode: write ssl_mode: off'],
+  [bearer('ssl: verify'), 'here it is called ssl_mode: write ssl_mode: verify'],
+  [key('add to: query'), 'here it is called send_in: write send_in: query'],
+  [key('Add token to: Request header'), 'here it is called send_in: write send_in: header'],
+  [
+    login('auth_style: body'),
+    'here it is called client_authentication: write client_authentication: client_secret_post',
+  ],
+  [login('grant: auth2ClientCredential'), 'here it is called grant_type: write grant_type: client_credentials'],
+])('%s', async (connection, advice) => {
+  const [issue, ...more] = await mistakes(connection)
+  expect(issue).toMatch(/^[^→]+ is not a field here → /)
+  expect(issue?.split(' → ')[1]).toBe(advice)
+  expect(more).toEqual([])
+})
+
+test.each([
+  [bearer('ssl_mode: no'), '"no" is not allowed → here it is called off'],
+  [key('send_in: Request header'), '"Request header" is not allowed → here it is called header'],
+])('a word: %s', async (connection, issue) => {
+  expect(await mistakes(connection)).toEqual([issue])
+})
+
+test.each([
+  ['connection_type: rest_api, url: "https://a.example"', 'here it is called type: write type: REST'],
+  ['typ: REST, url: "https://a.example"', 'did you mean type?'],
+])('the type, and with it the rest is understood: %s', async (connection, advice) => {
+  const [name] = connection.split(':')
+  expect(await mistakes(connection)).toEqual([`${name} is not a field here → ${advice}`])
+})
+
+test('the grant, and with it its fields', async () => {
+  const of_password = login('flow: auth2Password, username: ann, password: "${env:P}"')
+  expect(await mistakes(of_password)).toEqual([
+    'flow is not a field here → here it is called grant_type: write grant_type: password',
+  ])
+})
+
+test('a value that may be a secret is not shown', async () => {
+  expect(await mistakes('type: Bearer, api_token: 12345')).toEqual([
+    'api_token is not a field here → here it is called token',
+  ])
+})

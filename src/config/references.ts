@@ -8,6 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Secrets } from '../redact.ts'
 import { type Pointer, pointerText } from './pointer.ts'
+import { parseTemplate, protect, unprotect, withTemplates } from './templates.ts'
 
 export const referenceKinds = ['env', 'file', 'secret', 'var'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
@@ -42,7 +43,8 @@ const DEEPEST = 10
 
 /**
  * A copy of `value` with every reference replaced. What stands at a sensitive path, and whatever came through
- * `${secret:…}`, is registered for masking. Throws ConfigError `config.reference`, which names the pointer and never a value.
+ * `${secret:…}`, is registered for masking. Where templates are kept, they stay as written, and every other `${` is `$${`.
+ * Throws ConfigError `config.reference`, which names the pointer and never a value.
  */
 export async function resolveReferences<T extends Json>(
   value: T,
@@ -50,13 +52,17 @@ export async function resolveReferences<T extends Json>(
   references: References,
   secrets: Secrets,
   isSensitive: (path: Pointer, resolved: string) => boolean,
+  keepsTemplates: (path: Pointer) => boolean = () => false,
 ): Promise<T> {
   async function resolve(part: Json, path: Pointer): Promise<Json> {
     if (typeof part === 'string') {
-      const text = await resolveText(part, [...at, ...path], references, secrets)
-      if (isSensitive(path, text)) {
-        if (text === '') refuseEmpty(part, [...at, ...path])
-        secrets.add(text)
+      const keeps = keepsTemplates(path)
+      const written = keeps ? withTemplates(part) : part
+      const text = await resolveText(written, [...at, ...path], references, secrets, keeps)
+      const value = keeps ? unprotect(text) : text
+      if (isSensitive(path, value)) {
+        if (value === '') refuseEmpty(part, [...at, ...path])
+        secrets.add(value)
       }
       return text
     }
@@ -88,18 +94,27 @@ async function resolveText(
   at: Pointer,
   references: References,
   secrets: Secrets,
+  keepsTemplates: boolean,
   depth = 0,
 ): Promise<string> {
   if (!text.includes('${')) return text
   let out = ''
   let end = 0
   for (const match of text.matchAll(REFERENCE)) {
+    const [whole, inner] = match
     out += text.slice(end, match.index)
-    end = match.index + match[0].length
-    out += match[1] === undefined ? '${' : await fetchValue(match[1], at, references, secrets, depth)
+    end = match.index + whole.length
+    if (keepsTemplates && (inner === undefined || isTemplate(inner))) out += whole
+    else if (inner === undefined) out += '${'
+    else {
+      const value = await fetchValue(inner, at, references, secrets, depth)
+      out += keepsTemplates ? protect(value) : value
+    }
   }
   return out + text.slice(end)
 }
+
+const isTemplate = (inner: string) => !parseReference(inner) && parseTemplate(inner) !== undefined
 
 async function fetchValue(
   inner: string,
@@ -143,7 +158,7 @@ async function fetchValue(
     )
   }
   if (depth >= DEEPEST) throw fail('refers to itself', 'a variable may not lead back to itself')
-  return resolveText(value, at, references, secrets, depth + 1)
+  return resolveText(value, at, references, secrets, false, depth + 1)
 }
 
 /** What to write in place of something between `${` and `}` that is no reference. */
@@ -156,14 +171,18 @@ export function referenceAdvice(inner: string): string {
   return `write \${env:${name}}, \${file:PATH}, \${secret:${name}} or \${var:${name}}; for a literal \${ write $\${`
 }
 
-/** References in a document that no run could resolve, whatever the environment. */
+/**
+ * References in a document that no run could resolve, whatever the environment. `isTemplate`: whether something stands
+ * where it is filled in later.
+ */
 export function* referenceProblems(
   value: Json,
+  isTemplate: (inner: string, at: Pointer) => boolean = () => false,
   at: Pointer = [],
 ): Iterable<{ at: Pointer; problem: string; advice: string }> {
   if (typeof value === 'string') {
     for (const inner of referencesIn(value)) {
-      if (!parseReference(inner))
+      if (!parseReference(inner) && !isTemplate(inner, at))
         yield { at, problem: `\${${inner}} is not a reference`, advice: referenceAdvice(inner) }
     }
     if (value.replace(REFERENCE, '').includes('${'))
@@ -173,8 +192,8 @@ export function* referenceProblems(
         advice: 'write }, or for a literal ${ write $${',
       }
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* referenceProblems(item, [...at, index])
+    for (const [index, item] of value.entries()) yield* referenceProblems(item, isTemplate, [...at, index])
   } else if (isJsonObject(value)) {
-    for (const [name, member] of Object.entries(value)) yield* referenceProblems(member, [...at, name])
+    for (const [name, member] of Object.entries(value)) yield* referenceProblems(member, isTemplate, [...at, name])
   }
 }

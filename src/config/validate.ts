@@ -14,6 +14,7 @@ import { issueAt, issuesOf } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
+import { templateCheck } from './template_check.ts'
 import { warningsOf } from './warnings.ts'
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
@@ -148,7 +149,13 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     connections: value.connections ?? {},
     extracts: value.extracts ?? {},
   } as unknown as ValidWorkspace
-  for (const { at, problem, advice } of referenceProblems(value))
+  const checkTemplate = templateCheck(value, flats)
+  const isTemplate = (inner: string, at: Pointer) => {
+    const checked = checkTemplate(inner, at)
+    if (checked?.finding) issues.push(issueAt(document, at, 'value', checked.finding.problem, checked.finding.advice))
+    return checked !== undefined
+  }
+  for (const { at, problem, advice } of referenceProblems(value, isTemplate))
     issues.push(issueAt(document, at, 'value', problem, advice))
   // Cross-checks read fields that must be there; with other mistakes around they would only repeat them.
   if (issues.length === 0) {

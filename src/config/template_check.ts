@@ -1,0 +1,117 @@
+/** Templates that no run could fill, whatever the servers answer. Looks at files with mistakes too, so it trusts nothing. */
+import { bringsToken, sensitive } from '../generated/variants.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import type { Finding } from './cross_check.ts'
+import type { Pointer } from './pointer.ts'
+import { valueAt } from './pointer.ts'
+import { referenceAdvice } from './references.ts'
+import { isSent, parseTemplate, partsOf, type TokenTemplate } from './templates.ts'
+
+/** Undefined where `${inner}` is no template; else what is wrong with it there, if anything. */
+export type CheckTemplate = (inner: string, at: Pointer) => { finding?: Finding } | undefined
+
+/** `flats`: connection name → id of its flat schema. */
+export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, string>): CheckTemplate {
+  const connections = isJsonObject(workspace.connections) ? workspace.connections : {}
+
+  return (inner, at) => {
+    const template = parseTemplate(inner)
+    const [kind, name, ...path] = at.map(String)
+    if (!template || name === undefined || (kind !== 'connections' && kind !== 'extracts')) return undefined
+    const owner = valueAt(workspace, [kind, name])
+    if (!isJsonObject(owner)) return undefined
+    const target = kind === 'connections' ? name : String(owner.connection)
+    const connection = Object.hasOwn(connections, target) ? connections[target] : undefined
+    if (!isJsonObject(connection)) return undefined
+    const written = `\${${inner}}`
+    const wrong = (problem: string, advice: string) => ({ finding: { at, problem, advice } })
+
+    // In a connection that has a token, that is what the word means.
+    const isField = template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
+    const sends = isSent(kind === 'extracts' ? 'extract' : String(connection.type), path)
+    if (!isField && !sends) {
+      return wrong(
+        `${written} stands where no token is sent`,
+        'a token can stand in url, headers, parameters and body of a REST connection, and in request of an extract',
+      )
+    }
+    if (!isField) return tokenProblem(template as TokenTemplate, written, owner, wrong)
+    if (kind === 'extracts' && !sends) return undefined
+    return fieldProblem(template.kind === 'field' ? template.name : 'token', written, connection, target, at, wrong)
+  }
+
+  type Wrong = (problem: string, advice: string) => { finding: Finding }
+
+  function tokenProblem({ connection }: TokenTemplate, written: string, owner: JsonObject, wrong: Wrong) {
+    const name = connection ?? authenticationOf(owner)
+    if (name === undefined) {
+      return wrong(
+        `${written} is the token of this connection’s authentication, and it has none`,
+        'write authentication: NAME, or ${token:NAME} for the token of another connection',
+      )
+    }
+    const named = Object.hasOwn(connections, name) ? connections[name] : undefined
+    if (!isJsonObject(named)) {
+      // A name in `authentication` is checked there.
+      if (connection === undefined) return {}
+      const near = nearest(name, Object.keys(connections))
+      const advice = near ? `did you mean \${token:${near}}?` : 'name a connection that brings a token'
+      return wrong(`there is no connection called ${name}`, advice)
+    }
+    return bringsToken.includes(String(named.type))
+      ? {}
+      : wrong(`${name} is of type ${String(named.type)}, which brings no token`, `name one of ${bringsToken.join(', ')}`)
+  }
+
+  /** Nearer wins: extract, connection, file. */
+  function authenticationOf(owner: JsonObject): string | undefined {
+    const below = typeof owner.connection === 'string' ? valueAt(connections, [owner.connection]) : undefined
+    const chosen =
+      owner.authentication ?? (isJsonObject(below) ? below.authentication : undefined) ?? workspace.authentication
+    const name = isJsonObject(chosen) ? (chosen.method === 'none' ? undefined : chosen.connection) : chosen
+    return typeof name === 'string' ? name : undefined
+  }
+
+  function fieldProblem(
+    field: string,
+    written: string,
+    connection: JsonObject,
+    name: string,
+    at: Pointer,
+    wrong: Wrong,
+  ): { finding?: Finding } {
+    if (!isText(connection[field])) {
+      const fields = Object.keys(connection).filter((own) => isText(connection[own]))
+      const near = nearest(field, fields)
+      return wrong(
+        `${written} is neither a reference nor a field of connection ${name}`,
+        near ? `did you mean \${${near}}?` : referenceAdvice(field),
+      )
+    }
+    if (leadsTo(field, field, connection))
+      return wrong(`${written} leads back to itself`, 'write one of these fields out')
+    const isSecret = (sensitive[flats.get(name) ?? ''] ?? []).includes(field)
+    const text = valueAt(workspace, at)
+    // RFC 6749 §2.3.1: it must not be included in the request URI.
+    if (isSecret && typeof text === 'string' && /^https?:/.test(text))
+      return wrong(`${written} is a secret, and addresses are kept in logs`, 'put it in a header or in the body')
+    return {}
+  }
+}
+
+const isText = (value: Json | undefined) => ['string', 'number', 'boolean'].includes(typeof value)
+
+/** Whether the fields that `field` names lead, one by one, to `goal`. */
+function leadsTo(goal: string, field: string, connection: JsonObject, seen = new Set<string>()): boolean {
+  const text = connection[field]
+  if (typeof text !== 'string' || seen.has(field)) return false
+  seen.add(field)
+  return partsOf(text).some((part) => {
+    if (typeof part === 'string') return false
+    const next = part.kind === 'field' ? part.name : 'token'
+    return part.kind === 'token' && (part.connection !== undefined || !Object.hasOwn(connection, 'token'))
+      ? false
+      : next === goal || leadsTo(goal, next, connection, seen)
+  })
+}

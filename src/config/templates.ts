@@ -1,0 +1,92 @@
+/**
+ * Templates: what stands between `${` and `}` and is no reference. `${name}` is a field of the same connection. In what a
+ * REST connection sends, `${token}` is the token of its authentication, `${token:NAME}` that of another connection, and
+ * `${token:NAME.member}` a member of that connection's token answer. References are resolved once, templates are filled
+ * for each request.
+ */
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { Pointer } from './pointer.ts'
+
+export type TokenTemplate = { kind: 'token'; connection?: string; member?: string }
+export type Template = TokenTemplate | { kind: 'field'; name: string }
+
+const SPLIT = /\$\$\{|\$\{([^}]*)\}/g
+/** What a request is made of, on a REST connection and in `request` of an extract. */
+const sent = new Set(['url', 'path', 'headers', 'parameters', 'body'])
+
+export function parseTemplate(inner: string): Template | undefined {
+  const text = inner.trim()
+  // Retool's word for it.
+  if (text === 'token' || text === 'OAUTH2_TOKEN') return { kind: 'token' }
+  const [, connection, member] = /^token:\s*([A-Za-z_][\w-]*)(?:\.(.+))?$/.exec(text) ?? []
+  if (connection !== undefined) return { kind: 'token', connection, ...(member !== undefined && { member }) }
+  return /^[a-z][a-z0-9_]*$/.test(text) ? { kind: 'field', name: text } : undefined
+}
+
+/** A text in its parts: what stands there, and what is to be filled in. `$${` has become `${`. */
+export function partsOf(text: string): (string | Template)[] {
+  const parts: (string | Template)[] = []
+  let end = 0
+  for (const match of text.matchAll(SPLIT)) {
+    const [whole, inner] = match
+    const template = inner === undefined ? undefined : parseTemplate(inner)
+    parts.push(text.slice(end, match.index), template ?? (inner === undefined ? '${' : whole))
+    end = match.index + whole.length
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== '')
+}
+
+/** Text that is filled in comes from elsewhere: a `${` in it means itself. */
+export const protect = (text: string): string => text.replaceAll('${', '$${')
+export const unprotect = (text: string): string => text.replaceAll('$${', '${')
+
+/** The bare word is Retool's way to write `${token}`. */
+export const withTemplates = (written: string): string =>
+  written.replace(/\$\$?\{[^}]*\}|\bOAUTH2_TOKEN\b/g, (found) => (found === 'OAUTH2_TOKEN' ? '$' + '{token}' : found))
+
+/** True where a token may be put: in what a request is made of. `path` is seen from the connection or the extract. */
+export function isSent(type: string, path: Pointer): boolean {
+  const [first, second] = path.map(String)
+  if (type === 'REST') return sent.has(first ?? '') && first !== 'path'
+  return type === 'extract' && first === 'request' && sent.has(second ?? '') && second !== 'url'
+}
+
+/** A connection whose own fields stand in it; what is sent keeps its templates, which are filled for each request. */
+export function fillFields<T extends JsonObject>(connection: T): T {
+  const fill = (part: Json, path: Pointer): Json => {
+    if (typeof part === 'string') return isSent(String(connection.type), path) ? part : filled(part, connection)
+    if (Array.isArray(part)) return part.map((item, index) => fill(item, [...path, index]))
+    if (!isJsonObject(part)) return part
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, fill(member, [...path, name])]))
+  }
+  return fill(connection, []) as T
+}
+
+function filled(text: string, connection: JsonObject): string {
+  if (!text.includes('${')) return text
+  const isAddress = /^https?:\/\//.test(text)
+  return partsOf(text)
+    .map((part) => {
+      if (typeof part === 'string') return part
+      const value = fieldText(part.kind === 'field' ? part.name : 'token', connection) ?? ''
+      return isAddress ? encodeURIComponent(value) : value
+    })
+    .join('')
+}
+
+/** The text of a connection's own field, the fields in it filled in; undefined where it has no such text. */
+export function fieldText(name: string, connection: JsonObject): string | undefined {
+  const value = Object.hasOwn(connection, name) ? connection[name] : undefined
+  if (typeof value === 'string') return filled(value, connection)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+
+/** The token templates in what a connection, or an extract over it, sends. */
+export function tokensIn(value: Json | undefined): TokenTemplate[] {
+  if (typeof value === 'string')
+    return value.includes('${')
+      ? partsOf(value).filter((part): part is TokenTemplate => typeof part !== 'string' && part.kind === 'token')
+      : []
+  if (Array.isArray(value)) return value.flatMap(tokensIn)
+  return isJsonObject(value) ? Object.values(value).flatMap(tokensIn) : []
+}

@@ -9,6 +9,7 @@ import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
 import { secretFields } from './config/secret_fields.ts'
+import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
@@ -19,6 +20,7 @@ import { standIn } from './oauth/stand_in.ts'
 import type { TokenSource } from './oauth/token_source.ts'
 import type { HttpRequest, Runtime, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
+import type { TemplateValue } from './sources/templated.ts'
 import type { TokenStore, Vault } from './stores/index.ts'
 
 /** The world a workspace lives in. */
@@ -35,6 +37,8 @@ export interface Signer {
   /** The connection that holds it. */
   name: string
   credential: Credential
+  /** Where the request holds templates: what they stand for. */
+  templateValue?: TemplateValue
 }
 
 export interface Connections {
@@ -86,8 +90,9 @@ export function openConnections(
 
   async function resolved<T>(written: T, at: Pointer, flat: string): Promise<T> {
     const value = written as Json as JsonObject
-    const filled = await resolveReferences(value, at, references, secrets, secretFields(flat, value))
-    return (await recheck(flat, filled, at)) as T
+    const keeps = (path: Pointer) => flat !== 'extract' || isSent('extract', path)
+    const filled = await resolveReferences(value, at, references, secrets, secretFields(flat, value), keeps)
+    return (await recheck(flat, flat === 'extract' ? filled : fillFields(filled), at)) as T
   }
 
   const connection = once((name) =>
@@ -166,9 +171,15 @@ export function openConnections(
     if (written.type !== 'REST') return { name, credential: await open(name) }
     const asked = extract === undefined ? undefined : document.extracts[extract]?.authentication
     const chosen = asked ?? written.authentication ?? document.authentication
-    if (chosen === undefined || (typeof chosen === 'object' && chosen.method === 'none')) return undefined
-    const from = typeof chosen === 'string' ? chosen : chosen.connection
-    return { name: from, credential: await open(from) }
+    const from = typeof chosen !== 'object' ? chosen : chosen.method === 'none' ? undefined : chosen.connection
+    const own = from === undefined ? undefined : { name: from, credential: await open(from) }
+    const { url, headers, parameters, body } = written
+    const sent = { url, headers, parameters, body, request: extract && document.extracts[extract]?.request }
+    const [first] = tokensIn(sent as Json)
+    if (!first) return own
+    const { templated } = await import('./sources/templated.ts')
+    const filling = templated({ name, credentialOf: open, dry, ...(own && { own }) })
+    return { name: own?.name ?? first.connection ?? name, ...filling }
   }
 
   async function source(

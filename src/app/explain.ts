@@ -1,10 +1,12 @@
 /** What a run would do, without doing it: no server is asked, and every credential is `••••`. */
 import { durationOf } from '../config/duration.ts'
+import type { REST } from '../generated/language.ts'
 import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
 import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
 import { openPaginator } from '../sources/pagination/index.ts'
+import { addressOf, isLed, withoutMarks } from '../sources/templates.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface Explanation {
@@ -52,18 +54,25 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
   }
   if (connection.type !== 'REST') return shared
   const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
-    buildRequest(connection, extract.request),
+    buildRequest(await withStandIn(connection, extract.connection), extract.request),
   )
   const { request: signed } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
   return {
     ...shared,
     request: {
       ...masked(unsigned, signed),
-      ...(unsigned.body !== undefined && { body: String(unsigned.body) }),
+      ...(unsigned.body !== undefined && { body: withoutMarks(String(unsigned.body)) }),
       ...(signer && { authentication: signer.name }),
       timeout_seconds: durationOf(connection.timeout) / 1000,
     },
   }
+}
+
+/** Which server is asked may stand in a token answer, and none is fetched here. */
+async function withStandIn(connection: REST, name: string): Promise<REST> {
+  if (!isLed(connection.url)) return connection
+  const standIn = connection.url.startsWith('$') ? 'https://stand-in.invalid' : 'stand-in'
+  return { ...connection, url: await addressOf(connection.url, name, async () => standIn) }
 }
 
 async function tokenOf(workspace: Workspace, name: string | undefined): Promise<Explanation['token']> {

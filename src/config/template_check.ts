@@ -28,7 +28,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     const wrong = (problem: string, advice: string) => ({ finding: { at, problem, advice } })
 
     // In a connection that has a token, that is what the word means.
-    const isField = template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
+    const isField =
+      template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
     const sends = isSent(kind === 'extracts' ? 'extract' : String(connection.type), path)
     if (!isField && !sends) {
       return wrong(
@@ -61,7 +62,10 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     }
     return bringsToken.includes(String(named.type))
       ? {}
-      : wrong(`${name} is of type ${String(named.type)}, which brings no token`, `name one of ${bringsToken.join(', ')}`)
+      : wrong(
+          `${name} is of type ${String(named.type)}, which brings no token`,
+          `name one of ${bringsToken.join(', ')}`,
+        )
   }
 
   /** Nearer wins: extract, connection, file. */

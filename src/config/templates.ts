@@ -37,8 +37,8 @@ export function partsOf(text: string): (string | Template)[] {
 }
 
 /** Text that is filled in comes from elsewhere: a `${` in it means itself. */
-export const protect = (text: string): string => text.replaceAll('${', '$${')
-export const unprotect = (text: string): string => text.replaceAll('$${', '${')
+export const protect = (text: string): string => text.replaceAll('${', () => '$${')
+export const unprotect = (text: string): string => text.replaceAll('$${', () => '${')
 
 /** The bare word is Retool's way to write `${token}`. */
 export const withTemplates = (written: string): string =>
@@ -54,7 +54,10 @@ export function isSent(type: string, path: Pointer): boolean {
 /** A connection whose own fields stand in it; what is sent keeps its templates, which are filled for each request. */
 export function fillFields<T extends JsonObject>(connection: T): T {
   const fill = (part: Json, path: Pointer): Json => {
-    if (typeof part === 'string') return isSent(String(connection.type), path) ? part : filled(part, connection)
+    if (typeof part === 'string') {
+      if (connection.type === 'REST' && path.join() === 'url') return filledAddress(part, connection)
+      return isSent(String(connection.type), path) ? part : filled(part, connection)
+    }
     if (Array.isArray(part)) return part.map((item, index) => fill(item, [...path, index]))
     if (!isJsonObject(part)) return part
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, fill(member, [...path, name])]))
@@ -74,6 +77,24 @@ function filled(text: string, connection: JsonObject): string {
     .join('')
 }
 
+/** An address with its fields filled in, a whole one or a part of one; its tokens are left for each request. */
+function filledAddress(text: string, connection: JsonObject): string {
+  if (!text.includes('${')) return text
+  let address = ''
+  for (const part of partsOf(text)) {
+    if (typeof part === 'string') address += protect(part)
+    else if (part.kind === 'token') address += written(part)
+    else {
+      const value = fieldText(part.name, connection) ?? ''
+      address += address === '' ? value : encodeURIComponent(value)
+    }
+  }
+  return address
+}
+
+const written = ({ connection, member }: TokenTemplate) =>
+  `\${token${connection === undefined ? '' : `:${connection}`}${member === undefined ? '' : `.${member}`}}`
+
 /** The text of a connection's own field, the fields in it filled in; undefined where it has no such text. */
 export function fieldText(name: string, connection: JsonObject): string | undefined {
   const value = Object.hasOwn(connection, name) ? connection[name] : undefined
@@ -81,12 +102,12 @@ export function fieldText(name: string, connection: JsonObject): string | undefi
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
-/** The token templates in what a connection, or an extract over it, sends. */
+/** The token templates in what a connection, or an extract over it, sends, as the file has it. */
 export function tokensIn(value: Json | undefined): TokenTemplate[] {
-  if (typeof value === 'string')
-    return value.includes('${')
-      ? partsOf(value).filter((part): part is TokenTemplate => typeof part !== 'string' && part.kind === 'token')
-      : []
+  if (typeof value === 'string') {
+    const isToken = (part: string | Template) => typeof part !== 'string' && part.kind === 'token'
+    return partsOf(withTemplates(value)).filter((part): part is TokenTemplate => isToken(part))
+  }
   if (Array.isArray(value)) return value.flatMap(tokensIn)
   return isJsonObject(value) ? Object.values(value).flatMap(tokensIn) : []
 }

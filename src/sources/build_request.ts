@@ -4,6 +4,7 @@ import { isJsonObject, type Json } from '../json.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
 import { version } from '../version.ts'
 import type { Ask } from './contract.ts'
+import { marked } from './templates.ts'
 
 type NamedValues = NonNullable<REST['headers']>
 
@@ -14,7 +15,10 @@ const contentTypes = {
 } as const
 
 /** The connection's request with the extract's laid over it: by name, the extract wins. */
-export function buildRequest(connection: REST, asked: Ask['request'] = {}): HttpRequest {
+export function buildRequest(below: REST, above: Ask['request'] = {}): HttpRequest {
+  const format = above.format ?? below.format
+  const connection = marked(below, below, format)
+  const asked = marked(above, below, format)
   const method = asked.method ?? connection.method
   const { url, query } = join(connection.url, asked.path)
   const parameters = overlay([pairs(connection.parameters), query, pairs(asked.parameters)], (name) => name)
@@ -27,9 +31,8 @@ export function buildRequest(connection: REST, asked: Ask['request'] = {}): Http
     'user-agent': connection.user_agent ?? `latchkey/${version}`,
   }
   // A connection's body goes with its method: where something else asks for a GET there is none.
-  const below = method === 'GET' && connection.method !== 'GET' ? undefined : connection.body
-  const body = bodyOf(below as Json | undefined, asked.body as Json | undefined)
-  const format = asked.format ?? connection.format
+  const own = method === 'GET' && connection.method !== 'GET' ? undefined : connection.body
+  const body = bodyOf(own as Json | undefined, asked.body as Json | undefined)
   if (body !== undefined) headers['content-type'] = contentTypes[format]
   for (const [name, values] of overlay([pairs(connection.headers), pairs(asked.headers)], toLowerCase)) {
     headers[name] = values.length === 1 ? (values[0] as string) : values

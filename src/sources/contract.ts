@@ -3,6 +3,7 @@ import type { Credential } from '../credentials/contract.ts'
 import type { ReadRows, Row } from '../extract/contract.ts'
 import type { Connection, Extract as ExtractConfig } from '../generated/language.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
+import type { TemplateValue } from './templated.ts'
 
 /** What an extract asks of its source. */
 export interface Ask {
@@ -30,8 +31,8 @@ export interface SourceWorld extends Pick<Runtime, 'clock' | 'emit' | 'openFile'
   /** The connection's name in the file. */
   name: string
   send: Send
-  /** Whose credential is sent, and its name; absent where none is. */
-  credential?: { name: string; credential: Credential }
+  /** Whose credential is sent, and its name; absent where none is. `templateValue`: what the templates in a request stand for. */
+  credential?: { name: string; credential: Credential; templateValue?: TemplateValue }
 }
 
 /** Every connection can be opened as a source, or says why not. */

@@ -1,5 +1,6 @@
 import { MASK } from '../redact.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
+import { withoutMarks } from './templates.ts'
 
 /** Ours, and no secret: it goes with a credential in the query. */
 const ours: Record<string, string> = { 'cache-control': 'no-store' }
@@ -14,6 +15,7 @@ export function masked(
     headers[name] = value === unsigned.headers[name] || value === ours[name] ? value : maskedHeader(name, String(value))
   }
   const url = new URL(signed.url)
+  url.pathname = withoutMarks(new URL(unsigned.url).pathname)
   const before = new URL(unsigned.url).searchParams
   if (url.username) url.username = MASK
   if (url.password) url.password = MASK

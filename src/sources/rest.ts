@@ -4,16 +4,26 @@ import { buildRequest } from './build_request.ts'
 import type { OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'
 import { openPaginator } from './pagination/index.ts'
+import { addressOf, isLed } from './templates.ts'
+
+/** RFC 6761 §6.4: a name that no server has. */
+const NOWHERE = 'https://nowhere.invalid'
 
 /** One web API, page after page. */
 export const openRest: OpenSource<REST> = (connection, world) => {
-  const call = openCall(connection, world)
+  const { templateValue } = world.credential ?? {}
+  const led = templateValue !== undefined && isLed(connection.url)
+  // Where an answer leads is nobody's own address: it counts only when the user lists it.
+  const call = openCall(led ? { ...connection, url: NOWHERE } : connection, world)
+  /** Its url without templates before the path. */
+  const located = async () =>
+    led ? { ...connection, url: await addressOf(connection.url, world.name, templateValue) } : connection
   return {
     async *rows({ extract, request: asked, pagination }, read) {
       const config: Pagination = pagination ?? connection.pagination ?? { type: 'none' }
       const paginator = await openPaginator(config)
       const most = config.type === 'none' ? 1 : config.max_pages
-      let request = paginator.first(buildRequest(connection, asked))
+      let request = paginator.first(buildRequest(await located(), asked))
       for (let number = 1; ; number++) {
         const response = await call(request)
         const { bytes, fingerprint } = fingerprinted(response.body)
@@ -25,7 +35,7 @@ export const openRest: OpenSource<REST> = (connection, world) => {
         request = next.request
       }
     },
-    answer: (asked) => call(buildRequest(connection, asked)),
+    answer: async (asked) => call(buildRequest(await located(), asked)),
   }
 }
 

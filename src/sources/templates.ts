@@ -5,9 +5,10 @@
 import { randomBytes } from 'node:crypto'
 import { fieldText, partsOf, type TokenTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
+import type { REST } from '../generated/language.ts'
 import { checkHeader } from '../http/header.ts'
 import { webAddress } from '../http/url.ts'
-import type { JsonObject } from '../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { MASK } from '../redact.ts'
 import type { HttpRequest } from '../runtime.ts'
 
@@ -32,22 +33,47 @@ const nonce = randomBytes(8).toString('hex')
 const MARK = new RegExp(`lk${nonce}([ufjxt])([0-9a-f]*)kl`, 'g')
 
 /**
- * Fields of the connection filled in, tokens marked. What is built from the text must not encode it once more: `escape`
- * is what the place asks for in the end, `now` what is still to be done to fields.
+ * What a connection or an extract sends, with the connection's fields filled in and tokens marked. Where the request is
+ * built by something that encodes, a field is left to that; a mark always knows what its place asks for.
  */
-export function placed(text: string, escape: Escape, connection: JsonObject, now: Escape = escape): string {
-  if (!text.includes('${')) return text
-  return partsOf(text)
-    .map((part) => {
-      if (typeof part === 'string') return part
-      if (part.kind === 'token') return markOf(part, escape)
-      return escapes[now[0] as keyof typeof escapes](fieldText(part.name, connection) ?? '')
-    })
-    .join('')
+export function marked<T extends Sent>(sent: T, connection: REST, format: REST['format']): T {
+  const place = (text: string, asked: Escape, isEncodedLater: boolean) =>
+    !text.includes('${')
+      ? text
+      : partsOf(text)
+          .map((part) => {
+            if (typeof part === 'string') return part
+            if (part.kind === 'token') return markOf(part, asked)
+            const value = fieldText(part.name, connection as unknown as JsonObject) ?? ''
+            return isEncodedLater ? value : escapes[letterOf(asked)](value)
+          })
+          .join('')
+  const inBody = bodyEscapes[format]
+  const { url, path, headers, parameters, body } = sent
+  return {
+    ...sent,
+    ...(url !== undefined && { url: place(url, 'url', false) }),
+    ...(path !== undefined && { path: place(path, 'url', false) }),
+    ...(headers && { headers: mapText(headers as Json, (text) => place(text, 'text', true)) }),
+    ...(parameters && { parameters: mapText(parameters as Json, (text) => place(text, 'form', true)) }),
+    ...(body !== undefined && { body: mapText(body as Json, (text) => place(text, inBody, typeof body !== 'string')) }),
+  }
 }
 
-const markOf = (template: TokenTemplate, escape: Escape) =>
-  `lk${nonce}${escape[0]}${Buffer.from(JSON.stringify(template)).toString('hex')}kl`
+type Sent = Pick<Partial<REST>, 'url' | 'headers' | 'parameters' | 'body'> & { path?: string }
+
+function mapText(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapText(item, change))
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapText(member, change)]))
+}
+
+const bodyEscapes = { json: 'json', form: 'form', text: 'text' } as const satisfies Record<REST['format'], Escape>
+
+const letterOf = (asked: Escape) => asked[0] as keyof typeof escapes
+const markOf = (template: TokenTemplate, asked: Escape) =>
+  `lk${nonce}${letterOf(asked)}${Buffer.from(JSON.stringify(template)).toString('hex')}kl`
 const templateOf = (hex: string) => JSON.parse(Buffer.from(hex, 'hex').toString()) as TokenTemplate
 
 export const holdsMark = (text: string): boolean => text.includes(`lk${nonce}`)
@@ -64,10 +90,10 @@ export function templatesIn({ url, headers, body }: HttpRequest): TokenTemplate[
 export function filledRequest(
   request: HttpRequest,
   connection: string,
-  valueOf: (template: TokenTemplate) => string,
+  textOf: (template: TokenTemplate) => string,
 ): HttpRequest {
   const fill = (text: string) =>
-    text.replace(MARK, (_, escape: keyof typeof escapes, hex: string) => escapes[escape](valueOf(templateOf(hex))))
+    text.replace(MARK, (_, letter: keyof typeof escapes, hex: string) => escapes[letter](textOf(templateOf(hex))))
   const headers: HttpRequest['headers'] = {}
   for (const [name, value] of Object.entries(request.headers)) {
     headers[name] = Array.isArray(value) ? value.map(fill) : fill(value)
@@ -86,21 +112,21 @@ export const isLed = (url: string): boolean =>
 
 /**
  * The url of a connection with what comes before its path filled in: an address such as `${token:login.instance_url}`,
- * or a part of the host. The rest keeps its templates.
+ * or a part of the host. The rest keeps its templates. Throws ConfigError where the answer holds no such thing.
  */
 export async function addressOf(
   url: string,
   connection: string,
-  valueOf: (template: TokenTemplate) => Promise<string>,
+  valueAt: (template: TokenTemplate) => Promise<string>,
 ): Promise<string> {
   const [origin = ''] = ORIGIN.exec(url) ?? []
   let address = ''
   for (const part of partsOf(origin)) {
     if (typeof part === 'string' || part.kind === 'field') {
-      address += typeof part === 'string' ? part : `\${${part.name}}`
+      if (typeof part === 'string') address += part
       continue
     }
-    const value = await valueOf(part)
+    const value = await valueAt(part)
     const isFit = address === '' ? isAddress(value) : /^[a-z0-9.-]+$/i.test(value)
     if (!isFit) {
       throw new ConfigError('config.not_usable', {

@@ -384,7 +384,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'a reference inside a list',
     connection('type: REST', 'url: https://a.example', 'headers: [{name: a, value: "${a}"}]'),
-    '6:32 /connections/c/headers/0/value ${a} is not a reference → write ${env:a}, ${file:PATH}, ${secret:a} or ${var:a}; for a literal ${ write $${',
+    '6:32 /connections/c/headers/0/value ${a} is neither a reference nor a field of connection c → write ${env:a}, ${file:PATH}, ${secret:a} or ${var:a}; for a literal ${ write $${',
   ],
   // the file
   ['no version', 'connections: {}', '1:1  version is missing → write version: 1 (The version of this language)'],

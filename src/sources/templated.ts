@@ -1,0 +1,94 @@
+/** The signer of requests that hold templates: each attempt is filled with the tokens of that moment. */
+import type { TokenTemplate } from '../config/templates.ts'
+import type { Credential, Signed } from '../credentials/contract.ts'
+import { ConfigError } from '../errors.ts'
+import { isJsonObject } from '../json.ts'
+import type { KeptToken } from '../oauth/contract.ts'
+import type { TokenSource } from '../oauth/token_source.ts'
+import { filledRequest, templatesIn } from './templates.ts'
+
+export interface TemplatedWorld {
+  /** The REST connection, for messages. */
+  name: string
+  /** Whose credential its requests carry, where one does. */
+  own?: { name: string; credential: Credential }
+  credentialOf(name: string): Promise<Credential>
+  /** Nothing is sent, so a member that only an answer brings has a stand-in. */
+  dry: boolean
+}
+
+/** The text that a template stands for. Throws TokenError, ConfigError where the answer has no such member. */
+export type TemplateValue = (template: TokenTemplate) => Promise<string>
+
+/**
+ * Where a whole token stands in the request, the authentication adds nothing to it; rejected, that token is renewed like
+ * any other.
+ */
+export function templated(world: TemplatedWorld): { credential: Credential; templateValue: TemplateValue } {
+  const { name, own, credentialOf, dry } = world
+  /** The generation that each connection's token last had in a request. */
+  const sent = new Map<string, number>()
+
+  const nameOf = ({ connection }: TokenTemplate) => connection ?? own?.name ?? ''
+
+  async function tokensOf(connection: string): Promise<TokenSource> {
+    const credential = connection === own?.name ? own.credential : await credentialOf(connection)
+    if (credential.tokens) return credential.tokens
+    throw new ConfigError('config.not_usable', {
+      name,
+      why: `wants the token of ${connection || 'its authentication'}, which brings none`,
+      advice: 'name an OAuthToken, OAuth2 or Bearer connection',
+    })
+  }
+
+  function textOf({ member }: TokenTemplate, token: KeptToken, connection: string): string {
+    if (member === undefined) return token.access_token
+    const { response } = token
+    const members: Record<string, unknown> = { ...token, ...(isJsonObject(response) ? response : {}) }
+    const value = Object.hasOwn(members, member) ? members[member] : undefined
+    if (['string', 'number', 'boolean'].includes(typeof value)) return String(value)
+    if (dry) return 'stand-in'
+    const known = isJsonObject(response) ? Object.keys(response) : []
+    throw new ConfigError('config.not_usable', {
+      name,
+      why: `wants ${member} of the token answer of ${connection}, which has ${value === undefined ? 'no such member' : 'no text there'}`,
+      advice:
+        known.length > 0 ? `it has: ${known.slice(0, 12).join(', ')}` : `see it with: latchkey token ${connection}`,
+    })
+  }
+
+  const templateValue: TemplateValue = async (template) => {
+    const connection = nameOf(template)
+    return textOf(template, await (await tokensOf(connection)).token(), connection)
+  }
+
+  const credential: Credential = {
+    ...(own?.credential.tokens && { tokens: own.credential.tokens }),
+
+    async sign(request): Promise<Signed> {
+      const templates = templatesIn(request)
+      const tokens = new Map<string, KeptToken>()
+      for (const connection of new Set(templates.map(nameOf)))
+        tokens.set(connection, await (await tokensOf(connection)).token())
+      const filled = filledRequest(request, name, (template) => {
+        const connection = nameOf(template)
+        return textOf(template, tokens.get(connection) as KeptToken, connection)
+      })
+      const [whole] = templates.filter(({ member }) => member === undefined).map(nameOf)
+      if (whole === undefined) return own ? own.credential.sign(filled) : { request: filled, generation: 0 }
+      for (const [connection, { generation }] of tokens) sent.set(connection, generation)
+      return { request: filled, generation: tokens.get(whole)?.generation ?? 0 }
+    },
+
+    async renew(rejected) {
+      if (sent.size === 0) return (await own?.credential.renew?.(rejected)) ?? false
+      const renewals = [...sent].map(async ([connection, generation]) => {
+        // With one token it is that which was rejected; of several, the server does not say.
+        const old = sent.size === 1 ? rejected : generation
+        return (await (await tokensOf(connection)).renew(old)).generation > old
+      })
+      return (await Promise.all(renewals)).includes(true)
+    },
+  }
+  return { credential, templateValue }
+}

@@ -228,7 +228,7 @@ export const messages = {
       : 'if that address is the provider’s, write it as url',
   }),
   'api.elsewhere': (d: { connection: string; url: string; origin: string }): Sentence => ({
-    message: `the next page is at ${d.url}, not at this connection’s own address; the credential of ${d.connection} was not sent there`,
+    message: `an answer leads connection ${d.connection} to ${d.url}, which is not its own address; the credential was not sent there`,
     hint: `if ${d.origin} belongs to the same provider, add it to also_send_to of connection ${d.connection}`,
   }),
 

@@ -2,7 +2,8 @@
 import { ResponseError } from '../errors.ts'
 import { mayCarryCredential } from '../http/origin.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
-import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { HeaderFields, HttpRequest, HttpResponse } from '../runtime.ts'
+import { version } from '../version.ts'
 import type { Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 
@@ -10,6 +11,9 @@ import type { SourceWorld } from './contract.ts'
 const MOST_REDIRECTS = 5
 /** RFC 9110 §15.4: the other 3xx say something else, or nothing any more. */
 const redirects = new Set([301, 302, 303, 307, 308])
+
+/** Nothing that the file says: it may be a secret whatever the header is called. */
+const bare: HeaderFields = { accept: '*/*', 'user-agent': `latchkey/${version}` }
 
 export interface Redirects {
   /** Whether the credential, and what the file put into the request, may go there. */
@@ -42,10 +46,7 @@ export function openRedirects({ url: home, also_send_to }: Reach, { name, secret
       }
       const { body, headers, ...rest } = request
       const { 'content-type': _, ...bodiless } = headers
-      if (!isOwn(target.href)) {
-        const { accept = '*/*', 'user-agent': agent = 'latchkey' } = headers
-        return { ...rest, method, url: target.href, headers: { accept, 'user-agent': agent } }
-      }
+      if (!isOwn(target.href)) return { ...rest, method, url: target.href, headers: bare }
       return asGet || body === undefined
         ? { ...rest, method, url: target.href, headers: bodiless }
         : { ...request, url: target.href }

@@ -3,6 +3,7 @@ import { type CredentialConnection, openCredential } from '../../src/credentials
 import { ConfigError, ResponseError, TransportError } from '../../src/errors.ts'
 import type { HttpRequest, Send } from '../../src/runtime.ts'
 import { openCall } from '../../src/sources/exchange.ts'
+import { version } from '../../src/version.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
@@ -261,7 +262,7 @@ describe('a redirect', () => {
     expect(requests[1]).toEqual({
       method: 'GET',
       url: new URL(location, get.url).href,
-      headers: { accept: 'text/csv', 'user-agent': 'mine' },
+      headers: { accept: '*/*', 'user-agent': `latchkey/${version}` },
     })
     expect(events.filter(({ type }) => type === 'request')[1]).not.toHaveProperty('authentication')
   })

@@ -66,7 +66,15 @@ export type Event =
       generation: number
     }
   /** What is about to be sent; values that a credential put in are `••••`. */
-  | { type: 'request'; connection: string; method: string; url: string; headers: HeaderFields; authentication?: string }
+  | {
+      type: 'request'
+      connection: string
+      method: string
+      url: string
+      headers: HeaderFields
+      body?: string
+      authentication?: string
+    }
   | { type: 'response'; connection: string; status: number; url: string; milliseconds: number }
   | { type: 'renewal'; connection: string; reason: string }
   /** A call failed in a way that may pass, and is made again after `wait` milliseconds; `attempt` is the coming one. */

@@ -6,7 +6,7 @@ import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
 import { openPaginator } from '../sources/pagination/index.ts'
-import { addressOf, isLed, withoutMarks } from '../sources/templates.ts'
+import { addressOf, isLed } from '../sources/templates.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface Explanation {
@@ -61,7 +61,6 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
     ...shared,
     request: {
       ...masked(unsigned, signed),
-      ...(unsigned.body !== undefined && { body: withoutMarks(String(unsigned.body)) }),
       ...(signer && { authentication: signer.name }),
       timeout_seconds: durationOf(connection.timeout) / 1000,
     },

@@ -1,7 +1,9 @@
 import type { OpenCredential } from './contract.ts'
-import { withCookie, withHeader, withParameter } from './placement.ts'
+import { withCookie, withHeader, withMember, withParameter } from './placement.ts'
 
-/** One key, or several at once, in headers, the query or cookies. */
+const places = { header: withHeader, query: withParameter, cookie: withCookie, body: withMember } as const
+
+/** One key, or several at once, in headers, the query, cookies or the body. */
 export const openApiKey: OpenCredential<'ApiKey'> = ({ name, value, send_in, keys }, { name: connection, secrets }) => {
   const all = keys ?? [{ name, value: value ?? '', send_in }]
   for (const key of all) secrets.add(key.value)
@@ -10,9 +12,7 @@ export const openApiKey: OpenCredential<'ApiKey'> = ({ name, value, send_in, key
       generation: 0,
       request: all.reduce((request, key) => {
         const { name, value, send_in } = key
-        if (send_in === 'query') return withParameter(request, connection, name, value)
-        const place = send_in === 'cookie' ? withCookie : withHeader
-        return place(request, connection, name, value)
+        return places[send_in](request, connection, name, value)
       }, unsigned),
     }),
   }

@@ -1,6 +1,7 @@
-/** Where a credential goes: a header, the query, a cookie. Never in place of something that the request says itself. */
+/** Where a credential goes: a header, the query, a cookie, the body. Never in place of something that the request says itself. */
 import { ConfigError } from '../errors.ts'
 import { checkHeader } from '../http/header.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
 import type { HttpRequest } from '../runtime.ts'
 
 /** Names compare without case (RFC 9110 §5.1). A header that is there already is a mistake in the file, not ours to win. */
@@ -41,4 +42,45 @@ export function withCookie(request: HttpRequest, connection: string, name: strin
   const cookie = [request.headers.cookie ?? [], `${name}=${value}`].flat().join('; ')
   checkHeader(connection, 'Cookie', cookie)
   return { ...request, headers: { ...request.headers, cookie } }
+}
+
+/** Beside what the body says, in its own format; a request without a body gets one of JSON. */
+export function withMember(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
+  const { method, headers } = request
+  const body = String(request.body ?? '')
+  const type = String(headers['content-type'] ?? '')
+  const refuse = (why: string, advice: string) =>
+    new ConfigError('config.not_usable', { name: connection, why, advice })
+  const elsewhere = 'write send_in: header or query'
+  if (body === '' && (method === 'GET' || method === 'HEAD'))
+    throw refuse(`sends ${name} in the body, and a ${method} request has none`, `${elsewhere}, or another method`)
+
+  const members = /^application\/x-www-form-urlencoded\b/i.test(type)
+    ? Object.fromEntries(new URLSearchParams(body))
+    : jsonMembers(body)
+  if (!members)
+    throw refuse(`sends ${name} in the body, which is neither a JSON object nor a form`, `${elsewhere}, or a format`)
+  if (Object.hasOwn(members, name)) {
+    const why = `sets ${name} in the body, which the request sets too`
+    throw refuse(why, `remove ${name} from body, or authentication from the request`)
+  }
+  if (type.startsWith('application/x-www-form')) {
+    const form = new URLSearchParams(body)
+    form.append(name, value)
+    return { ...request, body: form.toString() }
+  }
+  return {
+    ...request,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ ...members, [name]: value }),
+  }
+}
+
+function jsonMembers(body: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(body || '{}')
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
 }

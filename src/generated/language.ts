@@ -195,7 +195,7 @@ export interface ApiKey {
    */
   type: 'ApiKey'
   /**
-   * The name of the header, query parameter or cookie that carries the key.
+   * The name of the header, query parameter, cookie or member of the body that carries the key.
    */
   name: string
   /**
@@ -203,15 +203,15 @@ export interface ApiKey {
    */
   value?: string
   /**
-   * Where the key goes: a header, the query of the URL, or a cookie.
+   * Where the key goes: a header, the query of the URL, a cookie, or the body.
    */
-  send_in: 'header' | 'query' | 'cookie'
+  send_in: 'header' | 'query' | 'cookie' | 'body'
   /**
    * Several keys at once, each with its own name, value and place.
    */
   keys?: {
     /**
-     * The name of the header, query parameter or cookie that carries the key.
+     * The name of the header, query parameter, cookie or member of the body that carries the key.
      */
     name: string
     /**
@@ -219,9 +219,9 @@ export interface ApiKey {
      */
     value: string
     /**
-     * Where the key goes: a header, the query of the URL, or a cookie.
+     * Where the key goes: a header, the query of the URL, a cookie, or the body.
      */
-    send_in: 'header' | 'query' | 'cookie'
+    send_in: 'header' | 'query' | 'cookie' | 'body'
   }[]
 }
 

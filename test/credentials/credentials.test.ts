@@ -46,6 +46,11 @@ const cases: Record<string, CredentialCase> = {
     canaries: [plainSecret],
     clash: 'cookies of one name may be several (RFC 6265 §5.4)',
   },
+  'ApiKey, body': {
+    connection: apiKey({ name: 'key', value: 'canary "in" body', send_in: 'body' }),
+    canaries: ['canary'],
+    clash: { body: '{"a":1,"key":"another"}' },
+  },
   'ApiKey, several': {
     connection: apiKey({
       keys: [
@@ -215,4 +220,44 @@ test.each<[string, CredentialConnection]>([
   expect(failed.exitCode).toBe(2)
   expect(failed.message).toBe(`connection crm_login has a value for the header ${header} that no header can carry`)
   expect(JSON.stringify(failed) + failed.stack).not.toContain('hidden')
+})
+
+describe('a key in the body', () => {
+  const key = apiKey({ name: 'key', value: 'ä&=', send_in: 'body' })
+  const signed = async (changes: Partial<HttpRequest>) => {
+    const credential = await openCredential(key, { name: 'crm_login', secrets: createSecrets() } as never)
+    const { headers, body } = (await credential.sign({ ...unsigned, headers: {}, ...changes })).request
+    return { type: headers['content-type'], body }
+  }
+  const json = { 'content-type': 'application/json' }
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+  test('stands beside what a JSON object says', async () => {
+    expect(await signed({ headers: json, body: '{"a":[1]}' })).toEqual({
+      type: json['content-type'],
+      body: '{"a":[1],"key":"ä&="}',
+    })
+  })
+
+  test('is one more pair of a form', async () => {
+    expect(await signed({ headers: form, body: 'a=1' })).toEqual({
+      type: form['content-type'],
+      body: 'a=1&key=%C3%A4%26%3D',
+    })
+  })
+
+  test('is the body where there is none', async () => {
+    expect(await signed({ body: '' })).toEqual({ type: json['content-type'], body: '{"key":"ä&="}' })
+  })
+
+  test.each<[string, Partial<HttpRequest>, string]>([
+    ['a GET request', { method: 'GET', body: '' }, 'sends key in the body, and a GET request has none'],
+    ['a list', { headers: json, body: '[1]' }, 'neither a JSON object nor a form'],
+    ['text', { headers: { 'content-type': 'text/plain' }, body: 'hello' }, 'neither a JSON object nor a form'],
+    ['a form that has it', { headers: form, body: 'key=1' }, 'sets key in the body, which the request sets too'],
+  ])('finds no place in %s', async (_, request, expected) => {
+    const error = await rejection<ConfigError>(signed(request))
+    expect(error).toBeInstanceOf(ConfigError)
+    expect(error.message).toContain(expected)
+  })
 })

@@ -202,7 +202,7 @@ export default {
     },
     "name": {
       "title": "Name",
-      "description": "The name of the header, query parameter or cookie that carries the key.",
+      "description": "The name of the header, query parameter, cookie or member of the body that carries the key.",
       "type": "string",
       "minLength": 1,
       "default": "x-api-key",
@@ -238,12 +238,13 @@ export default {
     },
     "send_in": {
       "title": "Send in",
-      "description": "Where the key goes: a header, the query of the URL, or a cookie.",
+      "description": "Where the key goes: a header, the query of the URL, a cookie, or the body.",
       "type": "string",
       "enum": [
         "header",
         "query",
-        "cookie"
+        "cookie",
+        "body"
       ],
       "default": "header",
       "known_as": [
@@ -272,6 +273,12 @@ export default {
         ],
         "cookie": [
           "cookies"
+        ],
+        "body": [
+          "request_body",
+          "payload",
+          "form",
+          "json"
         ]
       }
     },
@@ -286,7 +293,7 @@ export default {
         "properties": {
           "name": {
             "title": "Name",
-            "description": "The name of the header, query parameter or cookie that carries the key.",
+            "description": "The name of the header, query parameter, cookie or member of the body that carries the key.",
             "type": "string",
             "minLength": 1,
             "default": "x-api-key",
@@ -322,12 +329,13 @@ export default {
           },
           "send_in": {
             "title": "Send in",
-            "description": "Where the key goes: a header, the query of the URL, or a cookie.",
+            "description": "Where the key goes: a header, the query of the URL, a cookie, or the body.",
             "type": "string",
             "enum": [
               "header",
               "query",
-              "cookie"
+              "cookie",
+              "body"
             ],
             "default": "header",
             "known_as": [
@@ -356,6 +364,12 @@ export default {
               ],
               "cookie": [
                 "cookies"
+              ],
+              "body": [
+                "request_body",
+                "payload",
+                "form",
+                "json"
               ]
             }
           }

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -343,7 +343,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data10 === "header") || (data10 === "query")) || (data10 === "cookie"))){
+if(!((((data10 === "header") || (data10 === "query")) || (data10 === "cookie")) || (data10 === "body"))){
 const err24 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_in.enum}};
 if(vErrors === null){
 vErrors = [err24];
@@ -457,7 +457,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((data15 === "header") || (data15 === "query")) || (data15 === "cookie"))){
+if(!((((data15 === "header") || (data15 === "query")) || (data15 === "cookie")) || (data15 === "body"))){
 const err33 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.keys.items.properties.send_in.enum}};
 if(vErrors === null){
 vErrors = [err33];

@@ -182,6 +182,13 @@ export function openConnections(
     return { name: own?.name ?? first.connection ?? name, ...filling }
   }
 
+  /** A credential says itself where else it may go; whoever sends it may send it there, too. */
+  async function reaching(opened: Connection, signs: Signer | undefined): Promise<Connection> {
+    if (opened.type !== 'REST' || !signs) return opened
+    const { also_send_to } = (await connection(signs.name)) as CredentialConnection
+    return { ...opened, also_send_to: [...opened.also_send_to, ...also_send_to] }
+  }
+
   async function source(
     name: string,
     { extract, signal }: { extract?: string; signal?: AbortSignal | undefined } = {},
@@ -189,7 +196,7 @@ export function openConnections(
     const opened = await connection(name)
     const signs = await signer(name, extract === undefined ? {} : { extract })
     const policy = opened.type === 'JSONFile' ? undefined : await dataTransport(name)
-    return openSource(opened, {
+    return openSource(await reaching(opened, signs), {
       name,
       clock,
       emit,

@@ -141,3 +141,23 @@ test('ssl_mode: off is told on every run', async () => {
   expect(events.filter(({ type }) => type === 'warning')).toMatchObject([{ code: 'transport.ssl_off' }])
   await opened.close()
 })
+
+test('a credential goes where it says itself that it may go', async () => {
+  const elsewhere = await startOddServer({ '/moved': { body: '[]' } })
+  const api = await startOddServer({ '/': { status: 302, headers: { location: `${elsewhere.url}/moved` } } })
+  const bearer = { type: 'Bearer', token: 'written-token' }
+  const opened = await openWorkspace({
+    version: 1,
+    connections: {
+      open: { ...bearer, also_send_to: [elsewhere.url] },
+      close: bearer,
+      open_api: { type: 'REST', url: api.url, authentication: 'open' },
+      close_api: { type: 'REST', url: api.url, authentication: 'close' },
+    },
+    extracts: {},
+  })
+  for (const name of ['open_api', 'close_api']) for await (const _ of (await opened.request(name)).body);
+  expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer written-token', undefined])
+  await opened.close()
+  await Promise.all([elsewhere.close(), api.close()])
+})

@@ -1,5 +1,6 @@
 /** What works, and yet is better otherwise. Looks at files with mistakes too, so it trusts nothing. */
-import { isJsonObject, type JsonObject } from '../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { withArticle } from '../messages.ts'
 import type { Finding } from './cross_check.ts'
 import { literalSecrets } from './secret_fields.ts'
 
@@ -26,10 +27,27 @@ const inFile = (flat: string, value: JsonObject, at: string[]): Finding[] =>
     advice: 'keep it outside: ${env:NAME}, or ${secret:NAME} with latchkey secret set NAME',
   }))
 
-function* aboutConnection(
-  { grant_type, token_endpoint, ssl_mode }: JsonObject,
-  addresses: string[],
-): Generator<Finding, void> {
+/** Types that ask no server themselves: what they hold travels with the requests of a REST connection. */
+const travelsNowhere = new Set<Json | undefined>(['ApiKey', 'Basic', 'Bearer', 'Custom'])
+/** How a connection travels, by default. */
+const travel: Record<string, Json | undefined> = { ssl_mode: 'verify', ca_file: undefined, timeout: 30 }
+
+function* aboutConnection(connection: JsonObject, addresses: string[]): Generator<Finding, void> {
+  const { type, grant_type, token_endpoint, ssl_mode } = connection
+  if (travelsNowhere.has(type)) {
+    for (const [field, usual] of Object.entries(travel))
+      if (connection[field] !== usual)
+        yield {
+          at: [field],
+          problem: `${field} changes nothing here: ${withArticle(String(type))} connection asks no server itself`,
+          advice: `write ${field} in the REST connection that sends it`,
+        }
+  } else if (ssl_mode === 'off')
+    yield {
+      at: ['ssl_mode'],
+      problem: 'certificates are not checked, so anybody on the way can read and change what is sent',
+      advice: 'write verify; if your own authority signed the certificate, name its PEM file in ca_file',
+    }
   if (grant_type === 'password')
     yield {
       at: ['grant_type'],
@@ -49,12 +67,6 @@ function* aboutConnection(
         advice: 'look for “token URL” in the provider’s documentation, it often ends in /token',
       }
   }
-  if (ssl_mode === 'off')
-    yield {
-      at: ['ssl_mode'],
-      problem: 'certificates are not checked, so anybody on the way can read and change what is sent',
-      advice: 'write verify; if your own authority signed the certificate, name its PEM file in ca_file',
-    }
 }
 
 const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')

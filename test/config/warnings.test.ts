@@ -107,6 +107,16 @@ describe('what works and is better otherwise', () => {
         '9 /connections/login/ssl_mode certificates are not checked, so anybody on the way can read and change what is sent',
       ],
     ],
+    [
+      'how a key travels, which is for the REST connection to say',
+      workspace(
+        '  key: {type: ApiKey, value: "${env:KEY}", ssl_mode: off, ca_file: ca.pem, timeout: 5s}\n  usual: {type: Bearer, token: "${env:KEY}", ssl_mode: verify, timeout: 30}',
+      ),
+      ['ssl_mode', 'ca_file', 'timeout'].map(
+        (field) =>
+          `4 /connections/key/${field} ${field} changes nothing here: an ApiKey connection asks no server itself`,
+      ),
+    ],
     ['none of them', login(endpoint), []],
   ])('%s', async (_, text, expected) => {
     expect(await warningsIn(text)).toEqual(expected)

@@ -37,7 +37,7 @@ export interface OddAnswer {
   breaks?: boolean
 }
 
-/** Path without query → what to answer. The body comes as text, for convenience. */
+/** Path without query → what to answer, `*` for all others. The body comes as text, for convenience. */
 export type OddHandlers = Record<
   string,
   OddAnswer | ((request: OddRequest, body: string) => OddAnswer | Promise<OddAnswer>)
@@ -74,7 +74,8 @@ export async function startOddServer(
     const request = { method, url, headers, rawHeaders, body, port: socket.remotePort }
     requests.push(request)
 
-    const handler = handlers[url.split('?', 1)[0] as string] ?? { status: 404, body: `no handler for ${url}` }
+    const handler = handlers[url.split('?', 1)[0] as string] ??
+      handlers['*'] ?? { status: 404, body: `no handler for ${url}` }
     const told = typeof handler === 'function' ? await handler(request, body) : handler
     if (told.delay) await sleep(told.delay, undefined, { ref: false })
     if (told.breaks && told.body === undefined) return void socket.destroy()

@@ -1,0 +1,143 @@
+/** What an extract makes of an answer. */
+import type { JsonObject } from '../../src/json.ts'
+import { api, json, readRows, type Scenario, type Seen } from './scenario.ts'
+
+const login = { type: 'Bearer', token: 'written-token' }
+const rows = ({ result }: Seen) => result
+const paths = ({ api }: Seen) => api.map(({ url }) => url)
+
+/** The API answers `document`; the extract is `rows`. */
+const over = (document: unknown, extract: JsonObject, connection: JsonObject = {}): Scenario['given'] => ({
+  file: { connections: { api: api(connection) }, extracts: { rows: { connection: 'api', ...extract } } },
+  answers: { api: json(document) },
+})
+const customers = { next: 'n', data: [{ id: 7, name: 'Ada', city: '' }] }
+
+export const extract: Scenario[] = [
+  {
+    field: 'extract.connection',
+    does: 'is what is read',
+    at: 'file.extracts.rows.connection',
+    given: {
+      file: {
+        connections: { api: api(), second: api({ url: '${var:other}' }) },
+        extracts: { rows: { connection: 'second' } },
+      },
+    },
+    instead: 'api',
+    shows: rows,
+    is: [{ id: 2 }],
+  },
+  {
+    field: 'extract.request',
+    does: 'adds to what the connection asks',
+    at: 'file.extracts.rows.request',
+    given: over([], { request: { parameters: { size: 2 } } }, { parameters: { status: 'active' } }),
+    shows: paths,
+    is: ['/v1?status=active&size=2'],
+  },
+  {
+    field: 'extract.request.path',
+    does: 'is joined to the url',
+    at: 'file.extracts.rows.request.path',
+    given: over([], { request: { path: '/customers' } }),
+    shows: paths,
+    is: ['/v1/customers'],
+  },
+  {
+    field: 'extract.authentication',
+    does: 'wins over the connection’s',
+    at: 'file.extracts.rows.authentication',
+    given: {
+      file: {
+        connections: { api: api({ authentication: 'login' }), login, other: { type: 'Bearer', token: 'other-token' } },
+        extracts: { rows: { connection: 'api', authentication: 'other' } },
+      },
+    },
+    shows: ({ api: [request] }) => request?.headers.authorization,
+    is: 'Bearer other-token',
+  },
+  {
+    field: 'extract.pagination',
+    does: 'wins over the connection’s',
+    at: 'file.extracts.rows.pagination',
+    given: {
+      ...over([], { pagination: { type: 'page_number' } }, { pagination: { type: 'none' } }),
+      answers: { api: ({ url }) => json(url.endsWith('page=3') ? [] : [{ at: url }]) },
+    },
+    shows: paths,
+    is: ['/v1?page=1', '/v1?page=2', '/v1?page=3'],
+  },
+  {
+    field: 'extract.loop',
+    does: 'says what the rows are',
+    at: 'file.extracts.rows.loop',
+    given: over(customers, { loop: '$.data[*]' }),
+    shows: rows,
+    is: [{ id: 7, name: 'Ada', city: '' }],
+  },
+  {
+    field: 'extract.fields',
+    does: 'are the columns',
+    at: 'file.extracts.rows.fields',
+    given: over(customers, { loop: '$.data[*]', fields: { number: '$.id', page: '$$.next' } }),
+    shows: rows,
+    is: [{ number: 7, page: 'n' }],
+  },
+  {
+    field: 'extract.fields.*.path',
+    does: 'is where a column’s value stands',
+    at: 'file.extracts.rows.fields.who.path',
+    given: over(customers, { loop: '$.data[*]', fields: { who: { path: '$.name' } } }),
+    instead: '$.id',
+    shows: rows,
+    is: [{ who: 'Ada' }],
+  },
+  {
+    field: 'extract.fields.*.default',
+    does: 'stands where there is nothing',
+    at: 'file.extracts.rows.fields.city.default',
+    given: over(customers, { loop: '$.data[*]', fields: { city: { path: '$.city', default: 'unknown' } } }),
+    shows: rows,
+    is: [{ city: 'unknown' }],
+  },
+  {
+    field: 'extract.fields.*.type',
+    does: 'is what a value is turned into',
+    at: 'file.extracts.rows.fields.id.type',
+    given: over(customers, { loop: '$.data[*]', fields: { id: { path: '$.id', type: 'text' } } }),
+    shows: rows,
+    is: [{ id: '7' }],
+  },
+  {
+    field: 'json_file.path',
+    does: 'is the file',
+    at: 'file.connections.export.path',
+    given: {
+      file: {
+        connections: { export: { type: 'JSONFile', path: 'exports/*.json' } },
+        extracts: { rows: { connection: 'export' } },
+      },
+      files: { 'exports/a.json': '[{"id":1}]', 'exports/b.json': '[{"id":2}]', 'old.json': '[{"id":0}]' },
+    },
+    instead: 'old.json',
+    shows: rows,
+    is: [{ id: 1 }, { id: 2 }],
+  },
+  {
+    field: 'json_file.type',
+    does: 'is a file, not a web API',
+    at: 'file.connections.export',
+    given: {
+      file: {
+        connections: { export: { type: 'JSONFile', path: 'a.json' } },
+        extracts: { rows: { connection: 'export' } },
+      },
+      files: { 'a.json': '[{"id":5}]' },
+    },
+    instead: api(),
+    drive: readRows,
+    shows: rows,
+    is: [{ id: 5 }],
+  },
+]

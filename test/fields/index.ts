@@ -1,0 +1,44 @@
+/** Every scenario, and the fields that have none, each with its reason. */
+import { connector } from './connector.ts'
+import { extract } from './extract.ts'
+import { allFields, fieldAt } from './fields.ts'
+import { keys } from './keys.ts'
+import { oauth } from './oauth.ts'
+import { pagination } from './pagination.ts'
+import { rest } from './rest.ts'
+import { faultOf, type Scenario } from './scenario.ts'
+import { workspace } from './workspace.ts'
+
+export const scenarios: Scenario[] = [...workspace, ...rest, ...extract, ...pagination, ...oauth, ...keys, ...connector]
+
+/** What ends so changes nothing, and must not: it is written for people. */
+export const forPeople: Record<string, string> = {
+  '.description': 'for whoever reads the file: what it is there for, in their own words',
+  'connector.name':
+    'for whoever reads the connector: it is found by the name of its file, which test/connectors.test.ts compares',
+  'connector.title': 'for whoever chooses a connector',
+  'connector.documentation': 'for whoever chooses a connector: where its provider describes the API',
+  'connector.verified': 'for whoever chooses a connector: whether it was tried against the API itself',
+  'connector.ask': 'for whoever fills a connector in: what is to be asked of them',
+}
+
+export const reasonFor = (field: string): string | undefined =>
+  Object.entries(forPeople).find(([ending]) => field.endsWith(ending))?.[1]
+
+/** Fields with neither a scenario nor a reason. */
+export const unproven = (fields: readonly string[] = allFields, proven: readonly Scenario[] = scenarios): string[] => {
+  const shown = new Set(proven.map(({ field }) => field))
+  return fields.filter((field) => !shown.has(field) && reasonFor(field) === undefined)
+}
+
+/**
+ * Why a scenario does not show that its field is heeded; nothing where it does. First whether it is about the field that
+ * it names, then with and without it.
+ */
+export async function survives(scenario: Scenario): Promise<string | undefined> {
+  const { field, given, at } = scenario
+  const last = field.split('.').at(-1)
+  if (fieldAt(given, at) !== field && fieldAt(given, `${at}.${last}`) !== field)
+    return `at ${at} stands ${fieldAt(given, at) ?? 'no field'}`
+  return faultOf(scenario)
+}

@@ -1,0 +1,263 @@
+/** Credentials that are what they are, and the words that say whose is sent. */
+import type { Json, JsonObject } from '../../src/json.ts'
+import { api, type Scenario, type Seen, validated } from './scenario.ts'
+
+/** The API, asked with this credential. */
+const sent = (login: JsonObject, connectors?: Scenario['given']['connectors']): Scenario['given'] => ({
+  file: { connections: { api: api({ authentication: 'login' }), login } },
+  ...(connectors && { connectors }),
+})
+const at = (field: string) => `file.connections.login.${field}`
+const headers = ({ api: [request] }: Seen) => request?.headers
+const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+
+const key = { type: 'ApiKey', name: 'x-team-key', value: 'key-of-the-team' }
+const two = {
+  type: 'ApiKey',
+  keys: [
+    { name: 'x-app', value: 'app-key' },
+    { name: 'x-user', value: 'user-key' },
+  ],
+}
+const person = { type: 'Basic', username: 'alice', password: 'wonderland-42' }
+const custom = { type: 'Custom', name: 'X-Session', value: 'Session 42' }
+const bearer = { type: 'Bearer', token: 'written-token' }
+
+const statics: [flat: string, fields: JsonObject][] = [
+  ['api_key', key],
+  ['basic', person],
+  ['bearer', bearer],
+  ['custom', custom],
+]
+
+/** What each of them has. */
+const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
+  const secret = flat === 'basic' ? 'password' : flat === 'bearer' ? 'token' : 'value'
+  const { [secret]: _, ...without } = fields
+  const { type } = fields
+  const connector = (value: string) => ({ type: String(type), fields: { [secret]: value } })
+  const used = sent(
+    { ...without, use: 'mine@1' },
+    { mine: connector('from-the-connector'), yours: connector('another') },
+  )
+  const sees = (seen: Seen) => {
+    const all = JSON.stringify(headers(seen))
+    return [all, Buffer.from(headers(seen)?.authorization?.slice(6) ?? '', 'base64').toString()].some((text) =>
+      text.includes('from-the-connector'),
+    )
+  }
+  return [
+    {
+      field: `${flat}.use`,
+      does: 'lays a connector underneath',
+      at: at('use'),
+      given: used,
+      instead: 'yours@1',
+      shows: sees,
+      is: true,
+    },
+    {
+      field: `${flat}.type`,
+      does: 'says what kind of credential it is',
+      at: 'file.connections.login',
+      given: sent(fields),
+      instead: flat === 'bearer' ? key : bearer,
+      drive: async ({ cli }) => (await cli('check', 'login', '-v')).out,
+      shows: ({ api: [request] }) => [
+        'authorization' in (request?.headers ?? {}) ? request?.headers.authorization?.split(' ')[0] : 'none',
+      ],
+      is: [{ basic: 'Basic', bearer: 'Bearer' }[flat] ?? 'none'],
+    },
+    {
+      field: `${flat}.also_send_to`,
+      does: 'lets the credential follow a redirect to another origin',
+      at: at('also_send_to'),
+      given: {
+        ...sent({ ...fields, also_send_to: ['${var:other}'] }),
+        answers: { api: (_, { other }) => ({ status: 302, headers: { location: other } }) },
+      },
+      shows: ({ other: [request] }) =>
+        ['x-team-key', 'authorization', 'x-session'].some((name) => name in (request?.headers ?? {})),
+      is: true,
+    },
+    ...[
+      ['ssl_mode', 'off'],
+      ['ca_file', 'ca.pem'],
+      ['timeout', '5s'],
+    ].map(
+      ([field = '', value = '']): Scenario => ({
+        field: `${flat}.${field}`,
+        does: 'is of no use where nothing is asked: that is told',
+        at: at(field),
+        given: sent({ ...fields, [field]: value }),
+        drive: validated,
+        shows: ({ result }) =>
+          (result as string[]).some((text) => text.startsWith(`warning /connections/login/${field}: `)),
+        is: true,
+      }),
+    ),
+  ]
+}
+
+/** `authentication: {method, connection}`, where the method must be that of the connection's type. */
+const method = (word: string, flat: string, login: JsonObject, wrong: string): Scenario[] => {
+  const given = (authentication: Json): Scenario['given'] => ({
+    file: { connections: { api: api({ authentication }), login, other: { ...login, description: 'another' } } },
+  })
+  return [
+    {
+      field: `authentication.${flat}.method`,
+      does: 'must say what the named connection is',
+      at: 'file.connections.api.authentication.method',
+      given: given({ method: word, connection: 'login' }),
+      instead: wrong,
+      drive: validated,
+      shows: ({ result }) => (result as string[]).filter((text) => text.startsWith('mistake')),
+      is: [],
+      refused: true,
+    },
+    {
+      field: `authentication.${flat}.connection`,
+      does: 'names whose credential is sent',
+      at: 'file.connections.api.authentication.connection',
+      given: given({ method: word, connection: 'login' }),
+      instead: 'other',
+      shows: ({ events }) => events.flatMap((event) => (event.type === 'request' ? [event.authentication] : [])),
+      is: ['login'],
+    },
+  ]
+}
+
+export const keys: Scenario[] = [
+  ...statics.flatMap(everyOne),
+  ...method('ApiKey', 'api_key', key, 'Basic'),
+  ...method('Basic', 'basic', person, 'Bearer'),
+  ...method('Bearer', 'bearer', bearer, 'Basic'),
+  ...method('Custom', 'custom', custom, 'Basic'),
+  ...method('Token', 'token', bearer, 'Basic'),
+  {
+    field: 'authentication.none.method',
+    does: 'sends nothing, whatever the file’s own authentication is',
+    at: 'file.connections.api.authentication',
+    given: {
+      file: {
+        connections: { api: api({ authentication: { method: 'none' } }), login: bearer },
+        authentication: 'login',
+      },
+    },
+    instead: { method: 'Token', connection: 'login' },
+    shows: (seen) => headers(seen)?.authorization,
+    is: undefined,
+  },
+  {
+    field: 'api_key.name',
+    does: 'names the header',
+    at: at('name'),
+    given: sent(key),
+    shows: (seen) => headers(seen)?.['x-team-key'],
+    is: 'key-of-the-team',
+  },
+  {
+    field: 'api_key.value',
+    does: 'is the key',
+    at: at('value'),
+    given: sent(key),
+    instead: 'another key',
+    shows: (seen) => headers(seen)?.['x-team-key'],
+    is: 'key-of-the-team',
+  },
+  {
+    field: 'api_key.send_in',
+    does: 'says where it goes',
+    at: at('send_in'),
+    given: sent({ ...key, send_in: 'query' }),
+    shows: ({ api: [request] }) => request?.url,
+    is: '/v1?x-team-key=key-of-the-team',
+  },
+  {
+    field: 'api_key.keys',
+    does: 'are several at once',
+    at: 'file.connections.login',
+    given: sent(two),
+    instead: key,
+    shows: (seen) => [headers(seen)?.['x-app'], headers(seen)?.['x-user']],
+    is: ['app-key', 'user-key'],
+  },
+  {
+    field: 'api_key.keys[].name',
+    does: 'names the header',
+    at: at('keys.1.name'),
+    given: sent(two),
+    shows: (seen) => headers(seen)?.['x-user'],
+    is: 'user-key',
+  },
+  {
+    field: 'api_key.keys[].value',
+    does: 'is the key',
+    at: at('keys.1.value'),
+    given: sent(two),
+    instead: 'another key',
+    shows: (seen) => headers(seen)?.['x-user'],
+    is: 'user-key',
+  },
+  {
+    field: 'api_key.keys[].send_in',
+    does: 'says where it goes',
+    at: at('keys.0.send_in'),
+    given: sent({ type: 'ApiKey', keys: [{ name: 'session', value: 'app-key', send_in: 'cookie' }] }),
+    shows: (seen) => headers(seen)?.cookie,
+    is: 'session=app-key',
+  },
+  {
+    field: 'basic.username',
+    does: 'stands before the colon',
+    at: at('username'),
+    given: sent(person),
+    instead: 'bob',
+    shows: (seen) => headers(seen)?.authorization,
+    is: basic('alice', 'wonderland-42'),
+  },
+  {
+    field: 'basic.password',
+    does: 'stands behind the colon',
+    at: at('password'),
+    given: sent(person),
+    shows: (seen) => headers(seen)?.authorization,
+    is: basic('alice', 'wonderland-42'),
+  },
+  {
+    field: 'bearer.token',
+    does: 'is sent as it is',
+    at: at('token'),
+    given: sent(bearer),
+    instead: 'another-token',
+    shows: (seen) => headers(seen)?.authorization,
+    is: 'Bearer written-token',
+  },
+  {
+    field: 'custom.name',
+    does: 'names the header',
+    at: at('name'),
+    given: sent(custom),
+    instead: 'X-Other',
+    shows: (seen) => headers(seen)?.['x-session'],
+    is: 'Session 42',
+  },
+  {
+    field: 'custom.value',
+    does: 'is what the header says',
+    at: at('value'),
+    given: sent(custom),
+    instead: 'Session 43',
+    shows: (seen) => headers(seen)?.['x-session'],
+    is: 'Session 42',
+  },
+  {
+    field: 'custom.placement',
+    does: 'parameter puts it in the query',
+    at: at('placement'),
+    given: sent({ ...custom, placement: 'parameter' }),
+    shows: ({ api: [request] }) => request?.url,
+    is: '/v1?X-Session=Session+42',
+  },
+]

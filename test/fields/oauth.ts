@@ -1,0 +1,180 @@
+/** Connections that ask a token endpoint. What holds of one holds of each: every type with every grant. */
+import type { JsonObject } from '../../src/json.ts'
+import { transport } from './rest.ts'
+import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
+
+interface Login {
+  flat: string
+  fields: JsonObject
+}
+
+const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
+const grants: JsonObject[] = [
+  { grant_type: 'client_credentials' },
+  { grant_type: 'password', username: 'alice', password: 'wonderland-42' },
+  { grant_type: 'refresh_token', refresh_token: 'seed-refresh-token' },
+]
+const types = { OAuthToken: 'oauth_token', OAuth2: 'oauth2' }
+const logins: Login[] = Object.entries(types).flatMap(([type, flat]) =>
+  grants.map((grant) => ({ flat: `${flat}.${grant.grant_type}`, fields: { type, ...client, ...grant } })),
+)
+
+const at = (field: string) => `file.connections.login.${field}`
+const form = ({ login: [request] }: Seen) => Object.fromEntries(new URLSearchParams(request?.body))
+const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+
+function everyGrant({ flat, fields }: Login): Scenario[] {
+  const token = (more: JsonObject = {}): Scenario['given'] => ({
+    file: { connections: { login: { ...fields, ...more } } },
+  })
+  const scenario = (field: string, rest: Omit<Scenario, 'field' | 'at'>): Scenario => ({
+    drive: readToken,
+    ...rest,
+    field: `${flat}.${field}`,
+    at: at(field),
+  })
+  const other = fields.type === 'OAuth2' ? 'OAuthToken' : 'OAuth2'
+  const status: Scenario['drive'] = async ({ cli }) => (await cli('status')).out
+  return [
+    scenario('type', {
+      does: 'is what the connection is called',
+      given: token(),
+      instead: other,
+      drive: status,
+      shows: ({ result }) => String(result).split(':')[0],
+      is: `? login (${fields.type})`,
+    }),
+    {
+      field: `${flat}.grant_type`,
+      does: 'says how the token is got',
+      at: 'file.connections.login',
+      given: token(),
+      instead: {
+        type: fields.type ?? '',
+        ...client,
+        ...grants.find(({ grant_type }) => grant_type !== fields.grant_type),
+      },
+      drive: readToken,
+      shows: (seen) => form(seen).grant_type,
+      is: fields.grant_type,
+    },
+    scenario('use', {
+      does: 'lays a connector underneath',
+      given: {
+        ...token({ use: 'shop@1' }),
+        connectors: { shop: { type: String(fields.type), fields: { scope: 'orders' } } },
+      },
+      shows: (seen) => form(seen).scope,
+      is: 'orders',
+    }),
+    scenario('token_endpoint', {
+      does: 'is the address that is asked',
+      given: token(),
+      instead: '${var:other}/token',
+      shows: ({ login }) => login.map(({ url }) => url),
+      is: ['/token'],
+    }),
+    scenario('client_id', {
+      does: 'is half of the client’s credentials',
+      given: token(),
+      instead: 'somebody else',
+      shows: ({ login: [request] }) => request?.headers.authorization,
+      is: basic('reporting', 'tea%2Bcake'),
+    }),
+    scenario('client_secret', {
+      does: 'is the other half',
+      given: token(),
+      instead: 'another secret',
+      shows: ({ login: [request] }) => request?.headers.authorization,
+      is: basic('reporting', 'tea%2Bcake'),
+    }),
+    scenario('client_authentication', {
+      does: 'says where they go',
+      given: token({ client_authentication: 'client_secret_post' }),
+      shows: (seen) => form(seen).client_secret,
+      is: 'tea+cake',
+    }),
+    scenario('scope', {
+      does: 'is asked for',
+      given: token({ scope: 'orders:read' }),
+      shows: (seen) => form(seen).scope,
+      is: 'orders:read',
+    }),
+    ...transport(
+      flat,
+      'file.connections.login',
+      (more, certificate, slow) => ({
+        ...token(more),
+        ...(certificate && { certificates: { login: certificate } }),
+        ...(slow && { answers: { login: json({ access_token: 'late-token' }, { delay: 150 }) } }),
+      }),
+      ({ result }) => result !== undefined,
+    ).map((one) => ({ ...one, drive: readToken })),
+    {
+      field: `${flat}.also_send_to`,
+      does: 'lets the token follow a redirect to another origin',
+      at: at('also_send_to'),
+      given: {
+        file: {
+          connections: { api: api({ authentication: 'login' }), login: { ...fields, also_send_to: ['${var:other}'] } },
+        },
+        answers: { api: (_, { other }) => ({ status: 302, headers: { location: other } }) },
+      },
+      shows: ({ other: [request] }) => request?.headers.authorization,
+      is: 'Bearer issued-token',
+    },
+  ]
+}
+
+/** What only the grants of one kind have. */
+const ofOneGrant = ({ flat, fields }: Login): Scenario[] =>
+  ['username', 'password', 'refresh_token']
+    .filter((field) => field in fields)
+    .map((field) => ({
+      field: `${flat}.${field}`,
+      does: 'is what the grant hands over',
+      at: at(field),
+      given: { file: { connections: { login: fields } } },
+      instead: 'another one',
+      drive: readToken,
+      shows: (seen) => form(seen)[field],
+      is: fields[field],
+    }))
+
+const methods: [word: string, shows: Scenario['shows'], is: unknown][] = [
+  ['client_secret_basic', ({ login: [request] }) => request?.headers.authorization, basic('reporting', 'tea%2Bcake')],
+  ['client_secret_basic_raw', ({ login: [request] }) => request?.headers.authorization, basic('reporting', 'tea+cake')],
+  ['client_secret_post', (seen) => [form(seen).client_id, form(seen).client_secret], ['reporting', 'tea+cake']],
+]
+
+export const oauth: Scenario[] = [
+  ...logins.flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
+  ...methods.map(
+    ([method, shows, is]): Scenario => ({
+      field: `client_authentication.${method}.method`,
+      does: 'says how the client proves itself',
+      at: at('client_authentication.method'),
+      given: {
+        file: { connections: { login: { type: 'OAuthToken', ...client, client_authentication: { method } } } },
+      },
+      instead: method === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post',
+      drive: readToken,
+      shows,
+      is,
+    }),
+  ),
+  {
+    field: 'client_authentication.none.method',
+    does: 'sends no secret, even where there is one',
+    at: at('client_authentication.method'),
+    given: {
+      file: {
+        connections: { login: { ...logins[1]?.fields, client_authentication: { method: 'none' } } },
+      },
+    },
+    instead: 'client_secret_post',
+    drive: readToken,
+    shows: (seen) => [form(seen).client_secret, seen.login[0]?.headers.authorization],
+    is: [undefined, undefined],
+  },
+]

@@ -6,7 +6,7 @@ import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
 import { referenceAdvice } from './references.ts'
-import { isSent, parseTemplate, partsOf, type TokenTemplate } from './templates.ts'
+import { isSent, parseTemplate, partsOf, type TokenTemplate, tokensIn } from './templates.ts'
 
 /** Undefined where `${inner}` is no template; else what is wrong with it there, if anything. */
 export type CheckTemplate = (inner: string, at: Pointer) => { finding?: Finding } | undefined
@@ -95,6 +95,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     }
     if (leadsTo(field, field, connection))
       return wrong(`${written} leads back to itself`, 'write one of these fields out')
+    if (!Object.hasOwn(connection, 'token') && tokensIn(connection[field]).length > 0)
+      return wrong(`${written} holds a token itself`, 'write the text out where it is needed')
     const isSecret = (sensitive[flats.get(name) ?? ''] ?? []).includes(field)
     const text = valueAt(workspace, at)
     // RFC 6749 §2.3.1: it must not be included in the request URI.

@@ -316,6 +316,12 @@ describe('validate refuses', () => {
       { c: login({ client_id: '${scope}', scope: '${client_id}' }) },
     ],
     [
+      'a field that holds a token',
+      { url: `${server.url}/\${token}`, headers: { a: '${url}' } },
+      {},
+      '${url} holds a token itself → write the text out',
+    ],
+    [
       'a secret in an address',
       {},
       {},

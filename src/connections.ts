@@ -131,7 +131,7 @@ export function openConnections(
       tokenTransport(name),
     ])
     const send = (request: HttpRequest) => runtime.http(request, policy)
-    const endpoint = openTokenEndpoint(name, connection, { send, now: clock.now, secrets })
+    const endpoint = openTokenEndpoint(name, connection, { send, clock, secrets, emit, timeout: policy.timeout })
     const source = openTokenSource(name, connection, endpoint, {
       store: await store(),
       clock,

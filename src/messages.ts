@@ -183,9 +183,18 @@ export const messages = {
     message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
     hint: 'if the new address is the provider’s, write it as token_endpoint',
   }),
-  'token.none_left': (d: { connection: string; why: string; advice: string }): Sentence => ({
-    message: `connection ${d.connection} ${d.why}`,
-    hint: d.advice,
+  /** Never the last word: the old token serves meanwhile. */
+  'token.answer_lost': (d: { connection: string }): Sentence => ({
+    message: `no answer came when connection ${d.connection} sent its refresh token, so it may be used up`,
+    hint: 'nothing need be done yet: it is sent once more when the token in use ends',
+  }),
+  'token.used_up': (d: { connection: string; times: number }): Sentence => ({
+    message: `connection ${d.connection} sent its refresh token ${d.times} times and no answer came, so it is probably used up`,
+    hint: 'get a new refresh token from the provider and put it where refresh_token points',
+  }),
+  'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({
+    message: `another process is getting the token of connection ${d.connection} and has not finished within ${d.seconds} seconds`,
+    hint: 'run again; if it stays so, end that process, and check that the clock of this machine is right',
   }),
 
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -57,7 +57,7 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
 async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
   const kept = await workspace.kept(name)
   if (kept && (grants satisfies Grants)[connection.grant_type].repeatable) {
-    const { expires_at } = (await (await workspace.signer(name))?.credential.tokens?.renew(kept.generation)) ?? kept
+    const { expires_at } = (await (await workspace.signer(name))?.credential.tokens?.anew()) ?? kept
     return hasToken('a token', expires_at === undefined ? undefined : new Date(expires_at).toISOString())
   }
   const { expires_at } = await workspace.token(name)

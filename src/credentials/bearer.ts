@@ -27,7 +27,9 @@ function fixedToken(access_token: string): TokenSource {
   return {
     token: () => token,
     renew: async () => token,
+    anew: async () => token,
     kept: async () => token,
+    end: async () => undefined,
     settled: async () => {},
   }
 }

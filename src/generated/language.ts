@@ -404,6 +404,23 @@ export interface OAuth2ClientCredentials {
    */
   scope?: string | string[]
   /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'OAuth2'
@@ -461,6 +478,23 @@ export interface OAuth2Password {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
   /**
    * What kind of connection this is.
    */
@@ -528,6 +562,23 @@ export interface OAuth2RefreshToken {
    */
   scope?: string | string[]
   /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'OAuth2'
@@ -590,6 +641,23 @@ export interface OAuthTokenClientCredentials {
    */
   scope?: string | string[]
   /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'OAuthToken'
@@ -647,6 +715,23 @@ export interface OAuthTokenPassword {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
   /**
    * What kind of connection this is.
    */
@@ -713,6 +798,23 @@ export interface OAuthTokenRefreshToken {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
   /**
    * What kind of connection this is.
    */

@@ -38,7 +38,7 @@ export interface TokenSet {
   requested_at: number
   /** Absent where nobody said: then only a rejection tells. */
   expires_at?: number
-  /** Which rule decided `expires_at`: the member's name as the server wrote it, or `exp of the JWT`. */
+  /** Which rule decided `expires_at`: the server's name of the member, `exp of the JWT`, or a field of `lifetime`. */
   expiry_source?: string
   refresh_token?: string
   /** As granted; where the answer does not say, as asked (RFC 6749 §5.1). */

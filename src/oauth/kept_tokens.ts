@@ -2,13 +2,34 @@
  * Where one connection's token lives between two calls and two processes. A token that the store does not take is not
  * lost: it serves from memory, and is offered again with every call.
  */
-import { canonicalJson } from '../json.ts'
+
+import { canonicalJson, type JsonObject } from '../json.ts'
+import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
-import type { Lease, TokenStore } from '../stores/contract.ts'
+import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import type { Grant, Grants, KeptToken, OAuthConnection } from './contract.ts'
 import * as grants from './grants/index.ts'
+import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import type { RawAnswer } from './token_response.ts'
+
+/** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
+export interface Attempt {
+  /** The generation that was to be renewed. One row holds the attempt at the newest. */
+  after: number
+  /** How often its refresh token was sent without an answer that says what became of it: it may be used up. */
+  lost: number
+  /** Milliseconds since 1970, just before it was last sent. */
+  asked_at?: number
+  /** Digest of the connection as it was then: once somebody changes it, its refresh token may be tried again. */
+  connection?: string
+  /** How the server rejected its refresh token. */
+  dead?: DataOf<'token.invalid_grant'>
+  /** The answer, for the case that this process dies before its token set is kept. */
+  raw?: RawAnswer
+  /** The answer is not to the refresh token: where it brings none, none is left. */
+  anew?: boolean
+}
 
 export interface KeptTokens {
   /** What is in the store, usable or not. */
@@ -19,10 +40,10 @@ export interface KeptTokens {
   keep(token: KeptToken): Promise<KeptToken>
   /** Offers the store once more what it would not take, if there is such; tells nothing, since that has been told. */
   keepAgain(): Promise<void> | undefined
-  /** A raw answer, for the case that this process dies before the token set is kept. `after`: the generation before it. */
-  keepRaw(raw: RawAnswer, after: number): Promise<void>
-  /** The raw answer that came after this generation; where its token was kept, there is a later generation. */
-  loadRaw(after: number): Promise<RawAnswer | undefined>
+  /** How far the renewal of this generation has come. */
+  attempt(after: number): Promise<Attempt>
+  /** Durable when it resolves, where the store takes it; else at least this process knows. */
+  note(attempt: Attempt): Promise<void>
   lease(ttl: number): Promise<Lease | undefined>
 }
 
@@ -31,8 +52,10 @@ export function openKeptTokens(
   connection: OAuthConnection,
   { store, secrets, emit }: { store: TokenStore; secrets: Secrets; emit: Runtime['emit'] },
 ): KeptTokens {
+  const rules = rulesOf(connection)
   let knownKey: string | undefined
   let unkept: KeptToken | undefined
+  let unnoted: Attempt | undefined
   let saving: Promise<void> | undefined
 
   const key = async () => {
@@ -43,17 +66,27 @@ export function openKeptTokens(
   async function load(): Promise<KeptToken | undefined> {
     const entry = await store.load('token_set', await key())
     if (!entry) return undefined
-    const token = decode(entry.value) as KeptToken
+    const token = ruled(decode<KeptToken>(entry))
     secrets.addReceived(token.access_token)
     if (token.refresh_token) secrets.addReceived(token.refresh_token)
     return token
+  }
+
+  /** `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. */
+  function ruled(token: KeptToken): KeptToken {
+    if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
+    const { expires_at: _, expiry_source: __, ...rest } = token
+    return {
+      ...rest,
+      ...lifetimeOf((token.response ?? {}) as JsonObject, token.access_token, token.requested_at, rules),
+    }
   }
 
   /** Where another process was first, the later request wins: its refresh token is the one that the server still knows. */
   async function write(token: KeptToken): Promise<KeptToken> {
     for (let next = token; ; ) {
       const entry = await store.load('token_set', await key())
-      const theirs = entry && (decode(entry.value) as KeptToken)
+      const theirs = entry && decode<KeptToken>(entry)
       if (theirs && theirs.generation >= token.generation) {
         if (theirs.requested_at >= token.requested_at) return theirs
         next = { ...token, generation: theirs.generation + 1 }
@@ -96,34 +129,48 @@ export function openKeptTokens(
         return token
       }
     },
-    async keepRaw(raw, after) {
+    async attempt(after) {
+      if (unnoted?.after === after) return unnoted
+      const entry = await store.load('raw_answer', await key())
+      const attempt = entry && decode<Attempt>(entry)
+      return { lost: 0, ...(attempt?.after === after && attempt), after }
+    },
+    async note(attempt) {
       try {
-        const entry = await store.load('raw_answer', await key())
-        await store.compareAndSet('raw_answer', await key(), entry?.generation ?? 0, encode({ ...raw, after }))
+        for (let noted: number | undefined; noted === undefined; ) {
+          const entry = await store.load('raw_answer', await key())
+          // What comes late of an earlier generation is of no use any more.
+          if (entry && decode<Attempt>(entry).after > attempt.after) break
+          noted = await store.compareAndSet('raw_answer', await key(), entry?.generation ?? 0, encode(attempt))
+        }
+        unnoted = undefined
       } catch {
         // A second net. What matters is the token set, whose failure is told.
+        unnoted = attempt
       }
-    },
-    async loadRaw(after) {
-      const entry = await store.load('raw_answer', await key())
-      const raw = entry && (decode(entry.value) as RawAnswer & { after: number })
-      return raw?.after === after ? raw : undefined
     },
     lease: async (ttl) => store.lease(await key(), ttl),
   }
 }
 
 /**
- * The same connection gives the same key, in every process. What makes another token makes another key; the client
- * secret does not, so that changing it loses nothing.
+ * The same connection gives the same key, in every process. What makes another token makes another key, a refresh token
+ * that was typed anew as well: it is a new start. A client secret or a password does not, so that changing it loses
+ * nothing; besides, keys are not encrypted, and a password that can be guessed could be found by its hash.
  */
-async function keyOf(name: string, connection: OAuthConnection): Promise<string> {
+function keyOf(name: string, connection: OAuthConnection): Promise<string> {
   const { type, grant_type, token_endpoint, client_id, scope } = connection
-  const parameters = ((grants satisfies Grants)[grant_type] as Grant).parameters(connection)
-  const who = canonicalJson({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(who))
-  return Buffer.from(digest).toString('base64url')
+  const { password: _, ...parameters } = ((grants satisfies Grants)[grant_type] as Grant).parameters(connection)
+  return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
+}
+
+/** Tells whether anything about a connection was changed. */
+export const connectionDigest = (connection: OAuthConnection): Promise<string> => digest(connection)
+
+async function digest(value: unknown): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)))
+  return Buffer.from(bytes).toString('base64url')
 }
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
-const decode = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
+const decode = <T>({ value }: Entry): T => JSON.parse(new TextDecoder().decode(value))

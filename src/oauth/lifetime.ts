@@ -1,13 +1,29 @@
 /** When a token ends, from what the server said. Strict: what cannot be read for certain is "not known", never a guess. */
+import { durationOf as millisecondsOf } from '../config/duration.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
+import type { OAuthConnection } from './contract.ts'
 import { spellings } from './spellings.ts'
 
 export interface Lifetime {
   /** Milliseconds since 1970. */
   expires_at: number
-  /** The server's name of the member that decided. */
+  /** The server's name of the member that decided, or the rule in the file: `lifetime.always`, `lifetime.if_unknown`. */
   expiry_source: string
 }
+
+/** What the file says of lifetimes; milliseconds. Nothing, too, is no lifetime. */
+export interface LifetimeRules {
+  always?: number
+  if_unknown?: number
+}
+
+export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<OAuthConnection, 'lifetime'>): LifetimeRules {
+  const said = Object.entries({ always, if_unknown }).map(([rule, text]) => [rule, millisecondsOf(text ?? 0)] as const)
+  return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0))
+}
+
+/** True where a rule in the file, and not the server, decided. */
+export const isByRule = ({ expiry_source }: Partial<Lifetime>) => expiry_source?.startsWith('lifetime.') === true
 
 const second = 1000
 const minute = 60 * second
@@ -23,11 +39,18 @@ const units = new Map(
 )
 
 /**
- * In this order: a moment (`expires_at`), a duration (`expires_in`, seconds: RFC 6749 §5.1), the `exp` of a JWT access
- * token (RFC 7519 §4.1.4; read unverified, for caching only). 0, negative, blank, null and a moment that has passed mean
- * "not known": no server gives a token that has ended, but many a clock is wrong.
+ * In this order: what the file says of it always, a moment (`expires_at`), a duration (`expires_in`, seconds: RFC 6749
+ * §5.1), the `exp` of a JWT access token (RFC 7519 §4.1.4; read unverified, for caching only), what the file says where
+ * nobody else does. 0, negative, blank, null and a moment that has passed mean "not known": no server gives a token that
+ * has ended, but many a clock is wrong.
  */
-export function lifetimeOf(answer: JsonObject, access_token: string, requested_at: number): Lifetime | undefined {
+export function lifetimeOf(
+  answer: JsonObject,
+  access_token: string,
+  requested_at: number,
+  { always, if_unknown }: LifetimeRules = {},
+): Lifetime | undefined {
+  if (always !== undefined) return { expires_at: requested_at + always, expiry_source: 'lifetime.always' }
   const ahead = (value: unknown) => {
     const moment = momentOf(value)
     return moment !== undefined && moment > requested_at ? moment : undefined
@@ -44,7 +67,10 @@ export function lifetimeOf(answer: JsonObject, access_token: string, requested_a
     if (milliseconds !== undefined) return { expires_at: requested_at + milliseconds, expiry_source: name }
   }
   const exp = ahead(jwtPayload(access_token)?.exp)
-  return exp === undefined ? undefined : { expires_at: exp, expiry_source: 'exp of the JWT' }
+  if (exp !== undefined) return { expires_at: exp, expiry_source: 'exp of the JWT' }
+  return if_unknown === undefined
+    ? undefined
+    : { expires_at: requested_at + if_unknown, expiry_source: 'lifetime.if_unknown' }
 }
 
 /**

@@ -14,6 +14,8 @@ const token: KeptToken = {
 export const standIn: TokenSource = {
   token: () => token,
   renew: async () => token,
+  anew: async () => token,
   kept: async () => undefined,
+  end: async () => undefined,
   settled: async () => {},
 }

@@ -1,5 +1,8 @@
-/** One call to the token endpoint: request, raw answer kept, answer read, failure named. Retries nothing. */
-import { TokenError, TransportError } from '../errors.ts'
+/**
+ * One call to the token endpoint: request, raw answer kept, answer read, failure named. It is made again only where the
+ * server certainly did nothing with it.
+ */
+import { TokenError, TransportError, type TransportFailure } from '../errors.ts'
 import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { basicCredentials } from '../http/basic.ts'
@@ -7,11 +10,12 @@ import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
-import type { HttpResponse, Send } from '../runtime.ts'
+import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
 import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
 import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
 import { scopeText } from './scope.ts'
 import { type RawAnswer, readTokenResponse, type TokenResponse } from './token_response.ts'
@@ -19,25 +23,39 @@ import { type RawAnswer, readTokenResponse, type TokenResponse } from './token_r
 /** No token answer is larger; what is, is a page. */
 const LARGEST = 1_000_000
 
+/** Milliseconds before the second and the third try where nobody answered; a server that says when is obeyed. */
+const WAITS = [200, 600]
+
 export interface TokenEndpoint {
-  /**
-   * Asks for a token. `keep` is called with the raw answer, and awaited, before anything is made of it. Throws
-   * TokenError.
-   */
-  request(
-    grant_type: GrantWord,
-    parameters: TokenParameters,
-    keep: (raw: RawAnswer) => Promise<void>,
-  ): Promise<TokenSet>
+  /** Asks for a token. Throws TokenError, and what the steps throw. */
+  request(grant_type: GrantWord, parameters: TokenParameters, steps: Steps): Promise<TokenSet>
   /** The token in an answer that was kept; undefined where it holds none. */
   reread(raw: RawAnswer): Promise<TokenSet | undefined>
+}
+
+export interface Steps {
+  /** Awaited each time before the request leaves; what it throws keeps it here. */
+  aboutToSend(): Promise<void>
+  /** Given each raw answer, and awaited, before anything is made of it. */
+  keep(raw: RawAnswer): Promise<void>
+}
+
+export interface EndpointWorld {
+  send: Send
+  clock: Clock
+  secrets: Secrets
+  emit: Runtime['emit']
+  /** Milliseconds: a call that would begin again later than this does not. */
+  timeout: number
 }
 
 export function openTokenEndpoint(
   name: string,
   connection: OAuthConnection,
-  { send, now, secrets }: { send: Send; now: () => number; secrets: Secrets },
+  { send, clock, secrets, emit, timeout }: EndpointWorld,
 ): TokenEndpoint {
+  const { now } = clock
+  const rules = rulesOf(connection)
   const { token_endpoint, client_id, client_secret = '' } = connection
   const method = clientAuthenticationOf(connection)
   const isChanged = [client_id, client_secret].some((half) => formEncode(half) !== half)
@@ -62,7 +80,9 @@ export function openTokenEndpoint(
     const requested_at = now()
     try {
       await sendTokenRequest(request, async (url, { method, headers, body }) => {
-        const own = { accept: 'application/json', 'user-agent': `latchkey/${version}` }
+        // A connection that was kept open may be closed from the other side at the very moment at which it is used
+        // again, and then nobody knows whether the request arrived.
+        const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
         const response = await send({ method, url, headers: { ...headers, ...own }, body })
         const text = await readText(response, LARGEST)
         const content_type = String(response.headers['content-type'] ?? '')
@@ -78,7 +98,7 @@ export function openTokenEndpoint(
   }
 
   async function tokenOf(request: TokenRequest, raw: RawAnswer): Promise<TokenSet | undefined> {
-    const answer = readTokenResponse(raw)
+    const answer = readTokenResponse(raw, rules)
     if (answer.kind !== 'token') return undefined
     const { token } = answer
     secrets.addReceived(token.access_token)
@@ -145,18 +165,49 @@ export function openTokenEndpoint(
   }
 
   return {
-    async request(grant_type, parameters, keep) {
+    async request(grant_type, parameters, { aboutToSend, keep }) {
       const request = requestOf(grant_type, parameters)
-      const { raw, response } = await exchange(request)
-      await keep(raw)
-      const token = await tokenOf(request, raw)
-      if (!token) throw failure(grant_type, raw, response)
-      return token
+      const started = now()
+      for (let attempt = 1; ; attempt++) {
+        await aboutToSend()
+        try {
+          const { raw, response } = await exchange(request)
+          await keep(raw)
+          const token = await tokenOf(request, raw)
+          if (token) return token
+          throw failure(grant_type, raw, response)
+        } catch (error) {
+          const wait = waitBefore(attempt + 1, error)
+          if (wait === undefined || now() - started + wait >= timeout) throw error
+          emit({ type: 'retry', connection: name, attempt: attempt + 1, wait, reason: (error as Error).message })
+          await clock.sleep(wait)
+        }
+      }
     },
     // Whatever is wrong with an old answer, a new one can be asked for.
     reread: (raw) => tokenOf(requestOf(connection.grant_type, {}), raw).catch(() => undefined),
   }
 }
+
+/** Undefined where the call must not be made again: only what never left, or met 429 or 503, burnt nothing. */
+function waitBefore(attempt: number, error: unknown): number | undefined {
+  const least = WAITS[attempt - 2]
+  if (least === undefined || !(error instanceof TokenError)) return undefined
+  const { failure, status, retry_after } = error.data as Partial<Facts>
+  if (failure) return !failure.sent && mayPass(failure) ? least : undefined
+  const busy = error.code === 'token.refused' && (status === 429 || status === 503)
+  return busy && retry_after !== undefined ? Math.max(least, retry_after * 1000) : undefined
+}
+
+interface Facts {
+  failure: TransportFailure
+  status: number
+  retry_after: number
+}
+
+/** A server that starts again, a name server that is busy; what is misspelt or not trusted stays so. */
+const mayPass = ({ kind, detail }: TransportFailure) =>
+  kind === 'refused' || kind === 'broken' || (kind === 'name_not_found' && detail === 'EAI_AGAIN')
 
 type ServerWords = Omit<Extract<TokenResponse, { kind: 'error' }>, 'kind'>
 

@@ -4,7 +4,7 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { TokenSet } from './contract.ts'
-import { lifetimeOf } from './lifetime.ts'
+import { type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { spellings, type TokenMember } from './spellings.ts'
 
 /** An answer as it came, kept on disk before anything is made of it. */
@@ -23,7 +23,7 @@ export type TokenResponse =
   /** Neither a token nor an error: the wrong address, most likely. */
   | { kind: 'neither'; members: string[] }
 
-export function readTokenResponse(raw: RawAnswer): TokenResponse {
+export function readTokenResponse(raw: RawAnswer, rules: LifetimeRules = {}): TokenResponse {
   const answer = parse(raw.text)
   if (!answer) return { kind: 'neither', members: [] }
   const spelled: Record<string, string> = {}
@@ -37,7 +37,7 @@ export function readTokenResponse(raw: RawAnswer): TokenResponse {
   if (access_token === undefined) {
     return errorOf(answer) ?? { kind: 'neither', members: Object.keys(answer).slice(0, 12) }
   }
-  const lifetime = lifetimeOf(answer, access_token, raw.requested_at)
+  const lifetime = lifetimeOf(answer, access_token, raw.requested_at, rules)
   const refresh_token = text('refresh_token')
   const scope = Array.isArray(answer.scope) ? textOf(answer.scope.filter(isText).join(' ')) : text('scope')
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.

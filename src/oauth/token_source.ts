@@ -2,16 +2,17 @@
  * The life of a token: fetched when first needed, kept, served until shortly before its end, renewed once for everybody
  * who waits, never lost. The raw answer is durable before it is read, the token set before anyone sees it.
  */
+
+import { durationOf } from '../config/duration.ts'
 import { TokenError } from '../errors.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
-import type { Grant, Grants, KeptToken, OAuthConnection, TokenSet } from './contract.ts'
-import * as grants from './grants/index.ts'
+import type { KeptToken, OAuthConnection } from './contract.ts'
 import { openKeptTokens } from './kept_tokens.ts'
+import { openRenewal, StartOver } from './renewal.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
-import type { RawAnswer } from './token_response.ts'
 import { type Windows, windowsOf } from './windows.ts'
 
 export interface TokenSource {
@@ -19,8 +20,12 @@ export interface TokenSource {
   token(): KeptToken | Promise<KeptToken>
   /** The API rejected this generation: a newer one, by one renewal however many ask. */
   renew(rejected: number): Promise<KeptToken>
+  /** Runs the grant itself, whatever is held: shows that the credentials of a grant that needs no person are good. */
+  anew(): Promise<KeptToken>
   /** What is in the store, usable or not; asks nobody. */
   kept(): Promise<KeptToken | undefined>
+  /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
+  end(): Promise<TokenError | undefined>
   /** Waits for a renewal under way: a token that has been sent for must be kept. */
   settled(): Promise<void>
 }
@@ -31,7 +36,7 @@ export interface TokenWorld {
   random: Runtime['random']
   secrets: Secrets
   emit: Runtime['emit']
-  /** Milliseconds one token call may take; the lease lasts three times as long. */
+  /** Milliseconds one token call may take; the lease lasts three times as long, from each time before it is sent. */
   timeout: number
 }
 
@@ -39,6 +44,10 @@ export interface TokenWorld {
 const CLOCK_SLACK = 5 * 60_000
 /** How often somebody who waits for another process's lease looks again, milliseconds. */
 const LOOK_AGAIN = 100
+/** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
+const PATIENCE = 4
+/** For so many milliseconds those who come after a failure are given the same one. */
+const FAILURE_LASTS = 1000
 
 export function openTokenSource(
   name: string,
@@ -46,64 +55,93 @@ export function openTokenSource(
   endpoint: TokenEndpoint,
   world: TokenWorld,
 ): TokenSource {
-  const { clock, secrets, emit, random } = world
-  const grant = (grants satisfies Grants)[connection.grant_type] as Grant
+  const { clock, secrets, emit, random, timeout } = world
+  const { refresh_before } = connection.lifetime ?? {}
+  const early = refresh_before === undefined ? undefined : durationOf(refresh_before)
   const tokens = openKeptTokens(name, connection, world)
+  const renewal = openRenewal(name, connection, endpoint, tokens, world)
   let held: (KeptToken & Windows) | undefined
   let flight: Promise<KeptToken> | undefined
   /** While the old token serves, a failed renewal is not tried again before this moment. */
   let notBefore = 0
+  /** What the last renewal failed with, where no old token serves; between these two moments nobody asks again. */
+  let failed: { error: TokenError; at: number; until: number } | undefined
   /** The generation whose failed renewal has been told. */
   let warned = 0
 
+  const isFromTheFuture = (token: KeptToken) => token.requested_at > clock.now() + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
-    token.generation > rejected &&
-    token.requested_at <= clock.now() + CLOCK_SLACK &&
-    clock.now() < windowsOf(token, 0).refresh_at
+    token.generation > rejected && !isFromTheFuture(token) && clock.now() < windowsOf(token, 0, early).refresh_at
+  /** True where somebody waits for the new one. */
+  const isUrgent = (token: KeptToken | undefined, rejected: number) =>
+    !token?.expires_at || token.generation <= rejected || clock.now() >= windowsOf(token, 0, early).wait_at
 
   function hold(token: KeptToken): KeptToken & Windows {
-    held = { ...token, ...windowsOf(token, random()) }
+    held = { ...token, ...windowsOf(token, random(), early) }
     notBefore = 0
+    failed = undefined
     return held
   }
 
   /** One flight for everybody; a caller who goes away does not end it. */
-  function fly(rejected: number): Promise<KeptToken> {
-    flight ??= obtain(rejected).finally(() => {
+  function fly(rejected: number, anew = false): Promise<KeptToken> {
+    flight ??= obtain(rejected, anew).finally(() => {
       flight = undefined
     })
     return flight
   }
 
   /** A usable token from the store, else a new one; where that fails, the old one for as long as the API takes it. */
-  async function obtain(rejected: number): Promise<KeptToken> {
+  async function obtain(rejected: number, anew: boolean): Promise<KeptToken> {
+    const isFound = (token: KeptToken | undefined) => token !== undefined && !anew && isUsable(token, rejected)
+    const patience = { left: PATIENCE * timeout }
+    const ttl = 3 * timeout
     let known: KeptToken | undefined = held
     try {
       known = (await tokens.newest()) ?? held
-      if (known && isUsable(known, rejected)) return announce(known, 'cache')
-      const lease = await leaseOrNews(rejected)
-      if ('token' in lease) return announce(lease.token, 'cache')
-      try {
-        known = (await tokens.newest()) ?? held
-        if (!known || !isUsable(known, rejected)) known = (await recover(known)) ?? known
-        if (known && isUsable(known, rejected)) return announce(known, 'cache')
-        const { token, origin } = await ask(known)
-        return announce(await tokens.keep({ ...token, generation: (known?.generation ?? 0) + 1 }), origin)
-      } finally {
-        // The token counts; a lease that cannot be given back ends by itself.
-        await lease.lease.release().catch(() => undefined)
+      if (known && isFound(known)) return announce(known, 'cache')
+      if (failed && !anew && clock.now() >= failed.at && clock.now() < failed.until) throw failed.error
+      for (;;) {
+        const lease = await leaseOrNews(ttl, isFound, patience)
+        if ('token' in lease) return announce(lease.token, 'cache')
+        try {
+          known = (await tokens.newest()) ?? held
+          if (!isFound(known)) known = (await renewal.recover(known)) ?? known
+          if (known && isFound(known)) return announce(known, 'cache')
+          const how = { lease: lease.lease, ttl, urgent: isUrgent(known, rejected), anew }
+          const { token, origin } = await renewal.ask(known, how)
+          return announce(await tokens.keep({ ...token, generation: (known?.generation ?? 0) + 1 }), origin)
+        } catch (error) {
+          if (!(error instanceof StartOver)) throw error
+        } finally {
+          // The token counts; a lease that cannot be given back ends by itself.
+          await lease.lease.release().catch(() => undefined)
+        }
       }
     } catch (error) {
-      if (!known || known.generation <= rejected || clock.now() >= (known.expires_at ?? 0)) throw error
-      return serveOn(known, error as Error)
+      // Who was stopped for long finds his own call broken, and the token that another process got meanwhile.
+      const news = await tokens.load().catch(() => undefined)
+      if (news && isFound(news)) return announce(news, 'cache')
+      const serves = known && !anew && known.generation > rejected && clock.now() < (known.expires_at ?? 0)
+      if (known && serves) return serveOn(known, error as Error)
+      if (error instanceof TokenError && error !== failed?.error) {
+        const at = clock.now()
+        failed = { error, at, until: at + Math.max(FAILURE_LASTS, retryAfter(error)) }
+      }
+      throw error
     }
   }
 
+  /** Milliseconds. */
+  const retryAfter = (error: Error) =>
+    1000 * ((error instanceof TokenError && (error.data as { retry_after?: number }).retry_after) || 0)
+
   /** The next try comes when the server says, else after half a minute to five; at the latest when callers wait. */
   function serveOn(old: KeptToken, error: Error): KeptToken {
-    const { retry_after = 0 } = (error instanceof TokenError ? error.data : {}) as { retry_after?: number }
     const token = hold(old)
-    notBefore = Math.min(token.wait_at, clock.now() + Math.max(retry_after * 1000, 30_000 + random() * 270_000))
+    const soon = clock.now() + Math.max(retryAfter(error), 30_000 + random() * 270_000)
+    const isLost = error instanceof TokenError && error.code === 'token.answer_lost'
+    notBefore = isLost ? token.wait_at : Math.min(token.wait_at, soon)
     if (warned < old.generation) {
       warned = old.generation
       const why = secrets.mask(error.message)
@@ -113,49 +151,27 @@ export function openTokenSource(
     return token
   }
 
-  /** The lease, or the token that its holder brought while we waited. */
-  async function leaseOrNews(rejected: number): Promise<{ lease: Lease } | { token: KeptToken }> {
+  /**
+   * The lease, or the token that its holder brought while we waited. Waiting is counted in sleeps, which a clock that
+   * is set does not change.
+   */
+  async function leaseOrNews(
+    ttl: number,
+    isFound: (token: KeptToken | undefined) => boolean,
+    patience: { left: number },
+  ): Promise<{ lease: Lease } | { token: KeptToken }> {
     for (let waited = false; ; waited = true) {
-      const lease = await tokens.lease(3 * world.timeout)
+      const lease = await tokens.lease(ttl)
       if (lease) return { lease }
+      if (patience.left <= 0)
+        throw new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout) / 1000 })
       if (!waited)
         emit({ type: 'renewal', connection: name, reason: 'another process is getting the token; waiting for it' })
+      patience.left -= LOOK_AGAIN
       await clock.sleep(LOOK_AGAIN)
       const token = await tokens.load()
-      if (token && isUsable(token, rejected)) return { token }
+      if (token && isFound(token)) return { token }
     }
-  }
-
-  /** By the refresh token where one is held; anew where it is rejected and the grant needs no person. */
-  async function ask(known: KeptToken | undefined): Promise<{ token: TokenSet; origin: 'fetched' | 'refreshed' }> {
-    const keepRaw = (raw: RawAnswer) => tokens.keepRaw(raw, known?.generation ?? 0)
-    if (known?.refresh_token) {
-      try {
-        // It asks for no scope, which means the one that was granted (RFC 6749 §6).
-        const renewal = { refresh_token: known.refresh_token }
-        const token = await endpoint.request('refresh_token', renewal, keepRaw)
-        return { token: withRefreshToken(token, known), origin: 'refreshed' }
-      } catch (error) {
-        if (!grant.repeatable || !(error instanceof TokenError) || error.code !== 'token.invalid_grant') throw error
-        emit({ type: 'renewal', connection: name, reason: 'the refresh token was rejected; the grant runs again' })
-      }
-    }
-    const token = await endpoint.request(connection.grant_type, grant.parameters(connection), keepRaw)
-    return { token: withRefreshToken(token, undefined), origin: 'fetched' }
-  }
-
-  /** An answer that arrived but was never made a token set: the process died in between. */
-  async function recover(known: KeptToken | undefined): Promise<KeptToken | undefined> {
-    const before = known?.generation ?? 0
-    const raw = await tokens.loadRaw(before)
-    const token = raw && (await endpoint.reread(raw))
-    return token && tokens.keep({ ...withRefreshToken(token, known), generation: before + 1 })
-  }
-
-  /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
-  function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
-    const refresh_token = token.refresh_token ?? known?.refresh_token ?? grant.parameters(connection).refresh_token
-    return { ...token, ...(refresh_token !== undefined && { refresh_token }) }
   }
 
   function announce(token: KeptToken, origin: 'cache' | 'fetched' | 'refreshed'): KeptToken {
@@ -174,6 +190,7 @@ export function openTokenSource(
     token() {
       if (!held) return fly(0)
       tokens.keepAgain()
+      if (isFromTheFuture(held)) return fly(0)
       const now = clock.now()
       if (now < held.refresh_at) return held
       if (now >= held.wait_at) return fly(0)
@@ -187,7 +204,12 @@ export function openTokenSource(
       const underway = await flight
       return underway && underway.generation > rejected ? underway : fly(rejected)
     },
+    async anew() {
+      await flight?.catch(() => undefined)
+      return fly(0, true)
+    },
     kept: tokens.load,
+    end: async () => renewal.end(await tokens.newest()),
     async settled() {
       await flight?.catch(() => undefined)
       await tokens.keepAgain()

@@ -27,7 +27,9 @@ export function fixedSource({ newest = 1, waits = false } = {}): FixedSource {
       if (generation < newest) current = token(generation + 1)
       return current
     },
+    anew: async () => current,
     kept: async () => current,
+    end: async () => undefined,
     settled: async () => {},
   }
 }

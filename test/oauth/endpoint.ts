@@ -3,6 +3,7 @@ import type { OAuthConnection, TokenParameters } from '../../src/oauth/contract.
 import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import type { RawAnswer } from '../../src/oauth/token_response.ts'
 import { createSecrets } from '../../src/redact.ts'
+import type { Event } from '../../src/runtime.ts'
 import { fakeClock, fakeSend } from '../fakes.ts'
 
 const shared = {
@@ -45,11 +46,14 @@ export function endpointOver(connection: OAuthConnection, ...answers: Parameters
   const { send, requests } = fakeSend(...answers)
   const clock = fakeClock()
   const secrets = createSecrets()
-  const endpoint = openTokenEndpoint('crm_login', connection, { send, now: clock.now, secrets })
+  const events: Event[] = []
+  const emit = (event: Event) => void events.push(event)
+  const endpoint = openTokenEndpoint('crm_login', connection, { send, clock, secrets, emit, timeout: 30_000 })
   const raws: RawAnswer[] = []
   const request = (grant_type = connection.grant_type, parameters: TokenParameters = {}) =>
-    endpoint.request(grant_type, parameters, async (raw) => {
-      raws.push(raw)
+    endpoint.request(grant_type, parameters, {
+      aboutToSend: async () => {},
+      keep: async (raw) => void raws.push(raw),
     })
-  return { endpoint, request, requests, raws, secrets, clock }
+  return { endpoint, request, requests, raws, secrets, clock, events }
 }

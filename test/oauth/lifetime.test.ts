@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/json.ts'
-import { jwtPayload, lifetimeOf } from '../../src/oauth/lifetime.ts'
+import { jwtPayload, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
 
 const requested_at = Date.UTC(2026, 0, 1)
 const jwtWith = (claims: unknown) =>
@@ -96,6 +96,27 @@ describe('expires_at', () => {
       expect(lifetimeOf({ expires_at, expires_in: 3600 }, 'opaque', requested_at)?.expiry_source).toBe('expires_in')
     },
   )
+})
+
+describe('the rules in the file', () => {
+  const end = (answer: JsonObject, rules: object, token = 'opaque') => {
+    const lifetime = lifetimeOf(answer, token, requested_at, rulesOf({ lifetime: rules }))
+    return lifetime && [(lifetime.expires_at - requested_at) / 1000, lifetime.expiry_source]
+  }
+  const exp = requested_at / 1000 + 60
+
+  test('always is before all, if_unknown after all', () => {
+    expect(end({ expires_at: exp, expires_in: 30 }, { always: '1h', if_unknown: 5 })).toEqual([3600, 'lifetime.always'])
+    expect(end({ expires_in: 30 }, { if_unknown: 5 })).toEqual([30, 'expires_in'])
+    expect(end({}, { if_unknown: 5 }, jwtWith({ exp }))).toEqual([60, 'exp of the JWT'])
+    expect(end({ expires_in: 0 }, { if_unknown: '5min' })).toEqual([300, 'lifetime.if_unknown'])
+  })
+
+  test('none, or nothing, is no rule', () => {
+    expect(rulesOf({})).toEqual({})
+    expect(rulesOf({ lifetime: { always: '0s', if_unknown: '0min' } })).toEqual({})
+    expect(end({}, {})).toBeUndefined()
+  })
 })
 
 describe('the exp of a JWT', () => {

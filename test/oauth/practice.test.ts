@@ -35,8 +35,10 @@ function open(connection: OAuthConnection, token_endpoint = server.token_endpoin
     { ...connection, token_endpoint },
     {
       send: (request) => http(request, transport),
-      now: clock.now,
+      clock,
       secrets,
+      emit: () => {},
+      timeout: transport.timeout,
     },
   )
   const source = openTokenSource('practice', { ...connection, token_endpoint }, endpoint, {

@@ -71,12 +71,19 @@ describe('the answer', () => {
   test('is kept, and the keeping awaited, before anything is made of it', async () => {
     const { endpoint, secrets } = endpointOver(clientCredentials(), { status: 201, body: { accessToken: 'abcdefgh' } })
     const steps: string[] = []
-    const asked = endpoint.request('client_credentials', {}, async (raw) => {
-      expect(raw).toMatchObject({ status: 201, text: '{"accessToken":"abcdefgh"}' })
-      await new Promise(setImmediate)
-      // Reading a token registers it: not yet.
-      steps.push(secrets.mask('abcdefgh'))
-    })
+    const asked = endpoint.request(
+      'client_credentials',
+      {},
+      {
+        aboutToSend: async () => {},
+        async keep(raw) {
+          expect(raw).toMatchObject({ status: 201, text: '{"accessToken":"abcdefgh"}' })
+          await new Promise(setImmediate)
+          // Reading a token registers it: not yet.
+          steps.push(secrets.mask('abcdefgh'))
+        },
+      },
+    )
     await asked.then(({ access_token }) => steps.push(secrets.mask(access_token)))
     expect(steps).toEqual(['abcdefgh', '••••'])
   })
@@ -95,8 +102,10 @@ describe('the answer', () => {
       clock.pass(5000)
       return { body: granted }
     })
-    const endpoint = openTokenEndpoint('crm', clientCredentials(), { send, now: clock.now, secrets: createSecrets() })
-    const { requested_at, expires_at } = await endpoint.request('client_credentials', {}, async () => {})
+    const world = { send, clock, secrets: createSecrets(), emit: () => {}, timeout: 30_000 }
+    const steps = { aboutToSend: async () => {}, keep: async () => {} }
+    const endpoint = openTokenEndpoint('crm', clientCredentials(), world)
+    const { requested_at, expires_at } = await endpoint.request('client_credentials', {}, steps)
     expect(requested_at).toBe(clock.now() - 5000)
     expect(expires_at).toBe(requested_at + 3_600_000)
   })
@@ -335,6 +344,40 @@ describe('a refusal', () => {
   })
 })
 
+describe('a server that is busy', () => {
+  const busy = (status: number, retry?: string) => ({
+    status,
+    headers: retry === undefined ? {} : { 'retry-after': retry },
+    body: 'busy',
+  })
+
+  test.each([429, 503])('%i with a Retry-After within the deadline is obeyed', async (status) => {
+    const { request, requests, raws, events, clock } = endpointOver(clientCredentials(), busy(status, '7'), {
+      body: granted,
+    })
+    const before = clock.now()
+    await request()
+    expect(requests).toHaveLength(2)
+    expect(clock.now() - before).toBe(7000)
+    expect(raws.map(({ text }) => text)).toEqual(['busy', JSON.stringify(granted)])
+    expect(events).toMatchObject([{ type: 'retry', attempt: 2, wait: 7000, reason: expect.stringContaining(`HTTP ${status}`) }])
+  })
+
+  test.each<[string, FakeAnswer[], number]>([
+    ['without Retry-After', [busy(503)], 1],
+    ['with one beyond the deadline', [busy(503, '30')], 1],
+    ['with several that are beyond it together', [busy(429, '16')], 2],
+    ['for ever', [busy(429, '1')], 3],
+    ['500', [busy(500, '1')], 1],
+    ['502', [busy(502, '1')], 1],
+    ['403', [busy(403, '1')], 1],
+  ])('%s: it is not asked again', async (_how, answers, times) => {
+    const { request, requests } = endpointOver(clientCredentials(), ...answers)
+    expect((await rejection<TokenError>(request())).code).toMatch(/^token\.(refused|not_a_token)$/)
+    expect(requests).toHaveLength(times)
+  })
+})
+
 describe('no answer', () => {
   const kinds: TransportFailure['kind'][] = [
     'name_not_found',
@@ -353,6 +396,40 @@ describe('no answer', () => {
     expect(error).toBeInstanceOf(TokenError)
     expect(error.code).toBe('token.unreachable')
     expect(error.data).toEqual({ connection: 'crm_login', failure })
+  })
+
+  test.each<[TransportFailure['kind'], string]>([
+    ['refused', 'ECONNREFUSED'],
+    ['broken', 'ECONNRESET'],
+    ['name_not_found', 'EAI_AGAIN'],
+  ])('%s, before anything left: it is asked again, soon and twice', async (kind, detail) => {
+    const failure = { kind, url: 'https://auth.example/token', detail, sent: false }
+    const fails = () => Promise.reject(new TransportError(failure))
+    const { request, requests, events, clock } = endpointOver(clientCredentials(), fails, fails, { body: granted })
+    const before = clock.now()
+    expect((await request()).access_token).toBe('granted-access-token')
+    expect(requests).toHaveLength(3)
+    expect(clock.now() - before).toBe(800)
+    expect(events).toMatchObject([
+      { type: 'retry', connection: 'crm_login', attempt: 2, wait: 200 },
+      { type: 'retry', connection: 'crm_login', attempt: 3, wait: 600 },
+    ])
+    const never = endpointOver(clientCredentials(), fails)
+    await rejection(never.request())
+    expect(never.requests).toHaveLength(3)
+  })
+
+  test.each<[TransportFailure['kind'], string, boolean]>([
+    ['broken', 'ECONNRESET', true],
+    ['timeout', '30 s', true],
+    ['timeout', '30 s', false],
+    ['name_not_found', 'ENOTFOUND', false],
+    ['certificate', 'CERT_HAS_EXPIRED', false],
+  ])('%s %s, sent: %s: it is not asked again', async (kind, detail, sent) => {
+    const failure = { kind, url: 'https://auth.example/token', detail, sent }
+    const { request, requests } = endpointOver(clientCredentials(), () => Promise.reject(new TransportError(failure)))
+    await rejection(request())
+    expect(requests).toHaveLength(1)
   })
 
   test('a page without end is too large', async () => {

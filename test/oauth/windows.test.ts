@@ -38,3 +38,12 @@ test('an end that nobody said never comes', () => {
   const never = Number.POSITIVE_INFINITY
   expect(windowsOf({ requested_at: 1000 }, 0.5)).toEqual({ refresh_at: never, wait_at: never })
 })
+
+test.each([
+  [10, 10],
+  [29, 29],
+  [31, 30],
+])('refresh_before of %d minutes renews an hour’s token %d minutes before its end', (asked, minute) => {
+  const { refresh_at } = windowsOf({ requested_at: 0, expires_at: 60 * minutes }, 0, asked * minutes)
+  expect(refresh_at).toBe((60 - minute) * minutes)
+})

@@ -298,6 +298,85 @@ export default {
         "permissions"
       ]
     },
+    "lifetime": {
+      "title": "Lifetime",
+      "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",
+      "type": "object",
+      "properties": {
+        "always": {
+          "title": "Always",
+          "description": "Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "60min"
+          ],
+          "known_as": [
+            "access_token_duration",
+            "access token duration in minutes",
+            "token_duration",
+            "token_lifetime",
+            "expires_after",
+            "token_expiry",
+            "token_ttl"
+          ]
+        },
+        "if_unknown": {
+          "title": "If unknown",
+          "description": "A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "1h"
+          ],
+          "known_as": [
+            "default_lifetime",
+            "default_expires_in",
+            "assume_lifetime",
+            "fallback_lifetime"
+          ]
+        },
+        "refresh_before": {
+          "title": "Refresh before",
+          "description": "How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "10min"
+          ],
+          "known_as": [
+            "refresh_buffer",
+            "expiry_buffer",
+            "refresh_margin",
+            "token_expiration_buffer",
+            "refresh_ahead"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "always": "60min"
+        }
+      ],
+      "known_as": [
+        "token lifetime",
+        "expiry",
+        "expiration"
+      ]
+    },
     "type": {
       "title": "Type",
       "description": "What kind of connection this is.",

@@ -4,13 +4,14 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"type":{"const":"OAuthToken"}},"required":["token_endpoint","client_id","type"],"additionalProperties":false,"grant_known_as":["auth2ClientCredential","client credentials","machine_to_machine","application","service_account"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuthToken"}},"required":["token_endpoint","client_id","type"],"additionalProperties":false,"grant_known_as":["auth2ClientCredential","client credentials","machine_to_machine","application","service_account"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
 const formats0 = fieldFormats.timeout;
 const formats2 = fieldFormats.origin;
 const formats4 = fieldFormats.uri;
+const formats6 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -348,9 +349,12 @@ errors++;
 }
 }
 }
-if(data.type !== undefined){
-if("OAuthToken" !== data.type){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
+if(data.lifetime !== undefined){
+let data14 = data.lifetime;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(((key1 === "always") || (key1 === "if_unknown")) || (key1 === "refresh_before"))){
+const err27 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,14 +364,149 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data14.always !== undefined){
+let data15 = data14.always;
+if((!(typeof data15 == "number")) && (typeof data15 !== "string")){
+const err28 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data15 == "number"){
+if(data15 <= 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!(formats6(data15))){
+const err30 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data14.if_unknown !== undefined){
+let data16 = data14.if_unknown;
+if((!(typeof data16 == "number")) && (typeof data16 !== "string")){
+const err31 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data16 == "number"){
+if(data16 <= 0 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(typeof data16 === "string"){
+if(!(formats6(data16))){
+const err33 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data14.refresh_before !== undefined){
+let data17 = data14.refresh_before;
+if((!(typeof data17 == "number")) && (typeof data17 !== "string")){
+const err34 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data17 == "number"){
+if(data17 <= 0 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(typeof data17 === "string"){
+if(!(formats6(data17))){
+const err36 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("OAuthToken" !== data.type){
+const err38 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

@@ -1,0 +1,146 @@
+/**
+ * Getting the next token. A refresh token is often good for one use, and some servers end everything when they see it
+ * twice: before it leaves, a note says so, and whoever finds that note without an answer knows that it may be used up.
+ */
+import { TokenError } from '../errors.ts'
+import type { Clock, Runtime } from '../runtime.ts'
+import type { Lease } from '../stores/contract.ts'
+import type { Grant, Grants, KeptToken, OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import * as grants from './grants/index.ts'
+import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
+import type { TokenEndpoint } from './token_endpoint.ts'
+
+export interface Renewal {
+  /**
+   * The token after `known`. By its refresh token, unless that may be used up; by the grant itself where none is held,
+   * where it was rejected and where `anew` asks for it. Throws TokenError, StoreError, StartOver.
+   */
+  ask(known: KeptToken | undefined, how: HowToAsk): Promise<{ token: TokenSet; origin: 'fetched' | 'refreshed' }>
+  /** The token in an answer that arrived but was never made a token set: the process died in between. */
+  recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
+  /** Why no token can follow this one before somebody does something about it. */
+  end(known: KeptToken | undefined): Promise<TokenError | undefined>
+}
+
+export interface HowToAsk {
+  lease: Lease
+  /** Milliseconds, three times what one token call may take: while a call is under way the lease does not end. */
+  ttl: number
+  /** False while callers are served with the old token. */
+  urgent: boolean
+  anew: boolean
+}
+
+/** Once, and once more: then the refresh token counts as used up. */
+const MOST_LOST = 2
+
+export function openRenewal(
+  name: string,
+  connection: OAuthConnection,
+  endpoint: TokenEndpoint,
+  tokens: KeptTokens,
+  { clock, emit }: { clock: Clock; emit: Runtime['emit'] },
+): Renewal {
+  const grant = (grants satisfies Grants)[connection.grant_type] as Grant
+
+  /** How far it has come. What a person has changed since may help where the grant cannot help itself. */
+  async function attemptAfter(known: KeptToken | undefined): Promise<Attempt> {
+    const attempt = await tokens.attempt(known?.generation ?? 0)
+    if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
+    return { after: attempt.after, lost: 0, ...(attempt.raw && { raw: attempt.raw, anew: attempt.anew === true }) }
+  }
+
+  function endOf({ dead, lost }: Attempt): TokenError | undefined {
+    if (grant.repeatable) return undefined
+    if (dead) return new TokenError('token.invalid_grant', dead)
+    return lost < MOST_LOST ? undefined : new TokenError('token.used_up', { connection: name, times: lost })
+  }
+
+  async function send(grant_type: typeof connection.grant_type, sent: TokenParameters, from: Attempt, how: HowToAsk) {
+    const { lease, ttl } = how
+    let attempt = from
+    const note = (next: Attempt) => {
+      attempt = next
+      return tokens.note(next)
+    }
+    try {
+      return await endpoint.request(grant_type, sent, {
+        async aboutToSend() {
+          // This process may have been stopped for so long that another one has sent meanwhile.
+          if (!(await lease.renew(ttl))) throw new StartOver()
+          if (sent.refresh_token === undefined) return
+          const { after, lost } = from
+          await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
+        },
+        keep: (raw) => note({ ...attempt, raw, anew: grant_type !== 'refresh_token' }),
+      })
+    } catch (error) {
+      // Where the answer is certain, the refresh token is as good as before, or dead; but a late word does not count.
+      if (attempt.lost > from.lost && !isAnswerLost(error) && (await lease.renew(ttl).catch(() => false)))
+        await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost: from.lost }) })
+      throw error
+    }
+  }
+
+  return {
+    async ask(known, how) {
+      const attempt = await attemptAfter(known)
+      const end = endOf(attempt)
+      if (end) throw end
+      if (!grant.repeatable && attempt.lost > 0 && !how.urgent)
+        throw new TokenError('token.answer_lost', { connection: name })
+      const tell = (reason: string) => emit({ type: 'renewal', connection: name, reason })
+      if (known?.refresh_token !== undefined && !how.anew) {
+        if (!grant.repeatable || attempt.lost === 0) {
+          try {
+            // It asks for no scope, which means the one that was granted (RFC 6749 §6).
+            const renewal = { refresh_token: known.refresh_token }
+            return {
+              token: withRefreshToken(await send('refresh_token', renewal, attempt, how), known),
+              origin: 'refreshed',
+            }
+          } catch (error) {
+            if (!isRejection(error)) throw error
+            if (((await tokens.load())?.generation ?? 0) > known.generation) throw new StartOver()
+            if (!grant.repeatable) throw error
+            tell('the refresh token was rejected; the grant runs again')
+          }
+        } else tell('the refresh token may be used up, since no answer came; the grant runs again')
+      }
+      const { after, lost } = await tokens.attempt(attempt.after)
+      const from = grant.repeatable ? { after, lost } : attempt
+      const token = await send(connection.grant_type, grant.parameters(connection), from, how)
+      return { token: withRefreshToken(token, undefined), origin: 'fetched' }
+    },
+
+    async recover(known) {
+      const { raw, anew, after } = await attemptAfter(known)
+      const token = raw && (await endpoint.reread(raw))
+      return token && tokens.keep({ ...withRefreshToken(token, anew ? undefined : known), generation: after + 1 })
+    },
+
+    end: async (known) => endOf(await attemptAfter(known)),
+  }
+
+  /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
+  function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
+    const refresh_token = token.refresh_token ?? known?.refresh_token ?? grant.parameters(connection).refresh_token
+    return { ...token, ...(refresh_token !== undefined && { refresh_token }) }
+  }
+}
+
+const isRejection = (error: unknown): error is TokenError & { data: NonNullable<Attempt['dead']> } =>
+  error instanceof TokenError && error.code === 'token.invalid_grant'
+
+/** True where nobody can say whether the server gave a token: one that answers 429 or 503 did not come to it. */
+function isAnswerLost(error: unknown): boolean {
+  if (error instanceof StartOver) return true
+  if (!(error instanceof TokenError)) return true
+  const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
+  if (failure) return failure.sent
+  if (error.code === 'token.not_a_token') return status < 300
+  return error.code === 'token.refused' && status >= 500 && status !== 503
+}
+
+/** Another process has been at it since: look again before anything is sent. Never leaves this room. */
+export class StartOver extends Error {}

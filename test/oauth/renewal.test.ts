@@ -1,0 +1,474 @@
+/** A refresh token that is good for one use is sent once, whatever happens; and what cannot be mended is said. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { TokenError } from '../../src/errors.ts'
+import type { KeptToken } from '../../src/oauth/contract.ts'
+import { rejection } from '../fakes.ts'
+import { clientCredentials, password, refreshToken } from './endpoint.ts'
+import { broken, busy, createWorld, dyingAt, hour, minutes, rejected, rotating, timeout } from './world.ts'
+
+let world: ReturnType<typeof createWorld>
+beforeEach(() => {
+  world = createWorld()
+})
+
+const failure = (token: KeptToken | Promise<KeptToken>) => rejection<TokenError>(Promise.resolve(token))
+const repeatable = [
+  ['client_credentials', clientCredentials()],
+  ['password', password()],
+] as const
+
+/** What tells nobody whether the server used the refresh token up. */
+const losses: [string, () => ReturnType<typeof world.answer>][] = [
+  ['a connection that broke after the request had left', () => broken(true)],
+  ['a deadline that passed', () => broken(true, 'timeout')],
+  ['HTTP 500', () => ({ status: 500, body: 'oops' })],
+  ['HTTP 502', () => ({ status: 502, body: '<html>' })],
+  ['HTTP 504', () => ({ status: 504 })],
+  ['HTTP 200 with half a body', () => ({ body: '{"access_token":"acc' })],
+]
+
+describe.each(repeatable)('%s, when the answer to its refresh token is lost', (grant, connection) => {
+  test.each(losses)('by %s: the next one runs the grant', async (_by, lose) => {
+    world.answer = (n) => (n === 2 ? lose() : rotating(n))
+    const source = world.open(connection)
+    await source.token()
+    world.clock.pass(hour)
+    await failure(source.token())
+    world.clock.pass(1000)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-3', refresh_token: 'refresh-token-3' })
+    expect(world.brought()).toEqual([grant, 'refresh-token-1', grant])
+    expect(world.reasons()).toEqual(['the refresh token may be used up, since no answer came; the grant runs again'])
+  })
+
+  test('so it is in another process, and while the old token serves', async () => {
+    world.answer = (n) => (n === 2 ? broken(true) : rotating(n))
+    await world.open(connection).token()
+    world.clock.pass(50 * minutes)
+    expect(await world.open(connection).token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(await world.open(connection).token()).toMatchObject({ access_token: 'access-token-3' })
+    expect(world.brought()).toEqual([grant, 'refresh-token-1', grant])
+  })
+
+  test('a process that dies between its mark and the answer leaves the mark', async () => {
+    await world.open(connection).token()
+    world.clock.pass(hour)
+    const dying = dyingAt(world.store, (namespace, value) => namespace === 'raw_answer' && value.includes('"lost":1'))
+    world.answer = (n) => (n === 2 ? broken(true) : rotating(n))
+    await failure(world.open(connection, dying).token())
+    expect(await world.open(connection).token()).toMatchObject({ access_token: 'access-token-3' })
+    expect(world.brought()).toEqual([grant, 'refresh-token-1', grant])
+  })
+
+  test('a grant that is refused then does not bring it back', async () => {
+    world.answer = (n) => (n === 2 ? broken(true) : n === 3 ? busy : rotating(n))
+    await world.open(connection).token()
+    world.clock.pass(hour)
+    await failure(world.open(connection).token())
+    await failure(world.open(connection).token())
+    await world.open(connection).token()
+    expect(world.brought()).toEqual([grant, 'refresh-token-1', grant, grant])
+  })
+
+  test('a process that dies with the answer to the grant in hand does not bring it back, either', async () => {
+    world.answer = (n) =>
+      n === 2 ? broken(true) : rotating(n, n === 3 ? { refresh_token: undefined, expires_in: 60 } : {})
+    await world.open(connection).token()
+    world.clock.pass(hour)
+    await failure(world.open(connection).token())
+    const dying = dyingAt(world.store, (namespace, value) => namespace === 'raw_answer' && value.includes('-3'))
+    await world.open(connection, dying).token()
+    const next = world.open(connection)
+    expect(await next.token()).not.toHaveProperty('refresh_token')
+    world.clock.pass(hour)
+    await next.token()
+    expect(world.brought()).toEqual([grant, 'refresh-token-1', grant, grant])
+  })
+})
+
+test.each([
+  ['429', () => ({ status: 429 })],
+  ['503', () => busy],
+  ['a refusal of the client', () => ({ status: 401, body: { error: 'invalid_client' } })],
+  ['nothing listening', () => broken(false, 'refused')],
+])('%s spends no refresh token', async (_what, answer) => {
+  let failing = true
+  world.answer = (n) => (n > 1 && failing ? answer() : rotating(n))
+  const source = world.open(password())
+  await source.token()
+  world.clock.pass(hour)
+  for (let i = 0; i < 3; i++) {
+    await failure(source.token())
+    world.clock.pass(1000)
+  }
+  failing = false
+  await source.token()
+  expect(new Set(world.brought())).toEqual(new Set(['password', 'refresh-token-1']))
+})
+
+describe('the refresh_token grant, when the answer is lost', () => {
+  test('sends it once more, not before the old token ends, and then needs somebody', async () => {
+    world.answer = (n) => (n === 1 ? rotating(n) : broken(true))
+    const source = world.open(refreshToken())
+    await source.token()
+    // In the soft window: lost.
+    world.clock.pass(45 * minutes)
+    await source.token()
+    await source.settled()
+    expect(world.requests).toHaveLength(2)
+    // Every process serves the old one as long as it may, and asks nobody.
+    for (let minute = 46; minute < 59; minute++) {
+      world.clock.pass(minutes)
+      expect(await source.token()).toMatchObject({ access_token: 'access-token-1' })
+      await source.settled()
+      expect(await world.open(refreshToken()).token()).toMatchObject({ access_token: 'access-token-1' })
+    }
+    expect(world.requests).toHaveLength(2)
+    // In the last minute callers wait: now, and once.
+    world.clock.pass(minutes)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(world.brought()).toEqual(['seed-refresh-token', 'refresh-token-1', 'refresh-token-1'])
+    world.clock.pass(minutes)
+    for (const process of [source, world.open(refreshToken())]) {
+      expect(await failure(process.token())).toMatchObject({
+        code: 'token.used_up',
+        message: 'connection crm_login sent its refresh token 2 times and no answer came, so it is probably used up',
+        hint: 'get a new refresh token from the provider and put it where refresh_token points',
+      })
+      expect((await process.end())?.code).toBe('token.used_up')
+    }
+    expect(world.requests).toHaveLength(3)
+  })
+
+  test('and the second try brings a token, all is well', async () => {
+    world.answer = (n) => (n === 2 ? broken(true) : rotating(n))
+    const source = world.open(refreshToken())
+    await source.token()
+    world.clock.pass(hour)
+    await failure(source.token())
+    expect(await world.open(refreshToken()).token()).toMatchObject({ refresh_token: 'refresh-token-3', generation: 2 })
+    expect(await source.end()).toBeUndefined()
+  })
+
+  test('a token that the API rejects does not wait for its end', async () => {
+    world.answer = (n) => (n === 2 ? broken(true) : rotating(n))
+    const source = world.open(refreshToken())
+    await source.token()
+    await failure(source.renew(1))
+    world.clock.pass(1000)
+    expect(await source.renew(1)).toMatchObject({ access_token: 'access-token-3' })
+  })
+
+  test('the typed one, too, is sent twice at most; a change in the file is a new start', async () => {
+    world.answer = (n) => (n < 3 ? broken(true) : rotating(n))
+    for (const code of ['token.unreachable', 'token.unreachable', 'token.used_up'])
+      expect((await failure(world.open(refreshToken()).token())).code).toBe(code)
+    expect(world.requests).toHaveLength(2)
+    await world.open(refreshToken({ client_secret: 'rolled-over' })).token()
+    expect(world.sent(3).refresh_token).toBe('seed-refresh-token')
+  })
+})
+
+describe('a refresh token that is rejected', () => {
+  test('where another process has won meanwhile, its token is used', async () => {
+    const source = world.open(refreshToken())
+    await source.token()
+    world.clock.pass(hour)
+    const unguarded = {
+      ...world.store,
+      lease: async () => ({ renew: async () => true, release: async () => {} }),
+    }
+    world.answer = async (n) => {
+      if (n !== 2) return rotating(n)
+      await world.open(refreshToken(), unguarded).token()
+      return rejected
+    }
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-3', generation: 2 })
+    expect(world.requests).toHaveLength(3)
+    expect(await source.end()).toBeUndefined()
+  })
+
+  test('is dead for every process; the old token serves to its end; then somebody is needed', async () => {
+    world.answer = (n) => (n === 1 ? rotating(n) : rejected)
+    const source = world.open(refreshToken())
+    await source.token()
+    world.clock.pass(45 * minutes)
+    await source.token()
+    await source.settled()
+    expect((await source.end())?.code).toBe('token.invalid_grant')
+    for (let minute = 46; minute < 60; minute++) {
+      world.clock.pass(minutes)
+      expect(await source.token()).toMatchObject({ access_token: 'access-token-1' })
+      await source.settled()
+      expect(await world.open(refreshToken()).token()).toMatchObject({ access_token: 'access-token-1' })
+    }
+    world.clock.pass(minutes)
+    for (const process of [source, world.open(refreshToken())]) {
+      const error = await failure(process.token())
+      expect(error).toMatchObject({
+        code: 'token.invalid_grant',
+        exitCode: 3,
+        hint: 'get a new refresh token from the provider and put it where refresh_token points; each is often good for one use only',
+      })
+      expect(error.message).toContain('“invalid_grant: no such token”')
+    }
+    expect(world.requests).toHaveLength(2)
+  })
+
+  test('is tried again when something about the connection is changed', async () => {
+    world.answer = (n) => (n === 2 ? rejected : rotating(n))
+    await world.open(refreshToken()).token()
+    world.clock.pass(hour)
+    await failure(world.open(refreshToken()).token())
+    const changed = world.open(refreshToken({ client_secret: 'rolled-over' }))
+    expect(await changed.end()).toBeUndefined()
+    expect(await changed.token()).toMatchObject({ access_token: 'access-token-3', generation: 2 })
+    expect(world.sent(3).refresh_token).toBe('refresh-token-1')
+  })
+
+  test('a new one in the file is a new start; once rotated, the store’s wins until the file changes', async () => {
+    const typed = (refresh_token: string) => world.open(refreshToken({ refresh_token })).token()
+    await typed('one')
+    world.clock.pass(hour)
+    await typed('one')
+    await typed('two')
+    world.clock.pass(hour)
+    await typed('two')
+    expect(world.brought()).toEqual(['one', 'refresh-token-1', 'two', 'refresh-token-3'])
+  })
+
+  test('by a password grant leaves no end: the grant runs', async () => {
+    world.answer = (n) => (n === 2 ? rejected : rotating(n))
+    const source = world.open(password())
+    await source.token()
+    world.clock.pass(hour)
+    await source.token()
+    expect(world.brought()).toEqual(['password', 'refresh-token-1', 'password'])
+    expect(await source.end()).toBeUndefined()
+  })
+
+  test('is not sent again by a password grant whose password is rejected as well', async () => {
+    world.answer = (n) => (n === 1 || n > 3 ? rotating(n) : rejected)
+    await world.open(password()).token()
+    world.clock.pass(hour)
+    await failure(world.open(password()).token())
+    await world.open(password({ password: 'mended' })).token()
+    expect(world.brought()).toEqual(['password', 'refresh-token-1', 'password', 'password'])
+  })
+})
+
+test('a password that is changed loses no token: it is no part of the key', async () => {
+  await world.open(password()).token()
+  expect(await world.open(password({ password: 'changed' })).token()).toMatchObject({ generation: 1 })
+  expect(world.requests).toHaveLength(1)
+})
+
+describe('failures are not hammered', () => {
+  test('whatever the store says of the lease, for a second, or as long as the server wants', async () => {
+    world.answer = () => ({ ...busy, headers: { 'retry-after': '90' } })
+    const source = world.open()
+    for (let second = 0; second < 90; second++) {
+      expect((await failure(source.token())).code).toBe('token.refused')
+      world.clock.pass(1000)
+    }
+    expect(world.requests).toHaveLength(1)
+    world.answer = rotating
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-2' })
+  })
+
+  test('but a token that another process got is used at once', async () => {
+    world.answer = (n) => (n === 1 ? busy : rotating(n))
+    const source = world.open()
+    await failure(source.token())
+    await world.open().token()
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-2' })
+  })
+
+  test('nor does a clock that is set back make them last', async () => {
+    world.answer = (n) => (n === 1 ? busy : rotating(n))
+    const source = world.open()
+    await failure(source.token())
+    world.clock.pass(-24 * hour)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-2' })
+  })
+})
+
+describe('the lease', () => {
+  test('is renewed before each time something is sent', async () => {
+    const steps: string[] = []
+    const store = {
+      ...world.store,
+      lease: async (key: string, ttl: number) => {
+        const lease = await world.store.lease(key, ttl)
+        return (
+          lease && {
+            ...lease,
+            async renew(ttl: number) {
+              steps.push(`renewed for ${ttl}`)
+              return lease.renew(ttl)
+            },
+          }
+        )
+      },
+    }
+    world.answer = (n) => {
+      steps.push(`sent ${n}`)
+      return n === 1 ? { ...busy, headers: { 'retry-after': '20' } } : rotating(n)
+    }
+    await world.open(clientCredentials(), store).token()
+    const renewed = `renewed for ${3 * timeout}`
+    expect(steps).toEqual([renewed, 'sent 1', renewed, 'sent 2'])
+  })
+
+  test('lost before anything was sent: it starts over, and takes what another process got', async () => {
+    const late = {
+      ...world.store,
+      lease: async (key: string, ttl: number) => {
+        const lease = await world.store.lease(key, ttl)
+        return (
+          lease && {
+            ...lease,
+            async renew(ttl: number) {
+              // Stopped here, for longer than the lease.
+              if (world.requests.length === 0) {
+                world.clock.pass(3 * timeout)
+                await world.open().token()
+              }
+              return lease.renew(ttl)
+            },
+          }
+        )
+      },
+    }
+    expect(await world.open(clientCredentials(), late).token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(world.requests).toHaveLength(1)
+  })
+
+  test('lost while the call was under way: what comes late overwrites nothing, and its failure is none', async () => {
+    let late: 'token' | 'failure' = 'token'
+    world.answer = async (n) => {
+      if (n % 2 === 0) return rotating(n)
+      world.clock.pass(3 * timeout + 1)
+      await world.open().token()
+      return late === 'token' ? rotating(n) : broken(true)
+    }
+    expect(await world.open().token()).toMatchObject({ access_token: 'access-token-2', generation: 1 })
+    late = 'failure'
+    world.clock.pass(hour)
+    expect(await world.open().token()).toMatchObject({ access_token: 'access-token-4', generation: 2 })
+    expect(world.warnings()).toEqual([])
+  })
+
+  test('that is never freed ends in a sentence', async () => {
+    const store = { ...world.store, lease: async () => undefined }
+    const before = world.clock.now()
+    expect(await failure(world.open(clientCredentials(), store).token())).toMatchObject({
+      code: 'token.awaited',
+      message: 'another process is getting the token of connection crm_login and has not finished within 120 seconds',
+    })
+    expect(world.clock.now() - before).toBe(4 * timeout)
+    expect(world.requests).toEqual([])
+  })
+
+  test('whose clock was set back while somebody waits ends as soon', async () => {
+    const store = { ...world.store, lease: async () => undefined }
+    const { sleep } = world.clock
+    let sleeps = 0
+    world.clock.sleep = async (ms) => {
+      if (++sleeps % 10 === 0) world.clock.pass(-hour)
+      await sleep(ms)
+    }
+    expect((await failure(world.open(clientCredentials(), store).token())).code).toBe('token.awaited')
+    expect(sleeps).toBe((4 * timeout) / 100)
+  })
+})
+
+describe('a clock that is set', () => {
+  test('back: a token from the future is dropped by the process that holds it, too', async () => {
+    const source = world.open()
+    await source.token()
+    world.clock.pass(-6 * minutes)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-2', generation: 2 })
+  })
+
+  test('back, while the server is down: the old one serves', async () => {
+    world.answer = (n) => (n === 1 ? rotating(n) : busy)
+    const source = world.open()
+    await source.token()
+    world.clock.pass(-6 * minutes)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-1' })
+  })
+
+  test('forward: the token is renewed, and the one after it serves when the clock is right again', async () => {
+    const source = world.open()
+    await source.token()
+    world.clock.pass(24 * hour)
+    expect(await source.token()).toMatchObject({ generation: 2 })
+    world.clock.pass(-24 * hour)
+    expect(await source.token()).toMatchObject({ generation: 3 })
+    expect(await world.open().token()).toMatchObject({ generation: 3 })
+    expect(world.requests).toHaveLength(3)
+  })
+})
+
+describe('anew', () => {
+  test('runs the grant, whatever is held', async () => {
+    const source = world.open(password())
+    await source.token()
+    expect(await source.anew()).toMatchObject({ access_token: 'access-token-2', generation: 2 })
+    expect(source.token()).toMatchObject({ generation: 2 })
+    expect(world.brought()).toEqual(['password', 'password'])
+  })
+
+  test('that fails is raised, and the old token serves on', async () => {
+    world.answer = (n) => (n === 1 ? rotating(n) : rejected)
+    const source = world.open(password())
+    await source.token()
+    expect((await failure(source.anew())).code).toBe('token.invalid_grant')
+    expect(source.token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(await world.open(password()).token()).toMatchObject({ access_token: 'access-token-1' })
+  })
+})
+
+describe('lifetime in the file', () => {
+  const end = async (lifetime: object) => {
+    const { expires_at = 0, requested_at, expiry_source } = await world.open(clientCredentials({ lifetime })).token()
+    return [(expires_at - requested_at) / minutes, expiry_source]
+  }
+
+  test('always is before the server’s word, if_unknown after it', async () => {
+    expect(await end({ always: '10min', if_unknown: '5min' })).toEqual([10, 'lifetime.always'])
+    world = createWorld()
+    expect(await end({ if_unknown: '5min' })).toEqual([60, 'expires_in'])
+    world = createWorld()
+    world.answer = (n) => rotating(n, { expires_in: null })
+    expect(await end({ if_unknown: 300 })).toEqual([5, 'lifetime.if_unknown'])
+  })
+
+  test('counts for a token that was kept before it was written, and no longer than it stands there', async () => {
+    world.answer = (n) => rotating(n, { expires_in: null })
+    await world.open().token()
+    expect(await end({ if_unknown: '20min' })).toEqual([20, 'lifetime.if_unknown'])
+    expect(await end({ always: '10min' })).toEqual([10, 'lifetime.always'])
+    expect(await end({})).toEqual([0 - (await world.open().token()).requested_at / minutes, undefined])
+    expect(world.requests).toHaveLength(1)
+  })
+
+  test('refresh_before says how early, half the lifetime at most', async () => {
+    for (const [refresh_before, at] of [
+      ['10min', 50],
+      ['50min', 30],
+    ] as const) {
+      world = createWorld()
+      const source = world.open(clientCredentials({ lifetime: { refresh_before } }))
+      await source.token()
+      world.clock.pass(at * minutes - 1)
+      await source.token()
+      await source.settled()
+      expect(world.requests).toHaveLength(1)
+      world.clock.pass(1)
+      await source.token()
+      await source.settled()
+      expect(world.requests).toHaveLength(2)
+    }
+  })
+})

@@ -51,8 +51,8 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
 }
 
 /**
- * A kept token proves nothing once the secret has changed, so the server is asked. But a grant that cannot be run again
- * is spared: its refresh token is often good for one use.
+ * A kept token proves nothing once the secret has changed, nor does its refresh token once the password has: the grant
+ * itself is run. But one that cannot be run again is spared: its refresh token is often good for one use.
  */
 async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
   const kept = await workspace.kept(name)

@@ -1,5 +1,6 @@
 /** What is known of each connection without asking any server. */
 import { LatchkeyError } from '../errors.ts'
+import { fingerprint } from '../oauth/fingerprint.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** `expiring`: within the time in which it is renewed anyway. `unknown`: nothing was fetched yet, or nothing can be known. */
@@ -14,14 +15,16 @@ export interface ConnectionStatus {
   /** RFC 3339. */
   issued_at?: string
   expires_at?: string
-  /** Which member of the answer decided `expires_at`. */
+  /** Which member of the answer, or which field of the file, decided `expires_at`. */
   expiry_source?: string
   generation?: number
+  /** Of the access token: two places that show the same one mean the same token. */
+  fingerprint?: string
   has_refresh_token?: boolean
   scope?: string
   /** RFC 6749's name → the name the server used. */
   spelled?: Record<string, string>
-  /** Why it is broken. */
+  /** Why it is broken, or needs somebody. */
   error?: LatchkeyError
 }
 
@@ -37,9 +40,14 @@ export async function status(workspace: Workspace, name: string, now: number): P
       return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
     }
     const kept = await workspace.kept(name)
-    if (!kept)
-      return { connection: name, type, state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
-    const { expires_at, expiry_source, generation, scope, spelled, requested_at, refresh_token } = kept
+    const error = await (await workspace.signer(name))?.credential.tokens?.end()
+    if (!kept) {
+      const none = { connection: name, type }
+      if (error)
+        return { ...none, state: 'needs_login', detail: `has no token; ${error.message}; ${error.hint}`, error }
+      return { ...none, state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
+    }
+    const { access_token, expires_at, expiry_source, generation, scope, spelled, requested_at, refresh_token } = kept
     const facts = {
       connection: name,
       type,
@@ -49,7 +57,13 @@ export async function status(workspace: Workspace, name: string, now: number): P
       ...(scope !== undefined && { scope }),
       ...(Object.keys(spelled).length > 0 && { spelled }),
       generation,
+      fingerprint: fingerprint(access_token),
       has_refresh_token: refresh_token !== undefined,
+    }
+    if (error) {
+      const left = (expires_at ?? now) - now
+      const serves = left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
+      return { ...facts, state: 'needs_login', detail: `${serves}; ${error.message}; ${error.hint}`, error }
     }
     if (expires_at === undefined)
       return { ...facts, state: 'works', detail: 'has a token; its server did not say until when' }

@@ -12,6 +12,10 @@ beforeAll(async () => {
       body.includes('client_secret=right')
         ? { body: JSON.stringify({ access_token: 't', expires_in: 600, refresh_token: 'r' }) }
         : { status: 401, body: '{"error":"invalid_client"}' },
+    '/login': ({ body }) =>
+      /password=right|grant_type=refresh_token/.test(body)
+        ? { body: JSON.stringify({ access_token: 't', expires_in: 600, refresh_token: 'r' }) }
+        : { status: 400, body: '{"error":"invalid_grant"}' },
   })
 })
 afterAll(() => odd.close())
@@ -80,6 +84,24 @@ test('a kept token does not hide that the secret has changed; a refresh token is
   const before = odd.requests.length
   expect((await place.latchkey(['check'])).stdout).toContain('has a kept token until')
   expect(odd.requests.length).toBe(before)
+  place.remove()
+})
+
+test('a refresh token does not hide that the password has changed', async () => {
+  const login = {
+    type: 'OAuthToken',
+    token_endpoint: `${odd.url}/login`,
+    client_id: 'app',
+    grant_type: 'password',
+    username: 'alice',
+    password: '${env:PASSWORD}',
+  }
+  const place = openPlace({ 'latchkey.yaml': { version: 1, connections: { login } } }, { PASSWORD: 'right' })
+  expect(await place.latchkey(['check'])).toMatchObject({ code: 0 })
+  const found = await place.latchkey(['check'], { env: { PASSWORD: 'wrong' } })
+  expect(found).toMatchObject({ code: 3, stdout: expect.stringContaining('rejects the username or password') })
+  // The token that is kept is as good as before.
+  expect(await place.latchkey(['token', 'login'], { env: { PASSWORD: 'wrong' } })).toMatchObject({ code: 0 })
   place.remove()
 })
 

@@ -360,7 +360,9 @@ describe('a server that is busy', () => {
     expect(requests).toHaveLength(2)
     expect(clock.now() - before).toBe(7000)
     expect(raws.map(({ text }) => text)).toEqual(['busy', JSON.stringify(granted)])
-    expect(events).toMatchObject([{ type: 'retry', attempt: 2, wait: 7000, reason: expect.stringContaining(`HTTP ${status}`) }])
+    expect(events).toMatchObject([
+      { type: 'retry', attempt: 2, wait: 7000, reason: expect.stringContaining(`HTTP ${status}`) },
+    ])
   })
 
   test.each<[string, FakeAnswer[], number]>([

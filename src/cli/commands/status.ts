@@ -36,6 +36,8 @@ export const command: Command = {
       const scope = facts.scope && oneLine(facts.scope)
       const lines = [
         facts.expires_at && `until ${facts.expires_at} (from ${facts.expiry_source})`,
+        facts.generation !== undefined &&
+          `token ${facts.fingerprint}, generation ${facts.generation}, ${facts.has_refresh_token ? 'with' : 'without'} a refresh token`,
         scope && `scope ${scope}`,
         facts.spelled &&
           `the server’s names: ${Object.entries(facts.spelled)

@@ -52,7 +52,14 @@ export interface Connections {
   signer(name: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
   source(name: string, asked?: { extract?: string; signal?: AbortSignal | undefined }): Promise<Source>
   vault(): Promise<Vault>
+  rekey(): Promise<Rekeyed[]>
   close(): Promise<void>
+}
+
+/** A store whose values are now encrypted with the current key. */
+export interface Rekeyed {
+  store: string
+  values: number
 }
 
 export function openConnections(
@@ -214,6 +221,16 @@ export function openConnections(
     signer,
     source,
     vault,
+    async rekey() {
+      const { rewrite } = await import('./stores/keys.ts')
+      const both = [await store(), kept(await runtime.openVaultStore())]
+      const places = new Map(both.map((opened) => [opened.location, opened]))
+      const rekeyed: Rekeyed[] = []
+      for (const [place, opened] of places) {
+        if (place !== 'memory') rekeyed.push({ store: place, values: await rewrite(opened) })
+      }
+      return rekeyed
+    },
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
       await Promise.all(stores.map((store) => store.close()))

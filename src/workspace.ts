@@ -5,7 +5,7 @@
 import type { Validated, ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { documentOf, readDocument } from './config/read.ts'
 import { validateWorkspace } from './config/validate.ts'
-import type { Signer, WorkspaceRuntime } from './connections.ts'
+import type { Rekeyed, Signer, WorkspaceRuntime } from './connections.ts'
 import { ConfigError } from './errors.ts'
 import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/language.ts'
@@ -57,6 +57,8 @@ export interface Workspace {
   signer(connection: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
   /** The user's own secrets. */
   vault(): Promise<Vault>
+  /** Encrypts tokens and secrets anew with the current key, wherever this workspace keeps them. */
+  rekey(): Promise<Rekeyed[]>
   /** Waits for renewals under way, then closes the store. */
   close(): Promise<void>
 }
@@ -198,6 +200,7 @@ async function openDocument(
     plan: guarded(plan),
     signer: guarded(connections.signer),
     vault: guarded(connections.vault),
+    rekey: guarded(connections.rekey),
     async close() {
       if (closed) return
       closed = true

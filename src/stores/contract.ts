@@ -28,6 +28,8 @@ export interface TokenStore {
    * when another writer was first. The value survives a crash from the moment the promise resolves.
    */
   compareAndSet(namespace: Namespace, key: string, expected: number, value: Uint8Array): Promise<number | undefined>
+  /** Where something is kept, in no order. */
+  entries(): Promise<{ namespace: Namespace; key: string }[]>
   /**
    * Undefined while another owner holds it and its `ttl` (milliseconds) has not passed. Where a store can know that the
    * owner's process is gone, it need not wait for that.

@@ -31,11 +31,11 @@ export async function openStore({ url, workspacePath, folder = '', env, clock }:
   const openDriver = await drivers[scheme]()
   const store = openDriver(scheme === 'sqlite' ? resolve(folder, address) : address, clock)
   if (scheme === 'memory') return store
-  const { encrypted, keyFrom } = await import('./encrypted.ts')
-  const readKey = () => keyFrom({ text: env.LATCHKEY_KEY, file: join(stateFolder(env), 'key') })
+  const [{ encrypted }, { keysFrom }] = await Promise.all([import('./encrypted.ts'), import('./keys.ts')])
+  const readKeys = () => keysFrom({ env, file: join(stateFolder(env), 'key') })
   // A key that was given is looked at before anything is fetched that could then not be kept.
-  if (env.LATCHKEY_KEY !== undefined) readKey()
-  return encrypted(store, readKey)
+  if (env.LATCHKEY_KEY !== undefined) readKeys()
+  return encrypted(store, readKeys)
 }
 
 /** Not `new URL`: the address is a path as people write it, where blanks and percent signs mean themselves. */

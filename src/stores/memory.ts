@@ -1,4 +1,4 @@
-import type { Entry, OpenDriver } from './contract.ts'
+import type { Entry, Namespace, OpenDriver } from './contract.ts'
 
 /** Lives and dies with the process; the library's default. */
 export const openMemory: OpenDriver = (_address, clock) => {
@@ -18,6 +18,13 @@ export const openMemory: OpenDriver = (_address, clock) => {
       if ((entries.get(id)?.generation ?? 0) !== expected) return undefined
       entries.set(id, { generation: expected + 1, value: value.slice() })
       return expected + 1
+    },
+
+    async entries() {
+      return [...entries.keys()].map((id) => {
+        const [namespace, ...key] = id.split(' ')
+        return { namespace: namespace as Namespace, key: key.join(' ') }
+      })
     },
 
     async lease(key, ttl) {

@@ -1,14 +1,13 @@
 /** One SQLite file per workspace, shared by every process that uses it. Written with Node's own driver. */
 import { resolve } from 'node:path'
-import type { OpenDriver } from './contract.ts'
+import type { Namespace, OpenDriver } from './contract.ts'
 import { isGone, newOwner } from './owner.ts'
 import { openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
 
 const file: SqliteFile = {
   application_id: 0x4c4b6579, // "LKey"
-  schema_version: 1,
-  tables: `
-    CREATE TABLE entry (
+  versions: [
+    `CREATE TABLE entry (
       namespace TEXT NOT NULL,
       key TEXT NOT NULL,
       generation INTEGER NOT NULL,
@@ -16,9 +15,17 @@ const file: SqliteFile = {
       PRIMARY KEY (namespace, key)
     ) STRICT;
     CREATE TABLE lease (key TEXT PRIMARY KEY, owner TEXT NOT NULL, until INTEGER NOT NULL) STRICT;`,
+    // Milliseconds since 1970. What is there already counts as used when the file was upgraded.
+    `ALTER TABLE entry ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0;
+    UPDATE entry SET used_at = unixepoch() * 1000;`,
+  ],
   synchronous: 'FULL',
   busy_timeout: 5000,
 }
+
+const DAY = 24 * 60 * 60_000
+/** A token that nobody has looked at for so long belongs to no connection any more. A yearly run keeps its own. */
+const UNUSED_FOR = 400 * DAY
 
 /** `sqlite:tokens.db` is taken from the current folder; `sqlite:/var/tokens.db` and `sqlite:///var/tokens.db` are one. */
 export const openSqlite: OpenDriver = (address, clock) => {
@@ -39,15 +46,28 @@ export const openSqlite: OpenDriver = (address, clock) => {
     location: path,
 
     load(namespace, key) {
-      return use(({ load }) => load.get(namespace, key) as { generation: number; value: Uint8Array } | undefined)
+      return use(({ load, touch }) => {
+        const row = load.get(namespace, key) as { generation: number; value: Uint8Array; used_at: number } | undefined
+        if (!row) return undefined
+        const { generation, value, used_at } = row
+        if (used_at < clock.now() - DAY) touch(namespace, key, clock.now())
+        return { generation, value }
+      })
     },
 
     compareAndSet(namespace, key, expected, value) {
-      return use(({ insert, update }) => {
+      return use(({ insert, update, prune }) => {
+        const now = clock.now()
         const { changes } =
-          expected === 0 ? insert.run(namespace, key, value) : update.run(value, namespace, key, expected)
+          expected === 0 ? insert.run(namespace, key, value, now) : update.run(value, now, namespace, key, expected)
+        // A token that has just come by TLS says that this clock is about right: a wrong one must not drop anything.
+        if (changes === 1 && namespace === 'token_set') prune(now)
         return changes === 1 ? expected + 1 : undefined
       })
+    },
+
+    entries() {
+      return use(({ entries }) => entries.all() as { namespace: Namespace; key: string }[])
     },
 
     lease(key, ttl) {
@@ -74,15 +94,27 @@ export const openSqlite: OpenDriver = (address, clock) => {
 function open(path: string) {
   const database = openSqliteFile(path, file)
   try {
+    // What was deleted or replaced is zeroes in the file.
+    database.exec('PRAGMA secure_delete = ON')
+    const use = database.prepare('UPDATE entry SET used_at = ? WHERE namespace = ? AND key = ?')
+    const drop = database.prepare("DELETE FROM entry WHERE namespace IN ('token_set', 'raw_answer') AND used_at < ?")
+    let pruned = false
     return {
       database,
-      load: database.prepare('SELECT generation, value FROM entry WHERE namespace = ? AND key = ?'),
+      load: database.prepare('SELECT generation, value, used_at FROM entry WHERE namespace = ? AND key = ?'),
       insert: database.prepare(
-        'INSERT INTO entry (namespace, key, generation, value) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
+        'INSERT INTO entry (namespace, key, generation, value, used_at) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
       ),
       update: database.prepare(
-        'UPDATE entry SET generation = generation + 1, value = ? WHERE namespace = ? AND key = ? AND generation = ?',
+        `UPDATE entry SET generation = generation + 1, value = ?, used_at = ?
+         WHERE namespace = ? AND key = ? AND generation = ?`,
       ),
+      entries: database.prepare('SELECT namespace, key FROM entry'),
+      touch: (namespace: Namespace, key: string, now: number) => attempt(() => use.run(now, namespace, key)),
+      prune(now: number) {
+        if (!pruned) attempt(() => drop.run(now - UNUSED_FOR))
+        pruned = true
+      },
       holder: database.prepare('SELECT owner FROM lease WHERE key = ?'),
       take: database.prepare(
         `INSERT INTO lease (key, owner, until) VALUES (?, ?, ?)
@@ -94,5 +126,14 @@ function open(path: string) {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** Housekeeping must not fail those who read or have written. */
+function attempt(work: () => unknown): void {
+  try {
+    work()
+  } catch {
+    // The next one tries.
   }
 }

@@ -6,10 +6,11 @@ import { createOnce } from './create_once.ts'
 export interface SqliteFile {
   /** `PRAGMA application_id`: tells our file from any other SQLite database. */
   application_id: number
-  /** `PRAGMA user_version`. Raise it with every change of the tables, and upgrade where the file is opened. */
-  schema_version: number
-  /** Makes the tables of a new file. */
-  tables: string
+  /**
+   * Statements: the first make the tables, each further ones bring them from one version to the next. `PRAGMA
+   * user_version` says how many of them a file has seen. Never changed, only added to.
+   */
+  versions: string[]
   /** Of what is written, what survives a power cut: FULL all of it, NORMAL all but the newest. */
   synchronous: 'FULL' | 'NORMAL'
   /** Milliseconds that a writer waits for another process; one write takes a few. */
@@ -23,14 +24,22 @@ export function openSqliteFile(path: string, file: SqliteFile): DatabaseSync {
   // of two processes that switch at once one fails, whatever its busy_timeout.
   createOnce(path, (draft) => {
     const database = new DatabaseSync(draft)
-    database.exec(`PRAGMA journal_mode = WAL; ${file.tables}
-      PRAGMA application_id = ${file.application_id}; PRAGMA user_version = ${file.schema_version}`)
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${file.application_id}`)
+    upgrade(database, file)
     database.close()
   })
   const database = new DatabaseSync(path)
   try {
     database.exec(`PRAGMA busy_timeout = ${file.busy_timeout}; PRAGMA synchronous = ${file.synchronous}`)
-    checkVersion(database, path, file)
+    if (ask(database, 'application_id') !== file.application_id) throw unusable(path, { errcode: SQLITE_NOTADB })
+    if (versionOf(database) < file.versions.length) upgrade(database, file)
+    if (versionOf(database) > file.versions.length) {
+      throw new StoreError('store.unusable', {
+        path,
+        problem: 'was written by a newer Latchkey',
+        advice: 'update Latchkey, or name another file with --store',
+      })
+    }
     return database
   } catch (error) {
     database.close()
@@ -38,15 +47,26 @@ export function openSqliteFile(path: string, file: SqliteFile): DatabaseSync {
   }
 }
 
-function checkVersion(database: DatabaseSync, path: string, { application_id, schema_version }: SqliteFile) {
-  const ask = (pragma: string) => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
-  if (ask('application_id') !== application_id) throw unusable(path, { errcode: SQLITE_NOTADB })
-  if (ask('user_version') === schema_version) return
-  throw new StoreError('store.unusable', {
-    path,
-    problem: 'was written by a newer Latchkey',
-    advice: 'update Latchkey, or name another file with --store',
-  })
+const ask = (database: DatabaseSync, pragma: string) =>
+  Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
+
+const versionOf = (database: DatabaseSync) => Number(ask(database, 'user_version'))
+
+/** All of it or nothing. Of several processes that find an old file one upgrades it, and the others find it done. */
+function upgrade(database: DatabaseSync, { versions }: SqliteFile) {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const version = versionOf(database)
+    for (const statements of versions.slice(version)) database.exec(statements)
+    database.exec(`PRAGMA user_version = ${Math.max(version, versions.length)}; COMMIT`)
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK')
+    } catch {
+      // A full disk, for one, has ended it already.
+    }
+    throw error
+  }
 }
 
 /** Node 22 warns that node:sqlite is experimental. That one warning is dropped, every other is passed on. */

@@ -104,6 +104,18 @@ export function tokenStoreContract(name: string, openInFolder: OpenInFolder, ski
       expect(await store.load('vault', 'a')).toBeUndefined()
     })
 
+    test('says where something is kept', async () => {
+      const store = open()
+      expect(await store.entries()).toEqual([])
+      await store.compareAndSet('token_set', 'a b ', 0, bytes('one'))
+      await store.compareAndSet('token_set', 'a b ', 1, bytes('two'))
+      await store.compareAndSet('vault', 'a', 0, bytes('one'))
+      const found = await store.entries()
+      expect(found).toHaveLength(2)
+      expect(found).toContainEqual({ namespace: 'token_set', key: 'a b ' })
+      expect(found).toContainEqual({ namespace: 'vault', key: 'a' })
+    })
+
     test('what is done later to the bytes given or handed out does not reach the store', async () => {
       const store = open()
       const value = bytes('one')

@@ -1,14 +1,22 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Clock } from '../../src/runtime.ts'
-import { encrypted, keyFrom } from '../../src/stores/encrypted.ts'
+import type { TokenStore } from '../../src/stores/contract.ts'
+import { encrypted } from '../../src/stores/encrypted.ts'
+import { openStore } from '../../src/stores/index.ts'
+import { type Keys, keyOf, keysFrom, rewrite } from '../../src/stores/keys.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { openSqlite } from '../../src/stores/sqlite.ts'
 import { temporaryFolder, tokenStoreContract } from '../contracts/token_store.ts'
 
-const key = () => createSecretKey(Buffer.alloc(32, 7))
+const oneKey = (current = createSecretKey(Buffer.alloc(32, 7))): Keys => ({
+  current,
+  earlier: [],
+  tried: ['LATCHKEY_KEY'],
+})
+const key = () => oneKey()
 const clock: Clock = { now: Date.now, sleep: async () => {} }
 const secret = new TextEncoder().encode('rt-0123456789')
 
@@ -25,7 +33,7 @@ describe('what is stored', () => {
     await store.compareAndSet('token_set', 'b', 0, secret)
     const [a, b] = [await inner.load('token_set', 'a'), await inner.load('token_set', 'b')]
     expect(Buffer.from(a?.value ?? []).includes('rt-0123456789')).toBe(false)
-    expect(a?.value.length).toBe(1 + 12 + 16 + secret.length)
+    expect(a?.value.length).toBe(1 + 4 + 12 + 16 + secret.length)
     expect(a?.value).not.toEqual(b?.value)
   })
 
@@ -38,7 +46,10 @@ describe('what is stored', () => {
     await store.compareAndSet('token_set', 'a', 0, secret)
     const entry = await inner.load('token_set', 'a')
     await inner.compareAndSet(namespace, name, 0, entry?.value ?? secret)
-    await expect(store.load(namespace, name)).rejects.toMatchObject({ code: 'store.wrong_key' })
+    await expect(store.load(namespace, name)).rejects.toMatchObject({
+      code: 'store.unusable',
+      message: `the store memory holds a value that was changed or damaged (${namespace})`,
+    })
   })
 
   test('is not read when one bit of it was changed, anywhere', async () => {
@@ -49,24 +60,29 @@ describe('what is stored', () => {
     for (const [i, byte] of sealed.entries()) {
       const changed = sealed.with(i, byte ^ 1)
       await inner.compareAndSet('token_set', 'a', i + 1, changed)
-      await expect(store.load('token_set', 'a')).rejects.toMatchObject({ code: 'store.wrong_key' })
+      // The next four bytes name the key.
+      const code = i >= 1 && i <= 4 ? 'store.wrong_key' : 'store.unusable'
+      await expect(store.load('token_set', 'a')).rejects.toMatchObject({ code })
     }
   })
 
-  test.each([0, 1, 13, 28])('is not read when cut to %i bytes', async (length) => {
+  test.each([0, 1, 13, 32])('is not read when cut to %i bytes', async (length) => {
     const inner = openMemory('', clock)
-    await inner.compareAndSet('token_set', 'a', 0, new Uint8Array(length).fill(1))
-    await expect(encrypted(inner, key).load('token_set', 'a')).rejects.toMatchObject({ code: 'store.wrong_key' })
+    const store = encrypted(inner, key)
+    await store.compareAndSet('token_set', 'a', 0, secret)
+    const sealed = (await inner.load('token_set', 'a'))?.value ?? secret
+    await inner.compareAndSet('token_set', 'a', 1, sealed.subarray(0, length))
+    await expect(store.load('token_set', 'a')).rejects.toMatchObject({ code: 'store.unusable' })
   })
 
   test('with the wrong key is refused, and says what to do', async () => {
     const inner = openMemory('', clock)
     await encrypted(inner, key).compareAndSet('token_set', 'a', 0, secret)
-    const other = encrypted(inner, () => createSecretKey(randomBytes(32)))
+    const other = encrypted(inner, () => oneKey(createSecretKey(randomBytes(32))))
     await expect(other.load('token_set', 'a')).rejects.toMatchObject({
       code: 'store.wrong_key',
-      message: 'the store memory was written with another key',
-      hint: 'set LATCHKEY_KEY to the key it was written with, or move the store away to start anew',
+      message: 'the store memory was written with another key than that of LATCHKEY_KEY',
+      hint: 'set LATCHKEY_KEY to the key it was written with, or LATCHKEY_KEY_OLD while a key is being replaced; if that key is lost, move memory away to start anew: the tokens and secrets in it are lost, and connections that need a person ask for login again',
     })
   })
 })
@@ -88,35 +104,147 @@ describe('the key', () => {
   })
   afterEach(() => folder[Symbol.dispose]())
 
-  test('is made of LATCHKEY_KEY by HKDF-SHA256: the same text, the same key, and no file', async () => {
+  const text = 'zSbJqf2v8v2c0pT2o3Yx7T9cFq2h8mWl1r5b6n7kQ0E='
+
+  test('is made of LATCHKEY_KEY by HKDF-SHA256: the same text, the same key, and no file', () => {
     // By openssl kdf -keylen 32 -kdfopt digest:SHA256 -kdfopt key:… -kdfopt salt: -kdfopt info:'latchkey store 1' HKDF
-    const text = 'zSbJqf2v8v2c0pT2o3Yx7T9cFq2h8mWl1r5b6n7kQ0E='
-    const one = keyFrom({ text, file })
-    expect(one.export().toString('hex')).toBe('b21bb81a2d6c522453d06b0dabc2f6d9af6a8132b6da6a426e7f3a76e5d59911')
-    expect(one.equals(keyFrom({ text, file }))).toBe(true)
-    expect(one.equals(keyFrom({ text: `${text}.`, file }))).toBe(false)
+    const { current, tried } = keysFrom({ env: { LATCHKEY_KEY: text }, file })
+    expect(current.export().toString('hex')).toBe('b21bb81a2d6c522453d06b0dabc2f6d9af6a8132b6da6a426e7f3a76e5d59911')
+    expect(current.equals(keyOf(text, ''))).toBe(true)
+    expect(current.equals(keyOf(`${text}.`, ''))).toBe(false)
+    expect(tried).toEqual(['LATCHKEY_KEY'])
     expect(() => statSync(file)).toThrow('ENOENT')
   })
 
-  test('is 32 random bytes in a file for its owner only, made once', async () => {
-    const one = keyFrom({ text: undefined, file })
+  test('is 32 random bytes in a file for its owner only, made once', () => {
+    const { current } = keysFrom({ env: {}, file })
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(Buffer.from(readFileSync(file, 'utf8'), 'base64')).toHaveLength(32)
-    expect(one.equals(keyFrom({ text: undefined, file }))).toBe(true)
+    expect(current.equals(keysFrom({ env: {}, file }).current)).toBe(true)
   })
 
-  test('is refused when shorter than 16 characters, blank included', async () => {
-    for (const text of ['', 'hunter2']) {
-      expect(thrownBy(() => keyFrom({ text, file }))).toMatchObject({
-        code: 'store.key_too_short',
-        message: `LATCHKEY_KEY holds a key of ${text.length} characters; 16 are the least`,
-        hint: 'make one with: openssl rand -base64 32',
-      })
+  test('that was used before is LATCHKEY_KEY_OLD, and the key file where there is one', () => {
+    const before = keysFrom({ env: {}, file }).current
+    const { current, earlier, tried } = keysFrom({ env: { LATCHKEY_KEY: text, LATCHKEY_KEY_OLD: `${text}-old` }, file })
+    expect(current.equals(keyOf(text, ''))).toBe(true)
+    expect(earlier.map((key) => [before, keyOf(`${text}-old`, '')].findIndex((other) => other.equals(key)))).toEqual([
+      1, 0,
+    ])
+    expect(tried).toEqual(['LATCHKEY_KEY', 'LATCHKEY_KEY_OLD', `the key file ${file}`])
+    expect(keysFrom({ env: { LATCHKEY_KEY_OLD: text }, file }).current.equals(before)).toBe(true)
+  })
+
+  test('is refused when shorter than 16 characters, blank included', () => {
+    for (const name of ['LATCHKEY_KEY', 'LATCHKEY_KEY_OLD']) {
+      for (const short of ['', 'hunter2']) {
+        expect(thrownBy(() => keysFrom({ env: { [name]: short }, file }))).toMatchObject({
+          code: 'store.key_too_short',
+          message: `${name} holds a key of ${short.length} characters; 16 are the least`,
+          hint: 'make one with: openssl rand -base64 32',
+        })
+      }
     }
-    mkdirSync(join(file, '..'))
     writeFileSync(file, '\n')
-    expect(thrownBy(() => keyFrom({ text: undefined, file }))).toMatchObject({
-      data: { where: `the key file ${file}` },
+    expect(thrownBy(() => keysFrom({ env: {}, file }))).toMatchObject({ data: { where: `the key file ${file}` } })
+  })
+
+  test('file that cannot be made or read is said with what to do', () => {
+    writeFileSync(join(folder.path, 'latchkey'), '')
+    expect(thrownBy(() => keysFrom({ env: {}, file }))).toMatchObject({
+      code: 'store.unusable',
+      message: expect.stringMatching(`^the store ${file} cannot be created or read`),
+      hint: expect.stringContaining('openssl rand -base64 32'),
     })
+  })
+})
+
+describe('a key that is replaced', () => {
+  const [old, young] = [createSecretKey(Buffer.alloc(32, 1)), createSecretKey(Buffer.alloc(32, 2))]
+  const both = (): Keys => ({ current: young, earlier: [old], tried: ['LATCHKEY_KEY', 'LATCHKEY_KEY_OLD'] })
+  const rows = [
+    ['token_set', 'a'],
+    ['token_set', 'b'],
+    ['raw_answer', 'a'],
+    ['vault', 'secrets'],
+  ] as const
+  let inner: TokenStore
+  beforeEach(async () => {
+    inner = openMemory('', clock)
+    for (const [namespace, name] of rows)
+      await encrypted(inner, () => oneKey(old)).compareAndSet(namespace, name, 0, Buffer.from(`${namespace} ${name}`))
+  })
+
+  const readable = async (keys: () => Keys) => {
+    const store = encrypted(inner, keys)
+    const found: string[] = []
+    for (const [namespace, name] of rows) {
+      const value = await store.load(namespace, name).catch(({ code }) => ({ value: Buffer.from(code) }))
+      found.push(Buffer.from(value?.value ?? []).toString())
+    }
+    return found
+  }
+  const all = rows.map((row) => row.join(' '))
+
+  test('leaves everything readable by the new key alone, and nothing by the old one', async () => {
+    expect(await readable(both)).toEqual(all)
+    expect(await rewrite(encrypted(inner, both))).toBe(4)
+    expect(await readable(() => oneKey(young))).toEqual(all)
+    expect(await readable(() => oneKey(old))).toEqual(rows.map(() => 'store.wrong_key'))
+  })
+
+  test('half-way, whoever has both reads both; run again, it goes on', async () => {
+    let writes = 0
+    const dying = encrypted(
+      {
+        ...inner,
+        compareAndSet: async (...row) => {
+          if (++writes > 2) throw new Error('killed')
+          return inner.compareAndSet(...row)
+        },
+      },
+      both,
+    )
+    await expect(rewrite(dying)).rejects.toThrow('killed')
+    expect((await readable(() => oneKey(young))).filter((text) => text === 'store.wrong_key')).toHaveLength(2)
+    expect(await readable(both)).toEqual(all)
+    await rewrite(encrypted(inner, both))
+    expect(await readable(() => oneKey(young))).toEqual(all)
+  })
+
+  test('loses nothing that another process writes meanwhile', async () => {
+    const store = encrypted(inner, both)
+    let others = 0
+    const racing: TokenStore = {
+      ...store,
+      async load(namespace, name) {
+        const entry = await store.load(namespace, name)
+        if (name === 'b' && others++ === 0) await store.compareAndSet(namespace, name, 1, Buffer.from('newer'))
+        return entry
+      },
+    }
+    await rewrite(racing)
+    expect(await readable(() => oneKey(young))).toEqual(all.with(1, 'newer'))
+  })
+
+  test('stops at nothing that cannot be read, and tells it', async () => {
+    await inner.compareAndSet('token_set', 'a', 1, Buffer.from('not ours'))
+    await expect(rewrite(encrypted(inner, both))).rejects.toMatchObject({ code: 'store.unusable' })
+    expect(await readable(() => oneKey(young))).toEqual(all.with(0, 'store.unusable'))
+  })
+
+  test('values of version 1, which do not name their key, are read as well', async () => {
+    const env = { LATCHKEY_KEY: 'x'.repeat(32), LATCHKEY_KEY_OLD: 'fixture-key-of-version-1' }
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'store.db')
+    copyFileSync(new URL('../fixtures/store_version_1.db', import.meta.url), path)
+    const open = (env: Record<string, string>) =>
+      openStore({ url: `sqlite:${path}`, workspacePath: path, env: { ...env, XDG_STATE_HOME: folder.path }, clock })
+    const store = await open(env)
+    expect(await rewrite(store)).toBe(2)
+    await store.close()
+    const { LATCHKEY_KEY } = env
+    const again = await open({ LATCHKEY_KEY })
+    expect(Buffer.from((await again.load('token_set', 'connection'))?.value ?? []).toString()).toContain('rotated-in')
+    await again.close()
   })
 })

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Clock } from '../../src/runtime.ts'
-import { openStore } from '../../src/stores/index.ts'
+import { openStore, openVault, type TokenStore } from '../../src/stores/index.ts'
 import { openSqlite } from '../../src/stores/sqlite.ts'
 import { temporaryFolder, tokenStoreContract } from '../contracts/token_store.ts'
 
@@ -89,13 +89,131 @@ describe('files', () => {
   })
 })
 
+describe('a file of an earlier version', () => {
+  const fixture = new URL('../fixtures/store_version_1.db', import.meta.url)
+  const pragma = (name: string) => {
+    const database = new DatabaseSync(path)
+    const found = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+    database.close()
+    return found
+  }
+  beforeEach(() => {
+    mkdirSync(join(path, '..'))
+    copyFileSync(fixture, path)
+  })
+
+  test('is upgraded by the first use; its tokens and secrets are intact', async () => {
+    const env = { LATCHKEY_KEY: 'fixture-key-of-version-1', XDG_STATE_HOME: folder.path }
+    const store = await openStore({ url: `sqlite:${path}`, workspacePath: path, env, clock })
+    const entry = await store.load('token_set', 'connection')
+    expect(entry?.generation).toBe(7)
+    expect(JSON.parse(Buffer.from(entry?.value ?? []).toString())).toMatchObject({
+      access_token: 'kept-since-version-1',
+      refresh_token: 'rotated-in-version-1',
+      generation: 7,
+    })
+    expect(await openVault(store).get('crm_secret')).toBe('of-version-1')
+    expect(await store.compareAndSet('token_set', 'connection', 7, one)).toBe(8)
+    await store.close()
+    expect(pragma('user_version')).toBe(2)
+  })
+
+  test('has the same tables then as a new one', async () => {
+    const tables = (path: string) => {
+      const database = new DatabaseSync(path)
+      const found = database.prepare("SELECT name FROM pragma_table_info('entry')").all()
+      database.close()
+      return found
+    }
+    const young = join(folder.path, 'young.db')
+    for (const file of [path, young]) {
+      const store = openSqlite(file, clock)
+      await store.load('token_set', 'a')
+      await store.close()
+    }
+    expect(tables(path)).toEqual(tables(young))
+    expect(tables(path)).toContainEqual({ name: 'used_at' })
+  })
+
+  test('is left as it was when the upgrade fails half-way', async () => {
+    const database = new DatabaseSync(path)
+    database.exec('ALTER TABLE entry ADD COLUMN used_at TEXT')
+    database.close()
+    expect(await complaint(path)).toMatch(/^the store .* cannot be used \(duplicate column/)
+    expect(pragma('user_version')).toBe(1)
+  })
+
+  test('is upgraded once by processes that start at once', async () => {
+    const [processes, rounds] = [4, 5]
+    const env = { ...process.env, XDG_STATE_HOME: folder.path, LATCHKEY_KEY: 'fixture-key-of-version-1' }
+    const racer = join(import.meta.dirname, 'racer.ts')
+    await Promise.all(
+      Array.from({ length: processes }, () => run(process.execPath, [racer, `sqlite:${path}`, `${rounds}`], { env })),
+    )
+    const store = await openStore({ url: `sqlite:${path}`, workspacePath: path, env, clock })
+    expect((await store.load('token_set', 'counter'))?.generation).toBe(processes * rounds)
+    expect((await store.load('token_set', 'connection'))?.generation).toBe(7)
+    await store.close()
+    expect(pragma('user_version')).toBe(2)
+  })
+})
+
+describe('what nobody uses any more', () => {
+  const day = 24 * 60 * 60_000
+  let now: number
+  let store: TokenStore
+  const openAt = (at: number) => {
+    now = at
+    return openSqlite(path, { now: () => now, sleep: async () => {} })
+  }
+  const keys = async () => (await store.entries()).map(({ namespace, key }) => `${namespace} ${key}`).sort()
+  beforeEach(async () => {
+    store = openAt(Date.UTC(2026, 0, 1))
+    for (const key of ['used', 'unused']) {
+      await store.compareAndSet('token_set', key, 0, one)
+      await store.compareAndSet('raw_answer', key, 0, one)
+    }
+    await store.compareAndSet('vault', 'secrets', 0, one)
+    now += 300 * day
+    await store.load('token_set', 'used')
+    await store.close()
+  })
+  afterEach(() => store.close())
+
+  test('is dropped after 400 days, when a new token has come; what is read is used', async () => {
+    store = openAt(Date.UTC(2026, 0, 1) + 401 * day)
+    await store.load('token_set', 'another')
+    expect(await keys()).toHaveLength(5)
+    await store.compareAndSet('token_set', 'another', 0, one)
+    expect(await keys()).toEqual(['token_set another', 'token_set used', 'vault secrets'])
+  })
+
+  test('is there on the 400th day', async () => {
+    store = openAt(Date.UTC(2026, 0, 1) + 400 * day)
+    await store.compareAndSet('token_set', 'another', 0, one)
+    expect(await keys()).toHaveLength(6)
+  })
+
+  test('leaves nothing in the file', async () => {
+    const secret = Buffer.from('a secret that is long enough to be found')
+    store = openAt(Date.UTC(2026, 0, 1))
+    await store.compareAndSet('token_set', 'old', 0, secret)
+    await store.close()
+    expect(readFileSync(path).includes(secret)).toBe(true)
+    store = openAt(Date.UTC(2030, 0, 1))
+    await store.compareAndSet('token_set', 'another', 0, one)
+    await store.close()
+    expect(readFileSync(path).includes(secret)).toBe(false)
+  })
+})
+
 describe('says in one sentence', () => {
   test('that a newer version wrote the file', async () => {
     const store = openSqlite(path, clock)
     await store.load('token_set', 'a')
     await store.close()
     const database = new DatabaseSync(path)
-    database.exec('PRAGMA user_version = 2')
+    database.exec('PRAGMA user_version = 3')
     database.close()
     expect(await complaint(path)).toBe(`the store ${path} was written by a newer Latchkey`)
   })
@@ -143,6 +261,27 @@ describe('says in one sentence', () => {
     if (root) process.seteuid?.(65534) // root may write anywhere
     try {
       expect(await complaint(path)).toBe(`the store ${path} may not be written by this user`)
+    } finally {
+      if (root) process.seteuid?.(0)
+    }
+  })
+
+  test.skipIf(process.platform === 'win32')('that the disk has become read-only', async () => {
+    const store = openSqlite(path, clock)
+    await store.compareAndSet('token_set', 'a', 0, one)
+    await store.close()
+    for (const [place, rights] of [
+      [folder.path, 0o755],
+      [path, 0o444],
+      [join(path, '..'), 0o555],
+    ] as const)
+      chmodSync(place, rights)
+    const root = process.getuid?.() === 0
+    if (root) process.seteuid?.(65534) // root may write anywhere
+    try {
+      expect(await complaint(path)).toMatch(
+        /^the store .* cannot be (written|opened: it is a folder, or not for this user)$/,
+      )
     } finally {
       if (root) process.seteuid?.(0)
     }

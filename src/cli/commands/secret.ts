@@ -2,7 +2,7 @@ import { ConfigError, exit } from '../../errors.ts'
 import type { Command, Context } from '../contract.ts'
 
 export const command: Command = {
-  usage: 'secret set NAME | list | remove NAME',
+  usage: 'secret set NAME | list | remove NAME | rotate',
   about:
     'Keeps secrets encrypted in the state folder of this user; ${secret:NAME} in the file uses them. Values are never shown.',
   examples: [
@@ -10,6 +10,7 @@ export const command: Command = {
     ['printf %s "$VALUE" | latchkey secret set crm_secret', 'takes it from standard input'],
     ['latchkey secret list', 'names only'],
     ['latchkey secret remove crm_secret', 'forgets it'],
+    ['LATCHKEY_KEY=new LATCHKEY_KEY_OLD=old latchkey secret rotate', 'encrypts all anew, kept tokens as well'],
   ],
   words: [1, Number.POSITIVE_INFINITY],
   async run(context) {
@@ -24,12 +25,13 @@ export const command: Command = {
         advice: `type: latchkey secret set ${name}, and the value when it is asked for`,
       })
     }
-    if (action !== 'set' && action !== 'list' && action !== 'remove') {
+    if (action !== 'set' && action !== 'list' && action !== 'remove' && action !== 'rotate') {
       throw new ConfigError('usage.wrong', {
         problem: `secret ${action} is not known`,
-        advice: 'write secret set NAME, secret list, or secret remove NAME',
+        advice: 'write secret set NAME, secret list, secret remove NAME, or secret rotate',
       })
     }
+    if (action === 'rotate') return rotate(context)
     const vault = await (await workspace()).vault()
     if (action === 'list') {
       for (const known of await vault.list()) await terminal.out(`${known}\n`)
@@ -56,6 +58,24 @@ export const command: Command = {
     }
     return exit.done
   },
+}
+
+/** Run again it goes on where it was stopped; meanwhile whoever has both keys reads both. */
+async function rotate({ terminal, workspace, say, json, words: [, ...more] }: Context): Promise<number> {
+  const { LATCHKEY_KEY, LATCHKEY_KEY_OLD } = terminal.env
+  if (more.length > 0 || (LATCHKEY_KEY ?? LATCHKEY_KEY_OLD) === undefined) {
+    throw new ConfigError('usage.wrong', {
+      problem: more.length > 0 ? 'secret rotate takes no name' : 'there is no new key to change to',
+      advice:
+        'set LATCHKEY_KEY to the output of: openssl rand -base64 32; and LATCHKEY_KEY_OLD to the key before it, unless that is the key file',
+    })
+  }
+  const key = LATCHKEY_KEY === undefined ? 'the key file' : 'LATCHKEY_KEY'
+  for (const { store, values } of await (await workspace()).rekey()) {
+    await say(json ? { store, values } : `${store}: ${values} values are encrypted with ${key}\n`)
+  }
+  if (LATCHKEY_KEY_OLD !== undefined) terminal.err('LATCHKEY_KEY_OLD is not needed for this workspace any more\n')
+  return exit.done
 }
 
 async function ask({ terminal }: Context, name: string): Promise<string> {

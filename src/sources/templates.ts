@@ -120,7 +120,14 @@ export async function addressOf(
   valueAt: (template: TokenTemplate) => Promise<string>,
 ): Promise<string> {
   const [origin = ''] = ORIGIN.exec(url) ?? []
+  const unfit = ({ member, connection: from }: TokenTemplate, wanted: string) =>
+    new ConfigError('config.not_usable', {
+      name: connection,
+      why: `takes its url from ${member ?? 'the token'} of connection ${from}, which holds no ${wanted}`,
+      advice: `see what it holds: latchkey token ${from}`,
+    })
   let address = ''
+  let last: TokenTemplate | undefined
   for (const part of partsOf(origin)) {
     if (typeof part === 'string' || part.kind === 'field') {
       if (typeof part === 'string') address += part
@@ -128,15 +135,12 @@ export async function addressOf(
     }
     const value = await valueAt(part)
     const isFit = address === '' ? isAddress(value) : /^[a-z0-9.-]+$/i.test(value)
-    if (!isFit) {
-      throw new ConfigError('config.not_usable', {
-        name: connection,
-        why: `takes its url from ${part.member ?? 'the token'} of connection ${part.connection}, which holds no ${address === '' ? 'web address' : 'part of a host name'}`,
-        advice: `see what it holds: latchkey token ${part.connection}`,
-      })
-    }
+    if (!isFit) throw unfit(part, address === '' ? 'web address' : 'part of a host name')
     address += address === '' ? value.replace(/\/+$/, '') : value
+    last = part
   }
+  // Each part may be fit and the whole be none: a port with a digit more.
+  if (last && !URL.canParse(address)) throw unfit(last, 'part of a host name')
   return address + url.slice(origin.length)
 }
 

@@ -313,6 +313,19 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test.each([
+    'https://moved.example/v1?api_key=canary+key%2F1',
+    'https://moved.example/canary%20key%2F1',
+    'https://moved.example/?from=%2Fv1%3Fapi_key%3Dcanary%2Bkey%252F1',
+  ])('to elsewhere that repeats a secret is refused: %s', async (location) => {
+    const { call, requests, secrets } = await open({}, to(location), ok)
+    secrets.add('canary key/1')
+    const error = await rejection<ResponseError>(call(get))
+    expect(error.code).toBe('api.redirected')
+    expect(JSON.stringify(error)).not.toContain('canary')
+    expect(requests).toHaveLength(1)
+  })
+
   test.each([300, 304, 305, 306])('of status %d is none', async (status) => {
     const { call, requests } = await open({}, to('https://api.example/v1/y', status), ok)
     const error = await rejection<ResponseError>(call(get))

@@ -222,6 +222,12 @@ describe('a member of a token answer', () => {
     const message = await refused({ url: 'https://${token:other.tenant}.good.example/v2' })
     expect(message).toContain('which holds no part of a host name')
   })
+
+  test('cannot make the address none', async () => {
+    handlers['/other'] = { headers: json, body: '{"access_token":"t","tenant":"443000"}' }
+    const message = await refused({ url: 'https://good.example:${token:other.tenant}/v2' })
+    expect(message).toContain('takes its url from tenant of connection other, which holds no part of a host name')
+  })
 })
 
 describe('a field of the connection', () => {

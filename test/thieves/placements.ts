@@ -1,0 +1,95 @@
+/** Every place in a request that can hold a credential, each with a canary there. */
+import type { JsonObject } from '../../src/json.ts'
+import { type Canary, canary, jwt } from '../e2e/canaries.ts'
+
+export interface Placement {
+  /** The connection `login`, and others. */
+  connections: JsonObject
+  /** More fields of the REST connection that sends it. */
+  api: JsonObject
+  canary: Canary
+}
+
+/** What the token endpoint gives out, by the client that asks. */
+export const issued = new Map<string, JsonObject>()
+
+/** A connection whose token the server issues, with a canary in its answer. */
+export function fetched(name: string, member = 'access_token'): { one: Canary; login: JsonObject } {
+  const one = canary(name)
+  const client_id = `client-${issued.size}`
+  issued.set(client_id, { access_token: 'unremarkable-token', [member]: one.value, expires_in: 3600 })
+  return {
+    one,
+    login: {
+      type: 'OAuthToken',
+      token_endpoint: '${var:api}/token',
+      client_id,
+      client_secret: '${env:SECRET}',
+      ssl_mode: 'off',
+    },
+  }
+}
+
+const signed = (name: string, login: (value: string) => JsonObject, api: JsonObject = {}): Placement => {
+  const one = canary(name)
+  return { connections: { login: login(one.value) }, api: { authentication: 'login', ...api }, canary: one }
+}
+const inFile = (name: string, api: (value: string) => JsonObject): Placement => {
+  const one = canary(name)
+  return { connections: {}, api: api(one.value), canary: one }
+}
+const templated = (name: string, api: JsonObject, template = 'access_token'): Placement => {
+  const { one, login } = fetched(name, template)
+  return { connections: { login }, api: { authentication: 'login', ...api }, canary: one }
+}
+const post = { method: 'POST' }
+
+export const placements: Record<string, Placement> = {
+  'a Bearer token': signed('bearer', (token) => ({ type: 'Bearer', token })),
+  'a JWT': (() => {
+    const one = canary('jwt')
+    return {
+      connections: { login: { type: 'Bearer', token: jwt(one) } },
+      api: { authentication: 'login' },
+      canary: one,
+    }
+  })(),
+  'an OAuth token': templated('oauth', {}),
+  'a Basic password': signed('basic', (password) => ({ type: 'Basic', username: 'alice', password })),
+  'an ApiKey in a header': signed('header', (value) => ({ type: 'ApiKey', value })),
+  'an ApiKey in the query': signed('query', (value) => ({ type: 'ApiKey', name: 'key', send_in: 'query', value })),
+  'an ApiKey in a cookie': signed('cookie', (value) => ({
+    type: 'ApiKey',
+    name: 'session',
+    send_in: 'cookie',
+    value: value.replace(/[^\w]/g, ''),
+  })),
+  'an ApiKey in the body': signed('body', (value) => ({ type: 'ApiKey', name: 'key', send_in: 'body', value }), {
+    ...post,
+    body: {},
+  }),
+  'a Custom header': signed('custom', (value) => ({ type: 'Custom', name: 'X-Session', value })),
+  'a Custom parameter': signed('parameter', (value) => ({
+    type: 'Custom',
+    placement: 'parameter',
+    name: 'sig',
+    value,
+  })),
+  'a header of the file': inFile('fileheader', (value) => ({ headers: { 'X-Team-Secret': value } })),
+  'a Cookie of the file': inFile('filecookie', (value) => ({
+    headers: { Cookie: `a=${value.replace(/[^\w]/g, '')}` },
+  })),
+  'a parameter of the file': inFile('fileparameter', (value) => ({
+    parameters: [{ name: 'who', value, sensitive: true }],
+  })),
+  'a body of the file': inFile('filebody', (value) => ({ ...post, body: { password: value } })),
+  'a token in a header by template': templated('theader', { headers: { 'x-t': 'T ${token}' } }),
+  'a token in a parameter by template': templated('tparameter', { parameters: { t: '${token}' } }),
+  'a token in the path by template': templated('tpath', { url: '${var:api}/of/${token}' }),
+  'a token in the body by template': templated('tbody', { ...post, body: { t: '${token}' } }),
+  'a member of a token answer by template': templated(
+    'tmember',
+    { headers: { 'x-t': '${token:login.session}' } },
+    'session',
+  ),
+}

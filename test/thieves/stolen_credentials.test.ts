@@ -1,0 +1,211 @@
+/**
+ * A credential goes to the connection's own origin, and nowhere else. Wherever it stands in a request, and whatever an
+ * answer tries: a thief, who writes down all he gets, never sees it in any form.
+ */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type LatchkeyError, openWorkspace, type Workspace } from '../../src/index.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { canary, findCanaries } from '../e2e/canaries.ts'
+import { type OddAnswer, type OddRequest, type OddServer, startOddServer } from '../servers/odd.ts'
+import { type Addresses, almost, targets, ways } from './lures.ts'
+import { fetched, issued, placements } from './placements.ts'
+
+let api: OddServer
+let friend: OddServer
+let thief: OddServer
+let plainThief: OddServer
+let addresses: Addresses
+
+const host = ({ url }: OddServer) => url.split('://')[1] as string
+const rows: OddAnswer = { headers: { 'content-type': 'application/json' }, body: '[{"id":1}]' }
+
+/** The last two steps of a path say which way is tried, and where it leads. */
+const pathOf = (way: string, target: string) => `/${encodeURIComponent(way)}/${encodeURIComponent(target)}`
+function lure({ url, headers }: OddRequest): OddAnswer {
+  if (headers.host?.startsWith('localhost')) return rows
+  const [way = '', target = ''] = (url.split('?')[0] as string).split('/').slice(-2).map(decodeURIComponent)
+  const address = targets[target]?.(addresses)
+  return address === undefined ? rows : (ways[way]?.answer(address, url, friend.url) ?? rows)
+}
+
+beforeAll(async () => {
+  const token = ({ headers }: OddRequest): OddAnswer => {
+    const client = Buffer.from(headers.authorization?.slice(6) ?? '', 'base64')
+      .toString()
+      .split(':')[0] as string
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(issued.get(client)) }
+  }
+  ;[api, friend, thief, plainThief] = await Promise.all([
+    startOddServer({ '/token': token, '*': lure }, 'localhost'),
+    startOddServer({ '*': lure }, 'localhost'),
+    startOddServer({ '*': rows }, 'localhost'),
+    startOddServer({ '*': rows }),
+  ])
+  addresses = { api: api.url, friend: friend.url, thief: host(thief), plainThief: host(plainThief) }
+})
+afterAll(async () => {
+  await Promise.all([api, friend, thief, plainThief].map((server) => server.close()))
+})
+
+/** Everything that has come to anybody but the API. */
+const stolen = () => [
+  ...thief.requests,
+  ...plainThief.requests,
+  ...api.requests.filter(({ headers }) => headers.host?.startsWith('localhost')),
+]
+const everything = (requests: OddRequest[]) => requests.map((request) => JSON.stringify(request)).join('\n')
+
+const open = (connections: JsonObject, extracts: JsonObject) =>
+  openWorkspace({ version: 1, connections, extracts } as never, {
+    variables: { api: api.url, port: new URL(api.url).port },
+    env: { SECRET: 'the-client-secret' },
+  })
+
+/** Some answers are refused, some are followed bare: both are fine. */
+async function attempt(workspace: Workspace, extract: string): Promise<void> {
+  try {
+    for await (const _ of workspace.rows(extract));
+  } catch (error) {
+    expect((error as LatchkeyError).code).toMatch(/^(api|data|config)\./)
+  }
+}
+
+let ran = 0
+
+describe.each(Object.entries(placements))('%s', (_name, { connections, api: fields, canary }) => {
+  let workspace: Workspace
+  const cells = Object.keys(ways).flatMap((way) => Object.keys(targets).map((target) => ({ way, target })))
+
+  const rest = (also_send_to: string[]): JsonObject => ({
+    type: 'REST',
+    url: '${var:api}',
+    ssl_mode: 'off',
+    also_send_to,
+    ...fields,
+  })
+
+  beforeAll(async () => {
+    const extracts = cells.map(({ way, target }, index): [string, JsonObject] => {
+      const { pagination } = ways[way] as { pagination?: JsonObject }
+      return [
+        `cell_${index}`,
+        { connection: 'api', request: { path: pathOf(way, target) }, ...(pagination && { pagination }) },
+      ]
+    })
+    workspace = await open({ ...connections, api: rest(almost(addresses)) }, Object.fromEntries(extracts))
+  })
+  afterAll(() => workspace.close())
+
+  test('goes to its own API, and by no way to anybody else', async () => {
+    const before = stolen().length
+    for (const [index, { way, target }] of cells.entries()) {
+      const asked = api.requests.length
+      await attempt(workspace, `cell_${index}`)
+      const own = api.requests.slice(asked).filter(({ headers }) => !headers.host?.startsWith('localhost'))
+      expect([way, target, findCanaries(everything(own), [canary]).length > 0]).toEqual([way, target, true])
+      ran++
+    }
+    expect(findCanaries(everything(stolen().slice(before)), [canary])).toEqual([])
+  })
+
+  test('goes to him where the user lists him, so that he would have seen it', async () => {
+    const asked = (way: string) => ({ connection: 'api', request: { path: pathOf(way, 'another port') } })
+    const trusting = await open(
+      { ...connections, api: rest([`https://${addresses.thief}`]) },
+      { a: asked('a redirect 307'), b: asked('a redirect that repeats path and query') },
+    )
+    const before = thief.requests.length
+    for (const name of ['a', 'b']) await attempt(trusting, name)
+    await trusting.close()
+    expect(findCanaries(everything(thief.requests.slice(before)), [canary])).not.toEqual([])
+  })
+})
+
+/** Everything that leads elsewhere, as a server could put it into its token answer. */
+const values = () => [
+  ...Object.values(targets).map((target) => target(addresses)),
+  `@${addresses.thief}`,
+  `0@${addresses.thief}`,
+  `:443@${addresses.thief}/`,
+  `.${addresses.thief}`,
+  `/../..//${addresses.thief}`,
+  `?@${addresses.thief}`,
+  `#@${addresses.thief}`,
+  '0',
+  '9',
+  '.localhost',
+]
+
+describe('a template whose value names another host', () => {
+  test.each([
+    '${token:login.place}',
+    '${token:login.place}/v1',
+    '${var:api}${token:login.place}',
+    '${var:api}/${token:login.place}',
+    'https://${token:login.place}',
+    'https://${token:login.place}:${var:port}/',
+  ])('as %s leads nowhere else', async (url) => {
+    const { one, login } = fetched('place')
+    let tried = 0
+    for (const place of values()) {
+      issued.set(login.client_id as string, { access_token: one.value, place })
+      for (const at of [{ url }, { url: '${var:api}', request: { path: url.replace('${var:api}', '') } }]) {
+        const { request, ...fields } = at as { url: string; request?: JsonObject }
+        const before = stolen().length
+        const rest = {
+          type: 'REST',
+          ...fields,
+          ssl_mode: 'off',
+          also_send_to: almost(addresses),
+          authentication: 'login',
+        }
+        const workspace = await open({ login, api: rest }, { rows: { connection: 'api', ...(request && { request }) } })
+        await (async () => {
+          for await (const _ of workspace.rows('rows'));
+        })().catch(({ code }) => expect(code).toMatch(/^(api|data|config)\./))
+        await workspace.close()
+        expect([place, findCanaries(everything(stolen().slice(before)), [one])]).toEqual([place, []])
+        tried++
+      }
+    }
+    expect(tried).toBe(2 * values().length)
+  })
+})
+
+describe('a token endpoint that redirects', () => {
+  const secret = canary('client')
+  const client = { type: 'OAuthToken', client_id: 'client-0', client_secret: secret.value, ssl_mode: 'off' }
+  test.each<[name: string, fields: JsonObject]>([
+    ['client_secret_basic', {}],
+    ['client_secret_basic_raw', { client_authentication: 'client_secret_basic_raw' }],
+    ['client_secret_post', { client_authentication: 'client_secret_post' }],
+    ['the password grant', { grant_type: 'password', username: 'alice', password: secret.value }],
+    ['the refresh_token grant', { grant_type: 'refresh_token', refresh_token: secret.value }],
+  ])('%s: nobody gets anything', async (_name, fields) => {
+    const before = stolen().length
+    const redirecting = Object.keys(ways).filter((way) => way.startsWith('a redirect'))
+    const cells = redirecting.flatMap((way) => Object.keys(targets).map((target) => pathOf(way, target)))
+    const logins = cells.map((path, index): [string, JsonObject] => [
+      `login_${index}`,
+      { ...client, ...fields, token_endpoint: `\${var:api}${path}`, also_send_to: almost(addresses) },
+    ])
+    const asked = api.requests.length
+    const workspace = await open(Object.fromEntries(logins), {})
+    for (const [name] of logins) await expect(workspace.token(name)).rejects.toMatchObject({ code: 'token.redirected' })
+    await workspace.close()
+    expect(api.requests.slice(asked)).toHaveLength(cells.length)
+    expect(findCanaries(everything(api.requests.slice(asked)), [secret])).not.toEqual([])
+    expect(stolen().length - before).toBe(0)
+  })
+})
+
+test('every cell ran', () => {
+  const size = Object.keys(placements).length * Object.keys(ways).length * Object.keys(targets).length
+  console.info(
+    `stolen credentials: ${Object.keys(placements).length} placements × ${Object.keys(ways).length} ways × ${Object.keys(targets).length} targets = ${size} cells`,
+  )
+  expect(ran).toBe(size)
+  // He is there, and gets what anybody may have.
+  expect(stolen().length).toBeGreaterThan(100)
+})

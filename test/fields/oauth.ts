@@ -100,6 +100,35 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       shows: (seen) => form(seen).scope,
       is: 'orders:read',
     }),
+    ...[
+      { field: 'lifetime', lifetime: { always: '10min' }, does: 'says how long a token lives', answer: {} },
+      {
+        field: 'lifetime.always',
+        lifetime: { always: '10min' },
+        does: 'wins over the server',
+        answer: { expires_in: 60 },
+      },
+      { field: 'lifetime.if_unknown', lifetime: { if_unknown: '10min' }, does: 'stands in for it', answer: {} },
+    ].map(({ field, lifetime, does, answer }) =>
+      scenario(field, {
+        does,
+        given: { ...token({ lifetime }), answer: { access_token: 'issued-token', ...answer } },
+        shows: ({ result }) => [599, 600].includes(Number((result as JsonObject).expires_in)),
+        is: true,
+      }),
+    ),
+    scenario('lifetime.refresh_before', {
+      does: 'is how early it is renewed',
+      given: token({ lifetime: { refresh_before: '30min' } }),
+      drive: async ({ open, pass }) => {
+        const workspace = await open()
+        await workspace.token('login')
+        pass(35 * 60_000)
+        await workspace.token('login')
+      },
+      shows: ({ login }) => login.length,
+      is: 2,
+    }),
     ...transport(
       flat,
       'file.connections.login',

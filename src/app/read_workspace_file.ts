@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { LARGEST, tooLarge } from '../config/read.ts'
 import { ConfigError } from '../errors.ts'
+import type { Issue } from '../messages.ts'
 
 const names = ['latchkey.yaml', 'latchkey.yml', 'latchkey.json'] as const
 
@@ -9,16 +11,32 @@ const names = ['latchkey.yaml', 'latchkey.yml', 'latchkey.json'] as const
  * where it is no text, `usage.wrong` where it cannot be read.
  */
 export async function readWorkspaceFile(path: string, shown: string): Promise<string> {
+  // Before it is read: it may not fit into memory. A pipe has no size.
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 4 * LARGEST) throw tooLarge(shown)
   const bytes = bytesOf(path, shown)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!looksLikeUtf16(bytes)) return text
   } catch {
-    const [a, b] = bytes
-    const looks = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? ', it looks like UTF-16' : ''
-    const issue = { where: shown, pointer: '', problem: `is not UTF-8${looks}`, advice: 'save it as UTF-8' }
-    throw new ConfigError('config.invalid', { file: shown, issues: [issue] })
+    // Told below.
   }
+  const before = new TextDecoder().decode(bytes).split('\uFFFD')[0] ?? ''
+  const line = before.split('\n').length
+  const column = before.length - before.lastIndexOf('\n')
+  const utf16 = looksLikeUtf16(bytes)
+  const issue: Issue = {
+    where: utf16 ? shown : `${shown}:${line}:${column}`,
+    pointer: '',
+    problem: `is not UTF-8${utf16 ? ', it looks like UTF-16' : ''}`,
+    advice: 'save it as UTF-8',
+    ...(!utf16 && { line, column }),
+  }
+  throw new ConfigError('config.invalid', { file: shown, issues: [issue] })
 }
+
+/** A byte order mark, or a NUL beside one of its first letters, which are ASCII in every workspace. */
+const looksLikeUtf16 = ([a, b]: Uint8Array) =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0) !== (b === 0)
 
 function bytesOf(path: string, shown: string): Uint8Array {
   try {

@@ -1,10 +1,12 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
+
 import { holdsUserinfo, type ValidationError } from '../field_formats.ts'
 import { flatSchemas } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { WorkspaceDocument } from './contract.ts'
+import { durationMeant } from './duration.ts'
 import { type Named, wordKnownAs } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
 import { unknownField } from './unknown_field.ts'
@@ -57,6 +59,12 @@ export async function issuesOf(
     const pointer = [...at, ...inner]
     const field = fieldAt(schema, inner)
     const found = valueAt(value, inner)
+    // Of the wrong type, and no allowed word: the word tells more.
+    if (
+      error.keyword === 'type' &&
+      errors.some((other) => other !== error && other.instancePath === error.instancePath && other.keyword === 'enum')
+    )
+      continue
     if (error.keyword === 'additionalProperties') {
       const name = String(error.params.additionalProperty)
       const { advice, instead, problem } = await unknownField(
@@ -143,6 +151,10 @@ function wrongValue(
     }
     case 'type':
       if (found === null) return ['this is blank', `write ${exampleOf(field)}`]
+      if (typeof found === 'string') {
+        const meant = scalarMeant(found, [error.params.type].flat())
+        if (meant !== undefined) return ['this is text', `write ${meant}, without quotes`]
+      }
       return [
         `this is ${kindOf(found)}, but ${[error.params.type].flat().map(kindName).join(' or ')} is wanted`,
         `write ${exampleOf(field)}`,
@@ -154,7 +166,11 @@ function wrongValue(
     case 'format':
       if (error.params.format === 'uri' && holdsUserinfo(String(found)))
         return ['a URL may hold no user name or password', 'make a Basic connection, and name it in authentication']
-      return [`${shown} is not ${formatName(String(error.params.format))}`, `write it like ${exampleOf(field)}`]
+      return [
+        `${shown} is not ${formatName(String(error.params.format))}`,
+        (typeof found === 'string' && durationFormats.includes(String(error.params.format)) && durationMeant(found)) ||
+          `write it like ${exampleOf(field)}`,
+      ]
     case 'minimum':
       return [`${shown} is too small`, `the smallest is ${error.params.limit}`]
     case 'exclusiveMinimum':
@@ -193,6 +209,18 @@ const kindNames: Record<string, string> = {
 const kindName = (type: unknown) => kindNames[String(type)] ?? String(type)
 const kindOf = (value: Json | undefined) =>
   kindName(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
+
+/** `yes` is text in YAML 1.2, and so is "5". */
+function scalarMeant(text: string, types: unknown[]): string | undefined {
+  if (types.includes('boolean')) {
+    if (/^(true|yes|y|on|1)$/i.test(text.trim())) return 'true'
+    if (/^(false|no|n|off|0)$/i.test(text.trim())) return 'false'
+  }
+  const number = types.includes('number') ? /^-?\d+(\.\d+)?$/ : types.includes('integer') ? /^-?\d+$/ : undefined
+  return number?.test(text.trim()) ? text.trim() : undefined
+}
+
+const durationFormats = ['duration', 'timeout']
 
 const formatNames: Record<string, string> = {
   uri: 'a web address',

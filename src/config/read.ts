@@ -1,13 +1,22 @@
 /** The workspace file: YAML 1.2 or JSON to plain data, with the place of every value kept for messages. */
-import type { Document, ErrorCode } from 'yaml'
+import type { Document } from 'yaml'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import type { WorkspaceDocument } from './contract.ts'
 
-/** Larger files are no configuration, and YAML can be made to expand without end. */
-const LARGEST = 10_000_000
+type InWords = [problem: string, advice: string]
+const tooDeep: InWords = ['this is nested too deeply', 'no field is 100 levels deep: write it flatter']
+const tooMany: InWords = ['repeats its parts beyond measure', 'write fewer *aliases within aliases']
+
+/** In characters: larger files are no configuration, and YAML can be made to expand without end. */
+export const LARGEST = 1_000_000
 const MOST_REPEATS = 1000
+/** With everything repeated by an alias counted each time: the largest file without one holds fewer. */
+const MOST_VALUES = 500_000
+const DEEPEST = 100
+/** Controls that are no part of YAML 1.2 (§5.1) and nobody sees; tab, line feed and carriage return are. */
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
 /** Without its name: a password that begins with * looks like one. */
 const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of this name is above'
 
@@ -15,11 +24,8 @@ const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of
  * Reads a workspace from text. Throws ConfigError `config.invalid` with every syntax error at its line and column.
  */
 export async function readDocument(text: string, file: string): Promise<WorkspaceDocument> {
-  if (text.length > LARGEST)
-    throw invalid(file, [
-      syntaxIssue(file, 'is larger than 10 MB', 'a workspace file is small; keep data in files of its own'),
-    ])
-  const { isMap, isPair, isScalar, LineCounter, parseDocument, visit } = await import('yaml')
+  if (text.length > LARGEST) throw tooLarge(file)
+  const { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -34,8 +40,29 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     const { line, col } = lines.linePos(offset)
     issues.push({ ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${col}`, line, column: col })
   }
-  for (const { code, message, pos } of [...document.errors, ...document.warnings])
-    issue(pos[0], ...inWords(code, message))
+  const errors = [...document.errors, ...document.warnings]
+  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const control = text.search(CONTROL)
+  if (!deep && (errors.length > 0 || control !== -1)) {
+    const { controlCharacter, syntaxMistakes } = await import('./syntax.ts')
+    const places = {
+      lineOf: (offset: number) => lines.linePos(offset).line,
+      scalarBefore(offset: number) {
+        let found = offset
+        visit(document, {
+          Scalar(_, { range }) {
+            if (range && range[0] < offset) found = range[0]
+          },
+        })
+        return found
+      },
+    }
+    for (const { offset, problem, advice } of control === -1
+      ? syntaxMistakes(text, errors, places)
+      : [controlCharacter(text, control)])
+      issue(offset, problem, advice)
+  }
+  const anchors = new Map<string, unknown>()
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN')
@@ -45,13 +72,22 @@ export async function readDocument(text: string, file: string): Promise<Workspac
           'write the fields out, or repeat a whole value with *name',
         )
     },
-    Alias(_, alias, path) {
-      const { source, range } = alias
-      const anchored = alias.resolve(document)
+    Node(_, node, path) {
+      if (path.length > DEEPEST && path.filter(isCollection).length > DEEPEST) {
+        issue(node.range?.[0] ?? 0, ...tooDeep)
+        return visit.BREAK
+      }
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+      return undefined
+    },
+    Alias(_, { source, range }, path) {
+      const anchored = anchors.get(source)
       if (!anchored) issue(range?.[0] ?? 0, NO_ANCHOR, 'put text that begins with * in quotes')
-      else if (path.includes(anchored)) issue(range?.[0] ?? 0, `*${source} stands inside itself`, 'write the value out')
+      else if (path.includes(anchored as never))
+        issue(range?.[0] ?? 0, `*${source} stands inside itself`, 'write the value out')
     },
   })
+  if (deep && issues.length === 0) issue(deep.pos[0], ...tooDeep)
   if (issues.length > 0) throw invalid(file, issues)
   const value = plainValue(document, file)
   if (!isJsonObject(value)) {
@@ -92,8 +128,9 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   }
 }
 
-/** A workspace given as data by a program: there is no text to point into. */
+/** A workspace given as data by a program: there is no text to point into. Throws ConfigError `config.invalid`. */
 export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocument {
+  refuseMeasureless(value, file)
   return { file, value: structuredClone(value), place: () => undefined, spelled: () => undefined }
 }
 
@@ -104,38 +141,33 @@ const syntaxIssue = (file: string, problem: string, advice: string): Issue => ({
   advice,
 })
 
+/** Of four bytes a character, a file is too large beyond 4 × LARGEST, and need not be read to know it. */
+export const tooLarge = (file: string) =>
+  invalid(file, [syntaxIssue(file, 'is larger than 1 MB', 'a workspace file is small; keep data in files of its own')])
+
 function invalid(file: string, issues: Issue[]): ConfigError {
   return new ConfigError('config.invalid', { file, issues })
 }
 
 function plainValue(document: Document, file: string): unknown {
+  let value: unknown
   try {
-    return document.toJS({ maxAliasCount: MOST_REPEATS })
+    value = document.toJS({ maxAliasCount: MOST_REPEATS })
   } catch {
-    throw invalid(file, [syntaxIssue(file, 'repeats its parts beyond measure', 'write fewer *aliases within aliases')])
+    throw invalid(file, [syntaxIssue(file, ...tooMany)])
   }
+  refuseMeasureless(value, file)
+  return value
 }
 
-/** What the parser found, for people who never heard of its options. */
-function inWords(code: ErrorCode, message: string): [problem: string, advice: string] {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return ['this name is written twice in the same place', 'keep one of the two']
-    case 'TAB_AS_INDENT':
-      return ['a tab is used to indent', 'YAML is indented by spaces: replace the tab with two spaces']
-    case 'MULTIPLE_DOCS':
-      return ['a second document begins here', 'a workspace is one document: remove the line ---']
-    case 'TAG_RESOLVE_FAILED':
-      return ['a !tag means nothing here', 'remove it, or put text that begins with ! in quotes']
-    case 'NON_STRING_KEY':
-      return ['this name is not text', 'put the name in quotes']
-    case 'BAD_SCALAR_START':
-      return [`text cannot begin with ${message.at(-1)}`, 'put it in quotes']
-    default:
-      // What the parser stumbled over may be a secret: its own words end where they quote the file.
-      return [
-        `this is not YAML: ${message.replace(/(?<=^Not a YAML token):.*/s, '')}`,
-        'check the indentation, and put text with : or # in quotes',
-      ]
+/** Whatever looks at every value after this comes to an end: also where a value stands inside itself. */
+function refuseMeasureless(value: unknown, file: string): void {
+  let count = 0
+  const waiting = [{ value, depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.depth > DEEPEST) throw invalid(file, [syntaxIssue(file, ...tooDeep)])
+    if (++count > MOST_VALUES) throw invalid(file, [syntaxIssue(file, ...tooMany)])
+    if (typeof next.value !== 'object' || next.value === null) continue
+    for (const inner of Object.values(next.value)) waiting.push({ value: inner, depth: next.depth + 1 })
   }
 }

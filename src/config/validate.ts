@@ -3,14 +3,14 @@
  * every mistake of the file is found in one go. What passes has its defaults filled in and is trusted from then on.
  */
 import type { ValidationError } from '../field_formats.ts'
-import { type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
+import { flatSchemas, type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck } from './cross_check.ts'
-import { issueAt, issuesOf } from './issue.ts'
+import { type FieldSchema, issueAt, issuesOf } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
@@ -29,6 +29,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       numbersAsText(part, at, validate.errors ?? [])
       if (!validate(part)) issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
     }
+    await scalarsAsSpelled(id, part, at, id === 'workspace' ? ['variables'] : [])
     for (const [name, family] of Object.entries(nested[id] ?? {})) {
       const member = part[name]
       if (isJsonObject(member)) await checkNested(family, member, [...at, name])
@@ -44,6 +45,21 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       if (keyword === 'type' && typeof found === 'number' && [params.type].flat().includes('string'))
         replaceAt(part, inner, document.spelled([...at, ...inner]) ?? String(found))
     }
+  }
+
+  /** The same where text and numbers are both taken, and only text keeps what was meant: `Api-Version: 1.10`. */
+  async function scalarsAsSpelled(id: string, part: JsonObject, at: Pointer, path: Pointer = []): Promise<void> {
+    const found = valueAt(part, path)
+    if (typeof found === 'object' && found !== null) {
+      for (const name of Object.keys(found)) await scalarsAsSpelled(id, part, at, [...path, name])
+      return
+    }
+    const scalar = typeof found === 'number' || typeof found === 'boolean'
+    const spelled = scalar ? document.spelled([...at, ...path]) : undefined
+    if (spelled === undefined || spelled === String(found)) return
+    const { fieldAt } = await import('./issue.ts')
+    const type = fieldAt((await flatSchemas[id]?.())?.default as FieldSchema, path)?.type
+    if (Array.isArray(type) && type.includes('string') && type.includes('boolean')) replaceAt(part, path, spelled)
   }
 
   async function checkNested(family: Nested, part: JsonObject, at: Pointer) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentOf, readDocument } from '../../src/config/read.ts'
+import type { JsonObject } from '../../src/json.ts'
 
 const read = (text: string) => readDocument(text, 'latchkey.yaml')
 const refused = async (text: string) => {
@@ -104,7 +105,7 @@ describe('what is refused', () => {
     ['a file of comments', '# nothing yet\n', 'latchkey.yaml is empty'],
     ['a list', '- a', 'latchkey.yaml is not a mapping of names and values'],
     ['text', 'hello', 'latchkey.yaml is not a mapping of names and values'],
-    ['more than a workspace can be', `a: ${'x'.repeat(10_000_001)}`, 'latchkey.yaml is larger than 10 MB'],
+    ['more than a workspace can be', `a: ${'x'.repeat(1_000_001)}`, 'latchkey.yaml is larger than 1 MB'],
     ['a name written twice', 'a: 1\nb: 2\na: 3', 'latchkey.yaml:3:1 this name is written twice in the same place'],
     [
       'a name written twice in JSON',
@@ -128,17 +129,52 @@ describe('what is refused', () => {
     ],
     ['an alias inside what it repeats', 'a: &a\n  b: *a', 'latchkey.yaml:2:6 *a stands inside itself'],
     ['an alias bomb', bomb.join('\n'), 'latchkey.yaml repeats its parts beyond measure'],
+    ['text that is no YAML', 'a: b: c', 'latchkey.yaml:1:4 a second name: begins in the same line'],
     [
-      'text that is no YAML',
-      'a: b: c',
-      'latchkey.yaml:1:4 this is not YAML: Nested mappings are not allowed in compact mappings',
+      'names that begin apart',
+      'a:\n    b: 1\n   c: 2',
+      'latchkey.yaml:3:1 this does not begin where its neighbours do',
+    ],
+    ['a quote without end', 'a: {b: "canary}\n', 'latchkey.yaml:1:8 a quote begins here and never ends'],
+    ['a brace without end', 'a: {b: 1\n', 'latchkey.yaml:2:1 a bracket, brace, comma or colon is missing'],
+    ['a colon without its space', 'a:\n  b:c\n  d: 1', 'latchkey.yaml:2:3 a name without its value'],
+    ['a path of Windows', 'a: "C:\\data"', 'latchkey.yaml:1:7 \\ means something else inside "double quotes"'],
+    [
+      'a reference in braces, once',
+      'a: {b: ${env:B}, c: 1}',
+      'latchkey.yaml:1:9 a reference inside { } or [ ] must stand in quotes',
+    ],
+    [
+      'a template in braces, once',
+      'a: {b: https://a.example/{id}}',
+      'latchkey.yaml:1:26 text that holds { or [ must stand in quotes here',
+    ],
+    ['a NUL', 'a: 1\nb: x\0y', 'latchkey.yaml:2:5 a control character (U+0000) stands here'],
+    ['what a terminal would obey', 'a: \x1b[2J', 'latchkey.yaml:1:4 a control character (U+001B) stands here'],
+    [
+      'lists a hundred deep',
+      `a: ${'['.repeat(150)}${']'.repeat(150)}`,
+      'latchkey.yaml:1:104 this is nested too deeply',
+    ],
+    ['lists deeper than the parser goes', `a: ${'['.repeat(20_000)}`, 'latchkey.yaml:1:104 this is nested too deeply'],
+    [
+      'maps without end',
+      Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'latchkey.yaml:101:101 this is nested too deeply',
+    ],
+    [
+      'much, repeated often',
+      `a: [&x [${'1,'.repeat(2000)}], ${'*x,'.repeat(900)}]`,
+      'latchkey.yaml repeats its parts beyond measure',
     ],
   ])('%s', async (_, text, issue) => {
     expect(await refused(text)).toEqual([issue])
   })
 
-  test('nesting without end', async () => {
-    await expect(read(`a: ${'['.repeat(20_000)}`)).rejects.toMatchObject({ code: 'config.invalid' })
+  test('data that stands inside itself', () => {
+    const data: JsonObject = {}
+    data.a = data
+    expect(() => documentOf(data)).toThrow(/nested too deeply/)
   })
 
   test('every syntax error is told at once', async () => {

@@ -166,6 +166,26 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '8:14 /connections/c/timeout "soon" is not a duration between 1 ms and 24 days → write it like 30',
   ],
   [
+    'a duration in words',
+    confidential('timeout: 15 minutes'),
+    '8:14 /connections/c/timeout "15 minutes" is not a duration between 1 ms and 24 days → write 15min',
+  ],
+  [
+    'yes and no, as YAML 1.1 had them',
+    connection('type: REST', 'url: https://a.example', 'headers: [{name: a, value: b, sensitive: yes}]'),
+    '6:43 /connections/c/headers/0/sensitive this is text → write true, without quotes',
+  ],
+  [
+    'a number in quotes',
+    extract('connection: api', 'pagination: {type: page_number, max_pages: "5"}'),
+    '9:48 /extracts/e/pagination/max_pages this is text → write 5, without quotes',
+  ],
+  [
+    'a wrong word that is no text, once',
+    confidential('ssl_mode: false'),
+    '8:15 /connections/c/ssl_mode false is not allowed → here it is called off',
+  ],
+  [
     'a duration below nothing',
     confidential('timeout: -5'),
     '8:14 /connections/c/timeout -5 is too small → write more than 0',
@@ -455,4 +475,20 @@ test('data that a program made is checked alike, has no places, and is left as i
   expect(issues).toEqual([expect.objectContaining({ where: 'workspace', pointer: '/connections/c/timeout' })])
   expect(workspace.connections.c).toMatchObject({ username: '7', password: '' })
   expect(data).toEqual(before)
+})
+
+test('text and numbers: what is spelled otherwise than the number is text', async () => {
+  const text = [
+    'version: 1',
+    'variables: {code: 007, size: 500}',
+    'connections:',
+    '  c: {type: REST, url: https://a.example, headers: {v: 1.10, n: 7}, parameters: [{name: a, value: TRUE}]}',
+  ].join('\n')
+  const { issues, workspace } = await validate(await readDocument(text, 'latchkey.yaml'), { connectors })
+  expect(issues).toEqual([])
+  expect(workspace.variables).toEqual({ code: '007', size: 500 })
+  expect(workspace.connections.c).toMatchObject({
+    headers: { v: '1.10', n: 7 },
+    parameters: [{ name: 'a', value: 'TRUE' }],
+  })
 })

@@ -55,3 +55,8 @@ export function holdsUserinfo(text: string): boolean {
 function isOrigin(text: string): boolean {
   return /^https?:\/\/(\*\.)?[^/?#@*]+$/.test(text) && URL.canParse(text.replace('*.', 'x.'))
 }
+
+/** This machine, as RFC 8252 §7.3 and RFC 6761 §6.3 have it; `hostname` as the URL class spells it. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}

@@ -3,6 +3,7 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
+import { isJsonObject } from './json.ts'
 import type { Issue } from './messages.ts'
 
 /**
@@ -11,6 +12,7 @@ import type { Issue } from './messages.ts'
  */
 const PLAIN_PATH = /^\$\$?(?:\.(?!length$)[A-Za-z_]\w*|\[(?:\*|0|[1-9]\d{0,8})\])*$/
 
+/** Looks at files with other mistakes too, so it trusts nothing. */
 export async function pathIssues(
   document: WorkspaceDocument,
   { connections, extracts }: ValidWorkspace,
@@ -18,8 +20,8 @@ export async function pathIssues(
   const issues: Issue[] = []
   const warnings: Issue[] = []
 
-  async function check(text: string | undefined, at: Pointer) {
-    if (text === undefined || text.includes('${')) return
+  async function check(text: unknown, at: Pointer) {
+    if (typeof text !== 'string' || text.trim() === '' || text.includes('${')) return
     if (PLAIN_PATH.test(text)) return
     const [{ dialectAdvice }, { checkFieldPath }, { PathError }] = await Promise.all([
       import('./extract/differences.ts'),
@@ -51,9 +53,10 @@ export async function pathIssues(
     const at = ['extracts', name]
     await check(loop, [...at, 'loop'])
     await checkPagination(pagination, [...at, 'pagination'])
-    for (const [column, field] of Object.entries(fields ?? {})) {
-      if (typeof field === 'string') await check(field, [...at, 'fields', column])
-      else await check(field.path, [...at, 'fields', column, 'path'])
+    for (const [column, field] of Object.entries(isJsonObject(fields) ? fields : {})) {
+      const whole = [...at, 'fields', column]
+      if (isJsonObject(field)) await check(field.path, [...whole, 'path'])
+      else await check(field, whole)
     }
   }
   return { issues, warnings }

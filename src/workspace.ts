@@ -3,6 +3,7 @@
  * and tokens.
  */
 import type { Validated, ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
+import { byPlace } from './config/issue.ts'
 import { documentOf, readDocument } from './config/read.ts'
 import { validateWorkspace } from './config/validate.ts'
 import type { Rekeyed, Signer, WorkspaceRuntime } from './connections.ts'
@@ -88,9 +89,12 @@ export async function validate(
   runtime: Pick<WorkspaceRuntime, 'connectors'>,
 ): Promise<Validated> {
   const validated = await validateWorkspace(document, runtime.connectors)
-  if (validated.issues.length > 0 || Object.keys(validated.workspace.extracts).length === 0) return validated
   const { issues, warnings } = await pathIssues(document, validated.workspace)
-  return { ...validated, issues, warnings: [...validated.warnings, ...warnings] }
+  return {
+    ...validated,
+    issues: [...validated.issues, ...issues].sort(byPlace),
+    warnings: [...validated.warnings, ...warnings].sort(byPlace),
+  }
 }
 
 async function openDocument(

@@ -1,11 +1,10 @@
-/** What no schema can say: that names lead somewhere, and that what they lead to fits. */
+/** What no schema can say: that names lead somewhere, and that what they lead to fits. What has other mistakes is left out. */
 import type { Authentication, Connection } from '../generated/language.ts'
 import { bringsToken, sourceTypes } from '../generated/variants.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
+import { contradictions, getWithBody, plainHttp, sizeWithoutName } from './contradictions.ts'
 import type { Pointer } from './pointer.ts'
-
-type OAuthConnection = Extract<Connection, { client_id: string }>
 
 export interface Finding {
   at: Pointer
@@ -16,13 +15,20 @@ export interface Finding {
 const isSource = ({ type }: Connection) => (sourceTypes as readonly string[]).includes(type)
 const hasToken = ({ type }: Connection) => bringsToken.includes(type)
 
-export function crossCheck(workspace: ValidWorkspace): Finding[] {
+/** `isSound`: nothing is wrong at a place, and all that it needs is there; `isTyped`: the type of a connection is known. */
+export function crossCheck(
+  workspace: ValidWorkspace,
+  isSound: (at: Pointer) => boolean,
+  isTyped: (name: string) => boolean,
+): Finding[] {
   const findings: Finding[] = []
   const { connections, extracts } = workspace
   const names = Object.keys(connections)
 
+  /** Undefined where there is none of this name, which is told, and where its type is not known. */
   function connectionAt(name: string, at: Pointer): Connection | undefined {
     const found = Object.hasOwn(connections, name) ? connections[name] : undefined
+    if (found && !isTyped(name)) return undefined
     if (!found) {
       const near = nearest(name, names)
       findings.push({
@@ -39,7 +45,7 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
   }
 
   function checkAuthentication(authentication: Authentication | string | undefined, at: Pointer) {
-    if (authentication === undefined) return
+    if (authentication === undefined || !isSound(at)) return
     if (typeof authentication === 'object' && authentication.method === 'none') return
     const [name, place] =
       typeof authentication === 'string' ? [authentication, at] : [authentication.connection, [...at, 'connection']]
@@ -64,34 +70,33 @@ export function crossCheck(workspace: ValidWorkspace): Finding[] {
     }
   }
 
-  function checkSecretless({ grant_type, client_authentication: chosen }: OAuthConnection, at: Pointer) {
-    const word = typeof chosen === 'string' ? chosen : chosen?.method
-    if (word !== undefined && word !== 'none') {
-      findings.push({
-        at: [...at, 'client_authentication'],
-        problem: `${word} needs a client_secret`,
-        advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
-      })
-    } else if (grant_type === 'client_credentials') {
-      // RFC 6749 §4.4: only confidential clients may use this grant.
-      findings.push({
-        at,
-        problem: 'client_secret is missing',
-        advice: 'write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
-      })
-    }
-  }
+  /** Whether an extract asks a connection by another method than GET. */
+  const isAskedOtherwise = (name: string) =>
+    Object.entries(extracts).some(
+      ([own, { connection, request }]) =>
+        isSound(['extracts', own]) && connection === name && (request?.method ?? 'GET') !== 'GET',
+    )
 
   checkAuthentication(workspace.authentication, ['authentication'])
   for (const [name, connection] of Object.entries(connections)) {
     const at = ['connections', name]
+    if (!isTyped(name)) continue
     if (connection.type === 'REST') checkAuthentication(connection.authentication, [...at, 'authentication'])
-    if ('client_id' in connection && !connection.client_secret) checkSecretless(connection, at)
+    const found = isSound(at) ? contradictions(connection, isAskedOtherwise(name)) : plainHttp(connection)
+    for (const finding of found) findings.push({ ...finding, at: [...at, ...finding.at] })
   }
   for (const [name, extract] of Object.entries(extracts)) {
     const at = ['extracts', name]
+    if (typeof extract.connection !== 'string') continue
     const connection = connectionAt(extract.connection, [...at, 'connection'])
     checkAuthentication(extract.authentication, [...at, 'authentication'])
+    if (extract.pagination && isSound([...at, 'pagination']))
+      for (const finding of sizeWithoutName(extract.pagination))
+        findings.push({ ...finding, at: [...at, 'pagination', ...finding.at] })
+    if (connection?.type === 'REST' && extract.request?.body !== undefined && isSound([...at, 'request'])) {
+      const method = extract.request.method ?? connection.method
+      if (method === 'GET') findings.push(getWithBody([...at, 'request', 'body']))
+    }
     if (!connection || connection.type === 'REST') continue
     for (const field of ['request', 'pagination', 'authentication'] as const) {
       if (extract[field] === undefined) continue

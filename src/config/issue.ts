@@ -1,6 +1,6 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. */
 
-import { holdsUserinfo, type ValidationError } from '../field_formats.ts'
+import { fieldFormats, holdsUserinfo, type ValidationError } from '../field_formats.ts'
 import { flatSchemas } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Issue } from '../messages.ts'
@@ -40,6 +40,9 @@ export function issueAt(
   const where = place ? `${document.file}:${place.line}:${place.column}` : document.file
   return { where, pointer: pointerText(pointer), problem, advice, ...place }
 }
+
+/** In the order of the file. */
+export const byPlace = (a: Issue, b: Issue) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
 /** The issues of one flat schema's errors below `at`. One mistake gives one issue. */
 export async function issuesOf(
@@ -168,7 +171,9 @@ function wrongValue(
         return ['a URL may hold no user name or password', 'make a Basic connection, and name it in authentication']
       return [
         `${shown} is not ${formatName(String(error.params.format))}`,
-        (typeof found === 'string' && durationFormats.includes(String(error.params.format)) && durationMeant(found)) ||
+        (typeof found === 'string' &&
+          isDurationInOtherWords(String(error.params.format), found) &&
+          durationMeant(found)) ||
           `write it like ${exampleOf(field)}`,
       ]
     case 'minimum':
@@ -220,7 +225,8 @@ function scalarMeant(text: string, types: unknown[]): string | undefined {
   return number?.test(text.trim()) ? text.trim() : undefined
 }
 
-const durationFormats = ['duration', 'timeout']
+const isDurationInOtherWords = (format: string, text: string) =>
+  (format === 'duration' || format === 'timeout') && !fieldFormats.duration(text)
 
 const formatNames: Record<string, string> = {
   uri: 'a web address',

@@ -38,8 +38,8 @@ export function parseReference(inner: string): { kind: ReferenceKind; name: stri
   return colon > 0 && name !== '' && referenceKinds.includes(kind) ? { kind, name } : undefined
 }
 
-/** How deep variables may name one another; deeper is a circle. */
-const DEEPEST = 10
+/** How deep variables may name one another; deeper is a circle, or as good as one. */
+export const DEEPEST = 10
 
 /**
  * A copy of `value` with every reference replaced. What stands at a sensitive path, and whatever came through

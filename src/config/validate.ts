@@ -10,11 +10,12 @@ import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck } from './cross_check.ts'
-import { type FieldSchema, issueAt, issuesOf } from './issue.ts'
+import { byPlace, type FieldSchema, issueAt, issuesOf } from './issue.ts'
 import { plain } from './known_as.ts'
-import { type Pointer, parsePointer, replaceAt, valueAt } from './pointer.ts'
+import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
 import { templateCheck } from './template_check.ts'
+import { unknownVariables, variableCircles } from './variables.ts'
 import { warningsOf } from './warnings.ts'
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
@@ -162,8 +163,8 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
 
   const workspace = {
     ...value,
-    connections: value.connections ?? {},
-    extracts: value.extracts ?? {},
+    connections: Object.fromEntries(membersOf(value.connections)),
+    extracts: Object.fromEntries(membersOf(value.extracts)),
   } as unknown as ValidWorkspace
   const checkTemplate = templateCheck(value, flats)
   const isTemplate = (inner: string, at: Pointer) => {
@@ -173,13 +174,18 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   }
   for (const { at, problem, advice } of referenceProblems(value, isTemplate))
     issues.push(issueAt(document, at, 'value', problem, advice))
-  // Cross-checks read fields that must be there; with other mistakes around they would only repeat them.
-  if (issues.length === 0) {
-    for (const { at, problem, advice } of crossCheck(workspace))
-      issues.push(issueAt(document, at, 'value', problem, advice))
-  }
-  issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  const warnings = warningsOf(value, flats).map(({ at, problem, advice }) =>
+  // A place with a mistake, and every place around it.
+  const wrong = new Set(
+    issues.flatMap(({ pointer }) => [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index))),
+  )
+  const isSound = (at: Pointer) => !wrong.has(pointerText(at))
+  for (const { at, problem, advice } of [
+    ...crossCheck(workspace, isSound, (name) => flats.has(name)),
+    ...variableCircles(value),
+  ])
+    issues.push(issueAt(document, at, 'value', problem, advice))
+  issues.sort(byPlace)
+  const warnings = [...warningsOf(value, flats), ...unknownVariables(value)].map(({ at, problem, advice }) =>
     issueAt(document, at, 'value', problem, advice),
   )
   return { workspace, issues, warnings, flats }

@@ -55,7 +55,7 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
       advice: 'use client_credentials or refresh_token where the server offers one of them',
     }
   if (typeof token_endpoint === 'string') {
-    const looks = /\/authorize$/.test(withoutSlash(token_endpoint))
+    const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
       ? 'like the address of a login page'
       : addresses.includes(withoutSlash(token_endpoint))
         ? 'like the address of the API: a REST connection has the same'

@@ -4,10 +4,11 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { TransportError, type TransportFailure } from '../errors.ts'
+import { isLoopback } from '../field_formats.ts'
 import type { HeaderFields, Http, HttpRequest, HttpResponse, Transport } from '../runtime.ts'
 import { type Certificate, whyNotTrusted } from './certificate.ts'
 import type { Exchange, Got } from './client.ts'
-import { isLoopback, withoutQuery } from './url.ts'
+import { withoutQuery } from './url.ts'
 
 /** Node's timers; one that is to be longer goes off at once. */
 const LONGEST_TIMER = 2 ** 31 - 1

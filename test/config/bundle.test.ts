@@ -45,7 +45,9 @@ test.each([
   connection('{type: REST, url: "https://${var:host}/v1", headers: {a: 1}, parameters: [{name: b, value: c}]}'),
   '{version: 1, store: {url: "sqlite:a.db"}, variables: {region: eu}, connections: {}}',
   extract('{connection: api, authentication: login, loop: "$.data[*]", fields: {a: $.a, b: {path: $.b, type: json}}}'),
-  extract('{connection: api, authentication: {method: Token, connection: login}, request: {path: /a, body: {a: 1}}}'),
+  extract(
+    '{connection: api, authentication: {method: Token, connection: login}, request: {path: /a, method: POST, body: {a: 1}}}',
+  ),
   extract('{connection: api, pagination: {type: page_number, max_pages: "${env:MOST}"}}'),
   extract('{connection: login}'),
 ])('both accept %s', async (text) => {

@@ -173,7 +173,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'yes and no, as YAML 1.1 had them',
     connection('type: REST', 'url: https://a.example', 'headers: [{name: a, value: b, sensitive: yes}]'),
-    '6:43 /connections/c/headers/0/sensitive this is text → write true, without quotes',
+    '6:46 /connections/c/headers/0/sensitive this is text → write true, without quotes',
   ],
   [
     'a number in quotes',
@@ -372,6 +372,90 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     'a connection that cannot be read',
     extract('connection: key'),
     '8:17 /extracts/e/connection key is of type ApiKey, which cannot be read → make a REST connection with authentication: key, and name that',
+  ],
+  // fields that cannot all be meant
+  [
+    'a secret that is sent nowhere',
+    confidential('client_authentication: none'),
+    '8:28 /connections/c/client_authentication none sends no client_secret, and one is given → remove client_secret, or write client_secret_basic or client_secret_post',
+  ],
+  [
+    'a body with a GET',
+    connection('type: REST', 'url: https://a.example', 'body: {a: 1}'),
+    '6:11 /connections/c/body a GET has no body → write method: POST, or send it as parameters',
+  ],
+  [
+    'the same in an extract',
+    extract('connection: api', 'request: {body: a}'),
+    '9:21 /extracts/e/request/body a GET has no body → write method: POST, or send it as parameters',
+  ],
+  [
+    'a body that an extract sends otherwise',
+    extract('connection: api', 'request: {method: POST}').replace('api.example.com', 'api.example.com, body: {a: 1}'),
+  ],
+  [
+    'a size that is sent nowhere',
+    extract('connection: api', 'pagination: {type: page_number, size: 5}'),
+    '9:43 /extracts/e/pagination/size size is sent nowhere without size_parameter → write size_parameter: and what the API calls it, often size, limit or per_page',
+  ],
+  [
+    'certificates that are not looked at',
+    connection('type: REST', 'url: https://a.example', 'ssl_mode: off', 'ca_file: a.pem'),
+    '7:14 /connections/c/ca_file ssl_mode: off checks no certificate, so this one is never looked at → write ssl_mode: verify, or remove ca_file',
+  ],
+  // plain http
+  [
+    'an API without TLS',
+    connection('type: REST', 'url: http://a.example', 'also_send_to: [http://b.example, "http://*.c.example"]'),
+    '5:10 /connections/c/url plain http would show the credential to everybody on the way → write https://, or ssl_mode: off if this is a test server',
+    '6:20 /connections/c/also_send_to/0 plain http would show the credential to everybody on the way → write https://, or ssl_mode: off if this is a test server',
+    '6:38 /connections/c/also_send_to/1 plain http would show the credential to everybody on the way → write https://, or ssl_mode: off if this is a test server',
+  ],
+  [
+    'a login without TLS, beside another mistake',
+    confidential('scpoe: a').replace('https:', 'http:'),
+    '5:21 /connections/c/token_endpoint plain http would show the credential to everybody on the way → write https://, or ssl_mode: off if this is a test server',
+    '8:5 /connections/c/scpoe scpoe is not a field here → did you mean scope?',
+  ],
+  ['this machine', connection('type: REST', 'url: http://localhost:8080', 'also_send_to: ["http://127.0.0.1:1"]')],
+  ['a test server', connection('type: REST', 'url: http://a.example', 'ssl_mode: off')],
+  ['an address that is known later', connection('type: REST', 'url: "http://${env:HOST}/v1"')],
+  // variables
+  [
+    'variables in a circle, once',
+    'version: 1\nvariables: {a: "x${var:b}", b: "${var:c}", c: "${var:a}", d: "${var:b}"}\nconnections: {}',
+    '2:16 /variables/a this leads back to itself: a → b → c → a → write the value of one of them out',
+  ],
+  [
+    'a variable that is itself',
+    'version: 1\nvariables: {b: 1, a: "${var:a}"}\nconnections: {}',
+    '2:22 /variables/a this leads back to itself: a → a → write the value of one of them out',
+  ],
+  [
+    'more variables in a row than a run follows',
+    `version: 1\nvariables: {${Array.from({ length: 15 }, (_, i) => `v${i}: "\${var:v${i + 1}}"`).join(', ')}, v15: x}\nconnections: {}`,
+    '2:17 /variables/v0 this leads through more than 10 variables → write the value of one of them out',
+  ],
+  // mistakes of several kinds at once
+  [
+    'a mistake in one place hides none in another',
+    [
+      'version: 1',
+      'connections:',
+      '  api: {type: REST, url: https://a.example, authentication: logn, methd: POST}',
+      '  login: {type: Bearer, token: "${env:T}", tiemout: 3}',
+      'extracts:',
+      '  e: {connection: apy, loop: "$.data["}',
+      '  f: {connection: login, request: {path: /a}, loop: 5, field: {}}',
+    ].join('\n'),
+    '3:61 /connections/api/authentication there is no connection called logn → did you mean login?',
+    '3:67 /connections/api/methd methd is not a field here → did you mean method?',
+    '4:44 /connections/login/tiemout tiemout is not a field here → did you mean timeout?',
+    '6:19 /extracts/e/connection there is no connection called apy → did you mean api?',
+    `6:30 /extracts/e/loop it ends too early (character 8) → ${pathsAre}`,
+    '7:35 /extracts/f/request request goes with a REST connection, but login is of type Bearer → name a REST connection, or remove request',
+    '7:53 /extracts/f/loop “5” cannot stand here (character 1) → write $.5',
+    '7:56 /extracts/f/field field is not a field here → did you mean fields?',
   ],
   // JSONPath and references
   [

@@ -122,3 +122,17 @@ describe('what works and is better otherwise', () => {
     expect(await warningsIn(text)).toEqual(expected)
   })
 })
+
+describe('a variable without a value here', () => {
+  test('is told, with the nearest', async () => {
+    expect(
+      await warningsIn(`version: 1
+variables: {region: eu}
+connections:
+  api: {type: REST, url: "https://\${var:regoin}.example.com", headers: [{name: a, value: "\${var:tenant}"}]}`),
+    ).toEqual([
+      '4 /connections/api/url the variable regoin has no value in this file',
+      '4 /connections/api/headers/0/value the variable tenant has no value in this file',
+    ])
+  })
+})

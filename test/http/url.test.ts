@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isLoopback, withoutQuery } from '../../src/http/url.ts'
+import { isLoopback } from '../../src/field_formats.ts'
+import { withoutQuery } from '../../src/http/url.ts'
 
 test('an address in a message has neither query nor userinfo nor fragment', () => {
   expect(withoutQuery('https://ann:secret@api.example:8443/a/b?key=secret#secret')).toBe('https://api.example:8443/a/b')

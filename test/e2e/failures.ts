@@ -637,7 +637,12 @@ export const failures: Failure[] = [
   },
   {
     name: 'a token endpoint by plain http',
-    file: (world) => workspace(world, { login: { token_endpoint: 'http://login.example.com/token' } }),
+    // Written out, it is told before anything is asked.
+    file: (world) =>
+      workspace(world, {
+        login: { token_endpoint: 'http://${var:host}/token' },
+        more: { variables: { host: 'login.example.com' } },
+      }),
     exit: 3,
     code: 'token.unreachable',
     says: ['http://login.example.com/token', 'plain http'],
@@ -744,7 +749,8 @@ export const failures: Failure[] = [
   },
   {
     name: 'an API by plain http',
-    file: (world) => workspace(world, { api: { url: 'http://api.example.com' } }),
+    file: (world) =>
+      workspace(world, { api: { url: 'http://${var:host}' }, more: { variables: { host: 'api.example.com' } } }),
     exit: 4,
     code: 'api.unreachable',
     says: ['http://api.example.com/rows', 'plain http'],

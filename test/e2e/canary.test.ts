@@ -331,6 +331,8 @@ describe('no command shows or leaves a secret', () => {
       [['run', ...all, '--explain']],
       [['request', 'at_key_query', '/ok']],
       [['request', 'at_request', '/ok']],
+      // An API that rejects the token: the refresh token is sent.
+      [['run', 'in_header'], { way: 'unauthorized' }],
     ])
     expect(leaks).toEqual([])
 

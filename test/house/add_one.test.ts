@@ -84,7 +84,7 @@ formatContract('pipes', pipes)
 `,
   },
   'store driver': {
-    source: `import type { Entry, OpenDriver } from './contract.ts'
+    source: `import type { Entry, Namespace, OpenDriver } from './contract.ts'
 
 const shelves = new Map<string, { entries: Map<string, Entry>; leases: Map<string, { until: number }> }>()
 
@@ -101,6 +101,12 @@ export const openShelf: OpenDriver = (address, clock) => {
       if ((entries.get(\`\${namespace} \${key}\`)?.generation ?? 0) !== expected) return undefined
       entries.set(\`\${namespace} \${key}\`, { generation: expected + 1, value: value.slice() })
       return expected + 1
+    },
+    async entries() {
+      return [...entries.keys()].map((id) => {
+        const [namespace, ...key] = id.split(' ')
+        return { namespace: namespace as Namespace, key: key.join(' ') }
+      })
     },
     async lease(key, ttl) {
       if ((leases.get(key)?.until ?? 0) > clock.now()) return undefined

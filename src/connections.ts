@@ -206,11 +206,14 @@ export function openConnections(
     return openSource(await reaching(opened, signs), {
       name,
       clock,
+      random,
       emit,
       secrets,
       openFile: runtime.openFile,
       findFiles: runtime.findFiles,
       send: (request) => runtime.http(signal ? { ...request, signal } : request, policy as Transport),
+      store: () => store(),
+      ...(signal && { signal }),
       ...(signs && { credential: signs }),
     })
   }

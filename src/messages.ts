@@ -39,9 +39,27 @@ interface ApiAnswer {
   status: number
   /** The server's own words, shortened to one line. */
   said?: string
+  /** How often it was tried, where that was more than once. */
+  attempts?: number
 }
 
+interface Waiting {
+  /** Seconds that the server asks to wait. */
+  retry_after?: number
+  /** Seconds; where it asks for more than this connection waits. */
+  max_wait?: number
+}
+
+/** What to do where the server says how long to wait. */
+const waitHint = ({ retry_after, max_wait }: Waiting) =>
+  retry_after === undefined || retry_after === 0
+    ? undefined
+    : max_wait === undefined
+      ? `wait ${retry_after} seconds, then run again`
+      : `the server wants a wait of ${retry_after} seconds, retry.max_wait is ${max_wait}: run again then, or raise max_wait`
+
 const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
+const after = ({ attempts }: { attempts?: number }) => (attempts ? ` after ${attempts} attempts` : '')
 const serverSaid = ({ error, error_description }: TokenAnswer) =>
   quoteServer([error, error_description].filter(Boolean).join(': '))
 
@@ -54,7 +72,12 @@ export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'}
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
-function transport(asked: string, connection: string, failure: TransportFailure): Sentence {
+function transport(asked: string, connection: string, failure: TransportFailure, attempts?: number): Sentence {
+  const { message, hint } = transportSentence(asked, connection, failure)
+  return { message: attempts ? `${message}, ${attempts} times in a row` : message, hint }
+}
+
+function transportSentence(asked: string, connection: string, failure: TransportFailure): Sentence {
   const { url, detail } = failure
   const at = `${asked} ${url} (connection ${connection})`
   switch (failure.kind) {
@@ -198,34 +221,39 @@ export const messages = {
   }),
 
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
-  'api.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
-    transport('the API', connection, failure),
+  'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
+    transport('the API', d.connection, d.failure, d.attempts),
   'api.unauthorized': (d: ApiAnswer & { authentication?: string; renewed: boolean }): Sentence => ({
-    message: `${d.url} answered 401${quoteServer(d.said)}`,
+    message: `${d.url} answered 401${after(d)}${quoteServer(d.said)}`,
     hint: d.authentication
       ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
       : `connection ${d.connection} sends no credential: add authentication`,
   }),
   'api.forbidden': (d: ApiAnswer & { authentication?: string }): Sentence => ({
-    message: `${d.url} answered 403${quoteServer(d.said)}`,
+    message: `${d.url} answered 403${after(d)}${quoteServer(d.said)}`,
     hint: d.authentication
       ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
       : `connection ${d.connection} sends no credential: add authentication`,
   }),
   'api.not_found': (d: ApiAnswer): Sentence => ({
-    message: `${d.url} answered 404${quoteServer(d.said)}`,
+    message: `${d.url} answered 404${after(d)}${quoteServer(d.said)}`,
     hint: 'check url and path letter by letter; some APIs also answer 404 where the credential may not look',
   }),
-  'api.too_many': (d: ApiAnswer & { retry_after?: number }): Sentence => ({
-    message: `${d.url} answered 429, too many requests${quoteServer(d.said)}`,
-    hint: d.retry_after ? `wait ${d.retry_after} seconds, then run again` : 'wait a minute, then run again',
+  'api.too_many': (d: ApiAnswer & Waiting): Sentence => ({
+    message: `${d.url} answered 429${after(d)}, too many requests${quoteServer(d.said)}`,
+    hint: waitHint(d) ?? 'wait a minute, then run again',
   }),
-  'api.failed': (d: ApiAnswer): Sentence => ({
-    message: `${d.url} answered ${d.status}${quoteServer(d.said)}`,
+  'api.failed': (d: ApiAnswer & Waiting): Sentence => ({
+    message: `${d.url} answered ${d.status}${after(d)}${quoteServer(d.said)}`,
     hint:
-      d.status >= 500
+      waitHint(d) ??
+      (d.status >= 500
         ? 'the fault is on the server’s side: try again later'
-        : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request',
+        : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request'),
+  }),
+  'api.graphql': (d: ApiAnswer & { errors: string[]; count: number }): Sentence => ({
+    message: `${d.url} answered ${d.status} with ${d.count === 1 ? 'an error' : `${d.count} errors`}: ${d.errors.map((error) => `“${error}”`).join(', ')}${d.count > d.errors.length ? ' …' : ''}`,
+    hint: 'compare query and variables with the provider’s schema: latchkey run EXTRACT --explain shows the request',
   }),
   /** `hops`: how many redirects were followed, where they did not end. */
   'api.redirected': (d: ApiAnswer & { location: string; hops?: number }): Sentence => ({

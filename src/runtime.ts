@@ -23,6 +23,8 @@ export interface HttpRequest {
   url: string
   headers: HeaderFields
   body?: string | Uint8Array
+  /** A repeat does no harm, whatever the method says (RFC 9110 §9.2.2): a GraphQL query. */
+  idempotent?: boolean
   signal?: AbortSignal
 }
 

@@ -54,7 +54,7 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
   }
   if (connection.type !== 'REST') return shared
   const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
-    buildRequest(await withStandIn(connection, extract.connection), extract.request),
+    await buildRequest(await withStandIn(connection, extract.connection), extract.request),
   )
   const { request: signed } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
   return {

@@ -844,7 +844,7 @@ export interface Extract {
     /**
      * The HTTP method.
      */
-    method?: 'GET' | 'POST'
+    method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -888,13 +888,13 @@ export interface Extract {
           sensitive: boolean
         }[]
     /**
-     * The request body: text as it is sent, or a mapping written in the format.
+     * The request body: text as it is sent, or a mapping written in the format; for graphql the query, or {query, variables}.
      */
     body?: string | {} | unknown[]
     /**
-     * How a body given as a mapping is written.
+     * How the body is written: in xml, @name is an attribute, #text the text, a list repeats its element; with graphql, errors inside an answer are errors.
      */
-    format?: 'json' | 'form' | 'text'
+    format?: 'json' | 'form' | 'text' | 'xml' | 'graphql'
     /**
      * Joined to the url of the REST connection.
      */
@@ -1086,7 +1086,7 @@ export interface REST {
   /**
    * The HTTP method.
    */
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /**
    * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
    */
@@ -1130,13 +1130,13 @@ export interface REST {
         sensitive: boolean
       }[]
   /**
-   * The request body: text as it is sent, or a mapping written in the format.
+   * The request body: text as it is sent, or a mapping written in the format; for graphql the query, or {query, variables}.
    */
   body?: string | {} | unknown[]
   /**
-   * How a body given as a mapping is written.
+   * How the body is written: in xml, @name is an attribute, #text the text, a list repeats its element; with graphql, errors inside an answer are errors.
    */
-  format: 'json' | 'form' | 'text'
+  format: 'json' | 'form' | 'text' | 'xml' | 'graphql'
   /**
    * What kind of connection this is.
    */
@@ -1153,6 +1153,36 @@ export interface REST {
    * How to get the next page.
    */
   pagination?: Pagination
+  /**
+   * When a call that failed is made again: after an answer with one of the statuses, or where none came; POST and PATCH only where the server certainly did nothing.
+   */
+  retry: {
+    /**
+     * How often a call is made at most, the first time included; 1 repeats nothing.
+     */
+    attempts: number
+    /**
+     * The HTTP statuses that may pass.
+     */
+    statuses: number[]
+    /**
+     * The longest time between two attempts; where the server asks for more (Retry-After), the call fails at once and says so.
+     */
+    max_wait: number | string
+  }
+  /**
+   * How many requests are sent in a time at most, by all who share the store; the others wait for their turn.
+   */
+  rate_limit?: {
+    /**
+     * How many.
+     */
+    requests: number
+    /**
+     * In which time.
+     */
+    per: number | string
+  }
   /**
    * The User-Agent header; latchkey/<version> when not given.
    */

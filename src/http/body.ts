@@ -6,6 +6,11 @@ import { withoutQuery } from './url.ts'
 
 /** The whole body, in the charset its Content-Type names, without a byte order mark. `limit` is in bytes. */
 export async function readText(response: HttpResponse, limit: number): Promise<string> {
+  return decoderFor(contentType(response.headers)).decode(await readBytes(response, limit))
+}
+
+/** The whole body. Throws TransportError `too_large` where it has more than `limit` bytes. */
+export async function readBytes(response: HttpResponse, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body) {
@@ -20,7 +25,7 @@ export async function readText(response: HttpResponse, limit: number): Promise<s
     }
     chunks.push(chunk)
   }
-  return decoderFor(contentType(response.headers)).decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 /** As much of an error page as anybody reads. */

@@ -129,7 +129,7 @@ export function openTokenEndpoint(
       const target = typeof location === 'string' && webAddress(location, token_endpoint)
       return new TokenError('token.redirected', { ...facts, location: target ? withoutQuery(target.href) : 'nowhere' })
     }
-    const retry_after = retryAfter(response.headers['retry-after'], now())
+    const retry_after = retryAfter(response.headers, now())
     const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'
     if (!transient) {
       if (error === 'invalid_scope')

@@ -4,28 +4,26 @@
  */
 import { durationOf } from '../config/duration.ts'
 import { ResponseError, TransportError, type TransportFailure } from '../errors.ts'
+import type { REST } from '../generated/language.ts'
 import { readInTime } from '../http/body.ts'
 import { withoutQuery } from '../http/url.ts'
 import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import type { SourceWorld } from './contract.ts'
 import { masked } from './masked.ts'
+import { openRateLimit } from './rate_limit.ts'
 import { isRedirect, openRedirects } from './redirect.ts'
 
-export interface Reach {
-  /** The connection's own address. */
-  url: string
-  /** Other origins its credential may go to. */
-  also_send_to: string[]
-  /** How long an error page may take, from its first byte to its last. */
-  timeout: number | string
-}
+/** What a REST connection says of its calls: `timeout` is how long an error page may take, from first byte to last. */
+export type Reach = Pick<REST, 'url' | 'also_send_to' | 'timeout' | 'retry' | 'rate_limit'>
 
 export interface Attempt {
   /** The last hop's request, as it may be shown. */
   shown: ReturnType<typeof masked>
   /** Of the credential that the last hop carried; undefined where it carried none. */
   generation: number | undefined
+  /** How many redirects led there. */
+  hops: number
   /** An answer of whatever status, its body unread; or why none came. */
   outcome: { response: HttpResponse } | { failure: TransportFailure }
 }
@@ -36,13 +34,17 @@ export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRe
   const { isOwn, follow } = openRedirects(reach, world)
   const shown = (url: string) => secrets.mask(withoutQuery(url))
 
-  async function hop(request: HttpRequest): Promise<Attempt> {
+  const turn = openRateLimit(reach.rate_limit, world)
+
+  async function hop(request: HttpRequest, hops: number): Promise<Attempt> {
+    // Before it is signed: a token may end while one waits.
+    await turn()
     const signs = isOwn(request.url) ? credential : undefined
     const signed = signs ? await signs.credential.sign(request) : { request, generation: undefined }
     // What the file itself put into the request may be a secret, too.
     const shownRequest = maskedCopy(secrets, masked(request, signed.request)) as Attempt['shown']
     emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
-    const attempt = { shown: shownRequest, generation: signed.generation }
+    const attempt = { shown: shownRequest, generation: signed.generation, hops }
     const started = clock.now()
     try {
       const answer = await send(signed.request)
@@ -58,7 +60,7 @@ export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRe
   return async (request) => {
     let next = request
     for (let hops = 0; ; hops++) {
-      const attempt = await hop(next)
+      const attempt = await hop(next, hops)
       if ('failure' in attempt.outcome) return attempt
       const { response } = attempt.outcome
       if (!isRedirect(response)) return attempt

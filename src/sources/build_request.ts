@@ -1,21 +1,17 @@
-/** From what the file says to one HTTP request. Pure; knows nothing of credentials and pages. */
+/** From what the file says to one HTTP request. Knows nothing of credentials and pages. */
 import type { REST } from '../generated/language.ts'
-import { isJsonObject, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
 import { version } from '../version.ts'
+import { contentTypes, joinedBody, writeBody } from './body.ts'
 import type { Ask } from './contract.ts'
+import { isQuery } from './graphql.ts'
 import { marked } from './templates.ts'
 
 type NamedValues = NonNullable<REST['headers']>
 
-const contentTypes = {
-  json: 'application/json',
-  form: 'application/x-www-form-urlencoded',
-  text: 'text/plain; charset=utf-8',
-} as const
-
 /** The connection's request with the extract's laid over it: by name, the extract wins. */
-export function buildRequest(below: REST, above: Ask['request'] = {}): HttpRequest {
+export async function buildRequest(below: REST, above: Ask['request'] = {}): Promise<HttpRequest> {
   const format = above.format ?? below.format
   const connection = marked(below, below, format)
   const asked = marked(above, below, format)
@@ -32,12 +28,18 @@ export function buildRequest(below: REST, above: Ask['request'] = {}): HttpReque
   }
   // A connection's body goes with its method: where something else asks for a GET there is none.
   const own = method === 'GET' && connection.method !== 'GET' ? undefined : connection.body
-  const body = bodyOf(own as Json | undefined, asked.body as Json | undefined)
+  const body = joinedBody(own as Json | undefined, asked.body as Json | undefined, format)
   if (body !== undefined) headers['content-type'] = contentTypes[format]
   for (const [name, values] of overlay([pairs(connection.headers), pairs(asked.headers)], toLowerCase)) {
     headers[name] = values.length === 1 ? (values[0] as string) : values
   }
-  return { method, url: url.href, headers, ...(body !== undefined && { body: written(body, format) }) }
+  return {
+    method,
+    url: url.href,
+    headers,
+    ...(body !== undefined && { body: await writeBody(body, format) }),
+    ...(format === 'graphql' && isQuery(body) && { idempotent: true }),
+  }
 }
 
 /**
@@ -72,20 +74,4 @@ function pairs(named: NamedValues | undefined): [string, string][] {
   if (named === undefined) return []
   if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
   return Object.entries(named).map(([name, value]) => [name, String(value)])
-}
-
-/** Two mappings are one, the extract's members winning; anything else the extract gives stands alone. */
-function bodyOf(below: Json | undefined, above: Json | undefined): Json | undefined {
-  return isJsonObject(below) && isJsonObject(above) ? { ...below, ...above } : (above ?? below)
-}
-
-function written(body: Json, format: keyof typeof contentTypes): string {
-  if (typeof body === 'string') return body
-  if (format !== 'form' || !isJsonObject(body)) return JSON.stringify(body)
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of Array.isArray(value) ? value : [value])
-      form.append(name, typeof item === 'string' ? item : JSON.stringify(item))
-  }
-  return form.toString()
 }

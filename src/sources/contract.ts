@@ -3,6 +3,7 @@ import type { Credential } from '../credentials/contract.ts'
 import type { ReadRows, Row } from '../extract/contract.ts'
 import type { Connection, Extract as ExtractConfig } from '../generated/language.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
+import type { TokenStore } from '../stores/contract.ts'
 import type { TemplateValue } from './templated.ts'
 
 /** What an extract asks of its source. */
@@ -27,10 +28,14 @@ export interface Source {
 }
 
 /** What a source is handed. */
-export interface SourceWorld extends Pick<Runtime, 'clock' | 'emit' | 'openFile' | 'findFiles' | 'secrets'> {
+export interface SourceWorld extends Pick<Runtime, 'clock' | 'random' | 'emit' | 'openFile' | 'findFiles' | 'secrets'> {
   /** The connection's name in the file. */
   name: string
   send: Send
+  /** What all share who work with this file. */
+  store(): Promise<TokenStore>
+  /** Ends the waiting between two attempts; `send` has it anyway. */
+  signal?: AbortSignal
   /** Whose credential is sent, and its name; absent where none is. `templateValue`: what the templates in a request stand for. */
   credential?: { name: string; credential: Credential; templateValue?: TemplateValue }
 }

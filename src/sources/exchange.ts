@@ -1,22 +1,28 @@
 /**
- * One call to an API, from the first attempt to the answer that is taken: one renewal and one replay on 401 (RFC 6750
- * §3.1), everything else a sentence.
+ * One call to an API, from the first attempt to the answer that is taken: repeated where that does no harm, the
+ * credential renewed once on 401 (RFC 6750 §3.1), everything else a sentence.
  */
-import { ResponseError } from '../errors.ts'
+import { ResponseError, TransportError, type TransportFailure } from '../errors.ts'
 import { checkHeader } from '../http/header.ts'
 import { mayCarryCredential } from '../http/origin.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { DataOf } from '../messages.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { failureOf } from './failure.ts'
+import { openRetry } from './retry.ts'
 
-/** Gives a 2xx answer, its body unread; throws ResponseError for everything else. */
-export type Call = (request: HttpRequest) => Promise<HttpResponse>
+/**
+ * Gives what `take` makes of a 2xx answer. A connection that breaks while it reads is one more failed attempt, so `take`
+ * hands nothing out before it returns. Throws ResponseError where no attempt succeeded.
+ */
+export type Call = <T>(request: HttpRequest, take: (response: HttpResponse) => Promise<T>) => Promise<T>
 
 export function openCall(reach: Reach, world: SourceWorld): Call {
-  const { name, credential, emit, secrets } = world
+  const { name, credential, clock, emit, secrets, signal } = world
   const attemptOnce = openAttempts(reach, world)
+  const decideNext = openRetry(reach.retry, world)
 
   /** What no attempt could mend. Throws ResponseError `api.elsewhere`, ConfigError. */
   function checkRequest({ url, headers }: HttpRequest): void {
@@ -27,24 +33,44 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (const [field, value] of Object.entries(headers)) checkHeader(name, field, value)
   }
 
-  /** True: the credential was rejected and there is a newer one. Throws the rejection where there is none. */
-  async function renews({ generation }: Attempt, response: HttpResponse): Promise<boolean> {
-    if (response.status !== 401 || generation === undefined || !credential?.credential.renew) return false
-    const rejection = await failureOf(response, false, reach, world)
-    if (!(await credential.credential.renew(generation))) throw rejection
-    emit({ type: 'renewal', connection: credential.name, reason: 'the API rejected the token' })
+  /** True: the credential was rejected, and there is a newer one. */
+  async function renews({ outcome, generation }: Attempt): Promise<boolean> {
+    const isRejection = 'response' in outcome && outcome.response.status === 401
+    if (!isRejection || generation === undefined || !(await credential?.credential.renew?.(generation))) return false
+    emit({ type: 'renewal', connection: credential?.name ?? '', reason: 'the API rejected the token' })
     return true
   }
 
-  return async (request) => {
+  return async (request, take) => {
     checkRequest(request)
-    for (let renewed = false; ; renewed = true) {
+    let renewed = false
+    for (let attempts = 1; ; attempts++) {
       const attempt = await attemptOnce(request)
-      if ('failure' in attempt.outcome)
-        throw new ResponseError('api.unreachable', { connection: name, failure: attempt.outcome.failure })
-      const { response } = attempt.outcome
-      if (response.status >= 200 && response.status <= 299) return response
-      if (renewed || !(await renews(attempt, response))) throw await failureOf(response, renewed, reach, world)
+      try {
+        if (isSuccess(attempt.outcome)) return await take(attempt.outcome.response)
+      } catch (error) {
+        attempt.outcome = { failure: failureIn(error) }
+      }
+      const next = decideNext(request, attempt, renewed ? attempts - 1 : attempts)
+      const failure = await failureOf(attempt.outcome, { renewed, attempts, ...next }, reach, world)
+      if (!renewed && (await renews(attempt))) {
+        renewed = true
+        continue
+      }
+      if (!('wait' in next)) throw failure
+      emit({ type: 'retry', connection: name, attempt: attempts + 1, wait: next.wait, reason: failure.message })
+      await clock.sleep(next.wait, signal)
     }
   }
+}
+
+const isSuccess = (outcome: Attempt['outcome']): outcome is { response: HttpResponse } =>
+  'response' in outcome && outcome.response.status >= 200 && outcome.response.status <= 299
+
+/** Why reading an answer failed, where that was the connection's fault; throws every other error. */
+function failureIn(error: unknown): TransportFailure {
+  if (error instanceof TransportError) return error.failure
+  if (error instanceof ResponseError && error.code === 'api.unreachable')
+    return (error.data as DataOf<'api.unreachable'>).failure
+  throw error
 }

@@ -1,32 +1,46 @@
-/** An answer that is no success, as a sentence in the server's own words. */
+/** What came of an attempt that is no success, as a sentence in the server's own words. */
 import { durationOf } from '../config/duration.ts'
 import { ResponseError } from '../errors.ts'
 import { readInTime } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
-import type { HttpResponse } from '../runtime.ts'
-import type { Reach } from './attempt.ts'
+import type { Attempt, Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 
-/** `renewed`: the credential was renewed before this attempt. */
+export interface Tried {
+  /** The credential was renewed before this attempt. */
+  renewed: boolean
+  /** Told where it was more than one. */
+  attempts: number
+  /** Seconds; where the server wants a longer wait. */
+  max_wait?: number
+}
+
+/** Reads the answer's body to its end, or what can be had of it in time. */
 export async function failureOf(
-  response: HttpResponse,
-  renewed: boolean,
+  outcome: Attempt['outcome'],
+  { renewed, attempts: made, max_wait }: Tried,
   { timeout }: Reach,
   { name, credential, clock, secrets }: SourceWorld,
 ): Promise<ResponseError> {
+  const attempts = made > 1 ? { attempts: made } : {}
+  if ('failure' in outcome)
+    return new ResponseError('api.unreachable', { connection: name, failure: outcome.failure, ...attempts })
+  const { response } = outcome
   const { status } = response
   const said = saidBy(await readInTime(response, durationOf(timeout), clock))
   const url = secrets.mask(withoutQuery(response.url))
-  const facts = { connection: name, url, status, ...(said && { said }) }
+  const answer = { connection: name, url, status, ...(said && { said }) }
   const who = credential && { authentication: credential.name }
-  if (status === 401) return new ResponseError('api.unauthorized', { ...facts, ...who, renewed })
+  if (status === 401) return new ResponseError('api.unauthorized', { ...answer, ...who, renewed })
+  const facts = { ...answer, ...attempts }
   if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })
   if (status === 404) return new ResponseError('api.not_found', facts)
-  if (status === 429) {
-    const retry_after = retryAfter(response.headers['retry-after'], clock.now())
-    return new ResponseError('api.too_many', { ...facts, ...(retry_after !== undefined && { retry_after }) })
+  const retry_after = retryAfter(response.headers, clock.now())
+  const waiting = {
+    ...(retry_after !== undefined && { retry_after }),
+    ...(max_wait !== undefined && { max_wait }),
   }
-  return new ResponseError('api.failed', facts)
+  return new ResponseError(status === 429 ? 'api.too_many' : 'api.failed', { ...facts, ...waiting })
 }

@@ -49,6 +49,8 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
           })
           .join('')
   const inBody = bodyEscapes[format]
+  // Text is sent as it is, but a GraphQL query becomes part of a mapping.
+  const isWritten = typeof sent.body !== 'string' || format === 'graphql'
   const { url, path, headers, parameters, body } = sent
   return {
     ...sent,
@@ -56,7 +58,7 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
     ...(path !== undefined && { path: place(path, 'url', false) }),
     ...(headers && { headers: mapText(headers as Json, (text) => place(text, 'text', true)) }),
     ...(parameters && { parameters: mapText(parameters as Json, (text) => place(text, 'form', true)) }),
-    ...(body !== undefined && { body: mapText(body as Json, (text) => place(text, inBody, typeof body !== 'string')) }),
+    ...(body !== undefined && { body: mapText(body as Json, (text) => place(text, inBody, isWritten)) }),
   }
 }
 
@@ -69,7 +71,13 @@ function mapText(value: Json, change: (text: string) => string): Json {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapText(member, change)]))
 }
 
-const bodyEscapes = { json: 'json', form: 'form', text: 'text' } as const satisfies Record<REST['format'], Escape>
+const bodyEscapes = {
+  json: 'json',
+  form: 'form',
+  text: 'text',
+  xml: 'xml',
+  graphql: 'json',
+} as const satisfies Record<REST['format'], Escape>
 
 const letterOf = (asked: Escape) => asked[0] as keyof typeof escapes
 const markOf = (template: TokenTemplate, asked: Escape) =>

@@ -102,8 +102,8 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   ],
   [
     'a wrong word, nothing near',
-    extract('connection: api', 'request: {method: PUT}'),
-    '9:23 /extracts/e/request/method "PUT" is not allowed → write "GET" or "POST"',
+    extract('connection: api', 'request: {method: TRACE}'),
+    '9:23 /extracts/e/request/method "TRACE" is not allowed → write "GET" or "POST" or "PUT" or "PATCH" or "DELETE"',
   ],
   [
     'a wrong type',

@@ -7,7 +7,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { fakeSend } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
-import { sourceWorld } from '../sources/connection.ts'
+import { once, sourceWorld } from '../sources/connection.ts'
 
 const request: HttpRequest = { method: 'GET', url: 'https://server.example.com/resource', headers: {} }
 
@@ -22,10 +22,10 @@ async function call(...answers: Parameters<typeof fakeSend>) {
     tokenSource: async () => tokens,
   })
   const asked = openCall(
-    { url: request.url, also_send_to: [], timeout: '30s' },
+    { url: request.url, also_send_to: [], timeout: '30s', retry: once },
     { ...world, credential: { name: 'login', credential } },
   )
-  const outcome = await asked(request).catch((error: ResponseError) => error)
+  const outcome = await asked(request, async (response) => response).catch((error: ResponseError) => error)
   return { requests, outcome }
 }
 

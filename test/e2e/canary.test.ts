@@ -208,6 +208,7 @@ async function openAviary(pagination: object = { type: 'next_url', path: '$.next
   const connections = credentials(`${server.url}/token/\${var:token}`, secret)
   const rest = (more: object) => ({
     type: 'REST',
+    retry: { attempts: 2, max_wait: '50ms' },
     url: `${server.url}/api`,
     pagination,
     ...more,

@@ -129,7 +129,7 @@ function workspace({ odd }: World, { login, api, rows, more }: Parts = {}) {
         client_secret: '${env:CLIENT_SECRET}',
         ...login,
       },
-      api: { type: 'REST', url: odd.url, authentication: 'login', ...api },
+      api: { type: 'REST', url: odd.url, authentication: 'login', retry: { attempts: 1 }, ...api },
     },
     extracts: { rows: { connection: 'api', request: { path: '/rows' }, loop: '$.data[*]', ...rows } },
   }
@@ -410,7 +410,7 @@ export const failures: Failure[] = [
     name: 'a folder for a JSONFile',
     file: (world) =>
       workspace(world, {
-        api: { type: 'JSONFile', path: 'deep', url: undefined, authentication: undefined },
+        api: { type: 'JSONFile', path: 'deep', url: undefined, authentication: undefined, retry: undefined },
         rows: { request: undefined },
       }),
     files: { 'deep/rows.json': '[]' },

@@ -138,7 +138,7 @@ export const transport = (
     does: 'is how long the server may take',
     at: `${at}.timeout`,
     given: given({ timeout: '40ms' }, undefined, true),
-    shows: ({ error }) => error?.message.endsWith('did not answer within 0.04 s') ?? error?.message,
+    shows: ({ error }) => error?.message.includes('did not answer within 0.04 s') ?? error?.message,
     is: true,
   },
 ]
@@ -237,4 +237,57 @@ export const rest: Scenario[] = [
     shows: ({ api }) => api.map(({ url }) => url),
     is: ['/v1', '/v1?page=2'],
   },
+  {
+    field: 'rest.retry',
+    does: 'says whether a call is made again',
+    at: 'file.connections.api.retry',
+    given: { ...asked({ retry: { attempts: 1 } }), answers: { api: { status: 503 } } },
+    shows: ({ api }) => api.length,
+    is: 1,
+  },
+  {
+    field: 'rest.retry.attempts',
+    does: 'is how often a call is made at most',
+    at: 'file.connections.api.retry.attempts',
+    given: { ...asked({ retry: { attempts: 2 } }), answers: { api: { status: 503 } } },
+    shows: ({ api }) => api.length,
+    is: 2,
+  },
+  {
+    field: 'rest.retry.statuses',
+    does: 'are the statuses that may pass',
+    at: 'file.connections.api.retry.statuses',
+    given: { ...asked({ retry: { attempts: 2, statuses: [404] } }), answers: { api: { status: 404 } } },
+    shows: ({ api }) => api.length,
+    is: 2,
+  },
+  {
+    field: 'rest.retry.max_wait',
+    does: 'is the longest wait',
+    at: 'file.connections.api.retry.max_wait',
+    given: {
+      ...asked({ retry: { attempts: 2, max_wait: '10s' } }),
+      answers: { api: { status: 503, headers: { 'retry-after': '11' } } },
+    },
+    shows: ({ api }) => api.length,
+    is: 1,
+  },
+  ...(['rate_limit', 'rate_limit.requests', 'rate_limit.per'] as const).map(
+    (field): Scenario => ({
+      field: `rest.${field}`,
+      does: 'makes requests wait for their turn',
+      at: `file.connections.api.${field}`,
+      given: asked({ rate_limit: { requests: 1, per: '1min' } }),
+      ...(field === 'rate_limit.requests' && { instead: 2 }),
+      ...(field === 'rate_limit.per' && { instead: '1s' }),
+      drive: async ({ open, runtime }) => {
+        const workspace = await open()
+        const before = runtime.clock.now()
+        for (let n = 0; n < 2; n++) for await (const _ of (await workspace.request('api')).body);
+        return Math.floor((runtime.clock.now() - before) / 60_000)
+      },
+      shows: ({ result }) => result,
+      is: 1,
+    }),
+  ),
 ]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { retryAfter } from '../../src/http/retry_after.ts'
+import type { HeaderFields } from '../../src/runtime.ts'
 
 const now = Date.UTC(2026, 0, 1, 12, 0, 0, 500)
 
@@ -18,5 +19,22 @@ test.each([
   ['soon', undefined],
   ['2026-01-01T12:00:30Z', undefined],
 ])('%j is %j seconds', (value, seconds) => {
-  expect(retryAfter(value, now)).toBe(seconds)
+  expect(retryAfter(value === undefined ? {} : { 'retry-after': value }, now)).toBe(seconds)
+})
+
+test.each<[HeaderFields, number | undefined]>([
+  // The server's clock is ten minutes behind: what counts is how far apart its two moments are.
+  [{ date: 'Thu, 01 Jan 2026 11:50:00 GMT', 'retry-after': 'Thu, 01 Jan 2026 11:50:30 GMT' }, 30],
+  [{ date: 'Thu, 01 Jan 2026 11:50:00 GMT', 'x-ratelimit-reset': String(Date.UTC(2026, 0, 1, 11, 51) / 1000) }, 60],
+  [{ date: 'no date', 'retry-after': 'Thu, 01 Jan 2026 12:00:30 GMT' }, 30],
+  [{ 'x-ratelimit-reset': String(Math.floor(now / 1000) + 90) }, 90],
+  [{ 'x-ratelimit-reset': String(now + 90_000) }, 90],
+  [{ 'ratelimit-reset': '17' }, 17],
+  [{ 'x-rate-limit-reset': '17', 'x-rate-limit-remaining': '0' }, 17],
+  [{ 'ratelimit-reset': '17', 'ratelimit-remaining': '3' }, undefined],
+  [{ 'ratelimit-reset': '2026-01-01T12:00:30Z' }, undefined],
+  [{ 'retry-after': '5', 'ratelimit-reset': '17' }, 5],
+  [{ 'retry-after': 'soon', 'ratelimit-reset': '17' }, undefined],
+])('%j asks for a wait of %j seconds', (headers, seconds) => {
+  expect(retryAfter(headers, now)).toBe(seconds)
 })

@@ -6,7 +6,11 @@ import type { Json } from '../../src/json.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, Send } from '../../src/runtime.ts'
 import type { SourceWorld } from '../../src/sources/index.ts'
+import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock } from '../fakes.ts'
+
+/** For calls that are made once. */
+export const once: REST['retry'] = { attempts: 1, statuses: [], max_wait: 1 }
 
 export const rest = (fields: Partial<REST> = {}): REST => ({
   type: 'REST',
@@ -16,6 +20,7 @@ export const rest = (fields: Partial<REST> = {}): REST => ({
   ssl_mode: 'verify',
   timeout: '30s',
   also_send_to: [],
+  retry: once,
   ...fields,
 })
 
@@ -26,6 +31,8 @@ export function sourceWorld(send: Send, credential?: Credential) {
     send,
     // What waits here waits for something that may never come: it does so for ever, unless a test says otherwise.
     clock: { ...fakeClock(), sleep: () => new Promise<never>(() => {}) },
+    random: () => 0.5,
+    store: async () => openMemory('', fakeClock()),
     emit: (event) => void events.push(event),
     openFile: () => {
       throw new Error('there is no file')

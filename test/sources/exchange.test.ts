@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { type CredentialConnection, openCredential } from '../../src/credentials/index.ts'
 import { ConfigError, ResponseError, TransportError } from '../../src/errors.ts'
 import type { HttpRequest, Send } from '../../src/runtime.ts'
-import { openCall } from '../../src/sources/exchange.ts'
+import { openCall as openCallTaking } from '../../src/sources/exchange.ts'
 import { version } from '../../src/version.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
-import { sourceWorld } from './connection.ts'
+import { once as retry, sourceWorld } from './connection.ts'
+
+/** The answer itself, its body unread. */
+function openCall(...given: Parameters<typeof openCallTaking>) {
+  const call = openCallTaking(...given)
+  return (request: HttpRequest) => call(request, async (response) => response)
+}
 
 const get: HttpRequest = { method: 'GET', url: 'https://api.example/v1/x', headers: { accept: 'text/csv' } }
 const post: HttpRequest = { ...get, method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":1}' }
@@ -31,7 +37,7 @@ async function open(
   const { secrets } = world
   const credential = await openCredential(connection, { name: 'crm_login', secrets, tokenSource: async () => source })
   const call = openCall(
-    { url: 'https://api.example/v1', also_send_to, timeout: '30s' },
+    { url: 'https://api.example/v1', also_send_to, timeout: '30s', retry },
     { ...world, credential: { name: 'crm_login', credential } },
   )
   return { call, requests, events, source, secrets }
@@ -41,7 +47,7 @@ const bare = (...answers: Parameters<typeof fakeSend>) => {
   const { send, requests } = fakeSend(...answers)
   const { world, events } = sourceWorld(send)
   return {
-    call: openCall({ url: 'https://api.example/v1', also_send_to: [], timeout: '30s' }, world),
+    call: openCall({ url: 'https://api.example/v1', also_send_to: [], timeout: '30s', retry }, world),
     requests,
     events,
   }
@@ -209,7 +215,7 @@ describe('a failure', () => {
         throw new TransportError(failure)
       })(),
     }))
-    const response = await openCall({ url: get.url, also_send_to: [], timeout: '30s' }, world)(get)
+    const response = await openCall({ url: get.url, also_send_to: [], timeout: '30s', retry }, world)(get)
     expect((await rejection<ResponseError>(textOf(response))).code).toBe('api.unreachable')
   })
 })
@@ -384,7 +390,7 @@ describe('an error page that never ends', () => {
     })
     const { world } = sourceWorld(send)
     const clock = { ...world.clock, sleep: async (ms: number) => void waited.push(ms) }
-    const call = openCall({ url: get.url, also_send_to: [], timeout: '7s' }, { ...world, clock })
+    const call = openCall({ url: get.url, also_send_to: [], timeout: '7s', retry }, { ...world, clock })
     expect((await rejection<ResponseError>(call(get))).code).toBe(code)
     expect(waited).toEqual([7000])
     expect(given).toBe(true)

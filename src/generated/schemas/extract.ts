@@ -38,7 +38,10 @@ export default {
           "type": "string",
           "enum": [
             "GET",
-            "POST"
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE"
           ],
           "known_as": [
             "http_method",
@@ -189,7 +192,7 @@ export default {
         },
         "body": {
           "title": "Body",
-          "description": "The request body: text as it is sent, or a mapping written in the format.",
+          "description": "The request body: text as it is sent, or a mapping written in the format; for graphql the query, or {query, variables}.",
           "type": [
             "string",
             "object",
@@ -210,12 +213,14 @@ export default {
         },
         "format": {
           "title": "Format",
-          "description": "How a body given as a mapping is written.",
+          "description": "How the body is written: in xml, @name is an attribute, #text the text, a list repeats its element; with graphql, errors inside an answer are errors.",
           "type": "string",
           "enum": [
             "json",
             "form",
-            "text"
+            "text",
+            "xml",
+            "graphql"
           ],
           "known_as": [
             "body_format",

@@ -199,7 +199,10 @@ export default {
       "type": "string",
       "enum": [
         "GET",
-        "POST"
+        "POST",
+        "PUT",
+        "PATCH",
+        "DELETE"
       ],
       "known_as": [
         "http_method",
@@ -351,7 +354,7 @@ export default {
     },
     "body": {
       "title": "Body",
-      "description": "The request body: text as it is sent, or a mapping written in the format.",
+      "description": "The request body: text as it is sent, or a mapping written in the format; for graphql the query, or {query, variables}.",
       "type": [
         "string",
         "object",
@@ -372,12 +375,14 @@ export default {
     },
     "format": {
       "title": "Format",
-      "description": "How a body given as a mapping is written.",
+      "description": "How the body is written: in xml, @name is an attribute, #text the text, a list repeats its element; with graphql, errors inside an answer are errors.",
       "type": "string",
       "enum": [
         "json",
         "form",
-        "text"
+        "text",
+        "xml",
+        "graphql"
       ],
       "known_as": [
         "body_format",
@@ -446,6 +451,149 @@ export default {
         "paginator",
         "pages",
         "paginate"
+      ]
+    },
+    "retry": {
+      "title": "Retry",
+      "description": "When a call that failed is made again: after an answer with one of the statuses, or where none came; POST and PATCH only where the server certainly did nothing.",
+      "type": "object",
+      "properties": {
+        "attempts": {
+          "title": "Attempts",
+          "description": "How often a call is made at most, the first time included; 1 repeats nothing.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 4,
+          "known_as": [
+            "max_attempts",
+            "max_tries",
+            "retries",
+            "max_retries",
+            "retry_count",
+            "tries"
+          ]
+        },
+        "statuses": {
+          "title": "Statuses",
+          "description": "The HTTP statuses that may pass.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "default": [
+            408,
+            429,
+            500,
+            502,
+            503,
+            504
+          ],
+          "known_as": [
+            "status_codes",
+            "retry_on",
+            "http_codes",
+            "retry_statuses",
+            "status_forcelist"
+          ]
+        },
+        "max_wait": {
+          "title": "Longest wait",
+          "description": "The longest time between two attempts; where the server asks for more (Retry-After), the call fails at once and says so.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "timeout",
+          "exclusiveMinimum": 0,
+          "maximum": 2147483,
+          "default": "300s",
+          "examples": [
+            "300s",
+            "1h"
+          ],
+          "known_as": [
+            "max_delay",
+            "max_backoff",
+            "backoff_max",
+            "max_wait_time"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "default": {},
+      "examples": [
+        {
+          "attempts": 6
+        }
+      ],
+      "known_as": [
+        "retries",
+        "error_handler",
+        "backoff",
+        "retry_policy"
+      ]
+    },
+    "rate_limit": {
+      "title": "Rate limit",
+      "description": "How many requests are sent in a time at most, by all who share the store; the others wait for their turn.",
+      "type": "object",
+      "properties": {
+        "requests": {
+          "title": "Requests",
+          "description": "How many.",
+          "type": "integer",
+          "minimum": 1,
+          "examples": [
+            100
+          ],
+          "known_as": [
+            "calls",
+            "limit",
+            "max_requests"
+          ]
+        },
+        "per": {
+          "title": "Per",
+          "description": "In which time.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "timeout",
+          "exclusiveMinimum": 0,
+          "maximum": 2147483,
+          "examples": [
+            "1min",
+            "1s"
+          ],
+          "known_as": [
+            "interval",
+            "period",
+            "window",
+            "duration"
+          ]
+        }
+      },
+      "required": [
+        "requests",
+        "per"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "requests": 100,
+          "per": "1min"
+        }
+      ],
+      "known_as": [
+        "throttle",
+        "api_budget",
+        "throttling",
+        "requests_per_second",
+        "requests_per_minute"
       ]
     },
     "user_agent": {

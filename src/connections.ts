@@ -13,6 +13,7 @@ import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
+import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
 import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
@@ -29,6 +30,8 @@ export interface WorkspaceRuntime extends Runtime {
   openStore(url: string | undefined): Promise<TokenStore>
   /** Where the user's own secrets are kept: the same place whatever is said of tokens. */
   openVaultStore(): Promise<TokenStore>
+  /** Where records of calls are kept; undefined where tokens are in memory only, `url` being what the file says. */
+  openJournal(url: string | undefined): Promise<Journal | undefined>
   connectors: Connectors
 }
 
@@ -53,6 +56,8 @@ export interface Connections {
   source(name: string, asked?: { extract?: string; signal?: AbortSignal | undefined }): Promise<Source>
   vault(): Promise<Vault>
   rekey(): Promise<Rekeyed[]>
+  /** Makes records of what is asked of servers. */
+  recorder(): Promise<Recorder>
   close(): Promise<void>
 }
 
@@ -80,6 +85,18 @@ export function openConnections(
   const vault = once(async () => {
     const { openVault } = await import('./stores/index.ts')
     return openVault(kept(await runtime.openVaultStore()))
+  })
+
+  const recorders: Recorder[] = []
+  /** Never the reason why something fails: what is wrong with the store is told by whoever needs the store. */
+  const recorder = once(async () => {
+    const journal = await storeUrl()
+      .then(runtime.openJournal)
+      .catch(() => undefined)
+    const { openRecorder, unrecorded } = await import('./journal/recorder.ts')
+    const opened = journal ? openRecorder(journal, runtime) : unrecorded
+    recorders.push(opened)
+    return opened
   })
 
   const references: References = {
@@ -145,6 +162,7 @@ export function openConnections(
       random,
       secrets,
       emit,
+      recorder,
       timeout: policy.timeout,
     })
     tokenSources.push(source)
@@ -234,8 +252,10 @@ export function openConnections(
       }
       return rekeyed
     },
+    recorder,
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
+      await Promise.all(recorders.map((recorder) => recorder.close()))
       await Promise.all(stores.map((store) => store.close()))
     },
   }

@@ -301,8 +301,8 @@ export const messages = {
   'data.output': (d: { problem: string; advice: string }): Sentence => ({ message: d.problem, hint: d.advice }),
 
   // ── keeping ────────────────────────────────────────────────────────────────────────────────────────────────────────
-  'store.unusable': (d: { path: string; problem: string; advice: string }): Sentence => ({
-    message: `the store ${d.path} ${d.problem}`,
+  'store.unusable': (d: { what?: string; path: string; problem: string; advice: string }): Sentence => ({
+    message: `the ${d.what ?? 'store'} ${d.path} ${d.problem}`,
     hint: d.advice,
   }),
   'store.key_too_short': (d: { where: string; characters: number; least: number }): Sentence => ({

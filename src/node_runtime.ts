@@ -51,6 +51,8 @@ export function createNodeRuntime({
   }
   let http: Promise<Http> | undefined
   const secrets = createSecrets()
+  // The file's own headers and parameters may hold secrets, too.
+  const emit = onEvent ? guarded((event) => onEvent(maskedCopy(secrets, event) as Event)) : () => {}
   return {
     async http(request, transport) {
       http ??= import('./http/send.ts').then(({ createHttp }) => createHttp())
@@ -60,8 +62,7 @@ export function createNodeRuntime({
     random: Math.random,
     env,
     secrets,
-    // The file's own headers and parameters may hold secrets, too.
-    emit: onEvent ? guarded((event) => onEvent(maskedCopy(secrets, event) as Event)) : () => {},
+    emit,
     readFile: (name) => promises.readFile(path(name), 'utf8'),
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(folder, pattern),
@@ -70,6 +71,13 @@ export function createNodeRuntime({
       return url === undefined ? open(defaultStore, process.cwd()) : open(url, folder)
     },
     openVaultStore: () => open(undefined, folder),
+    async openJournal(url) {
+      if (/^memory:/.test(store ?? url ?? defaultStore ?? '')) return undefined
+      const { openJournal } = await import('./journal/kept_jobs.ts')
+      const openJobs = async () =>
+        (await import('./stores/index.ts')).openJobStore({ workspacePath: resolve(file), env })
+      return openJournal(openJobs, { now: clock.now, emit })
+    },
     connectors: packagedConnectors,
   }
 }

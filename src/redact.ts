@@ -8,6 +8,8 @@ export const MASK = '••••'
 
 /** Shorter values would mask ordinary words: a password `a` must not blank every "a". They are masked where sent. */
 const SHORTEST = 4
+/** One character is a word of most languages. */
+const SHORTEST_WORD = 2
 
 /** How messages show that a text was longer. */
 const CUT = '…'
@@ -31,20 +33,40 @@ export interface Secrets {
   addReceived(token: string): void
   /** The text with every registered secret replaced by `••••`. */
   mask(text: string): string
+  /** The same, and secrets too short for that where they are a whole word: for what is kept and not only shown. */
+  maskWords(text: string): string
 }
 
 export function createSecrets(): Secrets {
   const configured = new Map<string, string[]>()
   const received = new Map<string, string[]>()
+  const short = new Set<string>()
+  let shortWords: RegExp | undefined
 
   function* allForms(): Iterable<string> {
     for (const forms of configured.values()) yield* forms
     for (const forms of received.values()) yield* forms
   }
 
+  function mask(text: string): string {
+    if (text.length < SHORTEST) return text
+    // One RegExp of all forms would be quicker to run, but is built anew, slowly, after each token.
+    const found: string[] = []
+    for (const form of allForms()) if (form.length <= text.length && text.includes(form)) found.push(form)
+    // Longest first, so that a secret inside another never leaves the rest of the longer one behind.
+    let masked = text
+    for (const form of found.sort((a, b) => b.length - a.length)) masked = masked.replaceAll(form, MASK)
+    return masked.includes(CUT) ? maskCut(masked, allForms) : masked
+  }
+
   return {
     add(value) {
-      if (value.length >= SHORTEST && !configured.has(value)) configured.set(value, distinctForms(value))
+      if (value.length >= SHORTEST) {
+        if (!configured.has(value)) configured.set(value, distinctForms(value))
+      } else if (value.length >= SHORTEST_WORD && !short.has(value)) {
+        short.add(value)
+        shortWords = wholeWords(short)
+      }
       return value
     },
     addReceived(token) {
@@ -58,18 +80,15 @@ export function createSecrets(): Secrets {
         received.delete(oldest)
       }
     },
-    mask(text) {
-      if (text.length < SHORTEST) return text
-      // One RegExp of all forms would be quicker to run, but is built anew, slowly, after each token.
-      const found: string[] = []
-      for (const form of allForms()) if (form.length <= text.length && text.includes(form)) found.push(form)
-      // Longest first, so that a secret inside another never leaves the rest of the longer one behind.
-      let masked = text
-      for (const form of found.sort((a, b) => b.length - a.length)) masked = masked.replaceAll(form, MASK)
-      return masked.includes(CUT) ? maskCut(masked, allForms) : masked
-    },
+    mask,
+    maskWords: (text) => (shortWords ? mask(text).replace(shortWords, MASK) : mask(text)),
   }
 }
+
+const wholeWords = (words: Iterable<string>) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${[...words].map(escaped).join('|')})(?![\\p{L}\\p{N}_])`, 'gu')
+
+const escaped = (text: string) => text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')
 
 const distinctForms = (value: string) => [...new Set(formsOf(value))].filter((form) => form.length >= SHORTEST)
 

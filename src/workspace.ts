@@ -117,31 +117,40 @@ async function openDocument(
   async function read(name: string, { limit, signal }: RunOptions = {}): Promise<Reading> {
     const { extract, plan: planned } = await plan(name)
     const source = await connections.source(extract.connection, { extract: name, signal })
+    const recorder = await connections.recorder()
     const { request, pagination } = extract
     const ask: Ask = { extract: name, ...(request && { request }), ...(pagination && { pagination }) }
     let report: PlanReport | undefined
     async function* rows() {
       if (limit !== undefined && limit < 1) return
       const reading = source.rows(ask, planned.read)
+      const run = recorder.begin({ kind: 'run', connection: extract.connection, extract: name })
       let count = 0
+      let how: { pages?: number; stopped?: string } = { stopped: 'whoever reads wanted no more' }
+      let failure: unknown
+      const end = (ended: { pages?: number; stopped: string }) => {
+        how = ended
+        report = planned.finish()
+        runtime.emit({ type: 'end', extract: name, rows: count, ...ended })
+      }
       try {
         for (;;) {
-          const { done, value } = await reading.next()
-          if (done) {
-            report = planned.finish()
-            return runtime.emit({ type: 'end', extract: name, rows: count, ...value })
-          }
+          const { done, value } = await run.within(() => reading.next())
+          if (done) return end(value)
           const batch = limit === undefined ? value : value.slice(0, limit - count)
           count += batch.length
           yield batch
-          if (count === limit) {
-            report = planned.finish()
-            return runtime.emit({ type: 'end', extract: name, rows: count, stopped: `${limit} rows were asked for` })
-          }
+          if (count === limit) return end({ stopped: `${limit} rows were asked for` })
         }
+      } catch (error) {
+        failure = error
+        how = {}
+        throw error
       } finally {
         // Whoever stops early leaves no answer half read.
-        await reading.return({ pages: 0, stopped: '' })
+        await run.within(() => reading.return({ pages: 0, stopped: '' }))
+        run.note({ rows: count, ...how })
+        run.end(failure)
       }
     }
     return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }

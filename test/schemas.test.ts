@@ -116,7 +116,9 @@ describe.each(flats)('%s', (_, schema) => {
 
   test('a field that sounds secret is', () => {
     const sound = /(^|_)(secret|password|passphrase|private_key)$|^(access_|refresh_|id_|session_)?token$/
-    for (const [path, field] of fields)
+    // A secret is text: what is told of a token, and how long it took to get, is none.
+    const text = fields.filter(([, { type }]) => type !== 'object' && type !== 'number')
+    for (const [path, field] of text)
       if (sound.test(path.split('/').at(-1) ?? '')) expect(field.writeOnly, path).toBe(true)
   })
 })

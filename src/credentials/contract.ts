@@ -2,6 +2,7 @@
 import type { Connection } from '../generated/language.ts'
 import type { sourceTypes } from '../generated/variants.ts'
 import type { OAuthConnection } from '../oauth/contract.ts'
+import type { TokenFacts } from '../oauth/fingerprint.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpRequest } from '../runtime.ts'
@@ -10,6 +11,8 @@ export interface Signed {
   request: HttpRequest
   /** Of the token it was signed with; 0 for credentials that never change. */
   generation: number
+  /** What may be told of that token; absent where somebody typed it, and where none is sent. */
+  token?: TokenFacts
 }
 
 export interface Credential {

@@ -1,4 +1,5 @@
 import type { KeptToken, OAuthConnection } from '../oauth/contract.ts'
+import { factsOf } from '../oauth/fingerprint.ts'
 import type { HttpRequest } from '../runtime.ts'
 import type { Credential, CredentialWorld, Signed } from './contract.ts'
 import { withHeader } from './placement.ts'
@@ -6,10 +7,14 @@ import { withHeader } from './placement.ts'
 /** RFC 6750 §2.1. Signed at once while a fresh token is held. */
 export async function openOAuthToken(connection: OAuthConnection, world: CredentialWorld): Promise<Credential> {
   const tokens = await world.tokenSource(connection)
-  const signWith = (request: HttpRequest, { access_token, generation }: KeptToken): Signed => ({
-    request: withHeader(request, world.name, 'Authorization', `Bearer ${access_token}`),
-    generation,
-  })
+  function signWith(request: HttpRequest, token: KeptToken): Signed {
+    const facts = factsOf(world.name, token)
+    return {
+      request: withHeader(request, world.name, 'Authorization', `Bearer ${token.access_token}`),
+      generation: token.generation,
+      ...(facts && { token: facts }),
+    }
+  }
   return {
     tokens,
     sign(request) {

@@ -958,6 +958,187 @@ export interface FormatNdjson {}
 export interface FormatTable {}
 
 /**
+ * What the journal keeps of a run, of one call to an API, or of one call to a token endpoint; it holds no secret.
+ */
+export interface Job {
+  /**
+   * Later jobs have greater ids.
+   */
+  id: string
+  /**
+   * The id of the job that this one was made for: of a call its run, of a token call the call that needed the token.
+   */
+  parent?: string
+  /**
+   * A run of an extract, a call to an API, or a call to a token endpoint.
+   */
+  kind: 'run' | 'call' | 'token'
+  /**
+   * The connection that was asked.
+   */
+  connection: string
+  /**
+   * The extract that was run.
+   */
+  extract?: string
+  /**
+   * How the token was asked for (RFC 6749 §4, §6).
+   */
+  grant_type?: string
+  /**
+   * When it began (RFC 3339).
+   */
+  started: string
+  /**
+   * When its last byte was read, or it failed (RFC 3339).
+   */
+  finished: string
+  /**
+   * Whether it came to its end.
+   */
+  status: 'done' | 'failed'
+  /**
+   * How often the request was sent, the first time included.
+   */
+  attempts?: number
+  /**
+   * The method of the request.
+   */
+  method?: string
+  /**
+   * Where the request went; values of parameters that may be secret are masked.
+   */
+  url?: string
+  /**
+   * Which page of its run the call asked for, the first being 1.
+   */
+  page?: number
+  /**
+   * What was sent, masked and cut.
+   */
+  request?: {
+    /**
+     * By lower-case name.
+     */
+    headers: {
+      /**
+       * Its value.
+       */
+      [k: string]: string
+    }
+    /**
+     * The beginning of the body.
+     */
+    body?: string
+  }
+  /**
+   * What came back, its body left out.
+   */
+  response?: {
+    /**
+     * The HTTP status code.
+     */
+    status: number
+    /**
+     * By lower-case name, masked and cut.
+     */
+    headers: {
+      /**
+       * Its value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Bytes of the body that were read, after decompression.
+     */
+    size?: number
+  }
+  /**
+   * Why it failed.
+   */
+  error?: {
+    /**
+     * A stable word for programs.
+     */
+    code: string
+    /**
+     * What failed, in a sentence.
+     */
+    message: string
+    /**
+     * What to do about it.
+     */
+    hint?: string
+  }
+  /**
+   * Which token a call was signed with or a token call brought; missing where the credential was typed, of which no fingerprint is made.
+   */
+  token?: {
+    /**
+     * The connection that the token belongs to.
+     */
+    connection: string
+    /**
+     * Whether it was at hand, or this job made a token call: by the grant (fetched) or by a refresh token (refreshed).
+     */
+    origin: 'cache' | 'fetched' | 'refreshed'
+    /**
+     * 1 for the first token of its connection, one more with each renewal.
+     */
+    generation: number
+    /**
+     * The first 8 hex digits of the SHA-256 of the access token: the same in every record of the same token.
+     */
+    fingerprint: string
+    /**
+     * The moment it expires (RFC 3339); missing when not known.
+     */
+    expires_at?: string
+    /**
+     * What decided expires_at: a member of the answer, as the server calls it, or exp of the JWT.
+     */
+    expiry_source?: string
+  }
+  /**
+   * How many rows a run gave, or a page held.
+   */
+  rows?: number
+  /**
+   * How many pages a run read.
+   */
+  pages?: number
+  /**
+   * Why a run asked for no further page.
+   */
+  stopped?: string
+  /**
+   * Milliseconds of each part; what could not be measured is missing.
+   */
+  timings: {
+    /**
+     * Waiting for the rate limit and between attempts.
+     */
+    queue?: number
+    /**
+     * Getting the token and signing.
+     */
+    token?: number
+    /**
+     * Until the connection stood, TLS included; missing where one was kept alive.
+     */
+    connect?: number
+    /**
+     * From sending the last attempt until its answer began.
+     */
+    first_byte?: number
+    /**
+     * From its start to its end.
+     */
+    total: number
+  }
+}
+
+/**
  * The Link header names the next page (RFC 8288).
  */
 export interface PaginationLinkHeader {

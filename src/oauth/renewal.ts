@@ -3,9 +3,11 @@
  * twice: before it leaves, a note says so, and whoever finds that note without an answer knows that it may be used up.
  */
 import { TokenError } from '../errors.ts'
+import type { Recorder, Recording } from '../journal/contract.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease } from '../stores/contract.ts'
 import type { Grant, Grants, KeptToken, OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import { factsOf } from './fingerprint.ts'
 import * as grants from './grants/index.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
@@ -13,14 +15,17 @@ import type { TokenEndpoint } from './token_endpoint.ts'
 export interface Renewal {
   /**
    * The token after `known`. By its refresh token, unless that may be used up; by the grant itself where none is held,
-   * where it was rejected and where `anew` asks for it. Throws TokenError, StoreError, StartOver.
+   * where it was rejected and where `anew` asks for it. It is kept when it is given. Throws TokenError, StoreError, StartOver.
    */
-  ask(known: KeptToken | undefined, how: HowToAsk): Promise<{ token: TokenSet; origin: 'fetched' | 'refreshed' }>
+  ask(known: KeptToken | undefined, how: HowToAsk): Promise<{ token: KeptToken; origin: Origin }>
   /** The token in an answer that arrived but was never made a token set: the process died in between. */
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
 }
+
+/** By the grant, or by a refresh token. */
+type Origin = 'fetched' | 'refreshed'
 
 export interface HowToAsk {
   lease: Lease
@@ -39,7 +44,7 @@ export function openRenewal(
   connection: OAuthConnection,
   endpoint: TokenEndpoint,
   tokens: KeptTokens,
-  { clock, emit }: { clock: Clock; emit: Runtime['emit'] },
+  { clock, emit, recorder }: { clock: Clock; emit: Runtime['emit']; recorder(): Promise<Recorder> },
 ): Renewal {
   const grant = (grants satisfies Grants)[connection.grant_type] as Grant
 
@@ -56,7 +61,35 @@ export function openRenewal(
     return lost < MOST_LOST ? undefined : new TokenError('token.used_up', { connection: name, times: lost })
   }
 
-  async function send(grant_type: typeof connection.grant_type, sent: TokenParameters, from: Attempt, how: HowToAsk) {
+  /** One call with its record, which says of the token that it brought which one it is. */
+  async function obtain(known: KeptToken | undefined, origin: Origin, from: Attempt, how: HowToAsk) {
+    const grant_type = origin === 'refreshed' ? 'refresh_token' : connection.grant_type
+    const job = (await recorder()).begin({ kind: 'token', connection: name, grant_type })
+    try {
+      // A refresh token asks for no scope, which means the one that was granted (RFC 6749 §6).
+      const { refresh_token } = known ?? {}
+      const sent = origin === 'refreshed' ? { refresh_token } : grant.parameters(connection)
+      const answer = await job.within(() => send(grant_type, sent, from, how, job))
+      const next = withRefreshToken(answer, origin === 'refreshed' ? known : undefined)
+      const token = await tokens.keep({ ...next, generation: (known?.generation ?? 0) + 1 })
+      const facts = factsOf(name, token)
+      if (facts) job.note({ token: { ...facts, origin } })
+      job.end()
+      return { token, origin }
+    } catch (error) {
+      if (error instanceof StartOver) job.forget()
+      else job.end(error)
+      throw error
+    }
+  }
+
+  async function send(
+    grant_type: typeof connection.grant_type,
+    sent: TokenParameters,
+    from: Attempt,
+    how: HowToAsk,
+    job: Recording,
+  ): Promise<TokenSet> {
     const { lease, ttl } = how
     let attempt = from
     const note = (next: Attempt) => {
@@ -73,6 +106,7 @@ export function openRenewal(
           await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
         },
         keep: (raw) => note({ ...attempt, raw, anew: grant_type !== 'refresh_token' }),
+        note: job.note,
       })
     } catch (error) {
       // Where the answer is certain, the refresh token is as good as before, or dead; but a late word does not count.
@@ -93,12 +127,7 @@ export function openRenewal(
       if (known?.refresh_token !== undefined && !how.anew) {
         if (!grant.repeatable || attempt.lost === 0) {
           try {
-            // It asks for no scope, which means the one that was granted (RFC 6749 §6).
-            const renewal = { refresh_token: known.refresh_token }
-            return {
-              token: withRefreshToken(await send('refresh_token', renewal, attempt, how), known),
-              origin: 'refreshed',
-            }
+            return await obtain(known, 'refreshed', attempt, how)
           } catch (error) {
             if (!isRejection(error)) throw error
             if (((await tokens.load())?.generation ?? 0) > known.generation) throw new StartOver()
@@ -109,8 +138,7 @@ export function openRenewal(
       }
       const { after, lost } = await tokens.attempt(attempt.after)
       const from = grant.repeatable ? { after, lost } : attempt
-      const token = await send(connection.grant_type, grant.parameters(connection), from, how)
-      return { token: withRefreshToken(token, undefined), origin: 'fetched' }
+      return obtain(known, 'fetched', from, how)
     },
 
     async recover(known) {

@@ -9,6 +9,7 @@ import { basicCredentials } from '../http/basic.ts'
 import { readText, shapeOf } from '../http/body.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
+import type { JobFacts } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
 import { version } from '../version.ts'
@@ -38,6 +39,8 @@ export interface Steps {
   aboutToSend(): Promise<void>
   /** Given each raw answer, and awaited, before anything is made of it. */
   keep(raw: RawAnswer): Promise<void>
+  /** Told what was sent and what came back, as it was. */
+  note?(facts: JobFacts): void
 }
 
 export interface EndpointWorld {
@@ -75,7 +78,10 @@ export function openTokenEndpoint(
     authenticate: (headers, form) => clientAuthentications[method]({ client_id, client_secret }, { headers, form }),
   })
 
-  async function exchange(request: TokenRequest): Promise<{ raw: RawAnswer; response: HttpResponse }> {
+  async function exchange(
+    request: TokenRequest,
+    note: (facts: JobFacts) => void,
+  ): Promise<{ raw: RawAnswer; response: HttpResponse }> {
     let exchanged: { raw: RawAnswer; response: HttpResponse } | undefined
     const requested_at = now()
     try {
@@ -83,8 +89,13 @@ export function openTokenEndpoint(
         // A connection that was kept open may be closed from the other side at the very moment at which it is used
         // again, and then nobody knows whether the request arrived.
         const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
-        const response = await send({ method, url, headers: { ...headers, ...own }, body })
+        const sent = { method, url, headers: { ...headers, ...own }, body }
+        note({ method, url, request: sent })
+        const response = await send(sent)
+        const { status } = response
+        note({ response: { status, headers: response.headers }, timings: { first_byte: now() - requested_at } })
         const text = await readText(response, LARGEST)
+        note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
         const content_type = String(response.headers['content-type'] ?? '')
         exchanged = { raw: { status: response.status, content_type, text, requested_at }, response }
       })
@@ -165,13 +176,14 @@ export function openTokenEndpoint(
   }
 
   return {
-    async request(grant_type, parameters, { aboutToSend, keep }) {
+    async request(grant_type, parameters, { aboutToSend, keep, note = () => {} }) {
       const request = requestOf(grant_type, parameters)
       const started = now()
       for (let attempt = 1; ; attempt++) {
         await aboutToSend()
         try {
-          const { raw, response } = await exchange(request)
+          note({ attempts: attempt })
+          const { raw, response } = await exchange(request, note)
           await keep(raw)
           const token = await tokenOf(request, raw)
           if (token) return token

@@ -6,6 +6,7 @@
 import { durationOf } from '../config/duration.ts'
 import { TokenError } from '../errors.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
@@ -36,6 +37,8 @@ export interface TokenWorld {
   random: Runtime['random']
   secrets: Secrets
   emit: Runtime['emit']
+  /** Asked for with the first token call: who takes a token from the store needs none. */
+  recorder(): Promise<Recorder>
   /** Milliseconds one token call may take; the lease lasts three times as long, from each time before it is sent. */
   timeout: number
 }
@@ -110,7 +113,7 @@ export function openTokenSource(
           if (known && isFound(known)) return announce(known, 'cache')
           const how = { lease: lease.lease, ttl, urgent: isUrgent(known, rejected), anew }
           const { token, origin } = await renewal.ask(known, how)
-          return announce(await tokens.keep({ ...token, generation: (known?.generation ?? 0) + 1 }), origin)
+          return announce(token, origin)
         } catch (error) {
           if (!(error instanceof StartOver)) throw error
         } finally {

@@ -4,6 +4,7 @@ import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject } from '../json.ts'
 import type { KeptToken } from '../oauth/contract.ts'
+import { factsOf } from '../oauth/fingerprint.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import { filledRequest, templatesIn } from './templates.ts'
 
@@ -77,7 +78,9 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
       const [whole] = templates.filter(({ member }) => member === undefined).map(nameOf)
       if (whole === undefined) return own ? own.credential.sign(filled) : { request: filled, generation: 0 }
       for (const [connection, { generation }] of tokens) sent.set(connection, generation)
-      return { request: filled, generation: tokens.get(whole)?.generation ?? 0 }
+      const token = tokens.get(whole) as KeptToken
+      const facts = factsOf(whole, token)
+      return { request: filled, generation: token.generation, ...(facts && { token: facts }) }
     },
 
     async renew(rejected) {

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
 import type { StoreWord } from '../generated/language.ts'
+import type { JobStore } from '../journal/contract.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { OpenDriver, TokenStore } from './contract.ts'
 import { stateFolder, workspaceFolder } from './location.ts'
@@ -36,6 +37,15 @@ export async function openStore({ url, workspacePath, folder = '', env, clock }:
   // A key that was given is looked at before anything is fetched that could then not be kept.
   if (env.LATCHKEY_KEY !== undefined) readKeys()
   return encrypted(store, readKeys)
+}
+
+/** The journal of a workspace file, wherever its tokens are; opens nothing on disk yet. */
+export async function openJobStore({
+  workspacePath,
+  env,
+}: Pick<StoreOptions, 'workspacePath' | 'env'>): Promise<JobStore> {
+  const { openSqliteJobs } = await import('./sqlite_jobs.ts')
+  return openSqliteJobs(join(workspaceFolder(env, workspacePath), 'journal.db'))
 }
 
 /** Not `new URL`: the address is a path as people write it, where blanks and percent signs mean themselves. */

@@ -5,6 +5,9 @@ import { isGone, newOwner } from './owner.ts'
 import { openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
 
 const file: SqliteFile = {
+  what: 'store',
+  elsewhere: 'name a file in a folder you may write to with --store, or keep nothing: --store memory:',
+  anew: 'connections that need a person will ask for login again',
   application_id: 0x4c4b6579, // "LKey"
   versions: [
     `CREATE TABLE entry (
@@ -38,7 +41,7 @@ export const openSqlite: OpenDriver = (address, clock) => {
       opened ??= open(path)
       return work(opened)
     } catch (error) {
-      throw unusable(path, error)
+      throw unusable(path, file, error)
     }
   }
 

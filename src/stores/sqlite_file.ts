@@ -4,6 +4,12 @@ import { StoreError } from '../errors.ts'
 import { createOnce } from './create_once.ts'
 
 export interface SqliteFile {
+  /** What people know it as. */
+  what: 'store' | 'journal'
+  /** What to do where this file cannot be used. */
+  elsewhere: string
+  /** What it costs to begin anew. */
+  anew: string
   /** `PRAGMA application_id`: tells our file from any other SQLite database. */
   application_id: number
   /**
@@ -31,13 +37,14 @@ export function openSqliteFile(path: string, file: SqliteFile): DatabaseSync {
   const database = new DatabaseSync(path)
   try {
     database.exec(`PRAGMA busy_timeout = ${file.busy_timeout}; PRAGMA synchronous = ${file.synchronous}`)
-    if (ask(database, 'application_id') !== file.application_id) throw unusable(path, { errcode: SQLITE_NOTADB })
+    if (ask(database, 'application_id') !== file.application_id) throw unusable(path, file, { errcode: SQLITE_NOTADB })
     if (versionOf(database) < file.versions.length) upgrade(database, file)
     if (versionOf(database) > file.versions.length) {
       throw new StoreError('store.unusable', {
+        what: file.what,
         path,
         problem: 'was written by a newer Latchkey',
-        advice: 'update Latchkey, or name another file with --store',
+        advice: `update Latchkey, or ${file.elsewhere}`,
       })
     }
     return database
@@ -87,33 +94,38 @@ function loadSqlite(): typeof import('node:sqlite') {
 
 const SQLITE_NOTADB = 26
 const freeSomeSpace = 'make room on that disk, then run again'
-const otherPlace = 'name a file in a folder you may write to with --store, or keep nothing: --store memory:'
+
+type Words = string | ((file: SqliteFile) => string)
+const said = (words: Words, file: SqliteFile) => (typeof words === 'string' ? words : words(file))
 
 /** By SQLite's primary result code (sqlite.org/rescode.html) or the system's error name. */
-const problems: Record<string, [problem: string, advice: string]> = {
+const problems: Record<string, [problem: Words, advice?: Words]> = {
   5: ['is locked by another program', 'end the program that holds it, then run again'],
-  8: ['cannot be written', otherPlace],
-  10: ['cannot be read or written: the disk reports an error', 'check the disk, or name another file with --store'],
-  11: ['is damaged', 'move it away to start anew; connections that need a person will ask for login again'],
+  8: ['cannot be written'],
+  10: ['cannot be read or written: the disk reports an error', ({ elsewhere }) => `check the disk, or ${elsewhere}`],
+  11: ['is damaged', ({ anew }) => `move it away to start anew; ${anew}`],
   13: ['cannot be written: the disk is full', freeSomeSpace],
-  14: ['cannot be opened: it is a folder, or not for this user', otherPlace],
-  [SQLITE_NOTADB]: ['is not a Latchkey store', 'name another file with --store'],
-  EACCES: ['may not be written by this user', otherPlace],
-  EEXIST: ['cannot be created: a part of that path is a file', otherPlace],
+  14: ['cannot be opened: it is a folder, or not for this user'],
+  [SQLITE_NOTADB]: [({ what }) => `is not a Latchkey ${what}`],
+  EACCES: ['may not be written by this user'],
+  EEXIST: ['cannot be created: a part of that path is a file'],
   ENOSPC: ['cannot be written: the disk is full', freeSomeSpace],
-  ENOTDIR: ['cannot be created: a part of that path is a file', otherPlace],
-  EPERM: ['may not be written by this user', otherPlace],
-  EROFS: ['is on a disk that cannot be written', otherPlace],
+  ENOTDIR: ['cannot be created: a part of that path is a file'],
+  EPERM: ['may not be written by this user'],
+  EROFS: ['is on a disk that cannot be written'],
 }
 
 /** What was thrown while the file was used, as one sentence. */
-export function unusable(path: string, thrown: unknown): StoreError {
+export function unusable(path: string, file: SqliteFile, thrown: unknown): StoreError {
   if (thrown instanceof StoreError) return thrown
   const { errcode, code, message } = thrown as { errcode?: number; code?: string; message?: string }
   // The extended result code holds the primary one in its lowest byte.
-  const [problem, advice] = problems[errcode === undefined ? String(code) : errcode & 0xff] ?? [
-    `cannot be used (${message})`,
-    otherPlace,
-  ]
-  return new StoreError('store.unusable', { path, problem, advice })
+  const found = problems[errcode === undefined ? String(code) : errcode & 0xff]
+  const [problem, advice = file.elsewhere] = found ?? [`cannot be used (${message})`]
+  return new StoreError('store.unusable', {
+    what: file.what,
+    path,
+    problem: said(problem, file),
+    advice: said(advice, file),
+  })
 }

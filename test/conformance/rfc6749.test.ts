@@ -1,6 +1,8 @@
 /** RFC 6749: the OAuth 2.0 framework, what it asks of a client at the token endpoint. */
+
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { Grant, Grants, OAuthConnection } from '../../src/oauth/contract.ts'
 import * as grants from '../../src/oauth/grants/index.ts'
 import { openTokenSource } from '../../src/oauth/token_source.ts'
@@ -138,6 +140,7 @@ test('§6: a renewal sends the refresh token, and no scope beyond the granted; a
     clock,
     random: () => 0,
     secrets,
+    recorder: async () => unrecorded,
     emit: () => {},
     timeout: 30_000,
   })

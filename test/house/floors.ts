@@ -40,6 +40,7 @@ const roomOfFile: Record<string, string> = {
 /** Doors between two rooms of one floor, and why they are there. Each leads to a contract. */
 export const doors: Record<string, string> = {
   'formats to src/extract/contract.ts': 'what a format writes is what an extract gives: rows',
+  'stores to src/journal/contract.ts': 'where jobs are kept is a store of rows like any other',
   'sources to src/credentials/contract.ts': 'a source is handed the signer of its requests',
 }
 

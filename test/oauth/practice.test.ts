@@ -1,4 +1,5 @@
 /** The token endpoint and the life of a token against a real authorization server: oidc-provider, on this machine. */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type AuthorizationServer,
@@ -8,6 +9,7 @@ import {
 } from '../../examples/practice/authorization_server.ts'
 import type { TokenError } from '../../src/errors.ts'
 import { createHttp } from '../../src/http/send.ts'
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import { openTokenSource } from '../../src/oauth/token_source.ts'
@@ -46,6 +48,7 @@ function open(connection: OAuthConnection, token_endpoint = server.token_endpoin
     clock,
     random: Math.random,
     secrets,
+    recorder: async () => unrecorded,
     emit: () => {},
     timeout: transport.timeout,
   })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { TokenError } from '../../src/errors.ts'
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { KeptToken, OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import { openTokenSource } from '../../src/oauth/token_source.ts'
@@ -56,6 +57,7 @@ function open(connection: OAuthConnection = clientCredentials(), over = store) {
     clock,
     random: () => 0,
     secrets,
+    recorder: async () => unrecorded,
     emit,
     timeout,
   })

@@ -1,5 +1,7 @@
 /** Processes over one store, a token endpoint that answers as it is told, and a clock that only a test moves. */
+
 import { TransportError } from '../../src/errors.ts'
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import { openTokenSource, type TokenSource } from '../../src/oauth/token_source.ts'
@@ -85,6 +87,7 @@ export function createWorld(): World {
         clock,
         random: () => 0,
         secrets,
+        recorder: async () => unrecorded,
         emit,
         timeout,
       })

@@ -35,7 +35,9 @@ async function schemaOf(type: string): Promise<object> {
   const schemas = await Promise.all(ids.map(async (id) => (await flatSchemas[id]?.())?.default))
   const [first] = schemas
   if (first === undefined) {
-    const known = [...new Set([...tables.map(([word]) => word), 'extract', 'workspace', 'connector', 'token_set'])]
+    const known = [
+      ...new Set([...tables.map(([word]) => word), 'extract', 'workspace', 'connector', 'token_set', 'job']),
+    ]
     const near = nearest(type, known)
     throw new ConfigError('usage.wrong', {
       problem: `there is no type ${type}`,

@@ -1,0 +1,373 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "Job record",
+  "description": "What the journal keeps of a run, of one call to an API, or of one call to a token endpoint; it holds no secret.",
+  "type": "object",
+  "properties": {
+    "id": {
+      "title": "Id",
+      "description": "Later jobs have greater ids.",
+      "type": "string",
+      "examples": [
+        "1s3v9k0c8x4m"
+      ]
+    },
+    "parent": {
+      "title": "Parent",
+      "description": "The id of the job that this one was made for: of a call its run, of a token call the call that needed the token.",
+      "type": "string",
+      "examples": [
+        "1s3v9k0bz7qe"
+      ]
+    },
+    "kind": {
+      "title": "Kind",
+      "description": "A run of an extract, a call to an API, or a call to a token endpoint.",
+      "enum": [
+        "run",
+        "call",
+        "token"
+      ]
+    },
+    "connection": {
+      "title": "Connection",
+      "description": "The connection that was asked.",
+      "type": "string",
+      "examples": [
+        "crm"
+      ]
+    },
+    "extract": {
+      "title": "Extract",
+      "description": "The extract that was run.",
+      "type": "string",
+      "examples": [
+        "customers"
+      ]
+    },
+    "grant_type": {
+      "title": "Grant type",
+      "description": "How the token was asked for (RFC 6749 §4, §6).",
+      "type": "string",
+      "examples": [
+        "client_credentials"
+      ]
+    },
+    "started": {
+      "title": "Started",
+      "description": "When it began (RFC 3339).",
+      "type": "string",
+      "format": "date-time",
+      "examples": [
+        "2026-01-31T12:00:00.000Z"
+      ]
+    },
+    "finished": {
+      "title": "Finished",
+      "description": "When its last byte was read, or it failed (RFC 3339).",
+      "type": "string",
+      "format": "date-time",
+      "examples": [
+        "2026-01-31T12:00:00.250Z"
+      ]
+    },
+    "status": {
+      "title": "Status",
+      "description": "Whether it came to its end.",
+      "enum": [
+        "done",
+        "failed"
+      ]
+    },
+    "attempts": {
+      "title": "Attempts",
+      "description": "How often the request was sent, the first time included.",
+      "type": "integer",
+      "examples": [
+        1
+      ]
+    },
+    "method": {
+      "title": "Method",
+      "description": "The method of the request.",
+      "type": "string",
+      "examples": [
+        "GET"
+      ]
+    },
+    "url": {
+      "title": "URL",
+      "description": "Where the request went; values of parameters that may be secret are masked.",
+      "type": "string",
+      "examples": [
+        "https://api.example.com/v1/customers?page=2"
+      ]
+    },
+    "page": {
+      "title": "Page",
+      "description": "Which page of its run the call asked for, the first being 1.",
+      "type": "integer",
+      "examples": [
+        2
+      ]
+    },
+    "request": {
+      "title": "Request",
+      "description": "What was sent, masked and cut.",
+      "type": "object",
+      "properties": {
+        "headers": {
+          "title": "Headers",
+          "description": "By lower-case name.",
+          "type": "object",
+          "additionalProperties": {
+            "title": "Header",
+            "description": "Its value.",
+            "type": "string",
+            "examples": [
+              "application/json"
+            ]
+          }
+        },
+        "body": {
+          "title": "Body",
+          "description": "The beginning of the body.",
+          "type": "string",
+          "examples": [
+            "grant_type=client_credentials&client_secret=••••"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "required": [
+        "headers"
+      ]
+    },
+    "response": {
+      "title": "Response",
+      "description": "What came back, its body left out.",
+      "type": "object",
+      "properties": {
+        "status": {
+          "title": "Status",
+          "description": "The HTTP status code.",
+          "type": "integer",
+          "examples": [
+            200
+          ]
+        },
+        "headers": {
+          "title": "Headers",
+          "description": "By lower-case name, masked and cut.",
+          "type": "object",
+          "additionalProperties": {
+            "title": "Header",
+            "description": "Its value.",
+            "type": "string",
+            "examples": [
+              "application/json"
+            ]
+          }
+        },
+        "size": {
+          "title": "Size",
+          "description": "Bytes of the body that were read, after decompression.",
+          "type": "integer",
+          "examples": [
+            5120
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "required": [
+        "status",
+        "headers"
+      ]
+    },
+    "error": {
+      "title": "Error",
+      "description": "Why it failed.",
+      "type": "object",
+      "properties": {
+        "code": {
+          "title": "Code",
+          "description": "A stable word for programs.",
+          "type": "string",
+          "examples": [
+            "api.unauthorized"
+          ]
+        },
+        "message": {
+          "title": "Message",
+          "description": "What failed, in a sentence.",
+          "type": "string",
+          "examples": [
+            "https://api.example.com/v1/customers answered 401"
+          ]
+        },
+        "hint": {
+          "title": "Hint",
+          "description": "What to do about it.",
+          "type": "string",
+          "examples": [
+            "check the scope of connection crm_login"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "required": [
+        "code",
+        "message"
+      ]
+    },
+    "token": {
+      "title": "Token",
+      "description": "Which token a call was signed with or a token call brought; missing where the credential was typed, of which no fingerprint is made.",
+      "type": "object",
+      "properties": {
+        "connection": {
+          "title": "Connection",
+          "description": "The connection that the token belongs to.",
+          "type": "string",
+          "examples": [
+            "crm_login"
+          ]
+        },
+        "origin": {
+          "title": "Origin",
+          "description": "Whether it was at hand, or this job made a token call: by the grant (fetched) or by a refresh token (refreshed).",
+          "enum": [
+            "cache",
+            "fetched",
+            "refreshed"
+          ]
+        },
+        "generation": {
+          "title": "Generation",
+          "description": "1 for the first token of its connection, one more with each renewal.",
+          "type": "integer",
+          "examples": [
+            3
+          ]
+        },
+        "fingerprint": {
+          "title": "Fingerprint",
+          "description": "The first 8 hex digits of the SHA-256 of the access token: the same in every record of the same token.",
+          "type": "string",
+          "examples": [
+            "9f86d081"
+          ]
+        },
+        "expires_at": {
+          "title": "Expires at",
+          "description": "The moment it expires (RFC 3339); missing when not known.",
+          "type": "string",
+          "format": "date-time",
+          "examples": [
+            "2026-01-31T13:00:00.000Z"
+          ]
+        },
+        "expiry_source": {
+          "title": "Expiry source",
+          "description": "What decided expires_at: a member of the answer, as the server calls it, or exp of the JWT.",
+          "type": "string",
+          "examples": [
+            "expires_in"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "required": [
+        "connection",
+        "origin",
+        "generation",
+        "fingerprint"
+      ]
+    },
+    "rows": {
+      "title": "Rows",
+      "description": "How many rows a run gave, or a page held.",
+      "type": "integer",
+      "examples": [
+        500
+      ]
+    },
+    "pages": {
+      "title": "Pages",
+      "description": "How many pages a run read.",
+      "type": "integer",
+      "examples": [
+        5
+      ]
+    },
+    "stopped": {
+      "title": "Stopped",
+      "description": "Why a run asked for no further page.",
+      "type": "string",
+      "examples": [
+        "the answer names no next page"
+      ]
+    },
+    "timings": {
+      "title": "Timings",
+      "description": "Milliseconds of each part; what could not be measured is missing.",
+      "type": "object",
+      "properties": {
+        "queue": {
+          "title": "Queue",
+          "description": "Waiting for the rate limit and between attempts.",
+          "type": "number",
+          "examples": [
+            0
+          ]
+        },
+        "token": {
+          "title": "Token",
+          "description": "Getting the token and signing.",
+          "type": "number",
+          "examples": [
+            12
+          ]
+        },
+        "connect": {
+          "title": "Connect",
+          "description": "Until the connection stood, TLS included; missing where one was kept alive.",
+          "type": "number",
+          "examples": [
+            35
+          ]
+        },
+        "first_byte": {
+          "title": "First byte",
+          "description": "From sending the last attempt until its answer began.",
+          "type": "number",
+          "examples": [
+            80
+          ]
+        },
+        "total": {
+          "title": "Total",
+          "description": "From its start to its end.",
+          "type": "number",
+          "examples": [
+            250
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "required": [
+        "total"
+      ]
+    }
+  },
+  "required": [
+    "id",
+    "kind",
+    "connection",
+    "started",
+    "finished",
+    "status",
+    "timings"
+  ],
+  "additionalProperties": false
+}

@@ -1,0 +1,90 @@
+/** From what callers tell while a job is under way to one record when it is over. */
+import { LatchkeyError } from '../errors.ts'
+import type { Secrets } from '../redact.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Begun, Job, JobFacts, JobToken, Journal, Recorder, Recording } from './contract.ts'
+import { type CurrentJob, currentJob, runFor } from './current_job.ts'
+import { jobIds } from './job_id.ts'
+import { maskedJob } from './masked_job.ts'
+
+export interface RecorderWorld extends Pick<Runtime, 'clock' | 'random'> {
+  secrets: Secrets
+}
+
+export function openRecorder(journal: Journal, { clock, random, secrets }: RecorderWorld): Recorder {
+  const newId = jobIds({ clock, random })
+  const underWay = new Map<Recording, () => void>()
+
+  function begin(begun: Begun): Recording {
+    const parent = currentJob()
+    const started = clock.now()
+    const own = new Map<string, JobToken['origin']>()
+    const current: CurrentJob = { id: newId(), fetched: ({ fingerprint, origin }) => void own.set(fingerprint, origin) }
+    let known: JobFacts = {}
+
+    const recording: Recording = {
+      note({ timings, ...facts }) {
+        known = { ...known, ...facts, ...(timings && { timings: { ...known.timings, ...timings } }) }
+      },
+      within: (work) => runFor(current, work),
+      forget: () => void underWay.delete(recording),
+      end(error) {
+        if (!underWay.delete(recording)) return
+        const { token, timings, ...facts } = known
+        const origin = token && (token.origin ?? own.get(token.fingerprint) ?? 'cache')
+        if (token && origin && origin !== 'cache') parent?.fetched({ fingerprint: token.fingerprint, origin })
+        const { kind, connection, extract, grant_type, page } = begun
+        const finished = clock.now()
+        const job = {
+          id: current.id,
+          ...(parent && { parent: parent.id }),
+          kind,
+          connection,
+          ...(extract !== undefined && { extract }),
+          ...(grant_type !== undefined && { grant_type }),
+          started: new Date(started).toISOString(),
+          finished: new Date(finished).toISOString(),
+          status: error === undefined ? ('done' as const) : ('failed' as const),
+          ...(page !== undefined && { page }),
+          ...facts,
+          ...(token && origin && { token: { ...token, origin } }),
+          ...(error !== undefined && { error: errorOf(error) }),
+          timings: { ...timings, total: finished - started },
+        }
+        journal.append(maskedJob(job, secrets))
+      },
+    }
+    underWay.set(recording, () => {
+      // Whoever wanted no more than the answer's head never came to its end.
+      const isAnswered = known.response !== undefined && known.response.size === undefined
+      recording.end(isAnswered ? undefined : new Interrupted())
+    })
+    return recording
+  }
+
+  return {
+    begin,
+    async close() {
+      for (const stop of underWay.values()) stop()
+      await journal.close()
+    },
+  }
+}
+
+/** Neither a fault nor an end: whoever asked went away. */
+class Interrupted extends Error {
+  override readonly name = 'AbortError'
+}
+
+function errorOf(error: unknown): NonNullable<Job['error']> {
+  if (error instanceof LatchkeyError) return { code: error.code, message: error.message, hint: error.hint }
+  if (error instanceof Error && error.name !== 'AbortError') return { code: 'internal', message: error.message }
+  return { code: 'interrupted', message: 'it was ended before it was done' }
+}
+
+/** Where no journal is kept. */
+export const unrecorded: Recorder = {
+  begin: () => nothing,
+  close: async () => {},
+}
+const nothing: Recording = { note() {}, within: (work) => work(), end() {}, forget() {} }

@@ -16,7 +16,7 @@ const ajv = new Ajv2020({
   allErrors: true,
   formats: { password: true },
 })
-ajv.addVocabulary(['airbyte_secret'])
+ajv.addVocabulary(['patternErrorMessage'])
 const editor = ajv.compile(JSON.parse(read('schemas/latchkey.schema.json')))
 
 async function verdicts(text: string) {

@@ -231,6 +231,7 @@ export function openConnections(
       findFiles: runtime.findFiles,
       send: (request) => runtime.http(signal ? { ...request, signal } : request, policy as Transport),
       store: () => store(),
+      recorder: await recorder(),
       ...(signal && { signal }),
       ...(signs && { credential: signs }),
     })

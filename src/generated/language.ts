@@ -1116,19 +1116,19 @@ export interface Job {
    */
   timings: {
     /**
-     * Waiting for the rate limit and between attempts.
+     * Waiting for the rate limit and between attempts, all of them together.
      */
     queue?: number
     /**
-     * Getting the token and signing.
+     * Getting the token and signing, for all attempts together.
      */
     token?: number
     /**
-     * Until the connection stood, TLS included; missing where one was kept alive.
+     * Until a connection stood, TLS included; missing where one was kept alive.
      */
     connect?: number
     /**
-     * From sending the last attempt until its answer began.
+     * From then until the answer began, for all attempts together.
      */
     first_byte?: number
     /**

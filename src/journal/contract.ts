@@ -17,10 +17,10 @@ export type Begun = Pick<Job, 'kind' | 'connection' | 'extract' | 'grant_type' |
 export interface JobFacts
   extends Partial<Pick<Job, 'attempts' | 'method' | 'url' | 'page' | 'rows' | 'pages' | 'stopped'>> {
   request?: { headers: HeaderFields; body?: string | Uint8Array | undefined }
-  response?: { status: number; headers: Readonly<HeaderFields>; size?: number }
+  response?: { status: number; headers: Readonly<HeaderFields>; size?: number } | undefined
   /** Without `origin` the recorder says whether the token was at hand or a call for it was made for this job. */
-  token?: Omit<JobToken, 'origin'> & Partial<Pick<JobToken, 'origin'>>
-  /** Milliseconds; what was said before of other parts stays. */
+  token?: (Omit<JobToken, 'origin'> & Partial<Pick<JobToken, 'origin'>>) | undefined
+  /** Milliseconds, added to what was said before. */
   timings?: Partial<NonNullable<Job['timings']>>
 }
 

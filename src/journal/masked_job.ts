@@ -94,7 +94,9 @@ function urlByName(kind: Kind, url: string): string {
   const parsed = URL.parse(url)
   if (!parsed) return MASK
   const { origin, pathname, search } = parsed
-  return origin + pathname + (search && `?${pairsByName(kind, search.slice(1))}`)
+  const shown = origin + pathname + (search && `?${pairsByName(kind, search.slice(1))}`)
+  // What was masked before it came here.
+  return shown.replaceAll(encodeURIComponent(MASK), MASK)
 }
 
 /** Form-encoded pairs, as they are written; a value alone has no name that says what it is. */

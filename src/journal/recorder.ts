@@ -24,13 +24,13 @@ export function openRecorder(journal: Journal, { clock, random, secrets }: Recor
 
     const recording: Recording = {
       note({ timings, ...facts }) {
-        known = { ...known, ...facts, ...(timings && { timings: { ...known.timings, ...timings } }) }
+        known = { ...known, ...facts, ...(timings && { timings: sums(known.timings, timings) }) }
       },
       within: (work) => runFor(current, work),
       forget: () => void underWay.delete(recording),
       end(error) {
         if (!underWay.delete(recording)) return
-        const { token, timings, ...facts } = known
+        const { token, timings, response, ...facts } = known
         const origin = token && (token.origin ?? own.get(token.fingerprint) ?? 'cache')
         if (token && origin && origin !== 'cache') parent?.fetched({ fingerprint: token.fingerprint, origin })
         const { kind, connection, extract, grant_type, page } = begun
@@ -47,6 +47,7 @@ export function openRecorder(journal: Journal, { clock, random, secrets }: Recor
           status: error === undefined ? ('done' as const) : ('failed' as const),
           ...(page !== undefined && { page }),
           ...facts,
+          ...(response && { response }),
           ...(token && origin && { token: { ...token, origin } }),
           ...(error !== undefined && { error: errorOf(error) }),
           timings: { ...timings, total: finished - started },
@@ -69,6 +70,17 @@ export function openRecorder(journal: Journal, { clock, random, secrets }: Recor
       await journal.close()
     },
   }
+}
+
+type Timings = NonNullable<JobFacts['timings']>
+const parts = ['queue', 'token', 'connect', 'first_byte'] as const
+
+function sums(before: Timings = {}, more: Timings): Timings {
+  const sum: Timings = {}
+  for (const part of parts) {
+    if (before[part] !== undefined || more[part] !== undefined) sum[part] = (before[part] ?? 0) + (more[part] ?? 0)
+  }
+  return sum
 }
 
 /** Neither a fault nor an end: whoever asked went away. */

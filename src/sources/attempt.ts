@@ -7,6 +7,7 @@ import { ResponseError, TransportError, type TransportFailure } from '../errors.
 import type { REST } from '../generated/language.ts'
 import { readInTime } from '../http/body.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { Recording } from '../journal/contract.ts'
 import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import type { SourceWorld } from './contract.ts'
@@ -29,16 +30,21 @@ export interface Attempt {
 }
 
 /** Throws what signing throws, and ResponseError `api.redirected`. */
-export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRequest) => Promise<Attempt> {
+export function openAttempts(
+  reach: Reach,
+  world: SourceWorld,
+): (request: HttpRequest, job: Recording) => Promise<Attempt> {
   const { name, send, credential, emit, clock, secrets } = world
   const { isOwn, follow } = openRedirects(reach, world)
   const shown = (url: string) => secrets.mask(withoutQuery(url))
 
   const turn = openRateLimit(reach.rate_limit, world)
 
-  async function hop(request: HttpRequest, hops: number): Promise<Attempt> {
+  async function hop(request: HttpRequest, hops: number, job: Recording): Promise<Attempt> {
+    const came = clock.now()
     // Before it is signed: a token may end while one waits.
     await turn()
+    const began = clock.now()
     const signs = isOwn(request.url) ? credential : undefined
     const signed = signs ? await signs.credential.sign(request) : { request, generation: undefined }
     // What the file itself put into the request may be a secret, too.
@@ -46,21 +52,32 @@ export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRe
     emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
     const attempt = { shown: shownRequest, generation: signed.generation, hops }
     const started = clock.now()
+    const { method, url: address, headers, body } = shownRequest
+    job.note({
+      method,
+      url: address,
+      request: { headers, body },
+      response: undefined,
+      token: 'token' in signed ? signed.token : undefined,
+      timings: { ...(began > came && { queue: began - came }), ...(signs && { token: started - began }) },
+    })
     try {
       const answer = await send(signed.request)
       const { status, url } = answer
-      emit({ type: 'response', connection: name, status, url: shown(url), milliseconds: clock.now() - started })
-      return { ...attempt, outcome: { response: { ...answer, body: explained(name, answer.body) } } }
+      const milliseconds = clock.now() - started
+      emit({ type: 'response', connection: name, status, url: shown(url), milliseconds })
+      job.note({ response: { status, headers: answer.headers }, timings: { first_byte: milliseconds } })
+      return { ...attempt, outcome: { response: { ...answer, body: watched(name, answer, job) } } }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       return { ...attempt, outcome: { failure: error.failure } }
     }
   }
 
-  return async (request) => {
+  return async (request, job) => {
     let next = request
     for (let hops = 0; ; hops++) {
-      const attempt = await hop(next, hops)
+      const attempt = await hop(next, hops, job)
       if ('failure' in attempt.outcome) return attempt
       const { response } = attempt.outcome
       if (!isRedirect(response)) return attempt
@@ -71,8 +88,8 @@ export function openAttempts(reach: Reach, world: SourceWorld): (request: HttpRe
   }
 }
 
-/** A connection may also break when half of the answer is here. */
-function explained(connection: string, body: HttpResponse['body']): HttpResponse['body'] {
+/** A connection may also break when half of the answer is here. What came of it is counted. */
+function watched(connection: string, { status, headers, body }: HttpResponse, job: Recording): HttpResponse['body'] {
   const explain = (error: unknown): never => {
     throw error instanceof TransportError
       ? new ResponseError('api.unreachable', { connection, failure: error.failure })
@@ -82,9 +99,22 @@ function explained(connection: string, body: HttpResponse['body']): HttpResponse
     // No generator: it would give a body back only when the chunk that it waits for has come.
     [Symbol.asyncIterator]() {
       const chunks = body[Symbol.asyncIterator]()
+      let size = 0
+      const counted = () => job.note({ response: { status, headers, size } })
       return {
-        next: () => chunks.next().catch(explain),
-        return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+        async next() {
+          const chunk = await chunks.next().catch((error) => {
+            counted()
+            return explain(error)
+          })
+          if (chunk.done) counted()
+          else size += chunk.value.byteLength
+          return chunk
+        },
+        async return() {
+          counted()
+          return (await chunks.return?.()) ?? { done: true, value: undefined }
+        },
       }
     },
   }

@@ -2,6 +2,7 @@
 import type { Credential } from '../credentials/contract.ts'
 import type { ReadRows, Row } from '../extract/contract.ts'
 import type { Connection, Extract as ExtractConfig } from '../generated/language.ts'
+import type { Recorder } from '../journal/contract.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
 import type { TemplateValue } from './templated.ts'
@@ -32,6 +33,7 @@ export interface SourceWorld extends Pick<Runtime, 'clock' | 'random' | 'emit' |
   /** The connection's name in the file. */
   name: string
   send: Send
+  recorder: Recorder
   /** What all share who work with this file. */
   store(): Promise<TokenStore>
   /** Ends the waiting between two attempts; `send` has it anyway. */

@@ -6,6 +6,7 @@ import { ResponseError, TransportError, type TransportFailure } from '../errors.
 import { checkHeader } from '../http/header.ts'
 import { mayCarryCredential } from '../http/origin.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { Recording } from '../journal/contract.ts'
 import type { DataOf } from '../messages.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
@@ -14,10 +15,10 @@ import { failureOf } from './failure.ts'
 import { openRetry } from './retry.ts'
 
 /**
- * Gives what `take` makes of a 2xx answer. A connection that breaks while it reads is one more failed attempt, so `take`
+ * Gives what `take` makes of a 2xx answer, and tells `job` how it came to that. A connection that breaks while it reads is one more failed attempt, so `take`
  * hands nothing out before it returns. Throws ResponseError where no attempt succeeded.
  */
-export type Call = <T>(request: HttpRequest, take: (response: HttpResponse) => Promise<T>) => Promise<T>
+export type Call = <T>(request: HttpRequest, take: (response: HttpResponse) => Promise<T>, job: Recording) => Promise<T>
 
 export function openCall(reach: Reach, world: SourceWorld): Call {
   const { name, credential, clock, emit, secrets, signal } = world
@@ -41,11 +42,12 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     return true
   }
 
-  return async (request, take) => {
+  return async (request, take, job) => {
     checkRequest(request)
     let renewed = false
     for (let attempts = 1; ; attempts++) {
-      const attempt = await attemptOnce(request)
+      job.note({ attempts })
+      const attempt = await attemptOnce(request, job)
       try {
         if (isSuccess(attempt.outcome)) return await take(attempt.outcome.response)
       } catch (error) {
@@ -59,7 +61,9 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
       }
       if (!('wait' in next)) throw failure
       emit({ type: 'retry', connection: name, attempt: attempts + 1, wait: next.wait, reason: failure.message })
+      const asleep = clock.now()
       await clock.sleep(next.wait, signal)
+      job.note({ timings: { queue: clock.now() - asleep } })
     }
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { ReadRows } from '../extract/contract.ts'
 import type { Pagination, REST } from '../generated/language.ts'
-import type { HttpResponse } from '../runtime.ts'
+import type { Recording } from '../journal/contract.ts'
+import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { buildRequest } from './build_request.ts'
 import type { Ask, OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'
@@ -23,37 +25,89 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   /** A 2xx answer that means success. */
   const accepted = async (response: HttpResponse, asked: Ask['request']) =>
     (asked?.format ?? connection.format) === 'graphql' ? withoutErrors(response, world) : response
+  /** One page's rows, and what is known when the last of them is out. */
+  async function* pageOf(page: number, request: HttpRequest, asked: Ask['request'], read: ReadRows) {
+    const job = world.recorder.begin({ kind: 'call', connection: world.name, page })
+    /** Up to its first rows: a page that breaks before them is asked for again, one that breaks behind them fails. */
+    const open = async (answer: HttpResponse) => {
+      const response = await accepted(answer, asked)
+      const { bytes, fingerprint } = fingerprinted(response.body)
+      const reading = read(bytes)
+      return { response, reading, first: await reading.next(), fingerprint }
+    }
+    try {
+      const { response, reading, first, fingerprint } = await job.within(() => call(request, open, job))
+      let batch = first
+      try {
+        for (; !batch.done; batch = await reading.next()) yield batch.value
+      } finally {
+        // Whoever stops early gives the connection back.
+        if (!batch.done) await reading.return({ document: null, rows: 0 })
+      }
+      job.note({ rows: batch.value.rows })
+      return { response, remainder: batch.value, fingerprint: fingerprint() }
+    } catch (error) {
+      job.end(error)
+      throw error
+    } finally {
+      job.end()
+    }
+  }
+
   return {
     async *rows({ extract, request: asked, pagination }, read) {
       const config: Pagination = pagination ?? connection.pagination ?? { type: 'none' }
       const paginator = await openPaginator(config)
       const most = config.type === 'none' ? 1 : config.max_pages
       let request = paginator.first(await buildRequest(await located(), asked))
-      /** Up to its first rows: a page that breaks before them is asked for again, one that breaks behind them fails. */
-      const open = async (answer: HttpResponse) => {
-        const response = await accepted(answer, asked)
-        const { bytes, fingerprint } = fingerprinted(response.body)
-        const reading = read(bytes)
-        return { response, reading, first: await reading.next(), fingerprint }
-      }
       for (let number = 1; ; number++) {
-        const { response, reading, first, fingerprint } = await call(request, open)
-        let batch = first
-        try {
-          for (; !batch.done; batch = await reading.next()) yield batch.value
-        } finally {
-          // Whoever stops early gives the connection back.
-          if (!batch.done) await reading.return({ document: null, rows: 0 })
-        }
-        const remainder = batch.value
-        world.emit({ type: 'page', extract, page: number, rows: remainder.rows })
-        const next = paginator.next({ number, request, response, remainder, fingerprint: fingerprint() })
+        const page = yield* pageOf(number, request, asked, read)
+        world.emit({ type: 'page', extract, page: number, rows: page.remainder.rows })
+        const next = paginator.next({ number, request, ...page })
         if ('stopped' in next) return { pages: number, stopped: next.stopped }
         if (number === most) return { pages: number, stopped: `max_pages is ${most}` }
         request = next.request
       }
     },
-    answer: async (asked) => call(await buildRequest(await located(), asked), (response) => accepted(response, asked)),
+
+    async answer(asked) {
+      const job = world.recorder.begin({ kind: 'call', connection: world.name })
+      try {
+        const response = await job.within(async () =>
+          call(await buildRequest(await located(), asked), (response) => accepted(response, asked), job),
+        )
+        return { ...response, body: endingWith(response.body, job) }
+      } catch (error) {
+        job.end(error)
+        throw error
+      }
+    },
+  }
+}
+
+/** The job is over when the answer has been read, or nobody wants more of it. */
+function endingWith(body: HttpResponse['body'], job: Recording): HttpResponse['body'] {
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = body[Symbol.asyncIterator]()
+      return {
+        async next() {
+          try {
+            const chunk = await chunks.next()
+            if (chunk.done) job.end()
+            return chunk
+          } catch (error) {
+            job.end(error)
+            throw error
+          }
+        },
+        async return() {
+          const returned = await chunks.return?.()
+          job.end()
+          return returned ?? { done: true, value: undefined }
+        },
+      }
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { fakeSend } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
-import { once, sourceWorld } from '../sources/connection.ts'
+import { job, once, sourceWorld } from '../sources/connection.ts'
 
 const request: HttpRequest = { method: 'GET', url: 'https://server.example.com/resource', headers: {} }
 
@@ -25,7 +25,7 @@ async function call(...answers: Parameters<typeof fakeSend>) {
     { url: request.url, also_send_to: [], timeout: '30s', retry: once },
     { ...world, credential: { name: 'login', credential } },
   )
-  const outcome = await asked(request, async (response) => response).catch((error: ResponseError) => error)
+  const outcome = await asked(request, async (response) => response, job).catch((error: ResponseError) => error)
   return { requests, outcome }
 }
 

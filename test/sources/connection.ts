@@ -2,12 +2,16 @@
 import type { Credential } from '../../src/credentials/index.ts'
 import type { ReadRows, Row } from '../../src/extract/contract.ts'
 import type { REST } from '../../src/generated/language.ts'
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { Json } from '../../src/json.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, Send } from '../../src/runtime.ts'
 import type { SourceWorld } from '../../src/sources/index.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock } from '../fakes.ts'
+
+/** For calls of which no record is kept. */
+export const job = unrecorded.begin({ kind: 'call', connection: 'crm' })
 
 /** For calls that are made once. */
 export const once: REST['retry'] = { attempts: 1, statuses: [], max_wait: 1 }
@@ -29,6 +33,7 @@ export function sourceWorld(send: Send, credential?: Credential) {
   const world: SourceWorld = {
     name: 'crm',
     send,
+    recorder: unrecorded,
     // What waits here waits for something that may never come: it does so for ever, unless a test says otherwise.
     clock: { ...fakeClock(), sleep: () => new Promise<never>(() => {}) },
     random: () => 0.5,

@@ -7,12 +7,12 @@ import { version } from '../../src/version.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
-import { once as retry, sourceWorld } from './connection.ts'
+import { job, once as retry, sourceWorld } from './connection.ts'
 
 /** The answer itself, its body unread. */
 function openCall(...given: Parameters<typeof openCallTaking>) {
   const call = openCallTaking(...given)
-  return (request: HttpRequest) => call(request, async (response) => response)
+  return (request: HttpRequest) => call(request, async (response) => response, job)
 }
 
 const get: HttpRequest = { method: 'GET', url: 'https://api.example/v1/x', headers: { accept: 'text/csv' } }

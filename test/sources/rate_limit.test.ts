@@ -4,7 +4,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { openRateLimit } from '../../src/sources/rate_limit.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock, fakeSend, rejection, textOf } from '../fakes.ts'
-import { once, rest, sourceWorld } from './connection.ts'
+import { job, once, rest, sourceWorld } from './connection.ts'
 
 /** Callers of one store, and a clock that goes on while one of them waits. */
 function shared(start?: number) {
@@ -110,7 +110,7 @@ describe('a rate limit', () => {
       clock: { ...clock, sleep },
       store: async () => store,
     })
-    expect(await call({ method: 'GET', url: 'https://api.example/v1', headers: {} }, textOf)).toBe('fine')
+    expect(await call({ method: 'GET', url: 'https://api.example/v1', headers: {} }, textOf, job)).toBe('fine')
     expect(waited).toHaveLength(3)
   })
 

@@ -6,7 +6,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { openRest } from '../../src/sources/rest.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { type FakeAnswer, fakeClock, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
-import { drain, readData, rest, sourceWorld } from './connection.ts'
+import { drain, job, readData, rest, sourceWorld } from './connection.ts'
 
 const url = 'https://api.example/v1'
 const asked = (method: string, more: Partial<HttpRequest> = {}): HttpRequest => ({ method, url, headers: {}, ...more })
@@ -35,7 +35,7 @@ function open(retry: Partial<REST['retry']>, ...answers: Parameters<typeof fakeS
   const { send, requests } = fakeSend(...answers)
   const made = world(send)
   const call = openCall({ url, also_send_to: [], timeout: '30s', retry: { ...usual, ...retry } }, made.world)
-  return { ...made, requests, call: (request: HttpRequest) => call(request, textOf) }
+  return { ...made, requests, call: (request: HttpRequest) => call(request, textOf, job) }
 }
 
 describe('a call is made again', () => {
@@ -189,7 +189,7 @@ test('who stops waiting sends nothing more, and hears why', async () => {
   const { world: made } = world(send)
   const reason = new Error('enough')
   const call = openCall(rest({ retry: usual }), { ...made, signal: AbortSignal.abort(reason) })
-  expect(await rejection(call(asked('GET'), textOf))).toBe(reason)
+  expect(await rejection(call(asked('GET'), textOf, job))).toBe(reason)
   expect(requests).toHaveLength(1)
 })
 
@@ -209,7 +209,7 @@ test('every attempt is signed anew, and a renewal between costs none of them', a
     ...made,
     credential: { name: 'login', credential },
   })
-  expect(await call(asked('GET'), textOf)).toBe('fine')
+  expect(await call(asked('GET'), textOf, job)).toBe('fine')
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer 1', 'Bearer 2', 'Bearer 3', 'Bearer 4'])
 })
 

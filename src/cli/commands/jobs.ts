@@ -39,7 +39,12 @@ works whatever is wrong with the file.`,
       const asked = { limit: limitOf(options), ...(typeof connection === 'string' && { connection }) }
       const jobs = await listJobs(journal, asked)
       if (json) for (const job of jobs) await say(job)
-      else await say(jobs.length > 0 ? await tableOf(jobs, now, terminal.width) : 'no jobs yet\n')
+      else
+        await say(
+          jobs.length > 0
+            ? await tableOf(jobs, now, terminal.isTerminal.out ? terminal.width : undefined)
+            : 'no jobs yet\n',
+        )
       return exit.done
     } finally {
       await journal.close()
@@ -64,8 +69,8 @@ function* flat({ job, children }: JobTree): Iterable<Job> {
 
 // ── the list ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-async function tableOf(jobs: Job[], now: number, width: number): Promise<string> {
-  const writer = (await formats.table()).open({ width })
+async function tableOf(jobs: Job[], now: number, width: number | undefined): Promise<string> {
+  const writer = (await formats.table()).open(width === undefined ? {} : { width })
   const rows = jobs.map((job) => ({
     id: job.id,
     when: ago(job, now),
@@ -90,8 +95,9 @@ function whatOf({ kind, extract, method, url, grant_type, rows, pages }: Job): s
 const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]*/, '')
 const count = (number: number | undefined, what: string) =>
   number === undefined ? undefined : `${number} ${what}${number === 1 ? '' : 's'}`
+/** An HTTP status that is an error says it all; else the code of the error. */
 const statusOf = ({ status, response, error }: Job) =>
-  [response?.status ?? (error ? undefined : status), error?.code].filter((part) => part !== undefined).join(' ')
+  response && (response.status >= 400 || !error) ? `${response.status}` : (error?.code ?? status)
 const tokenOf = ({ token }: Job) => (token ? `${token.generation} ${token.fingerprint}` : '')
 
 // ── one job ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -315,7 +315,7 @@ export default {
       "properties": {
         "queue": {
           "title": "Queue",
-          "description": "Waiting for the rate limit and between attempts.",
+          "description": "Waiting for the rate limit and between attempts, all of them together.",
           "type": "number",
           "examples": [
             0
@@ -323,7 +323,7 @@ export default {
         },
         "token": {
           "title": "Token",
-          "description": "Getting the token and signing.",
+          "description": "Getting the token and signing, for all attempts together.",
           "type": "number",
           "examples": [
             12
@@ -331,7 +331,7 @@ export default {
         },
         "connect": {
           "title": "Connect",
-          "description": "Until the connection stood, TLS included; missing where one was kept alive.",
+          "description": "Until a connection stood, TLS included; missing where one was kept alive.",
           "type": "number",
           "examples": [
             35
@@ -339,7 +339,7 @@ export default {
         },
         "first_byte": {
           "title": "First byte",
-          "description": "From sending the last attempt until its answer began.",
+          "description": "From then until the answer began, for all attempts together.",
           "type": "number",
           "examples": [
             80

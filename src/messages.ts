@@ -3,7 +3,11 @@
  * the server's own words where it has any; a hint says what to do next. Nothing here may hold a secret.
  */
 import type { TransportFailure } from './errors.ts'
-import { type Sentence, unreachable } from './transport_messages.ts'
+
+interface Sentence {
+  message: string
+  hint: string
+}
 
 /** One mistake in the workspace file. */
 export interface Issue {
@@ -27,6 +31,14 @@ interface TokenAnswer {
   /** RFC 6749 §5.2 error code, when the server sent one. */
   error?: string
   error_description?: string
+  /** Who made the answer, where that was not who was asked. */
+  hop?: Hop
+}
+
+/** Between us and the API: a CDN, a gateway, a load balancer or a proxy. */
+interface Hop {
+  kind: string
+  name: string
 }
 
 interface ApiAnswer {
@@ -37,6 +49,7 @@ interface ApiAnswer {
   said?: string
   /** How often it was tried, where that was more than once. */
   attempts?: number
+  hop?: Hop
 }
 
 interface Waiting {
@@ -55,7 +68,16 @@ const waitHint = ({ retry_after, max_wait }: Waiting) =>
       : `the server wants a wait of ${retry_after} seconds, retry.max_wait is ${max_wait}: run again then, or raise max_wait`
 
 const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
-const after = ({ attempts }: { attempts?: number }) => (attempts ? ` after ${attempts} attempts` : '')
+/** What follows the status of an answer. */
+const circumstances = (d: { attempts?: number; hop?: Hop }) =>
+  `${d.attempts ? ` after ${d.attempts} attempts` : ''}${byHop(d, 'the API')}`
+const byHop = ({ hop }: { hop?: Hop }, asked: string) => (hop ? ` (by ${theHop(hop)}, not by ${asked} itself)` : '')
+const theHop = ({ kind, name }: Hop) => (name ? `the ${kind} ${name}` : `a ${kind}`)
+/** Credential and rights may be as they should where it was not the API that refused; gateways look at them for it. */
+const hopHint = ({ hop }: { hop?: Hop }) =>
+  hop && hop.kind !== 'gateway'
+    ? `the API has not seen this request: ask who runs it why ${theHop(hop)} does not let it through`
+    : undefined
 const serverSaid = ({ error, error_description }: TokenAnswer) =>
   quoteServer([error, error_description].filter(Boolean).join(': '))
 
@@ -67,6 +89,47 @@ export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'}
 
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
+
+function transport(asked: string, connection: string, failure: TransportFailure, attempts?: number): Sentence {
+  const { message, hint } = transportSentence(asked, connection, failure)
+  return { message: attempts ? `${message}, ${attempts} times in a row` : message, hint }
+}
+
+function transportSentence(asked: string, connection: string, failure: TransportFailure): Sentence {
+  const { url, detail } = failure
+  const at = `${asked} ${url} (connection ${connection})`
+  switch (failure.kind) {
+    case 'name_not_found':
+      return {
+        message: `the name of ${at} is not known on this network`,
+        hint: 'check the spelling of the host in the URL, and that this machine is online',
+      }
+    case 'refused':
+      return { message: `nothing listens at ${at}`, hint: 'check host and port, and that the server is running' }
+    case 'timeout':
+      return {
+        message: `${at} did not answer within ${detail}`,
+        hint: 'try again later, or raise timeout on this connection',
+      }
+    case 'certificate':
+      return {
+        message: `the certificate of ${at} is not trusted (${detail})`,
+        hint: 'check the host in the URL; if your own authority signed it, name that authority’s PEM file in ca_file; one that has expired must be renewed by whoever runs the server (ssl_mode: off is for tests only)',
+      }
+    case 'plain_http':
+      return {
+        message: `${at} uses plain http, which would show the credential to everybody on the way`,
+        hint: 'write https://, or ssl_mode: off if this is a test server',
+      }
+    case 'too_large':
+      return { message: `the answer of ${at} is larger than ${detail}`, hint: 'check that the URL is the right one' }
+    case 'broken':
+      return {
+        message: `the connection to ${at} broke (${detail})`,
+        hint: 'try again; if it stays so, a proxy or firewall may be in between',
+      }
+  }
+}
 
 export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +188,7 @@ export const messages = {
 
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
-    unreachable('the token endpoint', connection, failure),
+    transport('the token endpoint', connection, failure),
   /** `form_encoded`: id or secret is sent otherwise than it is written; it says no more about them than that. */
   'token.invalid_client': (d: TokenAnswer & { client_authentication: string; form_encoded?: boolean }): Sentence => ({
     message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
@@ -143,7 +206,7 @@ export const messages = {
     hint: 'compare scope with the provider’s list letter by letter (it is case-sensitive), or leave it out to get the default',
   }),
   'token.refused': (d: TokenAnswer & { kind: string; retry_after?: number }): Sentence => ({
-    message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${serverSaid(d)}`,
+    message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
     hint:
       d.kind === 'transient'
         ? `the server is busy or down: try again ${d.retry_after ? `in ${d.retry_after} seconds` : 'later'}`
@@ -152,7 +215,7 @@ export const messages = {
           : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
   'token.not_a_token': (d: TokenAnswer & { shape: string; members: string[] }): Sentence => ({
-    message: `${d.token_endpoint} answered HTTP ${d.status} with ${d.shape}, not with a token (connection ${d.connection})${
+    message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${
       d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     }`,
     hint: wrongEndpoint,
@@ -177,29 +240,31 @@ export const messages = {
 
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
   'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
-    unreachable('the API', d.connection, d.failure, d.attempts),
+    transport('the API', d.connection, d.failure, d.attempts),
   'api.unauthorized': (d: ApiAnswer & { authentication?: string; renewed: boolean }): Sentence => ({
-    message: `${d.url} answered 401${after(d)}${quoteServer(d.said)}`,
+    message: `${d.url} answered 401${circumstances(d)}${quoteServer(d.said)}`,
     hint: d.authentication
       ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
       : `connection ${d.connection} sends no credential: add authentication`,
   }),
   'api.forbidden': (d: ApiAnswer & { authentication?: string }): Sentence => ({
-    message: `${d.url} answered 403${after(d)}${quoteServer(d.said)}`,
-    hint: d.authentication
-      ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
-      : `connection ${d.connection} sends no credential: add authentication`,
+    message: `${d.url} answered 403${circumstances(d)}${quoteServer(d.said)}`,
+    hint:
+      hopHint(d) ??
+      (d.authentication
+        ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
+        : `connection ${d.connection} sends no credential: add authentication`),
   }),
   'api.not_found': (d: ApiAnswer): Sentence => ({
-    message: `${d.url} answered 404${after(d)}${quoteServer(d.said)}`,
+    message: `${d.url} answered 404${circumstances(d)}${quoteServer(d.said)}`,
     hint: 'check url and path letter by letter; some APIs also answer 404 where the credential may not look',
   }),
   'api.too_many': (d: ApiAnswer & Waiting): Sentence => ({
-    message: `${d.url} answered 429${after(d)}, too many requests${quoteServer(d.said)}`,
+    message: `${d.url} answered 429${circumstances(d)}, too many requests${quoteServer(d.said)}`,
     hint: waitHint(d) ?? 'wait a minute, then run again',
   }),
   'api.failed': (d: ApiAnswer & Waiting): Sentence => ({
-    message: `${d.url} answered ${d.status}${after(d)}${quoteServer(d.said)}`,
+    message: `${d.url} answered ${d.status}${circumstances(d)}${quoteServer(d.said)}`,
     hint:
       waitHint(d) ??
       (d.status >= 500

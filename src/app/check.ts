@@ -133,7 +133,8 @@ async function reached(workspace: Workspace, name: string): Promise<Finding> {
   try {
     return only((await answered(workspace, name, 'GET')).detail)
   } catch (error) {
-    if (!(error instanceof ResponseError) || !['api.not_found', 'api.failed'].includes(error.code)) throw error
+    if (!(error instanceof ResponseError) || !['api.not_found', 'api.failed', 'api.graphql'].includes(error.code))
+      throw error
     const { url, status } = error.data as { url: string; status: number }
     if (status >= 500) throw error
     return only(`${url} answers ${status}`)

@@ -3,6 +3,7 @@ import { isLoopback } from '../field_formats.ts'
 import type { Connection } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
+import { ownRequest } from './request_check.ts'
 
 type OAuthConnection = Extract<Connection, { client_id: string }>
 
@@ -19,18 +20,11 @@ export function* contradictions(connection: Connection, asked: boolean): Generat
       }
   }
   if (connection.type !== 'REST') return
-  if (connection.body !== undefined && connection.method === 'GET' && !asked) yield getWithBody(['body'])
+  yield* ownRequest(connection, asked)
   const { pagination } = connection
   if (pagination)
     for (const finding of sizeWithoutName(pagination)) yield { ...finding, at: ['pagination', ...finding.at] }
 }
-
-/** RFC 9110 §9.3.1: content in a GET has no meaning, and servers reject it. */
-export const getWithBody = (at: Pointer): Finding => ({
-  at,
-  problem: 'a GET has no body',
-  advice: 'write method: POST, or send it as parameters',
-})
 
 /** `size` counts only where it is sent. */
 export function* sizeWithoutName(pagination: NonNullable<Extract<Connection, { type: 'REST' }>['pagination']>) {

@@ -3,8 +3,9 @@ import type { Authentication, Connection } from '../generated/language.ts'
 import { bringsToken, sourceTypes } from '../generated/variants.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
-import { contradictions, getWithBody, plainHttp, sizeWithoutName } from './contradictions.ts'
+import { contradictions, plainHttp, sizeWithoutName } from './contradictions.ts'
 import type { Pointer } from './pointer.ts'
+import { askedRequest } from './request_check.ts'
 
 export interface Finding {
   at: Pointer
@@ -93,9 +94,9 @@ export function crossCheck(
     if (extract.pagination && isSound([...at, 'pagination']))
       for (const finding of sizeWithoutName(extract.pagination))
         findings.push({ ...finding, at: [...at, 'pagination', ...finding.at] })
-    if (connection?.type === 'REST' && extract.request?.body !== undefined && isSound([...at, 'request'])) {
-      const method = extract.request.method ?? connection.method
-      if (method === 'GET') findings.push(getWithBody([...at, 'request', 'body']))
+    if (connection?.type === 'REST' && extract.request && isSound([...at, 'request'])) {
+      for (const finding of askedRequest(extract.request, connection))
+        findings.push({ ...finding, at: [...at, 'request', ...finding.at] })
     }
     if (!connection || connection.type === 'REST') continue
     for (const field of ['request', 'pagination', 'authentication'] as const) {

@@ -1,7 +1,4 @@
-/** Certificates, as people need to hear of them. */
-import type { X509Certificate } from 'node:crypto'
-import type { PresentedCertificate } from '../runtime.ts'
-
+/** Why a certificate is not trusted, in words; completes “the certificate of … is not trusted (…)”. */
 export interface Certificate {
   valid_from: string
   valid_to: string
@@ -9,7 +6,7 @@ export interface Certificate {
   subjectaltname?: string | undefined
 }
 
-/** Why it is not trusted; completes “the certificate of … is not trusted (…)”. `code` as OpenSSL or Node name it. */
+/** `code` as OpenSSL or Node name it. */
 export function whyNotTrusted(code: string, host: string, certificate: Certificate | undefined): string {
   switch (code) {
     case 'CERT_HAS_EXPIRED':
@@ -31,20 +28,6 @@ export function whyNotTrusted(code: string, host: string, certificate: Certifica
       return 'its authority is not known'
     default:
       return code
-  }
-}
-
-/** `problem`: why it does not verify, where it does not. */
-export function presentedOf(certificate: X509Certificate, problem?: string): PresentedCertificate {
-  const { subject, issuer, validFrom, validTo, fingerprint256 } = certificate
-  const inLine = (name: string | undefined) => (name ?? '').split('\n').join(', ') || 'nobody'
-  return {
-    subject: inLine(subject),
-    issuer: inLine(issuer),
-    valid_from: day(validFrom),
-    valid_to: day(validTo),
-    fingerprint: fingerprint256,
-    ...(problem !== undefined && { problem }),
   }
 }
 

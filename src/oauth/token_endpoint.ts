@@ -7,6 +7,7 @@ import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readText, shapeOf } from '../http/body.ts'
+import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
@@ -128,12 +129,14 @@ export function openTokenEndpoint(
     const { status } = raw
     const { error, error_description }: ServerWords = answer.kind === 'error' ? answer : {}
     const [code, description] = [plain(error), plain(error_description)]
+    const hop = answeredBy(status, response.headers, raw.text)
     const facts = {
       connection: name,
       token_endpoint: withoutQuery(token_endpoint),
       status,
       ...(code && { error: code }),
       ...(description && { error_description: description }),
+      ...(hop && { hop }),
     }
     if (status >= 300 && status < 400) {
       const { location } = response.headers

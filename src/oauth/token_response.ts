@@ -97,17 +97,33 @@ function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
+interface ServerError {
+  error: string | undefined
+  error_description: string | undefined
+}
+
 function errorOf(answer: JsonObject): TokenResponse | undefined {
+  const outer = wordsOf(answer)
+  // Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once.
+  const wrapped = /^\s*\{/.test(outer.error_description ?? '') ? parse(outer.error_description ?? '') : undefined
+  const inner = wrapped ? wordsOf(wrapped) : undefined
+  const error = outer.error ?? inner?.error
+  const said = (inner?.error ?? inner?.error_description) ? inner?.error_description : outer.error_description
+  if (error === undefined && said === undefined) return undefined
+  return {
+    kind: 'error',
+    ...(error !== undefined && { error }),
+    ...(said !== undefined && { error_description: said }),
+  }
+}
+
+function wordsOf(answer: JsonObject): ServerError {
   const { error, error_description, message } = answer
   // Facebook and others nest: {"error": {"code", "message"}}.
   const inner = isJsonObject(error) ? error : undefined
-  const code = textOf(inner ? (inner.code ?? inner.type ?? inner.status) : error)
-  const description =
-    textOf(error_description) ?? textOf(inner?.message) ?? textOf(message) ?? textOf(answer.error_message)
-  if (code === undefined && description === undefined) return undefined
   return {
-    kind: 'error',
-    ...(code !== undefined && { error: code }),
-    ...(description !== undefined && { error_description: description }),
+    error: textOf(inner ? (inner.code ?? inner.type ?? inner.status) : error),
+    error_description:
+      textOf(error_description) ?? textOf(inner?.message) ?? textOf(message) ?? textOf(answer.error_message),
   }
 }

@@ -2,6 +2,7 @@
 import { durationOf } from '../config/duration.ts'
 import { ResponseError } from '../errors.ts'
 import { readInTime } from '../http/body.ts'
+import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
@@ -29,9 +30,11 @@ export async function failureOf(
     return new ResponseError('api.unreachable', { connection: name, failure: outcome.failure, ...attempts })
   const { response } = outcome
   const { status } = response
-  const said = saidBy(await readInTime(response, durationOf(timeout), clock))
+  const text = await readInTime(response, durationOf(timeout), clock)
+  const said = saidBy(text)
+  const hop = answeredBy(status, response.headers, text)
   const url = secrets.mask(withoutQuery(response.url))
-  const answer = { connection: name, url, status, ...(said && { said }) }
+  const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
   const who = credential && { authentication: credential.name }
   if (status === 401) return new ResponseError('api.unauthorized', { ...answer, ...who, renewed })
   const facts = { ...answer, ...attempts }

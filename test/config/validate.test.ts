@@ -361,7 +361,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'none, and yet one',
     extract('connection: api', 'authentication: {method: none, connection: key}'),
-    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Certificate, Custom, Token',
+    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Custom, Token',
   ],
   [
     'a request to a file',
@@ -389,6 +389,47 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     extract('connection: api', 'request: {body: a}'),
     '9:21 /extracts/e/request/body a GET has no body → write method: POST, or send it as parameters',
   ],
+  [
+    'a GraphQL query by GET',
+    connection('type: REST', 'url: https://a.example', 'format: graphql', 'body: "{ me }"'),
+    '6:13 /connections/c/format a GraphQL query is sent by POST, not by GET → write method: POST',
+  ],
+  [
+    'the same by PUT in an extract',
+    extract('connection: api', 'request: {method: PUT, format: graphql, body: "{ me }"}'),
+    '9:23 /extracts/e/request/method a GraphQL query is sent by POST, not by PUT → write method: POST',
+  ],
+  ['a GraphQL query by POST', extract('connection: api', 'request: {method: POST, format: graphql, body: "{ me }"}')],
+  [
+    'a GraphQL connection that an extract asks by POST',
+    extract('connection: api', 'request: {method: POST}').replace(
+      'api.example.com',
+      'api.example.com, format: graphql',
+    ),
+  ],
+  [
+    'XML with two roots',
+    connection('type: REST', 'url: https://a.example', 'method: PUT', 'format: xml', 'body: {a: 1, b: 2}'),
+    '8:11 /connections/c/body XML has exactly one root element → write one name above all others, such as body: {order: {…}}, or the body as text',
+  ],
+  [
+    'XML whose root is a list',
+    extract('connection: api', 'request: {method: POST, format: xml, body: {a: [1, 2]}}'),
+    '9:48 /extracts/e/request/body XML has exactly one root element → write one name above all others, such as body: {order: {…}}, or the body as text',
+  ],
+  [
+    'XML whose root is an attribute',
+    extract('connection: api', 'request: {method: POST, format: xml, body: {"@a": 1}}'),
+    '9:48 /extracts/e/request/body XML has exactly one root element → write one name above all others, such as body: {order: {…}}, or the body as text',
+  ],
+  [
+    'XML with a declaration and one root',
+    extract(
+      'connection: api',
+      'request: {method: POST, format: xml, body: {"?xml": {"@version": 1.0}, a: {b: [1, 2]}}}',
+    ),
+  ],
+  ['XML as text', extract('connection: api', 'request: {method: POST, format: xml, body: "<a/><b/>"}')],
   [
     'a body that an extract sends otherwise',
     extract('connection: api', 'request: {method: POST}').replace('api.example.com', 'api.example.com, body: {a: 1}'),

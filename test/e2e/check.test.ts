@@ -7,6 +7,9 @@ let odd: OddServer
 beforeAll(async () => {
   odd = await startOddServer({
     '/open': { body: '[1]' },
+    '/graphql/empty': { body: '<html>GraphiQL</html>' },
+    '/graphql/asks': { body: '{"errors":[{"message":"Must provide query string."}]}' },
+    '/graphql/refuses': { status: 405 },
     '/keyed': ({ headers }) => ({ status: headers['x-api-key'] === 'right' ? 200 : 401, body: '[1]' }),
     '/token': ({ body }) =>
       body.includes('client_secret=right')
@@ -57,6 +60,31 @@ test('nothing but GET is sent: where all else is POST, only reachability is said
   )
   expect(code).toBe(0)
   expect(odd.requests.slice(before).map(({ method, body }) => `${method}${body}`)).toEqual(['GET', 'GET'])
+})
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a connection that sends %s is asked by GET', async (method) => {
+  const before = odd.requests.length
+  const connections = { api: { type: 'REST', url: `${odd.url}/open`, method } }
+  const { stdout, code } = await check({ connections })
+  expect(stdout).toContain('? api: ')
+  expect(stdout).toContain('reachability only')
+  expect(code).toBe(0)
+  expect(odd.requests.slice(before).map(({ method }) => method)).toEqual(['GET'])
+})
+
+test.each([
+  ['/graphql/empty', '/graphql/empty answers 200; reachability only'],
+  ['/graphql/asks', '/graphql/asks answers 200; reachability only'],
+  ['/graphql/refuses', '/graphql/refuses answers 405; reachability only'],
+])('so is a GraphQL API, whatever it says to that: %s', async (path, told) => {
+  const before = odd.requests.length
+  const connections = {
+    api: { type: 'REST', url: `${odd.url}${path}`, method: 'POST', format: 'graphql', body: '{ me }' },
+  }
+  const { stdout, code } = await check({ connections })
+  expect(stdout).toContain(told)
+  expect(code).toBe(0)
+  expect(odd.requests.slice(before).map(({ method }) => method)).toEqual(['GET'])
 })
 
 test('a kept token does not hide that the secret has changed; a refresh token is spared', async () => {

@@ -172,6 +172,22 @@ describe('a refusal', () => {
       'token.invalid_client',
       { status: 400 },
     ],
+    [
+      'invalid_grant in the words of a gateway',
+      { status: 400, body: { message: '{"error":"invalid_grant"}' } },
+      'token.invalid_grant',
+      { error: 'invalid_grant' },
+    ],
+    [
+      'a page of a CDN',
+      {
+        status: 403,
+        headers: { server: 'cloudflare', 'content-type': 'text/html' },
+        body: '<div id="cf-error-details">',
+      },
+      'token.not_a_token',
+      { hop: { kind: 'CDN', name: 'Cloudflare' } },
+    ],
     ['a bare 401', { status: 401 }, 'token.invalid_client', { status: 401 }],
     [
       '401 with other words',

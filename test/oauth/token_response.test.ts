@@ -150,6 +150,13 @@ describe('no token', () => {
     [{ error: {}, message: 'no' }, undefined, 'no'],
     [{ error: 40029, error_message: 'invalid code' }, '40029', 'invalid code'],
     [{ access_token: '', error: 'unauthorized' }, 'unauthorized', undefined],
+    // What a gateway wrapped once more is unwrapped, once.
+    [{ message: '{"error":"invalid_grant","error_description":"gone"}' }, 'invalid_grant', 'gone'],
+    [{ error: 'server_error', error_description: '{"message":"try later"}' }, 'server_error', 'try later'],
+    [{ error: { message: '{"error":"invalid_client"}' } }, 'invalid_client', undefined],
+    [{ message: '{"message":"{\\"message\\":\\"deep\\"}"}' }, undefined, '{"message":"deep"}'],
+    [{ message: '{"a":1}' }, undefined, '{"a":1}'],
+    [{ message: '{not json}' }, undefined, '{not json}'],
     ['error=invalid_client&error_description=no+such+client', 'invalid_client', 'no such client'],
   ])('%j is an error', (body, error, error_description) => {
     expect(read(body)).toEqual({

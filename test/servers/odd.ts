@@ -12,7 +12,6 @@ import {
 } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { TLSSocket } from 'node:tls'
 import { listenOnLoopback } from '../../examples/practice/loopback.ts'
 
 export interface OddRequest {
@@ -25,15 +24,13 @@ export interface OddRequest {
   body: string
   /** Of the caller: tells connections apart. */
   port: number | undefined
-  /** Whose certificate the caller has shown, where there was one that `certificateAuthority` has signed. */
-  client?: string
 }
 
 export interface OddAnswer {
   status?: number
   headers?: OutgoingHttpHeaders
-  /** A list is sent piece by piece, so that a character or a token may be split. */
-  body?: string | Uint8Array | Uint8Array[]
+  /** A list is sent piece by piece, so that a character or a token may be split; one made as it is sent may never end. */
+  body?: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>
   /** Milliseconds to wait before answering. */
   delay?: number
   /** Breaks the connection instead of ending the body; with no body, before the first byte of the answer. */
@@ -47,7 +44,7 @@ export type OddHandlers = Record<
 >
 
 /** Certificates in test/fixtures/tls: the first is good for those who trust `certificateAuthority`, the others are not. */
-export type OddCertificate = 'localhost' | 'expired' | 'wrong_name' | 'self_signed' | 'self_signed_new'
+export type OddCertificate = 'localhost' | 'expired' | 'wrong_name' | 'self_signed'
 
 export interface OddServer {
   /** Without a slash at the end. */
@@ -62,16 +59,6 @@ const pem = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}.pem`
 /** PEM. */
 export const certificateAuthority = pem('ca')
 
-/** As `client_certificate` has it; the key needs its passphrase. */
-export const clientCertificate = {
-  certificate: pem('client'),
-  key: pem('client_key_encrypted'),
-  passphrase: 'client passphrase',
-}
-
-/** Whoever shows none, or another, is served, too. */
-const asksForClients = { requestCert: true, rejectUnauthorized: false, ca: certificateAuthority }
-
 export async function startOddServer(
   handlers: OddHandlers,
   /** Speaks https when given. */
@@ -84,9 +71,7 @@ export async function startOddServer(
     for await (const chunk of incoming) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString()
     const { method = '', url = '', headers, rawHeaders, socket } = incoming
-    const client =
-      socket instanceof TLSSocket && socket.authorized ? String(socket.getPeerCertificate().subject.CN) : undefined
-    const request = { method, url, headers, rawHeaders, body, port: socket.remotePort, ...(client && { client }) }
+    const request = { method, url, headers, rawHeaders, body, port: socket.remotePort }
     requests.push(request)
 
     const handler = handlers[url.split('?', 1)[0] as string] ??
@@ -95,7 +80,9 @@ export async function startOddServer(
     if (told.delay) await sleep(told.delay, undefined, { ref: false })
     if (told.breaks && told.body === undefined) return void socket.destroy()
     response.writeHead(told.status ?? 200, told.headers)
-    for (const piece of Array.isArray(told.body) ? told.body : [told.body ?? '']) {
+    const { body: pieces = '' } = told
+    for await (const piece of typeof pieces === 'string' || pieces instanceof Uint8Array ? [pieces] : pieces) {
+      if (socket.destroyed) return
       // A turn of the event loop between two pieces, so that they travel apart.
       await new Promise<unknown>((written) => response.write(piece, () => setImmediate(written)))
     }
@@ -111,7 +98,7 @@ export async function startOddServer(
     })
   }
   const server = certificate
-    ? createTlsServer({ cert: pem(certificate), key: pem('key'), ...asksForClients }, listener)
+    ? createTlsServer({ cert: pem(certificate), key: pem('key') }, listener)
     : createServer(listener)
   const { host, close } = await listenOnLoopback(server)
 

@@ -158,10 +158,6 @@ describe('method and body', () => {
     expect(await buildRequest(rest({ method, body: { a: 1 } }))).toMatchObject({ method, body: '{"a":1}' })
   })
 
-  test('a GET is sent with the body that is written for it', async () => {
-    expect(await buildRequest(rest({ body: { a: 1 } }))).toMatchObject({ method: 'GET', body: '{"a":1}' })
-  })
-
   test('a Content-Type in the file wins over the format’s', async () => {
     const headers = { 'Content-Type': 'application/vnd.api+json' }
     expect((await buildRequest(rest({ body: {}, headers }))).headers['content-type']).toBe('application/vnd.api+json')

@@ -164,6 +164,17 @@ describe('a failure', () => {
       'api.forbidden',
       { said: 'not for you', authentication: 'crm_login' },
     ],
+    [
+      { status: 400, body: { message: '{"message":"page must be positive"}' } },
+      'api.failed',
+      { said: 'page must be positive' },
+    ],
+    [{ status: 502, body: JSON.stringify('{"error":"no upstream"}') }, 'api.failed', { said: 'no upstream' }],
+    [
+      { status: 403, headers: { server: 'cloudflare', 'cf-mitigated': 'challenge' }, body: '<html>' },
+      'api.forbidden',
+      { hop: { kind: 'CDN', name: 'Cloudflare' } },
+    ],
     [{ status: 404, body: '<html><title>Not Found</title></html>' }, 'api.not_found', { said: 'Not Found' }],
     [
       { status: 429, headers: { 'retry-after': '7' }, body: { message: 'slow down' } },
@@ -188,6 +199,16 @@ describe('a failure', () => {
     expect(error.data).toMatchObject({ connection: 'crm', url: get.url, ...data })
     expect(requests).toHaveLength(1)
     expect(source.rejected).toEqual([])
+  })
+
+  test('that somebody on the way made says so', async () => {
+    const { call } = await open(
+      {},
+      { status: 403, headers: { server: 'AkamaiGHost' }, body: '<title>Access Denied</title>' },
+    )
+    const error = await rejection<ResponseError>(call(get))
+    expect(error.message).toBe(`${get.url} answered 403 (by the CDN Akamai, not by the API itself): “Access Denied”`)
+    expect(error.hint).toContain('why the CDN Akamai does not let it through')
   })
 
   test('does not show the query', async () => {
@@ -226,7 +247,6 @@ describe('a redirect', () => {
     ssl_mode: 'verify',
     timeout: 30,
     also_send_to: [],
-    ignore_cookies_policy: false,
     name: 'x-api-key',
     send_in: 'header',
     keys: [

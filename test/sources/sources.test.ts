@@ -50,14 +50,7 @@ function filed() {
 }
 
 const end = { pages: 1, stopped: 'the token was read' }
-const bearer: Connection = {
-  type: 'Bearer',
-  token: 'typed-token',
-  ssl_mode: 'verify',
-  timeout: 30,
-  also_send_to: [],
-  ignore_cookies_policy: false,
-}
+const bearer: Connection = { type: 'Bearer', token: 'typed-token', ssl_mode: 'verify', timeout: 30, also_send_to: [] }
 
 /** A token is asked for by whoever has it; nothing else is. */
 function tokened() {

@@ -1,0 +1,35 @@
+/** kill -9 at every step of a renewal, with a server that ends everything on a second use. test/real has 200 moments. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
+import { password, refreshToken } from './endpoint.ts'
+import { openCrashes } from './processes/crashes.ts'
+import { failpoints } from './processes/victim.ts'
+
+let server: RotatingServer
+beforeAll(async () => {
+  server = await startRotatingServer()
+})
+afterAll(() => server.close())
+
+test('password: after each the next process has a token that works, and no refresh token came twice', async () => {
+  using crashes = openCrashes(password({ token_endpoint: server.token_endpoint }))
+  for (const point of [...failpoints, failpoints[0]]) {
+    const { access_token = 'none', complaint } = await crashes.dieAt(point)
+    expect([point, complaint, server.isActive(access_token)]).toEqual([point, '', true])
+  }
+  expect(server.reuses()).toBe(0)
+})
+
+test('refresh_token: from the moment at which the answer is stored nothing is lost', async () => {
+  const connection = refreshToken({ token_endpoint: server.token_endpoint, refresh_token: server.issue() })
+  using crashes = openCrashes(connection)
+  const safe = failpoints.slice(failpoints.indexOf('raw stored'))
+  let before = 0
+  for (const point of [...safe, ...safe]) {
+    const { access_token = 'none', generation = 0, complaint } = await crashes.dieAt(point)
+    expect([point, complaint, server.isActive(access_token)]).toEqual([point, '', true])
+    expect(generation).toBeGreaterThanOrEqual(before)
+    before = generation
+  }
+  expect(server.reuses()).toBe(0)
+})

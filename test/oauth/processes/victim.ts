@@ -1,0 +1,97 @@
+/**
+ * A process that is killed while it renews. It says which token it has, which after a crash shows that it found its way
+ * back by itself; then it renews, until it kills itself at the point it was told, or somebody else does.
+ */
+
+import { createHttp } from '../../../src/http/send.ts'
+import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
+import { openTokenSource } from '../../../src/oauth/token_source.ts'
+import { createSecrets } from '../../../src/redact.ts'
+import type { HttpResponse, Transport } from '../../../src/runtime.ts'
+import { openStore, type TokenStore } from '../../../src/stores/index.ts'
+import { realClock } from './real_clock.ts'
+
+export const failpoints = [
+  'marked', // the note that the refresh token is about to leave is in the store
+  'headers received',
+  'body received',
+  'raw stored',
+  'parsed',
+  'compareAndSet done',
+  'published',
+] as const
+export type Failpoint = (typeof failpoints)[number]
+
+export interface Plan {
+  url: string
+  connection: OAuthConnection
+  /** Renews for ever where none is given. */
+  dies?: Failpoint
+}
+
+/** What it says, a line each. */
+export type Report = { access_token: string; generation: number } | { reason: string }
+
+if (import.meta.main) await run(JSON.parse(process.argv[2] ?? '{}') as Plan)
+
+async function run({ url, connection, dies }: Plan) {
+  let armed = false
+  const reached = (point: Failpoint) => {
+    if (armed && point === dies) process.kill(process.pid, 'SIGKILL')
+  }
+  const report = (line: Report) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+  const transport: Transport = { ssl_mode: 'verify', timeout: 5000, timeout_of: 'whole' }
+  const http = createHttp()
+  // What is loaded with the first request would take longer than most of these lives.
+  await import('../../../src/http/client.ts')
+  let answered = false
+  async function send(request: Parameters<typeof http>[0]): Promise<HttpResponse> {
+    const response = await http(request, transport)
+    reached('headers received')
+    async function* body() {
+      yield* response.body
+      answered = true
+      reached('body received')
+    }
+    return { ...response, body: body() }
+  }
+
+  const kept = await openStore({ url, workspacePath: '/nowhere/latchkey.yaml', env: process.env, clock: realClock })
+  const store: TokenStore = {
+    ...kept,
+    async compareAndSet(namespace, key, expected, value) {
+      const generation = await kept.compareAndSet(namespace, key, expected, value)
+      const isAnswer = 'raw' in JSON.parse(new TextDecoder().decode(value))
+      reached(namespace === 'token_set' ? 'compareAndSet done' : isAnswer ? 'raw stored' : 'marked')
+      return generation
+    },
+  }
+  const plain = createSecrets()
+  const secrets = {
+    ...plain,
+    addReceived(token: string) {
+      plain.addReceived(token)
+      // Loading registers tokens, too.
+      if (answered) reached('parsed')
+    },
+  }
+  const world = {
+    clock: realClock,
+    secrets,
+    timeout: transport.timeout,
+    emit: (event: { type: string; reason?: string }) => {
+      if (event.type === 'renewal' && event.reason) report({ reason: event.reason })
+    },
+  }
+  const endpoint = openTokenEndpoint('login', connection, { ...world, send })
+  const source = openTokenSource('login', connection, endpoint, { ...world, store, random: Math.random })
+  for (let token = await source.token(); ; token = await source.renew(token.generation)) {
+    reached('published')
+    const { access_token, generation } = token
+    report({ access_token, generation })
+    armed = true
+    answered = false
+  }
+}

@@ -2,7 +2,6 @@
  * The life of a token: fetched when first needed, kept, served until shortly before its end, renewed once for everybody
  * who waits, never lost. The raw answer is durable before it is read, the token set before anyone sees it.
  */
-
 import { durationOf } from '../config/duration.ts'
 import { TokenError } from '../errors.ts'
 import { withoutQuery } from '../http/url.ts'
@@ -208,7 +207,7 @@ export function openTokenSource(
       return underway && underway.generation > rejected ? underway : fly(rejected)
     },
     async anew() {
-      await flight?.catch(() => undefined)
+      while (flight) await flight.catch(() => undefined)
       return fly(0, true)
     },
     kept: tokens.load,

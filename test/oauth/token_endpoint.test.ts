@@ -337,6 +337,17 @@ describe('a refusal', () => {
     expect(error.message).toContain('“a b”')
   })
 
+  test.each(['client_credentials', 'refresh_token'] as const)(
+    'of the client is not answered by trying another client authentication (%s)',
+    async (grant_type) => {
+      const over = endpointOver(clientCredentials(), { status: 401, body: { error: 'invalid_client' } })
+      await rejection(over.request(grant_type))
+      expect(
+        over.requests.map(({ headers, body }) => [headers.authorization !== undefined, form(body).length]),
+      ).toEqual([[true, 1]])
+    },
+  )
+
   test('a redirect is not followed: the secret stays', async () => {
     const over = endpointOver(clientCredentials(), { status: 307, headers: { location: 'https://evil.example/' } })
     await rejection(over.request())

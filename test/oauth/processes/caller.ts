@@ -1,6 +1,7 @@
 /** A process that lives for many rounds: in each it opens a connection and lets so many callers ask it at once. */
 
 import { createHttp } from '../../../src/http/send.ts'
+import { unrecorded } from '../../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../../src/oauth/contract.ts'
 import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
 import { openTokenSource } from '../../../src/oauth/token_source.ts'
@@ -50,7 +51,12 @@ async function play({ name, connection, callers, timeout, holds = false }: Round
       return holds ? hold(response) : response
     },
   })
-  const source = openTokenSource(name, connection, endpoint, { ...world, store, random: Math.random })
+  const source = openTokenSource(name, connection, endpoint, {
+    ...world,
+    store,
+    random: Math.random,
+    recorder: async () => unrecorded,
+  })
   const one = async () => {
     try {
       return (await source.token()).access_token

@@ -1,6 +1,7 @@
 /** Many who want one token at once, from one process or from many, again and again: how often was the server asked? */
 import { join } from 'node:path'
 import { createHttp } from '../../../src/http/send.ts'
+import { unrecorded } from '../../../src/journal/recorder.ts'
 import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
 import { openTokenSource } from '../../../src/oauth/token_source.ts'
 import { createSecrets } from '../../../src/redact.ts'
@@ -61,7 +62,12 @@ export async function raceCallers(store: TokenStore, callers: number, rounds: nu
       ...world,
       send: (request) => http(request, { ssl_mode: 'verify', timeout: 30_000, timeout_of: 'whole' }),
     })
-    const source = openTokenSource(name, connection, endpoint, { ...world, store, random: Math.random })
+    const source = openTokenSource(name, connection, endpoint, {
+      ...world,
+      store,
+      random: Math.random,
+      recorder: async () => unrecorded,
+    })
     const everybody = async (ask: () => unknown) =>
       (await Promise.all(Array.from({ length: callers }, ask))) as { access_token: string }[]
     let tokens = await everybody(() => source.token())

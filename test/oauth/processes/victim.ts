@@ -4,6 +4,7 @@
  */
 
 import { createHttp } from '../../../src/http/send.ts'
+import { unrecorded } from '../../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../../src/oauth/contract.ts'
 import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
 import { openTokenSource } from '../../../src/oauth/token_source.ts'
@@ -86,7 +87,12 @@ async function run({ url, connection, dies }: Plan) {
     },
   }
   const endpoint = openTokenEndpoint('login', connection, { ...world, send })
-  const source = openTokenSource('login', connection, endpoint, { ...world, store, random: Math.random })
+  const source = openTokenSource('login', connection, endpoint, {
+    ...world,
+    store,
+    random: Math.random,
+    recorder: async () => unrecorded,
+  })
   for (let token = await source.token(); ; token = await source.renew(token.generation)) {
     reached('published')
     const { access_token, generation } = token

@@ -4,7 +4,6 @@
  */
 
 import type { Connectors, ValidWorkspace } from './config/contract.ts'
-import { durationOf } from './config/duration.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
@@ -23,6 +22,7 @@ import type { HttpRequest, Runtime, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
 import type { TokenStore, Vault } from './stores/index.ts'
+import { openTransports, type Transports } from './transports.ts'
 
 /** The world a workspace lives in. */
 export interface WorkspaceRuntime extends Runtime {
@@ -58,6 +58,7 @@ export interface Connections {
   rekey(): Promise<Rekeyed[]>
   /** Makes records of what is asked of servers. */
   recorder(): Promise<Recorder>
+  trust: Transports['trust']
   close(): Promise<void>
 }
 
@@ -124,35 +125,18 @@ export function openConnections(
   )
   const extract = once((name) => resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'))
 
-  /** The same object each time: whoever sends keeps connections alive by it. */
-  const tokenTransport = once((name) => transport(name, 'whole'))
-  const dataTransport = once((name) => transport(name, 'idle'))
-
-  async function transport(name: string, timeout_of: Transport['timeout_of']): Promise<Transport> {
-    const opened = await connection(name)
-    if (opened.type === 'JSONFile') throw new Error(`${name} is a file and travels nowhere`)
-    const { ssl_mode, ca_file, timeout } = opened
-    const ca = ca_file === undefined ? undefined : await references.file(ca_file)
-    if (ca_file !== undefined && !ca?.includes('-----BEGIN CERTIFICATE-----')) {
-      const [why, advice] =
-        ca === undefined
-          ? ['cannot be read', 'check ca_file; it is taken from the folder of the workspace file']
-          : ['holds no certificate', 'ca_file wants a PEM file, with a line -----BEGIN CERTIFICATE-----']
-      throw new ConfigError('config.not_usable', { name, why: `names a ca_file that ${why}: ${ca_file}`, advice })
-    }
-    if (ssl_mode === 'off') {
-      const message = `connection ${name} has ssl_mode: off: whoever is on the way can read and change everything`
-      emit({ type: 'warning', code: 'transport.ssl_off', message })
-    }
-    return { ssl_mode, timeout: durationOf(timeout), timeout_of, ...(ca !== undefined && { ca }) }
+  const pinned = async () => {
+    const { openPinnedCertificates } = await import('./stores/index.ts')
+    return openPinnedCertificates(await store())
   }
+  const transports = openTransports({ connection, runtime, file: references.file, pinned })
 
   /** A token call has one deadline for the whole call; data may flow for hours. */
   async function openTokens(name: string, connection: OAuthConnection): Promise<TokenSource> {
     const [{ openTokenEndpoint }, { openTokenSource }, policy] = await Promise.all([
       import('./oauth/token_endpoint.ts'),
       import('./oauth/token_source.ts'),
-      tokenTransport(name),
+      transports.token(name),
     ])
     const send = (request: HttpRequest) => runtime.http(request, policy)
     const endpoint = openTokenEndpoint(name, connection, { send, clock, secrets, emit, timeout: policy.timeout })
@@ -220,7 +204,7 @@ export function openConnections(
   ): Promise<Source> {
     const opened = await connection(name)
     const signs = await signer(name, extract === undefined ? {} : { extract })
-    const policy = opened.type === 'JSONFile' ? undefined : await dataTransport(name)
+    const policy = opened.type === 'JSONFile' ? undefined : await transports.data(name, signs?.name)
     return openSource(await reaching(opened, signs), {
       name,
       clock,
@@ -254,6 +238,7 @@ export function openConnections(
       return rekeyed
     },
     recorder,
+    trust: transports.trust,
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
       await Promise.all(recorders.map((recorder) => recorder.close()))

@@ -74,11 +74,28 @@ export class TransportError extends Error {
 }
 
 export interface TransportFailure {
-  kind: 'name_not_found' | 'refused' | 'timeout' | 'certificate' | 'broken' | 'plain_http' | 'too_large'
+  kind:
+    | 'name_not_found'
+    | 'refused'
+    | 'timeout'
+    | 'certificate'
+    | 'certificate_changed'
+    | 'client_certificate'
+    | 'broken'
+    | 'plain_http'
+    | 'too_large'
+    | 'headers_too_large'
+    | 'overpacked'
+    | 'unknown_encoding'
+    | 'proxy_answered'
   /** Origin and path, never the query. */
   url: string
   /** What the system called it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`; the timeout in seconds for `timeout`. */
   detail: string
+  /** The proxy, where it is at fault, and who named it. */
+  proxy?: { url: string; setting: string }
+  /** SHA-256 of two certificates, for `certificate_changed`. */
+  fingerprints?: { pinned: string; presented: string }
   /** False only when the request certainly never left this machine: a repeat is then safe. */
   sent: boolean
 }

@@ -3,11 +3,7 @@
  * the server's own words where it has any; a hint says what to do next. Nothing here may hold a secret.
  */
 import type { TransportFailure } from './errors.ts'
-
-interface Sentence {
-  message: string
-  hint: string
-}
+import { type Sentence, unreachable } from './transport_messages.ts'
 
 /** One mistake in the workspace file. */
 export interface Issue {
@@ -90,47 +86,6 @@ export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'}
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
-function transport(asked: string, connection: string, failure: TransportFailure, attempts?: number): Sentence {
-  const { message, hint } = transportSentence(asked, connection, failure)
-  return { message: attempts ? `${message}, ${attempts} times in a row` : message, hint }
-}
-
-function transportSentence(asked: string, connection: string, failure: TransportFailure): Sentence {
-  const { url, detail } = failure
-  const at = `${asked} ${url} (connection ${connection})`
-  switch (failure.kind) {
-    case 'name_not_found':
-      return {
-        message: `the name of ${at} is not known on this network`,
-        hint: 'check the spelling of the host in the URL, and that this machine is online',
-      }
-    case 'refused':
-      return { message: `nothing listens at ${at}`, hint: 'check host and port, and that the server is running' }
-    case 'timeout':
-      return {
-        message: `${at} did not answer within ${detail}`,
-        hint: 'try again later, or raise timeout on this connection',
-      }
-    case 'certificate':
-      return {
-        message: `the certificate of ${at} is not trusted (${detail})`,
-        hint: 'check the host in the URL; if your own authority signed it, name that authority’s PEM file in ca_file; one that has expired must be renewed by whoever runs the server (ssl_mode: off is for tests only)',
-      }
-    case 'plain_http':
-      return {
-        message: `${at} uses plain http, which would show the credential to everybody on the way`,
-        hint: 'write https://, or ssl_mode: off if this is a test server',
-      }
-    case 'too_large':
-      return { message: `the answer of ${at} is larger than ${detail}`, hint: 'check that the URL is the right one' }
-    case 'broken':
-      return {
-        message: `the connection to ${at} broke (${detail})`,
-        hint: 'try again; if it stays so, a proxy or firewall may be in between',
-      }
-  }
-}
-
 export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   'config.invalid': ({ file, issues }: { file: string; issues: Issue[] }): Sentence => ({
@@ -188,7 +143,7 @@ export const messages = {
 
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
-    transport('the token endpoint', connection, failure),
+    unreachable('the token endpoint', connection, failure),
   /** `form_encoded`: id or secret is sent otherwise than it is written; it says no more about them than that. */
   'token.invalid_client': (d: TokenAnswer & { client_authentication: string; form_encoded?: boolean }): Sentence => ({
     message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
@@ -240,7 +195,7 @@ export const messages = {
 
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
   'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
-    transport('the API', d.connection, d.failure, d.attempts),
+    unreachable('the API', d.connection, d.failure, d.attempts),
   'api.unauthorized': (d: ApiAnswer & { authentication?: string; renewed: boolean }): Sentence => ({
     message: `${d.url} answered 401${circumstances(d)}${quoteServer(d.said)}`,
     hint: d.authentication

@@ -14,7 +14,7 @@ const SHORTEST_WORD = 2
 /** How messages show that a text was longer. */
 const CUT = '…'
 
-/** Received tokens come and go; what is older than the newest so many is forgotten. */
+/** Received tokens and cookies come and go; what is older than the newest so many is forgotten. */
 const MOST_RECEIVED = 200
 
 const SECRET_NAME =
@@ -29,8 +29,11 @@ export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
 export interface Secrets {
   /** Registers a secret for good; blank and very short values are ignored. Gives the value back. */
   add(value: string): string
-  /** Registers a token that a server gave: it is masked as long as it is among the newest. */
-  addReceived(token: string): void
+  /**
+   * Registers what a server gave: it is masked as long as it is among the newest of its kind. A server that gives a new
+   * cookie with each answer must not make a token forgotten.
+   */
+  addReceived(value: string, kind?: 'token' | 'cookie'): void
   /** The text with every registered secret replaced by `••••`. */
   mask(text: string): string
   /** The same, and secrets too short for that where they are a whole word: for what is kept and not only shown. */
@@ -39,13 +42,13 @@ export interface Secrets {
 
 export function createSecrets(): Secrets {
   const configured = new Map<string, string[]>()
-  const received = new Map<string, string[]>()
+  const received = { token: new Map<string, string[]>(), cookie: new Map<string, string[]>() }
   const short = new Set<string>()
   let shortWords: RegExp | undefined
 
   function* allForms(): Iterable<string> {
     for (const forms of configured.values()) yield* forms
-    for (const forms of received.values()) yield* forms
+    for (const values of Object.values(received)) for (const forms of values.values()) yield* forms
   }
 
   function mask(text: string): string {
@@ -69,15 +72,16 @@ export function createSecrets(): Secrets {
       }
       return value
     },
-    addReceived(token) {
-      if (token.length < SHORTEST || configured.has(token)) return
-      const forms = received.get(token) ?? distinctForms(token)
+    addReceived(value, kind = 'token') {
+      if (value.length < SHORTEST || configured.has(value)) return
+      const values = received[kind]
+      const forms = values.get(value) ?? distinctForms(value)
       // Taken out and put back: a Map keeps its first order, and a token that is still in use must not be the oldest.
-      received.delete(token)
-      received.set(token, forms)
-      for (const oldest of received.keys()) {
-        if (received.size <= MOST_RECEIVED) break
-        received.delete(oldest)
+      values.delete(value)
+      values.set(value, forms)
+      for (const oldest of values.keys()) {
+        if (values.size <= MOST_RECEIVED) break
+        values.delete(oldest)
       }
     },
     mask,

@@ -37,16 +37,73 @@ export interface HttpResponse {
   body: AsyncIterable<Uint8Array>
 }
 
+/** Mutual TLS (RFC 8446 §4.4.2), as PEM; the key is no longer encrypted. */
+export interface ClientCertificate {
+  /** The certificate, and those between it and its authority. */
+  certificate: string
+  key: string
+}
+
+/** What a server shows of itself in the TLS handshake. */
+export interface PresentedCertificate {
+  subject: string
+  issuer: string
+  valid_from: string
+  valid_to: string
+  /** SHA-256 of the certificate, as OpenSSL writes it: `AB:CD:…`. */
+  fingerprint: string
+  /** Why it does not verify, in words; absent where it does. */
+  problem?: string
+}
+
+export interface ProxyServer {
+  /** Its origin: `http://proxy.example:8080`. */
+  url: string
+  /** What `Proxy-Authorization` says; for the proxy alone. */
+  authorization?: string
+  /** Who named it, for messages: `HTTPS_PROXY`. */
+  setting: string
+}
+
+/** Which way requests leave; read by `proxyFor`. */
+export interface ProxyPolicy {
+  /** From the file: wins over the environment, and takes everything. */
+  configured?: ProxyServer
+  /** From the environment, by the scheme of the address asked for. */
+  http?: ProxyServer
+  https?: ProxyServer
+  /** Of NO_PROXY: what the environment's proxies are not for. */
+  except: readonly string[]
+}
+
+/** What servers gave one connection to keep (RFC 6265), for one run. */
+export interface Cookies {
+  /** The `Cookie` field for an address: what is `sent` already, and what is kept for it. */
+  fieldFor(url: string, sent: string | string[] | undefined): string | undefined
+  keep(url: string, received: readonly string[]): Promise<void>
+}
+
 /** How one connection travels: the same for its token calls and its data calls. */
 export interface Transport {
-  /** `verify`: chain and name are checked, plain http only to loopback. `off`: neither. */
-  ssl_mode: 'verify' | 'off'
+  /**
+   * `verify`: chain and name are checked, plain http only to loopback. `trust`: the same, but what does not verify is
+   * `pinned`. `off`: neither is checked.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
   /** PEM of certificate authorities trusted beside the system's. */
   ca?: string
   /** Milliseconds. */
   timeout: number
   /** `whole`: one deadline for the call. `idle`: to the first byte, and the longest silence after it. */
   timeout_of: 'whole' | 'idle'
+  /** Where a credential of this connection may go; nowhere, when absent. */
+  isOwn?(url: string): boolean
+  /** A credential: shown to own addresses only. */
+  client_certificate?: ClientCertificate
+  proxy?: ProxyPolicy
+  cookies?: Cookies
+  /** For `trust`: the fingerprint that counts for an origin, from its first use on. */
+  pinned?(origin: string, presented: PresentedCertificate): Promise<string>
 }
 
 /** Sends one request, follows nothing, retries nothing. Throws TransportError where no answer came. */

@@ -19,6 +19,7 @@ import { maskError } from './redact.ts'
 import type { HttpResponse } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
 import type { Vault } from './stores/index.ts'
+import type { Trusted } from './transports.ts'
 
 export interface RunOptions {
   /** Stop after this many rows. */
@@ -60,6 +61,8 @@ export interface Workspace {
   vault(): Promise<Vault>
   /** Encrypts tokens and secrets anew with the current key, wherever this workspace keeps them. */
   rekey(): Promise<Rekeyed[]>
+  /** What the connection's own servers show in TLS, accepted from now on where it does not verify (`ssl_mode: trust`). */
+  trust(connection: string, url?: string): Promise<Trusted[]>
   /** Waits for renewals under way, then closes the store. */
   close(): Promise<void>
 }
@@ -214,6 +217,7 @@ async function openDocument(
     signer: guarded(connections.signer),
     vault: guarded(connections.vault),
     rekey: guarded(connections.rekey),
+    trust: guarded(connections.trust),
     async close() {
       if (closed) return
       closed = true

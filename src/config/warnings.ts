@@ -28,9 +28,15 @@ const inFile = (flat: string, value: JsonObject, at: string[]): Finding[] =>
   }))
 
 /** Types that ask no server themselves: what they hold travels with the requests of a REST connection. */
-const travelsNowhere = new Set<Json | undefined>(['ApiKey', 'Basic', 'Bearer', 'Custom'])
+const travelsNowhere = new Set<Json | undefined>(['ApiKey', 'Basic', 'Bearer', 'Certificate', 'Custom'])
 /** How a connection travels, by default. */
-const travel: Record<string, Json | undefined> = { ssl_mode: 'verify', ca_file: undefined, timeout: 30 }
+const travel: Record<string, Json | undefined> = {
+  ssl_mode: 'verify',
+  ca_file: undefined,
+  timeout: 30,
+  proxy: undefined,
+  ignore_cookies_policy: false,
+}
 
 function* aboutConnection(connection: JsonObject, addresses: string[]): Generator<Finding, void> {
   const { type, grant_type, token_endpoint, ssl_mode } = connection

@@ -1,6 +1,7 @@
 import { openApiKey } from './api_key.ts'
 import { openBasic } from './basic.ts'
 import { openBearer } from './bearer.ts'
+import { openCertificate } from './certificate.ts'
 import type { Credential, CredentialConnection, CredentialWorld, OpenCredential, OpenCredentials } from './contract.ts'
 import { openCustom } from './custom.ts'
 import { openOAuthToken } from './oauth_token.ts'
@@ -11,6 +12,7 @@ export const credentials = {
   ApiKey: openApiKey,
   Basic: openBasic,
   Bearer: openBearer,
+  Certificate: openCertificate,
   Custom: openCustom,
   // OAuthToken is OAuth2 restricted to the grants that need no person; what they do with a token is the same.
   OAuth2: openOAuthToken,

@@ -43,6 +43,20 @@ export interface AuthenticationBearer {
 }
 
 /**
+ * Shows the client certificate of a Certificate connection.
+ */
+export interface AuthenticationCertificate {
+  /**
+   * The way to authenticate.
+   */
+  method: 'Certificate'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
  * Sends the header or parameter of a Custom connection.
  */
 export interface AuthenticationCustom {
@@ -175,13 +189,47 @@ export interface ApiKey {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -190,6 +238,10 @@ export interface ApiKey {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * What kind of connection this is.
    */
@@ -238,13 +290,47 @@ export interface Basic {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -253,6 +339,10 @@ export interface Basic {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * What kind of connection this is.
    */
@@ -280,13 +370,47 @@ export interface Bearer {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -296,6 +420,10 @@ export interface Bearer {
    */
   also_send_to: string[]
   /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
    * What kind of connection this is.
    */
   type: 'Bearer'
@@ -303,6 +431,78 @@ export interface Bearer {
    * The token, without the word Bearer.
    */
   token: string
+}
+
+/**
+ * A client certificate and nothing else: who you are is shown in the TLS handshake (RFC 8446).
+ */
+export interface Certificate {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
+   * What kind of connection this is.
+   */
+  type: 'Certificate'
 }
 
 /**
@@ -318,13 +518,47 @@ export interface Custom {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -333,6 +567,10 @@ export interface Custom {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * What kind of connection this is.
    */
@@ -364,13 +602,47 @@ export interface OAuth2ClientCredentials {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -379,6 +651,10 @@ export interface OAuth2ClientCredentials {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -439,13 +715,47 @@ export interface OAuth2Password {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -454,6 +764,10 @@ export interface OAuth2Password {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -522,13 +836,47 @@ export interface OAuth2RefreshToken {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -537,6 +885,10 @@ export interface OAuth2RefreshToken {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -601,13 +953,47 @@ export interface OAuthTokenClientCredentials {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -616,6 +1002,10 @@ export interface OAuthTokenClientCredentials {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -676,13 +1066,47 @@ export interface OAuthTokenPassword {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -691,6 +1115,10 @@ export interface OAuthTokenPassword {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -759,13 +1187,47 @@ export interface OAuthTokenRefreshToken {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -774,6 +1236,10 @@ export interface OAuthTokenRefreshToken {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -1249,13 +1715,47 @@ export interface REST {
    */
   use?: string
   /**
-   * verify checks the server’s certificate; off does not, and allows plain http, for test servers only.
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
-  ssl_mode: 'verify' | 'off'
+  ssl_mode: 'verify' | 'trust' | 'off'
   /**
    * A PEM file with the certificate authorities to trust beside the system’s own.
    */
   ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
   /**
    * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
    */
@@ -1264,6 +1764,10 @@ export interface REST {
    * Other origins the credential may go to, when the provider spreads its API over several.
    */
   also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
   /**
    * The HTTP method.
    */
@@ -1470,11 +1974,12 @@ export type Authentication =
   | AuthenticationApiKey
   | AuthenticationBasic
   | AuthenticationBearer
+  | AuthenticationCertificate
   | AuthenticationCustom
   | AuthenticationNone
   | AuthenticationToken
 
-export type AuthenticationWord = "ApiKey" | "Basic" | "Bearer" | "Custom" | "none" | "Token"
+export type AuthenticationWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "none" | "Token"
 
 export type ClientAuthentication =
   | ClientAuthenticationClientSecretBasic
@@ -1488,6 +1993,7 @@ export type Connection =
   | ApiKey
   | Basic
   | Bearer
+  | Certificate
   | Custom
   | OAuth2ClientCredentials
   | OAuth2Password
@@ -1498,7 +2004,7 @@ export type Connection =
   | JSONFile
   | REST
 
-export type ConnectionWord = "ApiKey" | "Basic" | "Bearer" | "Custom" | "OAuth2" | "OAuthToken" | "JSONFile" | "REST"
+export type ConnectionWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "OAuth2" | "OAuthToken" | "JSONFile" | "REST"
 
 export type Format =
   | FormatCsv

@@ -7,6 +7,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
     "ApiKey": "authentication.api_key",
     "Basic": "authentication.basic",
     "Bearer": "authentication.bearer",
+    "Certificate": "authentication.certificate",
     "Custom": "authentication.custom",
     "none": "authentication.none",
     "Token": "authentication.token"
@@ -21,6 +22,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
     "ApiKey": "api_key",
     "Basic": "basic",
     "Bearer": "bearer",
+    "Certificate": "certificate",
     "Custom": "custom",
     "OAuth2": {
       "client_credentials": "oauth2.client_credentials",
@@ -146,6 +148,10 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "key": "ApiKey",
     "httpbasic": "Basic",
     "basicauth": "Basic",
+    "mtls": "Certificate",
+    "mutualtls": "Certificate",
+    "clientcertificate": "Certificate",
+    "clientcert": "Certificate",
     "anonymous": "none",
     "noauth": "none",
     "public": "none",
@@ -184,6 +190,12 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "tokenauth": "Bearer",
     "personalaccesstoken": "Bearer",
     "bearerauth": "Bearer",
+    "mtls": "Certificate",
+    "mutualtls": "Certificate",
+    "clientcertificate": "Certificate",
+    "clientcert": "Certificate",
+    "sslcertificate": "Certificate",
+    "x509": "Certificate",
     "customheader": "Custom",
     "header": "Custom",
     "headerauth": "Custom",
@@ -247,39 +259,79 @@ export const sourceTypes = ["JSONFile","REST"] as const
 /** Flat schema id → its secret fields, as paths with `*` for any element. */
 export const sensitive: Record<string, string[]> = {
   "api_key": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "value",
     "keys/*/value"
   ],
   "basic": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "password"
   ],
   "bearer": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "token"
   ],
+  "certificate": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password"
+  ],
   "custom": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "value"
   ],
   "oauth2.client_credentials": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret"
   ],
   "oauth2.password": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret",
     "password"
   ],
   "oauth2.refresh_token": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret",
     "refresh_token"
   ],
   "oauth_token.client_credentials": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret"
   ],
   "oauth_token.password": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret",
     "password"
   ],
   "oauth_token.refresh_token": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
     "client_secret",
     "refresh_token"
+  ],
+  "rest": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password"
   ],
   "token_set": [
     "access_token",
@@ -292,6 +344,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "authentication.api_key": () => import('./validators/authentication.api_key.ts'),
   "authentication.basic": () => import('./validators/authentication.basic.ts'),
   "authentication.bearer": () => import('./validators/authentication.bearer.ts'),
+  "authentication.certificate": () => import('./validators/authentication.certificate.ts'),
   "authentication.custom": () => import('./validators/authentication.custom.ts'),
   "authentication.none": () => import('./validators/authentication.none.ts'),
   "authentication.token": () => import('./validators/authentication.token.ts'),
@@ -303,6 +356,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "api_key": () => import('./validators/api_key.ts'),
   "basic": () => import('./validators/basic.ts'),
   "bearer": () => import('./validators/bearer.ts'),
+  "certificate": () => import('./validators/certificate.ts'),
   "custom": () => import('./validators/custom.ts'),
   "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
@@ -333,6 +387,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "authentication.api_key": () => import('./schemas/authentication.api_key.ts'),
   "authentication.basic": () => import('./schemas/authentication.basic.ts'),
   "authentication.bearer": () => import('./schemas/authentication.bearer.ts'),
+  "authentication.certificate": () => import('./schemas/authentication.certificate.ts'),
   "authentication.custom": () => import('./schemas/authentication.custom.ts'),
   "authentication.none": () => import('./schemas/authentication.none.ts'),
   "authentication.token": () => import('./schemas/authentication.token.ts'),
@@ -344,6 +399,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "api_key": () => import('./schemas/api_key.ts'),
   "basic": () => import('./schemas/basic.ts'),
   "bearer": () => import('./schemas/bearer.ts'),
+  "certificate": () => import('./schemas/certificate.ts'),
   "custom": () => import('./schemas/custom.ts'),
   "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),

@@ -1,4 +1,7 @@
-/** Why a certificate is not trusted, in words; completes “the certificate of … is not trusted (…)”. */
+/** Certificates, as people need to hear of them. */
+import type { X509Certificate } from 'node:crypto'
+import type { PresentedCertificate } from '../runtime.ts'
+
 export interface Certificate {
   valid_from: string
   valid_to: string
@@ -6,7 +9,7 @@ export interface Certificate {
   subjectaltname?: string | undefined
 }
 
-/** `code` as OpenSSL or Node name it. */
+/** Why it is not trusted; completes “the certificate of … is not trusted (…)”. `code` as OpenSSL or Node name it. */
 export function whyNotTrusted(code: string, host: string, certificate: Certificate | undefined): string {
   switch (code) {
     case 'CERT_HAS_EXPIRED':
@@ -28,6 +31,20 @@ export function whyNotTrusted(code: string, host: string, certificate: Certifica
       return 'its authority is not known'
     default:
       return code
+  }
+}
+
+/** `problem`: why it does not verify, where it does not. */
+export function presentedOf(certificate: X509Certificate, problem?: string): PresentedCertificate {
+  const { subject, issuer, validFrom, validTo, fingerprint256 } = certificate
+  const inLine = (name: string | undefined) => (name ?? '').split('\n').join(', ') || 'nobody'
+  return {
+    subject: inLine(subject),
+    issuer: inLine(issuer),
+    valid_from: day(validFrom),
+    valid_to: day(validTo),
+    fingerprint: fingerprint256,
+    ...(problem !== undefined && { problem }),
   }
 }
 

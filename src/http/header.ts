@@ -1,5 +1,10 @@
 import { ConfigError } from '../errors.ts'
 
+/** Of all header fields of an answer together. Node's own limit of 16 KB is too narrow for some servers' policies. */
+export const MOST_HEADER_BYTES = 65_536
+/** Node would drop the rest without a word, from 2,000 on. */
+export const MOST_HEADERS = 500
+
 // What node:http checks, too: loading it for that would be felt by commands that send nothing.
 const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
 const notInValue = /[^\t\x20-\x7e\x80-\xff]/

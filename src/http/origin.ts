@@ -10,7 +10,12 @@ export function sameOrigin(one: string, other: string): boolean {
  * `https://*.example.com` for its subdomains of any depth, never for example.com itself, another scheme or port.
  */
 export function mayCarryCredential(url: string, home: string, also_send_to: readonly string[] = []): boolean {
-  return sameOrigin(url, home) || also_send_to.some((pattern) => matches(new URL(url), pattern))
+  return sameOrigin(url, home) || isListed(url, also_send_to)
+}
+
+/** True where `url` is at one of `also_send_to`. */
+export function isListed(url: string, also_send_to: readonly string[]): boolean {
+  return also_send_to.some((pattern) => matches(new URL(url), pattern))
 }
 
 function matches(url: URL, pattern: string): boolean {

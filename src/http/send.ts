@@ -1,20 +1,22 @@
 /** One request, one answer: nothing is followed, nothing repeated, and the body flows at the reader's pace. */
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
-import type { TLSSocket } from 'node:tls'
-import { TransportError, type TransportFailure } from '../errors.ts'
+import { TransportError } from '../errors.ts'
 import { isLoopback } from '../field_formats.ts'
 import type { HeaderFields, Http, HttpRequest, HttpResponse, Transport } from '../runtime.ts'
-import { type Certificate, whyNotTrusted } from './certificate.ts'
-import type { Exchange, Got } from './client.ts'
+import type { Client, Exchange } from './client.ts'
+import { proxyAnswered, type Way } from './connect.ts'
+import { ACCEPTED, isKnown, layersOf, unpacked } from './decompress.ts'
+import { explained, Silence } from './failure.ts'
+import { MOST_HEADERS } from './header.ts'
+import { proxyFor } from './proxy.ts'
 import { withoutQuery } from './url.ts'
 
 /** Node's timers; one that is to be longer goes off at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
 export function createHttp(): Http {
-  const clients = new WeakMap<Transport, Got>()
+  const clients = new WeakMap<Transport, Client>()
   return async (request, transport) => {
     refusePlainHttp(request.url, transport)
     const { createClient } = await import('./client.ts')
@@ -26,113 +28,72 @@ export function createHttp(): Http {
 
 const timerOf = ({ timeout }: Transport) => Math.min(timeout, LONGEST_TIMER)
 
-function refusePlainHttp(url: string, { ssl_mode }: Transport) {
+/** Through a proxy nothing stays on this machine. */
+function refusePlainHttp(url: string, { ssl_mode, proxy }: Transport) {
   const { protocol, hostname } = new URL(url)
-  if (protocol !== 'http:' || ssl_mode === 'off' || isLoopback(hostname)) return
+  if (protocol !== 'http:' || ssl_mode === 'off' || (isLoopback(hostname) && !proxyFor(url, proxy))) return
   throw new TransportError({ kind: 'plain_http', url: withoutQuery(url), detail: 'plain http', sent: false })
 }
 
-async function send(client: Got, request: HttpRequest, transport: Transport): Promise<HttpResponse> {
-  const { method, url, headers, body, signal } = request
-  const exchange = client.stream(url, {
-    method: method as 'GET',
-    headers,
-    // got's stream would wait for a body to be written.
-    ...(body !== undefined ? { body } : method !== 'GET' && method !== 'HEAD' && { body: '' }),
-    allowGetBody: body !== undefined,
-    ...(signal && { signal }),
-  })
+async function send(client: Client, request: HttpRequest, transport: Transport): Promise<HttpResponse> {
+  const { url, signal } = request
+  signal?.throwIfAborted()
+  const { timeout, timeout_of, cookies } = transport
+  const way: Way = { url, sent: false }
+  const exchange = await client({ ...request, headers: fieldsOf(request, transport) }, way)
   // A failure is told by the promise or the iterator below; nobody need be listening when it happens.
   exchange.on('error', () => {})
-  const way = watchTheWay(exchange)
-  const explain = (thrown: unknown) =>
-    signal?.aborted ? signal.reason : new TransportError(failureOf(thrown, request, transport, way))
+  const explain = (thrown: unknown) => {
+    if (signal?.aborted) return signal.reason
+    return explained(thrown, { url, timeout, sent: way.sent, proxy: way.sent ? undefined : way.proxy })
+  }
 
-  const patience = transport.timeout_of === 'idle' ? timerOf(transport) : undefined
+  const patience = timeout_of === 'idle' ? timerOf(transport) : undefined
   const firstByte = patience !== undefined && setTimeout(() => exchange.destroy(new Silence()), patience)
   try {
     const [response] = (await once(exchange, 'response')) as [IncomingMessage]
-    return {
-      status: response.statusCode ?? 0,
-      url,
-      headers: headersOf(response),
-      body: bodyOf(exchange, patience, explain),
+    const status = response.statusCode ?? 0
+    if (status === 407 && way.proxy) throw proxyAnswered(way.proxy, url, status)
+    if (response.rawHeaders.length > 2 * MOST_HEADERS)
+      throw new TransportError({
+        kind: 'headers_too_large',
+        url: withoutQuery(url),
+        detail: `${response.rawHeaders.length / 2} of them`,
+        sent: true,
+      })
+    const headers = headersOf(response)
+    const given = headers['set-cookie']
+    if (given !== undefined) await cookies?.keep(url, [given].flat())
+    const layers = layersOf(headers['content-encoding'])
+    if (layers.length > 0 && isKnown(layers)) {
+      // What they say is true of the body as it travelled.
+      delete headers['content-encoding']
+      delete headers['content-length']
     }
+    return { status, url, headers, body: bodyOf(exchange, layers, patience, explain) }
   } catch (error) {
+    exchange.destroy()
+    // One that is still being opened belongs to nobody yet.
+    if (!way.sent) way.socket?.destroy()
     throw explain(error)
   } finally {
     if (firstByte) clearTimeout(firstByte)
   }
 }
 
-/** What a failure is explained by, noted while the connection is made; afterwards the socket has forgotten it. */
-interface Way {
-  socket?: TLSSocket | Socket
-  certificate?: Certificate
-  /** The connection stood, so the request may have left. */
-  sent: boolean
-}
-
-function watchTheWay(exchange: Exchange): Way {
-  const way: Way = { sent: false }
-  exchange.once('socket', (socket: TLSSocket | Socket) => {
-    way.socket = socket
-    if (!socket.connecting) {
-      way.sent = true // kept alive from an earlier request
-    } else if ('getPeerCertificate' in socket) {
-      // Before Node's own listener, which checks the certificate and destroys the socket.
-      socket.prependOnceListener('secure', () => {
-        way.certificate = socket.getPeerCertificate()
-      })
-      socket.once('secureConnect', () => {
-        way.sent = true
-      })
-    } else {
-      socket.once('connect', () => {
-        way.sent = true
-      })
-    }
-  })
-  return way
-}
-
-class Silence extends Error {
-  readonly code = 'ETIMEDOUT'
-}
-
-const kinds: Record<string, TransportFailure['kind']> = {
-  ENOTFOUND: 'name_not_found',
-  EAI_AGAIN: 'name_not_found',
-  ECONNREFUSED: 'refused',
-  ETIMEDOUT: 'timeout',
-}
-
-/** Plain data only: got's errors hold the request with its headers. The name of what happened may be one cause down. */
-function failureOf(thrown: unknown, request: HttpRequest, { timeout }: Transport, way: Way): TransportFailure {
-  const { code: outer, cause } = thrown as NodeJS.ErrnoException
-  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? outer ?? 'no code'
-  const url = withoutQuery(request.url)
-  const { socket, certificate, sent } = way
-  if (socket && 'authorizationError' in socket && String(socket.authorizationError) === code) {
-    const detail = whyNotTrusted(code, new URL(url).hostname, certificate)
-    return { kind: 'certificate', url, detail, sent: false }
-  }
-  const kind = kinds[code] ?? 'broken'
-  return { kind, url, detail: kind === 'timeout' ? `${timeout / 1000} s` : code, sent }
+/** What the request says, and what belongs to the way it goes. */
+function fieldsOf({ url, headers }: HttpRequest, { cookies }: Transport): HeaderFields {
+  const cookie = cookies?.fieldFor(url, headers.cookie)
+  return { 'accept-encoding': ACCEPTED, ...headers, ...(cookie !== undefined && { cookie }) }
 }
 
 /** From the raw list, where a field sent twice is still twice: Node joins or drops some of them. */
-function headersOf({ rawHeaders, headers }: IncomingMessage): HeaderFields {
+function headersOf({ rawHeaders }: IncomingMessage): HeaderFields {
   const fields: HeaderFields = Object.create(null)
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const [name, value] = [(rawHeaders[i] as string).toLowerCase(), rawHeaders[i + 1] as string]
     const before = fields[name]
     fields[name] = before === undefined ? value : [before, value].flat()
-  }
-  // got removes it where it has decompressed: the length of the body is then another, too.
-  if (fields['content-encoding'] !== undefined && headers['content-encoding'] === undefined) {
-    delete fields['content-encoding']
-    delete fields['content-length']
   }
   return fields
 }
@@ -140,10 +101,11 @@ function headersOf({ rawHeaders, headers }: IncomingMessage): HeaderFields {
 /** The chunks of the body, at the pace of the reader. `patience` is the longest silence. */
 function bodyOf(
   exchange: Exchange,
+  layers: string[],
   patience: number | undefined,
   explain: (thrown: unknown) => unknown,
 ): AsyncIterable<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = exchange[Symbol.asyncIterator]()
+  const chunks = unpacked(exchange[Symbol.asyncIterator](), layers)
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
@@ -151,6 +113,7 @@ function bodyOf(
         try {
           return await chunks.next()
         } catch (error) {
+          exchange.destroy()
           throw explain(error)
         } finally {
           stop()
@@ -158,6 +121,7 @@ function bodyOf(
       },
       async return() {
         exchange.destroy()
+        await chunks.return?.()
         return { done: true, value: undefined }
       },
     }),

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../runtime.ts'
 
-export type Namespace = 'token_set' | 'raw_answer' | 'vault' | 'rate_limit'
+export type Namespace = 'token_set' | 'raw_answer' | 'vault' | 'rate_limit' | 'pinned_certificate'
 
 export interface Entry {
   /** 1 after the first write, one more with every further one; never goes back. */

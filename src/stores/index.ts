@@ -8,6 +8,7 @@ import type { OpenDriver, TokenStore } from './contract.ts'
 import { stateFolder, workspaceFolder } from './location.ts'
 
 export type { Entry, Lease, Namespace, SecretSource, TokenStore } from './contract.ts'
+export { openPinnedCertificates, type PinnedCertificates } from './pinned_certificates.ts'
 export { openVault, type Vault } from './vault.ts'
 
 const drivers = {

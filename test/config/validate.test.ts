@@ -361,7 +361,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'none, and yet one',
     extract('connection: api', 'authentication: {method: none, connection: key}'),
-    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Custom, Token',
+    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Certificate, Custom, Token',
   ],
   [
     'a request to a file',

@@ -81,6 +81,7 @@ test('§2.3: where a key must go into the query, caches are told to keep nothing
       ssl_mode: 'verify',
       timeout: 30,
       also_send_to: [],
+      ignore_cookies_policy: false,
     },
     { name: 'login', secrets: world.secrets, tokenSource: () => Promise.reject(new Error('no token is needed')) },
   )

@@ -5,7 +5,15 @@ import { createSecrets } from '../../src/redact.ts'
 
 async function authorization(username: string, password: string) {
   const credential = await openCredential(
-    { type: 'Basic', username, password, ssl_mode: 'verify', timeout: 30, also_send_to: [] },
+    {
+      type: 'Basic',
+      username,
+      password,
+      ssl_mode: 'verify',
+      timeout: 30,
+      also_send_to: [],
+      ignore_cookies_policy: false,
+    },
     {
       name: 'basic',
       secrets: createSecrets(),

@@ -9,7 +9,12 @@ import { rejection } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { fixedSource } from './fixed_source.ts'
 
-const shared = { ssl_mode: 'verify', timeout: '30s', also_send_to: [] as string[] } as const
+const shared = {
+  ssl_mode: 'verify',
+  timeout: '30s',
+  also_send_to: [] as string[],
+  ignore_cookies_policy: false,
+} as const
 const secret = 'canary+secret/Ω 1'
 /** What a header can carry as it is. */
 const plainSecret = 'canary+secret/ä 1'
@@ -92,6 +97,8 @@ for (const [name, one] of Object.entries(cases)) credentialContract(name, one)
 
 test('every type of credential is tried', () => {
   const tried = new Set(Object.values(cases).map(({ connection }) => connection.type))
+  // It adds nothing to a request: below, and where it travels, in test/transports.test.ts.
+  tried.add('Certificate')
   expect([...tried].sort()).toEqual(Object.keys(credentials).sort())
   expect(readdirSync(new URL('../../schemas/credential/', import.meta.url))).toHaveLength(tried.size)
 })
@@ -100,6 +107,11 @@ const open = (connection: CredentialConnection, source = fixedSource()) =>
   openCredential(connection, { name: 'crm_login', secrets: createSecrets(), tokenSource: async () => source })
 const signed = async (connection: CredentialConnection, request: HttpRequest = unsigned) =>
   (await (await open(connection)).sign(request)).request
+
+test('Certificate leaves the request as it is: who it is, TLS says', async () => {
+  const client_certificate = { certificate: 'PEM', key: 'PEM' }
+  expect(await signed({ ...shared, type: 'Certificate', client_certificate })).toEqual(unsigned)
+})
 
 describe('bytes', () => {
   const get: HttpRequest = { method: 'GET', url: 'https://api.example/x', headers: {} }

@@ -1,6 +1,8 @@
 /** Credentials that are what they are, and the words that say whose is sent. */
 import type { Json, JsonObject } from '../../src/json.ts'
+import { clientCertificate } from '../servers/odd.ts'
 import { api, type Scenario, type Seen, validated } from './scenario.ts'
+import { mutual, ofNoUse } from './wire.ts'
 
 /** The API, asked with this credential. */
 const sent = (login: JsonObject, connectors?: Scenario['given']['connectors']): Scenario['given'] => ({
@@ -28,6 +30,66 @@ const statics: [flat: string, fields: JsonObject][] = [
   ['basic', person],
   ['bearer', bearer],
   ['custom', custom],
+]
+
+/** A credential's own certificate goes with it. */
+const lent = (flat: string, fields: JsonObject): Scenario[] =>
+  mutual(flat, 'file.connections.login', (more) => ({
+    file: {
+      connections: { api: api({ ssl_mode: 'off', authentication: 'login' }), login: { ...fields, ...more } },
+    },
+    certificates: { api: 'localhost' },
+  }))
+
+const certificate = { type: 'Certificate', client_certificate: clientCertificate }
+/** The API speaks TLS, and is asked with this certificate. */
+const shown = (login: JsonObject, more: Partial<Scenario['given']> = {}): Scenario['given'] => ({
+  file: { connections: { api: api({ ssl_mode: 'off', authentication: 'login' }), login } },
+  certificates: { api: 'localhost', other: 'localhost' },
+  ...more,
+})
+const client = ({ api: [request] }: Seen) => request?.client
+
+const byCertificate: Scenario[] = [
+  ...ofNoUse('certificate', 'file.connections.login', (more) => shown({ ...certificate, ...more })),
+  ...lent('certificate', certificate),
+  {
+    field: 'certificate.type',
+    does: 'says that TLS is all there is',
+    at: 'file.connections.login',
+    given: shown(certificate),
+    instead: bearer,
+    shows: (seen) => [client(seen), headers(seen)?.authorization],
+    is: ['latchkey test client', undefined],
+  },
+  {
+    field: 'certificate.use',
+    does: 'lays a connector underneath',
+    at: at('use'),
+    given: shown(
+      { type: 'Certificate', use: 'mine@1' },
+      {
+        connectors: {
+          mine: { type: 'Certificate', fields: { client_certificate: clientCertificate } },
+          yours: { type: 'Certificate', fields: { client_certificate: { ...clientCertificate, passphrase: 'no' } } },
+        },
+      },
+    ),
+    instead: 'yours@1',
+    shows: client,
+    is: 'latchkey test client',
+  },
+  {
+    field: 'certificate.also_send_to',
+    does: 'lets the certificate follow a redirect to another origin',
+    at: at('also_send_to'),
+    given: shown(
+      { ...certificate, also_send_to: ['${var:other}'] },
+      { answers: { api: (_, { other }) => ({ status: 302, headers: { location: other } }) } },
+    ),
+    shows: ({ other: [request] }) => request?.client,
+    is: 'latchkey test client',
+  },
 ]
 
 /** What each of them has. */
@@ -80,22 +142,8 @@ const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
         ['x-team-key', 'authorization', 'x-session'].some((name) => name in (request?.headers ?? {})),
       is: true,
     },
-    ...[
-      ['ssl_mode', 'off'],
-      ['ca_file', 'ca.pem'],
-      ['timeout', '5s'],
-    ].map(
-      ([field = '', value = '']): Scenario => ({
-        field: `${flat}.${field}`,
-        does: 'is of no use where nothing is asked: that is told',
-        at: at(field),
-        given: sent({ ...fields, [field]: value }),
-        drive: validated,
-        shows: ({ result }) =>
-          (result as string[]).some((text) => text.startsWith(`warning /connections/login/${field}: `)),
-        is: true,
-      }),
-    ),
+    ...ofNoUse(flat, 'file.connections.login', (more) => sent({ ...fields, ...more })),
+    ...lent(flat, fields),
   ]
 }
 
@@ -133,6 +181,8 @@ export const keys: Scenario[] = [
   ...method('ApiKey', 'api_key', key, 'Basic'),
   ...method('Basic', 'basic', person, 'Bearer'),
   ...method('Bearer', 'bearer', bearer, 'Basic'),
+  ...byCertificate,
+  ...method('Certificate', 'certificate', certificate, 'Basic'),
   ...method('Custom', 'custom', custom, 'Basic'),
   ...method('Token', 'token', bearer, 'Basic'),
   {

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../src/json.ts'
 import { certificateAuthority } from '../servers/odd.ts'
 import { api, json, type Scenario, type Seen } from './scenario.ts'
+import { wire } from './wire.ts'
 
 const login = { type: 'Bearer', token: 'written-token' }
 const query = ({ api: [request] }: Seen) => request?.url.split('?')[1]
@@ -141,6 +142,7 @@ export const transport = (
     shows: ({ error }) => error?.message.includes('did not answer within 0.04 s') ?? error?.message,
     is: true,
   },
+  ...wire(flat, at, given),
 ]
 
 const asked = (more: JsonObject): Scenario['given'] => ({ file: { connections: { api: api(more) } } })

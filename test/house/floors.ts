@@ -29,10 +29,12 @@ const roomOfFile: Record<string, string> = {
   'nearest.ts': 'foundations',
   'redact.ts': 'foundations',
   'runtime.ts': 'foundations',
+  'transport_messages.ts': 'foundations',
   'version.ts': 'foundations',
   'connections.ts': 'workspace',
   'node_runtime.ts': 'workspace',
   'path_issues.ts': 'workspace',
+  'transports.ts': 'workspace',
   'workspace.ts': 'workspace',
   'index.ts': 'library',
 }

@@ -11,6 +11,7 @@ const shared = {
   ssl_mode: 'verify',
   timeout: '30s',
   also_send_to: [] as string[],
+  ignore_cookies_policy: false,
   token_endpoint: 'https://auth.example/token',
   client_id: 'reporting',
 } as const

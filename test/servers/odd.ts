@@ -12,6 +12,7 @@ import {
 } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TLSSocket } from 'node:tls'
 import { listenOnLoopback } from '../../examples/practice/loopback.ts'
 
 export interface OddRequest {
@@ -24,6 +25,8 @@ export interface OddRequest {
   body: string
   /** Of the caller: tells connections apart. */
   port: number | undefined
+  /** Whose certificate the caller has shown, where there was one that `certificateAuthority` has signed. */
+  client?: string
 }
 
 export interface OddAnswer {
@@ -44,7 +47,7 @@ export type OddHandlers = Record<
 >
 
 /** Certificates in test/fixtures/tls: the first is good for those who trust `certificateAuthority`, the others are not. */
-export type OddCertificate = 'localhost' | 'expired' | 'wrong_name' | 'self_signed'
+export type OddCertificate = 'localhost' | 'expired' | 'wrong_name' | 'self_signed' | 'self_signed_new'
 
 export interface OddServer {
   /** Without a slash at the end. */
@@ -59,6 +62,16 @@ const pem = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}.pem`
 /** PEM. */
 export const certificateAuthority = pem('ca')
 
+/** As `client_certificate` has it; the key needs its passphrase. */
+export const clientCertificate = {
+  certificate: pem('client'),
+  key: pem('client_key_encrypted'),
+  passphrase: 'client passphrase',
+}
+
+/** Whoever shows none, or another, is served, too. */
+const asksForClients = { requestCert: true, rejectUnauthorized: false, ca: certificateAuthority }
+
 export async function startOddServer(
   handlers: OddHandlers,
   /** Speaks https when given. */
@@ -71,7 +84,9 @@ export async function startOddServer(
     for await (const chunk of incoming) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString()
     const { method = '', url = '', headers, rawHeaders, socket } = incoming
-    const request = { method, url, headers, rawHeaders, body, port: socket.remotePort }
+    const client =
+      socket instanceof TLSSocket && socket.authorized ? String(socket.getPeerCertificate().subject.CN) : undefined
+    const request = { method, url, headers, rawHeaders, body, port: socket.remotePort, ...(client && { client }) }
     requests.push(request)
 
     const handler = handlers[url.split('?', 1)[0] as string] ??
@@ -98,7 +113,7 @@ export async function startOddServer(
     })
   }
   const server = certificate
-    ? createTlsServer({ cert: pem(certificate), key: pem('key') }, listener)
+    ? createTlsServer({ cert: pem(certificate), key: pem('key'), ...asksForClients }, listener)
     : createServer(listener)
   const { host, close } = await listenOnLoopback(server)
 

@@ -25,6 +25,7 @@ export const rest = (fields: Partial<REST> = {}): REST => ({
   timeout: '30s',
   also_send_to: [],
   retry: once,
+  ignore_cookies_policy: false,
   ...fields,
 })
 

@@ -247,6 +247,7 @@ describe('a redirect', () => {
     ssl_mode: 'verify',
     timeout: 30,
     also_send_to: [],
+    ignore_cookies_policy: false,
     name: 'x-api-key',
     send_in: 'header',
     keys: [

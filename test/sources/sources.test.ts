@@ -50,7 +50,14 @@ function filed() {
 }
 
 const end = { pages: 1, stopped: 'the token was read' }
-const bearer: Connection = { type: 'Bearer', token: 'typed-token', ssl_mode: 'verify', timeout: 30, also_send_to: [] }
+const bearer: Connection = {
+  type: 'Bearer',
+  token: 'typed-token',
+  ssl_mode: 'verify',
+  timeout: 30,
+  also_send_to: [],
+  ignore_cookies_policy: false,
+}
 
 /** A token is asked for by whoever has it; nothing else is. */
 function tokened() {

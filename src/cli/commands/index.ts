@@ -15,6 +15,7 @@ export const commands = {
   request: { summary: 'one call to an API, its answer as it is', load: () => import('./request.ts') },
   run: { summary: 'read an extract and write its rows', load: () => import('./run.ts') },
   jobs: { summary: 'what was asked of servers, and what came of it', load: () => import('./jobs.ts') },
+  trust: { summary: 'accept the certificate that a server shows', load: () => import('./trust.ts') },
   secret: { summary: 'keep secrets in the encrypted vault', load: () => import('./secret.ts') },
 } satisfies Record<string, Listed>
 

@@ -37,10 +37,11 @@ export default {
     },
     "ssl_mode": {
       "title": "SSL mode",
-      "description": "verify checks the server’s certificate; off does not, and allows plain http, for test servers only.",
+      "description": "verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.",
       "type": "string",
       "enum": [
         "verify",
+        "trust",
         "off"
       ],
       "default": "verify",
@@ -125,6 +126,148 @@ export default {
         "ca_bundle"
       ]
     },
+    "client_certificate": {
+      "title": "Client certificate",
+      "description": "Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.",
+      "type": "object",
+      "properties": {
+        "certificate": {
+          "title": "Certificate",
+          "description": "The certificate as PEM text, with those between it and its authority after it.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "${file:client.pem}"
+          ],
+          "known_as": [
+            "cert",
+            "crt",
+            "cert_file",
+            "client_cert",
+            "certificate_pem",
+            "public_key",
+            "ssl_cert"
+          ]
+        },
+        "key": {
+          "title": "Private key",
+          "description": "The private key of the certificate as PEM text, encrypted or not.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "minLength": 1,
+          "examples": [
+            "${file:client.key}"
+          ],
+          "known_as": [
+            "private_key",
+            "key_file",
+            "client_key",
+            "key_pem",
+            "ssl_key"
+          ]
+        },
+        "passphrase": {
+          "title": "Passphrase",
+          "description": "What opens the private key, where it is encrypted.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${secret:key_passphrase}"
+          ],
+          "known_as": [
+            "password",
+            "key_password",
+            "key_passphrase",
+            "passwd"
+          ]
+        }
+      },
+      "required": [
+        "certificate",
+        "key"
+      ],
+      "known_as": [
+        "client_cert",
+        "cert",
+        "mtls",
+        "mutual_tls",
+        "tls_client_certificate",
+        "ssl_client_certificate",
+        "pfx"
+      ],
+      "additionalProperties": false
+    },
+    "proxy": {
+      "title": "Proxy",
+      "description": "The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "Proxy URL",
+          "description": "The address of the proxy: http://, or https:// where the proxy itself speaks TLS.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "http://proxy.example.com:8080"
+          ],
+          "known_as": [
+            "address",
+            "host",
+            "server",
+            "proxy_url",
+            "proxy_host",
+            "uri"
+          ]
+        },
+        "username": {
+          "title": "Username",
+          "description": "Who you are to the proxy.",
+          "type": "string",
+          "examples": [
+            "alice"
+          ],
+          "known_as": [
+            "user",
+            "login",
+            "proxy_user",
+            "proxy_username"
+          ]
+        },
+        "password": {
+          "title": "Password",
+          "description": "The password for the proxy.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${env:PROXY_PASSWORD}"
+          ],
+          "known_as": [
+            "pass",
+            "passwd",
+            "pwd",
+            "proxy_pass",
+            "proxy_password"
+          ]
+        }
+      },
+      "required": [
+        "url"
+      ],
+      "known_as": [
+        "proxy_url",
+        "https_proxy",
+        "http_proxy",
+        "proxy_server",
+        "proxy_settings"
+      ],
+      "additionalProperties": false
+    },
     "timeout": {
       "title": "Timeout",
       "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
@@ -191,6 +334,17 @@ export default {
         "allowed_hosts",
         "trusted_origins",
         "allowed_origins"
+      ]
+    },
+    "ignore_cookies_policy": {
+      "title": "Ignore cookies policy",
+      "description": "Says nothing of a cookie that a server sets and may not set; false warns of it.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "ignore_cookie_policy",
+        "ignore_cookies",
+        "ignore_invalid_cookies"
       ]
     },
     "method": {

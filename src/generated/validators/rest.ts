@@ -4,14 +4,14 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","off"],"default":"verify"},"ca_file":{"type":"string"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"],"default":"GET"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"],"default":"json"},"type":{"const":"REST"},"url":{"type":"string","format":"uri"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"retry":{"type":"object","properties":{"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100},"default":4},"statuses":{"type":"array","items":{"type":"integer","minimum":400,"maximum":599},"default":[408,429,500,502,503,504]},"max_wait":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":"300s"}},"additionalProperties":false,"default":{}},"rate_limit":{"type":"object","properties":{"requests":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"per":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483}},"required":["requests","per"],"additionalProperties":false},"user_agent":{"type":"string","pattern":"\\S"}},"required":["type","url"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"],"default":"GET"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"],"default":"json"},"type":{"const":"REST"},"url":{"type":"string","format":"uri"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"retry":{"type":"object","properties":{"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100},"default":4},"statuses":{"type":"array","items":{"type":"integer","minimum":400,"maximum":599},"default":[408,429,500,502,503,504]},"max_wait":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":"300s"}},"additionalProperties":false,"default":{}},"rate_limit":{"type":"object","properties":{"requests":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"per":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483}},"required":["requests","per"],"additionalProperties":false},"user_agent":{"type":"string","pattern":"\\S"}},"required":["type","url"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
-const pattern6 = new RegExp("\\$\\{", "");
-const formats0 = fieldFormats.timeout;
-const formats2 = fieldFormats.origin;
-const formats4 = fieldFormats.uri;
+const pattern7 = new RegExp("\\$\\{", "");
+const formats0 = fieldFormats.uri;
+const formats2 = fieldFormats.timeout;
+const formats4 = fieldFormats.origin;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,6 +25,9 @@ data.timeout = 30;
 }
 if(data.also_send_to === undefined){
 data.also_send_to = [];
+}
+if(data.ignore_cookies_policy === undefined){
+data.ignore_cookies_policy = false;
 }
 if(data.method === undefined){
 data.method = "GET";
@@ -115,7 +118,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((data2 === "verify") || (data2 === "off"))){
+if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
 const err7 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.ssl_mode.enum}};
 if(vErrors === null){
 vErrors = [err7];
@@ -137,9 +140,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-let data4 = data.timeout;
-if((!(typeof data4 == "number")) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema31.properties.timeout.type}};
+if(data.client_certificate !== undefined){
+let data4 = data.client_certificate;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.certificate === undefined){
+const err9 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "certificate"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -148,9 +153,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 > 2147483 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+if(data4.key === undefined){
+const err10 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -159,8 +163,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4 <= 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+for(const key1 in data4){
+if(!(((key1 === "certificate") || (key1 === "key")) || (key1 === "passphrase"))){
+const err11 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -170,9 +175,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(typeof data4 === "string"){
-if(!(formats0(data4))){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(data4.certificate !== undefined){
+let data5 = data4.certificate;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err12 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -182,14 +189,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-let data5 = data.also_send_to;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!(formats2(data6))){
-const err13 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+else {
+const err13 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -199,8 +200,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+if(data4.key !== undefined){
+let data6 = data4.key;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err14 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -210,9 +214,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -221,9 +224,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data7 = data.method;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+if(data4.passphrase !== undefined){
+if(typeof data4.passphrase !== "string"){
+const err16 = {instancePath:instancePath+"/client_certificate/passphrase",schemaPath:"#/properties/client_certificate/properties/passphrase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -232,8 +236,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((((data7 === "GET") || (data7 === "POST")) || (data7 === "PUT")) || (data7 === "PATCH")) || (data7 === "DELETE"))){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.method.enum}};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -242,10 +248,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.headers !== undefined){
-let data8 = data.headers;
-if(!data8 || typeof data8 != "object"){
-const err18 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema31.properties.headers.type}};
+}
+if(data.proxy !== undefined){
+let data8 = data.proxy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.url === undefined){
+const err18 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -254,16 +262,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.sensitive === undefined){
-data9.sensitive = false;
-}
-if(data9.name === undefined){
-const err19 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key2 in data8){
+if(!(((key2 === "url") || (key2 === "username")) || (key2 === "password"))){
+const err19 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -272,8 +273,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data9.value === undefined){
-const err20 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data8.url !== undefined){
+let data9 = data8.url;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err20 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -282,9 +287,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((key1 === "name") || (key1 === "value")) || (key1 === "sensitive"))){
-const err21 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err21 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -294,11 +299,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.name !== undefined){
-let data10 = data9.name;
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err22 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data8.username !== undefined){
+if(typeof data8.username !== "string"){
+const err22 = {instancePath:instancePath+"/proxy/username",schemaPath:"#/properties/proxy/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -308,8 +311,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data8.password !== undefined){
+if(typeof data8.password !== "string"){
+const err23 = {instancePath:instancePath+"/proxy/password",schemaPath:"#/properties/proxy/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -319,10 +323,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.value !== undefined){
-let data11 = data9.value;
-if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
-const err24 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.headers.items.properties.value.type}};
+}
+else {
+const err24 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -332,14 +335,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-let data12 = data9.sensitive;
-const _errs28 = errors;
-let valid6 = true;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err25 = {};
+let data12 = data.timeout;
+if((!(typeof data12 == "number")) && (typeof data12 !== "string")){
+const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema31.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,9 +346,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {};
+if(typeof data12 == "number"){
+if(data12 > 2147483 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -359,21 +357,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-var _valid0 = _errs29 === errors;
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs31 = errors;
-if(typeof data12 !== "boolean"){
-const err27 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data12 <= 0 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -382,11 +367,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-valid6 = _valid0;
 }
-if(!valid6){
-const err28 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data12 === "string"){
+if(!(formats2(data12))){
+const err28 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -396,8 +380,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+let data13 = data.also_send_to;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!(formats4(data14))){
+const err29 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -407,12 +397,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-let data13 = data8[key2];
-if(((typeof data13 !== "string") && (!(typeof data13 == "number"))) && (typeof data13 !== "boolean")){
-const err30 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.headers.additionalProperties.type}};
+else {
+const err30 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -423,11 +409,8 @@ errors++;
 }
 }
 }
-}
-if(data.parameters !== undefined){
-let data14 = data.parameters;
-if(!data14 || typeof data14 != "object"){
-const err31 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema31.properties.parameters.type}};
+else {
+const err31 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -436,16 +419,14 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.sensitive === undefined){
-data15.sensitive = false;
-}
-if(data15.name === undefined){
-const err32 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data15 = data.ignore_cookies_policy;
+const _errs35 = errors;
+let valid5 = true;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -454,8 +435,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data15.value === undefined){
-const err33 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -464,9 +446,21 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((key3 === "name") || (key3 === "value")) || (key3 === "sensitive"))){
-const err34 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+var _valid0 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs38 = errors;
+if(typeof data15 !== "boolean"){
+const err34 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -475,12 +469,11 @@ vErrors.push(err34);
 }
 errors++;
 }
+var _valid0 = _errs38 === errors;
+valid5 = _valid0;
 }
-if(data15.name !== undefined){
-let data16 = data15.name;
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err35 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid5){
+const err35 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -489,9 +482,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+let data16 = data.method;
+if(typeof data16 !== "string"){
+const err36 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -500,11 +493,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data15.value !== undefined){
-let data17 = data15.value;
-if(((typeof data17 !== "string") && (!(typeof data17 == "number"))) && (typeof data17 !== "boolean")){
-const err37 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.parameters.items.properties.value.type}};
+if(!(((((data16 === "GET") || (data16 === "POST")) || (data16 === "PUT")) || (data16 === "PATCH")) || (data16 === "DELETE"))){
+const err37 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -513,15 +503,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-let data18 = data15.sensitive;
-const _errs46 = errors;
-let valid11 = true;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err38 = {};
+if(data.headers !== undefined){
+let data17 = data.headers;
+if(!data17 || typeof data17 != "object"){
+const err38 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema31.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -530,9 +515,16 @@ vErrors.push(err38);
 }
 errors++;
 }
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.sensitive === undefined){
+data18.sensitive = false;
 }
-else {
-const err39 = {};
+if(data18.name === undefined){
+const err39 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -541,21 +533,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var _valid1 = _errs47 === errors;
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs49 = errors;
-if(typeof data18 !== "boolean"){
-const err40 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data18.value === undefined){
+const err40 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -564,11 +543,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid11 = _valid1;
-}
-if(!valid11){
-const err41 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key3 in data18){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "sensitive"))){
+const err41 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -578,8 +555,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err42 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -589,12 +569,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-let data19 = data14[key4];
-if(((typeof data19 !== "string") && (!(typeof data19 == "number"))) && (typeof data19 !== "boolean")){
-const err43 = {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.parameters.additionalProperties.type}};
+else {
+const err43 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -604,12 +580,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-if(data.body !== undefined){
-let data20 = data.body;
-if((!data20 || typeof data20 != "object") && (typeof data20 !== "string")){
-const err44 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema31.properties.body.type}};
+if(data18.value !== undefined){
+let data20 = data18.value;
+if(((typeof data20 !== "string") && (!(typeof data20 == "number"))) && (typeof data20 !== "boolean")){
+const err44 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.headers.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -619,9 +593,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-let data21 = data.format;
-if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+let data21 = data18.sensitive;
+const _errs52 = errors;
+let valid9 = true;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data21 === "string"){
+if(!pattern7.test(data21)){
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -630,8 +609,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((((data21 === "json") || (data21 === "form")) || (data21 === "text")) || (data21 === "xml")) || (data21 === "graphql"))){
-const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum}};
+}
+else {
+const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -640,9 +620,21 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("REST" !== data.type){
-const err47 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "REST"}};
+}
+var _valid1 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs55 = errors;
+if(typeof data21 !== "boolean"){
+const err47 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -651,12 +643,11 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid1 = _errs55 === errors;
+valid9 = _valid1;
 }
-if(data.url !== undefined){
-let data23 = data.url;
-if(typeof data23 === "string"){
-if(!(formats4(data23))){
-const err48 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(!valid9){
+const err48 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -667,7 +658,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -677,10 +668,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.authentication !== undefined){
-let data24 = data.authentication;
-if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
-const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema31.properties.authentication.type}};
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+let data22 = data17[key4];
+if(((typeof data22 !== "string") && (!(typeof data22 == "number"))) && (typeof data22 !== "boolean")){
+const err50 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -690,10 +683,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.pagination !== undefined){
-let data25 = data.pagination;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err51 = {instancePath:instancePath+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data.parameters !== undefined){
+let data23 = data.parameters;
+if(!data23 || typeof data23 != "object"){
+const err51 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema31.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -702,21 +697,16 @@ vErrors.push(err51);
 }
 errors++;
 }
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.sensitive === undefined){
+data24.sensitive = false;
 }
-let data26 = data.retry;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.attempts === undefined){
-data26.attempts = 4;
-}
-if(data26.statuses === undefined){
-data26.statuses = [408,429,500,502,503,504];
-}
-if(data26.max_wait === undefined){
-data26.max_wait = "300s";
-}
-for(const key5 in data26){
-if(!(((key5 === "attempts") || (key5 === "statuses")) || (key5 === "max_wait"))){
-const err52 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data24.name === undefined){
+const err52 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -725,15 +715,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-let data27 = data26.attempts;
-const _errs69 = errors;
-let valid14 = true;
-const _errs70 = errors;
-if(errors === _errs70){
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err53 = {};
+if(data24.value === undefined){
+const err53 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -742,9 +725,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {};
+for(const key5 in data24){
+if(!(((key5 === "name") || (key5 === "value")) || (key5 === "sensitive"))){
+const err54 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -754,20 +737,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid2 = _errs70 === errors;
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs72 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err55 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/type",keyword:"type",params:{type: "integer"}};
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err55 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -776,9 +750,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 > 100 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err56 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -787,8 +761,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data24.value !== undefined){
+let data26 = data24.value;
+if(((typeof data26 !== "string") && (!(typeof data26 == "number"))) && (typeof data26 !== "boolean")){
+const err57 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.parameters.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -798,11 +775,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs72 === errors;
-valid14 = _valid2;
-}
-if(!valid14){
-const err58 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/if",keyword:"if",params:{failingKeyword: "else"}};
+let data27 = data24.sensitive;
+const _errs70 = errors;
+let valid14 = true;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -811,13 +791,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-let data28 = data26.statuses;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err59 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -826,9 +802,21 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 > 599 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+var _valid2 = _errs71 === errors;
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs73 = errors;
+if(typeof data27 !== "boolean"){
+const err60 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -837,8 +825,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data29 < 400 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
+var _valid2 = _errs73 === errors;
+valid14 = _valid2;
+}
+if(!valid14){
+const err61 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -848,10 +839,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
 else {
-const err62 = {instancePath:instancePath+"/retry/statuses",schemaPath:"#/properties/retry/properties/statuses/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -860,9 +849,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-let data30 = data26.max_wait;
-if((!(typeof data30 == "number")) && (typeof data30 !== "string")){
-const err63 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/type",keyword:"type",params:{type: schema31.properties.retry.properties.max_wait.type}};
+}
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+let data28 = data23[key6];
+if(((typeof data28 !== "string") && (!(typeof data28 == "number"))) && (typeof data28 !== "boolean")){
+const err63 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -871,9 +864,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 > 2147483 || isNaN(data30)){
-const err64 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+}
+}
+}
+if(data.body !== undefined){
+let data29 = data.body;
+if((!data29 || typeof data29 != "object") && (typeof data29 !== "string")){
+const err64 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema31.properties.body.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -882,8 +879,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data30 <= 0 || isNaN(data30)){
-const err65 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+let data30 = data.format;
+if(typeof data30 !== "string"){
+const err65 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -892,10 +891,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(typeof data30 === "string"){
-if(!(formats0(data30))){
-const err66 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/format",keyword:"format",params:{format: "timeout"}};
+if(!(((((data30 === "json") || (data30 === "form")) || (data30 === "text")) || (data30 === "xml")) || (data30 === "graphql"))){
+const err66 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -904,10 +901,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+if(data.type !== undefined){
+if("REST" !== data.type){
+const err67 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "REST"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -916,11 +912,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data.rate_limit !== undefined){
-let data31 = data.rate_limit;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.requests === undefined){
-const err68 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/required",keyword:"required",params:{missingProperty: "requests"}};
+}
+if(data.url !== undefined){
+let data32 = data.url;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err68 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -929,8 +926,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data31.per === undefined){
-const err69 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+else {
+const err69 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -939,9 +937,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!((key6 === "requests") || (key6 === "per"))){
-const err70 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data.authentication !== undefined){
+let data33 = data.authentication;
+if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
+const err70 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema31.properties.authentication.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -951,15 +951,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data31.requests !== undefined){
-let data32 = data31.requests;
-const _errs84 = errors;
-let valid18 = true;
-const _errs85 = errors;
-if(errors === _errs85){
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err71 = {};
+if(data.pagination !== undefined){
+let data34 = data.pagination;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err71 = {instancePath:instancePath+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -969,8 +964,20 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {};
+let data35 = data.retry;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.attempts === undefined){
+data35.attempts = 4;
+}
+if(data35.statuses === undefined){
+data35.statuses = [408,429,500,502,503,504];
+}
+if(data35.max_wait === undefined){
+data35.max_wait = "300s";
+}
+for(const key7 in data35){
+if(!(((key7 === "attempts") || (key7 === "statuses")) || (key7 === "max_wait"))){
+const err72 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -980,20 +987,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid3 = _errs85 === errors;
-errors = _errs84;
-if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs87 = errors;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err73 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/else/type",keyword:"type",params:{type: "integer"}};
+let data36 = data35.attempts;
+const _errs93 = errors;
+let valid17 = true;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data36 === "string"){
+if(!pattern7.test(data36)){
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1002,9 +1003,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 < 1 || isNaN(data32)){
-const err74 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1014,11 +1015,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs87 === errors;
-valid18 = _valid3;
+var _valid3 = _errs94 === errors;
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
 }
-if(!valid18){
-const err75 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs96 = errors;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err75 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1027,11 +1037,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data31.per !== undefined){
-let data33 = data31.per;
-if((!(typeof data33 == "number")) && (typeof data33 !== "string")){
-const err76 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/type",keyword:"type",params:{type: schema31.properties.rate_limit.properties.per.type}};
+if(typeof data36 == "number"){
+if(data36 > 100 || isNaN(data36)){
+const err76 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1040,9 +1048,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 > 2147483 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+if(data36 < 1 || isNaN(data36)){
+const err77 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1051,8 +1058,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data33 <= 0 || isNaN(data33)){
-const err78 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+var _valid3 = _errs96 === errors;
+valid17 = _valid3;
+}
+if(!valid17){
+const err78 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1061,10 +1072,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err79 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/format",keyword:"format",params:{format: "timeout"}};
+let data37 = data35.statuses;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err79 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1073,11 +1087,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"}};
+if(typeof data38 == "number"){
+if(data38 > 599 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1086,12 +1098,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.user_agent !== undefined){
-let data34 = data.user_agent;
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err81 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data38 < 400 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/retry/statuses/" + i3,schemaPath:"#/properties/retry/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1101,8 +1109,10 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
+}
 else {
-const err82 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/retry/statuses",schemaPath:"#/properties/retry/properties/statuses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1111,15 +1121,266 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data39 = data35.max_wait;
+if((!(typeof data39 == "number")) && (typeof data39 !== "string")){
+const err83 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/type",keyword:"type",params:{type: schema31.properties.retry.properties.max_wait.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+if(typeof data39 == "number"){
+if(data39 > 2147483 || isNaN(data39)){
+const err84 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data39 <= 0 || isNaN(data39)){
+const err85 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(typeof data39 === "string"){
+if(!(formats2(data39))){
+const err86 = {instancePath:instancePath+"/retry/max_wait",schemaPath:"#/properties/retry/properties/max_wait/format",keyword:"format",params:{format: "timeout"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data.rate_limit !== undefined){
+let data40 = data.rate_limit;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.requests === undefined){
+const err88 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/required",keyword:"required",params:{missingProperty: "requests"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data40.per === undefined){
+const err89 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/required",keyword:"required",params:{missingProperty: "per"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key8 in data40){
+if(!((key8 === "requests") || (key8 === "per"))){
+const err90 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data40.requests !== undefined){
+let data41 = data40.requests;
+const _errs108 = errors;
+let valid21 = true;
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+var _valid4 = _errs109 === errors;
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs111 = errors;
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+const err93 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/else/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data41 == "number"){
+if(data41 < 1 || isNaN(data41)){
+const err94 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+var _valid4 = _errs111 === errors;
+valid21 = _valid4;
+}
+if(!valid21){
+const err95 = {instancePath:instancePath+"/rate_limit/requests",schemaPath:"#/properties/rate_limit/properties/requests/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data40.per !== undefined){
+let data42 = data40.per;
+if((!(typeof data42 == "number")) && (typeof data42 !== "string")){
+const err96 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/type",keyword:"type",params:{type: schema31.properties.rate_limit.properties.per.type}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(typeof data42 == "number"){
+if(data42 > 2147483 || isNaN(data42)){
+const err97 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data42 <= 0 || isNaN(data42)){
+const err98 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(typeof data42 === "string"){
+if(!(formats2(data42))){
+const err99 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/format",keyword:"format",params:{format: "timeout"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.user_agent !== undefined){
+let data43 = data.user_agent;
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err101 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }

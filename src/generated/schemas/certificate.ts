@@ -1,0 +1,365 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "Certificate",
+  "description": "A client certificate and nothing else: who you are is shown in the TLS handshake (RFC 8446).",
+  "known_as": [
+    "mtls",
+    "mutual_tls",
+    "client_certificate",
+    "client_cert",
+    "ssl_certificate",
+    "x509"
+  ],
+  "kind": "credential",
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What this connection is for, in your own words.",
+      "type": "string",
+      "examples": [
+        "Orders of the shop, read only"
+      ]
+    },
+    "use": {
+      "title": "Connector",
+      "description": "A ready-made connector, name@version, whose fields lie underneath the ones written here.",
+      "type": "string",
+      "pattern": "^[a-z0-9_]+@[0-9]+$",
+      "examples": [
+        "oauth_token@1"
+      ],
+      "known_as": [
+        "connector",
+        "preset",
+        "provider"
+      ]
+    },
+    "ssl_mode": {
+      "title": "SSL mode",
+      "description": "verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.",
+      "type": "string",
+      "enum": [
+        "verify",
+        "trust",
+        "off"
+      ],
+      "default": "verify",
+      "known_as": [
+        {
+          "name": "SSL mode",
+          "from": "Jedox"
+        },
+        "ssl",
+        "verify_ssl",
+        "ssl_verify",
+        "tls_verify",
+        "verify_tls",
+        "reject_unauthorized",
+        "certificate_validation",
+        {
+          "name": "insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "ignore_ssl_errors",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "skip_tls_verification",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "insecure_skip_verify",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "allow_insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        }
+      ],
+      "words_known_as": {
+        "verify": [
+          "true",
+          "yes",
+          "on",
+          "strict",
+          "full",
+          "required"
+        ],
+        "off": [
+          "false",
+          "no",
+          "none",
+          "disabled",
+          "insecure"
+        ]
+      }
+    },
+    "ca_file": {
+      "title": "CA file",
+      "description": "A PEM file with the certificate authorities to trust beside the system’s own.",
+      "type": "string",
+      "examples": [
+        "company-ca.pem"
+      ],
+      "known_as": [
+        "ca",
+        "ca_cert",
+        "ca_certificate",
+        "truststore",
+        "ca_bundle"
+      ]
+    },
+    "client_certificate": {
+      "title": "Client certificate",
+      "description": "Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.",
+      "type": "object",
+      "properties": {
+        "certificate": {
+          "title": "Certificate",
+          "description": "The certificate as PEM text, with those between it and its authority after it.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "${file:client.pem}"
+          ],
+          "known_as": [
+            "cert",
+            "crt",
+            "cert_file",
+            "client_cert",
+            "certificate_pem",
+            "public_key",
+            "ssl_cert"
+          ]
+        },
+        "key": {
+          "title": "Private key",
+          "description": "The private key of the certificate as PEM text, encrypted or not.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "minLength": 1,
+          "examples": [
+            "${file:client.key}"
+          ],
+          "known_as": [
+            "private_key",
+            "key_file",
+            "client_key",
+            "key_pem",
+            "ssl_key"
+          ]
+        },
+        "passphrase": {
+          "title": "Passphrase",
+          "description": "What opens the private key, where it is encrypted.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${secret:key_passphrase}"
+          ],
+          "known_as": [
+            "password",
+            "key_password",
+            "key_passphrase",
+            "passwd"
+          ]
+        }
+      },
+      "required": [
+        "certificate",
+        "key"
+      ],
+      "known_as": [
+        "client_cert",
+        "cert",
+        "mtls",
+        "mutual_tls",
+        "tls_client_certificate",
+        "ssl_client_certificate",
+        "pfx"
+      ],
+      "additionalProperties": false
+    },
+    "proxy": {
+      "title": "Proxy",
+      "description": "The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "Proxy URL",
+          "description": "The address of the proxy: http://, or https:// where the proxy itself speaks TLS.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "http://proxy.example.com:8080"
+          ],
+          "known_as": [
+            "address",
+            "host",
+            "server",
+            "proxy_url",
+            "proxy_host",
+            "uri"
+          ]
+        },
+        "username": {
+          "title": "Username",
+          "description": "Who you are to the proxy.",
+          "type": "string",
+          "examples": [
+            "alice"
+          ],
+          "known_as": [
+            "user",
+            "login",
+            "proxy_user",
+            "proxy_username"
+          ]
+        },
+        "password": {
+          "title": "Password",
+          "description": "The password for the proxy.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${env:PROXY_PASSWORD}"
+          ],
+          "known_as": [
+            "pass",
+            "passwd",
+            "pwd",
+            "proxy_pass",
+            "proxy_password"
+          ]
+        }
+      },
+      "required": [
+        "url"
+      ],
+      "known_as": [
+        "proxy_url",
+        "https_proxy",
+        "http_proxy",
+        "proxy_server",
+        "proxy_settings"
+      ],
+      "additionalProperties": false
+    },
+    "timeout": {
+      "title": "Timeout",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
+      "type": [
+        "number",
+        "string"
+      ],
+      "format": "timeout",
+      "exclusiveMinimum": 0,
+      "maximum": 2147483,
+      "default": 30,
+      "examples": [
+        30,
+        "2min"
+      ],
+      "known_as": [
+        {
+          "name": "Timeout (in s)",
+          "from": "Jedox",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_seconds",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_s",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_ms",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_milliseconds",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_minutes",
+          "unit": "min"
+        },
+        "request_timeout",
+        "read_timeout"
+      ]
+    },
+    "also_send_to": {
+      "title": "Also send to",
+      "description": "Other origins the credential may go to, when the provider spreads its API over several.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "origin",
+        "examples": [
+          "https://*.example.com"
+        ]
+      },
+      "default": [],
+      "examples": [
+        [
+          "https://*.example.com"
+        ]
+      ],
+      "known_as": [
+        "allowed_hosts",
+        "trusted_origins",
+        "allowed_origins"
+      ]
+    },
+    "ignore_cookies_policy": {
+      "title": "Ignore cookies policy",
+      "description": "Says nothing of a cookie that a server sets and may not set; false warns of it.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "ignore_cookie_policy",
+        "ignore_cookies",
+        "ignore_invalid_cookies"
+      ]
+    },
+    "type": {
+      "title": "Type",
+      "description": "What kind of connection this is.",
+      "const": "Certificate",
+      "known_as": [
+        "connection_type",
+        "kind"
+      ]
+    }
+  },
+  "required": [
+    "type",
+    "client_certificate"
+  ],
+  "additionalProperties": false
+}

@@ -1,0 +1,53 @@
+/** Why no answer came, as plain data: the errors of Node and got hold the request with its headers. */
+import { LatchkeyError, TransportError, type TransportFailure } from '../errors.ts'
+import type { ProxyServer } from '../runtime.ts'
+import { Overpacked, UnknownEncoding } from './decompress.ts'
+import { withoutQuery } from './url.ts'
+
+/** What was going on when it failed. */
+export interface Circumstances {
+  url: string
+  /** Milliseconds. */
+  timeout: number
+  sent: boolean
+  /** Only where nobody else can be at fault. */
+  proxy?: ProxyServer | undefined
+}
+
+/** Nothing came for too long. */
+export class Silence extends Error {
+  readonly code = 'ETIMEDOUT'
+}
+
+const kinds: Record<string, TransportFailure['kind']> = {
+  ENOTFOUND: 'name_not_found',
+  EAI_AGAIN: 'name_not_found',
+  ECONNREFUSED: 'refused',
+  ETIMEDOUT: 'timeout',
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+}
+/** What a server's TLS says of the certificate that it was shown, or was not (RFC 8446 §6.2). */
+const OF_OUR_CERTIFICATE = /ALERT_(CERTIFICATE_|BAD_CERTIFICATE|UNSUPPORTED_CERT|UNKNOWN_CA|ACCESS_DENIED)/
+
+/** What to throw: a LatchkeyError and a TransportError as they are, at any depth; all else as a TransportError. */
+export function explained(thrown: unknown, circumstances: Circumstances): Error {
+  for (let error = thrown; error instanceof Error; error = error.cause)
+    if (error instanceof TransportError || error instanceof LatchkeyError) return error
+  return new TransportError(failureOf(thrown, circumstances))
+}
+
+/** The name of what happened may be one cause down. */
+function failureOf(thrown: unknown, { url, timeout, sent, proxy }: Circumstances): TransportFailure {
+  const { code: outer, cause } = thrown as NodeJS.ErrnoException
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? outer ?? 'no code'
+  const common = { url: withoutQuery(url), sent, ...blame(proxy) }
+  if (thrown instanceof Overpacked) return { ...common, kind: 'overpacked', detail: thrown.message }
+  if (thrown instanceof UnknownEncoding) return { ...common, kind: 'unknown_encoding', detail: thrown.message }
+  if (!proxy && OF_OUR_CERTIFICATE.test(code)) return { ...common, kind: 'client_certificate', detail: code }
+  const kind = kinds[code] ?? 'broken'
+  return { ...common, kind, detail: kind === 'timeout' ? `${timeout / 1000} s` : code }
+}
+
+/** Of a proxy, what may be shown. */
+export const blame = (proxy: ProxyServer | undefined): Pick<TransportFailure, 'proxy'> =>
+  proxy ? { proxy: { url: proxy.url, setting: proxy.setting } } : {}

@@ -15,8 +15,9 @@ import { failureOf } from './failure.ts'
 import { openRetry } from './retry.ts'
 
 /**
- * Gives what `take` makes of a 2xx answer, and tells `job` how it came to that. A connection that breaks while it reads is one more failed attempt, so `take`
- * hands nothing out before it returns. Throws ResponseError where no attempt succeeded.
+ * Gives what `take` makes of a 2xx answer, and tells `job` how it came to that. A connection that breaks while `take`
+ * reads is one more failed attempt, so it hands nothing out before it returns. Throws ResponseError where no attempt
+ * succeeded.
  */
 export type Call = <T>(request: HttpRequest, take: (response: HttpResponse) => Promise<T>, job: Recording) => Promise<T>
 

@@ -40,7 +40,9 @@ export async function failureOf(
   const facts = { ...answer, ...attempts }
   if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })
   if (status === 404) return new ResponseError('api.not_found', facts)
-  const retry_after = retryAfter(response.headers, clock.now())
+  // Another status has its own reason, even where a limit is used up, too.
+  const passes = status === 408 || status === 429 || status >= 500
+  const retry_after = passes ? retryAfter(response.headers, clock.now()) : undefined
   const waiting = {
     ...(retry_after !== undefined && { retry_after }),
     ...(max_wait !== undefined && { max_wait }),

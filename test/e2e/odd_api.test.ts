@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Terminal } from '../../src/cli/contract.ts'
 import { main } from '../../src/cli/main.ts'
+import { openWorkspace } from '../../src/index.ts'
 import {
   certificateAuthority,
   type OddAnswer,
@@ -161,6 +162,24 @@ test('from https to plain http nothing goes, and no key to another origin', asyn
   const result = await run({ url: `${secure.url}/plain`, ca_file: 'ca.pem' })
   expect(result).toMatchObject({ code: 4, written: undefined })
   expect(result.err).toContain('plain http')
+})
+
+test('who stops while a call waits for its next attempt is heard at once', async () => {
+  const server = await startOddServer({ '*': { status: 503, headers: { 'retry-after': '60' } } })
+  const stop = new AbortController()
+  const reason = new Error('enough')
+  const workspace = await openWorkspace(
+    {
+      version: 1,
+      connections: { api: { type: 'REST', url: server.url } },
+      extracts: { rows: { connection: 'api' } },
+    },
+    { onEvent: ({ type }) => type === 'retry' && stop.abort(reason) },
+  )
+  await expect(workspace.rows('rows', { signal: stop.signal }).next()).rejects.toBe(reason)
+  await workspace.close()
+  await server.close()
+  expect(server.requests).toHaveLength(1)
 })
 
 describe('a storm', () => {

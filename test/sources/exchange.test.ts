@@ -201,6 +201,14 @@ describe('a failure', () => {
     expect(source.rejected).toEqual([])
   })
 
+  test('with a reason of its own asks for no wait, though the last request of a limit was used', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' }
+    const { call } = await open({}, { status: 422, headers })
+    const error = await rejection<ResponseError>(call(get))
+    expect(error.data).not.toHaveProperty('retry_after')
+    expect(error.hint).toContain('compare the request')
+  })
+
   test('that somebody on the way made says so', async () => {
     const { call } = await open(
       {},

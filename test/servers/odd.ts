@@ -54,6 +54,8 @@ export interface OddServer {
   url: string
   /** All requests so far, whole ones only, in the order in which they came. */
   requests: OddRequest[]
+  /** Shows another certificate from the next connection on. */
+  present(certificate: OddCertificate): void
   close(): Promise<void>
 }
 
@@ -112,14 +114,14 @@ export async function startOddServer(
       response.end(String(error))
     })
   }
-  const server = certificate
-    ? createTlsServer({ cert: pem(certificate), key: pem('key'), ...asksForClients }, listener)
-    : createServer(listener)
+  const options = (shown: OddCertificate) => ({ cert: pem(shown), key: pem('key'), ...asksForClients })
+  const server = certificate ? createTlsServer(options(certificate), listener) : createServer(listener)
   const { host, close } = await listenOnLoopback(server)
 
   return {
     url: `${certificate ? 'https' : 'http'}://${host}`,
     requests,
+    present: (other) => 'setSecureContext' in server && server.setSecureContext(options(other)),
     close,
   }
 }

@@ -2,11 +2,13 @@
  * A different canary in every field that holds a secret and in every token that a server issues; every command, what
  * works and what fails, loud and quiet: none may be shown, left in a file, or sent to anybody else.
  */
+import { generateKeyPairSync } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   certificateAuthority,
+  clientCertificate,
   type OddAnswer,
   type OddRequest,
   type OddServer,
@@ -452,6 +454,80 @@ describe('no command shows or leaves a secret', () => {
       place.remove()
     },
   )
+})
+
+describe('what is only for the way', () => {
+  const [inFile, inEnvironment, passphrase, cookie] = [
+    canary('proxypassword'),
+    canary('environmentproxy'),
+    canary('passphrase'),
+    canary('cookie'),
+  ]
+  const secrets = [inFile, inEnvironment, passphrase, cookie]
+
+  /** A proxy that says aloud, with this status, what it was sent. */
+  async function openPlaceBehind(status: number) {
+    const proxy = await startOddServer({
+      '*': (request) => ({
+        status,
+        headers: {
+          'content-type': 'application/json',
+          'set-cookie': [`sid=${cookie.core}`, `evil=${cookie.core}; Domain=example.org`, cookie.core],
+        },
+        body: JSON.stringify({ message: `${request.headers['proxy-authorization']} ${request.headers.cookie}` }),
+      }),
+    })
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const key = (cipherPassphrase: string) =>
+      privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: cipherPassphrase })
+    const rest = { type: 'REST', url: 'http://api.example.com/rows', ssl_mode: 'off', retry: { attempts: 1 } }
+    const mutual = (written: string) => ({
+      ...rest,
+      url: 'https://127.0.0.1:1/',
+      client_certificate: { certificate: clientCertificate.certificate, key: written, passphrase: '${env:PASSPHRASE}' },
+    })
+    const connections = {
+      by_file: { ...rest, proxy: { url: proxy.url, username: 'alice', password: '${env:PROXY_PASSWORD}' } },
+      by_environment: rest,
+      not_its_key: mutual(String(key(passphrase.value))),
+      wrong_passphrase: mutual(String(key('another'))),
+    }
+    const environment = proxy.url.replace('://', `://alice:${encodeURIComponent(inEnvironment.value)}@`)
+    const place = openPlace(
+      {
+        'latchkey.yaml': {
+          version: 1,
+          connections,
+          extracts: Object.fromEntries(names(connections).map((connection) => [connection, { connection }])),
+        },
+      },
+      { PROXY_PASSWORD: inFile.value, PASSPHRASE: passphrase.value, http_proxy: environment },
+    )
+    return { proxy, place, names: names(connections) }
+  }
+
+  test.each([200, 403, 407])('is shown to nobody (a proxy that answers %i)', async (status) => {
+    const { proxy, place, names } = await openPlaceBehind(status)
+    const leaks: string[] = []
+    for (const loud of ['-v', '--json']) {
+      const check = await place.latchkey(['check', loud])
+      expect(check.stdout + check.stderr).toContain('has a client_certificate that cannot be used: passphrase does not')
+      const results = [check, await place.latchkey(['jobs', loud]), await place.latchkey(['status', loud])]
+      // An answer that is as it was asked for may say anything.
+      if (status !== 200) for (const name of names) results.push(await place.latchkey(['run', name, loud]))
+      for (const result of results) {
+        expect(result.stderr).not.toMatch(internal)
+        leaks.push(...findInPlace(place, result, secrets))
+      }
+    }
+    expect(leaks).toEqual([])
+    const heard = JSON.stringify(proxy.requests.map(({ headers }) => headers['proxy-authorization']))
+    expect(findCanaries(heard, [inFile]).length).toBeGreaterThan(0)
+    expect(findCanaries(heard, [inEnvironment]).length).toBeGreaterThan(0)
+    expect(JSON.stringify(proxy.requests.map(({ headers }) => headers.authorization ?? null))).not.toContain('Basic')
+    place.remove()
+    await proxy.close()
+  })
 })
 
 describe('no secret goes to anybody else', () => {

@@ -131,9 +131,18 @@ function* formsOf(value: string): Iterable<string> {
 }
 
 function* encodingsOf(text: string): Iterable<string> {
-  yield encodeURIComponent(text)
-  yield new URLSearchParams({ v: text }).toString().slice(2)
+  // Half a surrogate pair leaves as U+FFFD whatever the encoding.
+  const whole = text.toWellFormed()
+  yield whole
+  yield encodeURIComponent(whole)
+  yield new URLSearchParams({ v: whole }).toString().slice(2)
   yield JSON.stringify(text).slice(1, -1)
+  // What a server puts into an address as it is, reading the address then encodes in part (WHATWG URL §4.4).
+  const url = new URL('http://host')
+  url.pathname = whole
+  url.search = whole
+  yield url.pathname.slice(1)
+  yield url.search.slice(1)
 }
 
 function* base64Forms(value: string): Iterable<string> {

@@ -1,7 +1,9 @@
-/** For messages: origin and path. Query and userinfo may hold a secret. */
+import { oneLine } from '../harmless.ts'
+
+/** For messages: origin and path, as much of it as anybody reads. Query and userinfo may hold a secret. */
 export function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url)
-  return `${origin}${pathname}`
+  return `${origin}${oneLine(pathname) ?? ''}`
 }
 
 /** The address that a server named, seen from where it did; null for `file:` and all else that HTTP cannot ask for. */

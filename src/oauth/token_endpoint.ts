@@ -141,7 +141,8 @@ export function openTokenEndpoint(
     if (status >= 300 && status < 400) {
       const { location } = response.headers
       const target = typeof location === 'string' && webAddress(location, token_endpoint)
-      return new TokenError('token.redirected', { ...facts, location: target ? withoutQuery(target.href) : 'nowhere' })
+      const shown = target && plain(withoutQuery(target.href))
+      return new TokenError('token.redirected', { ...facts, location: shown || 'nowhere' })
     }
     const retry_after = retryAfter(response.headers, now())
     const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'

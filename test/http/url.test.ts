@@ -6,6 +6,10 @@ test('an address in a message has neither query nor userinfo nor fragment', () =
   expect(withoutQuery('https://ann:secret@api.example:8443/a/b?key=secret#secret')).toBe('https://api.example:8443/a/b')
 })
 
+test('an address in a message is no longer than anybody reads', () => {
+  expect(withoutQuery(`https://api.example/${'x'.repeat(5000)}`)).toMatch(/^https:\/\/api.example\/x{298}…$/)
+})
+
 test.each([
   ['http://localhost', true],
   ['http://127.0.0.1', true],

@@ -1,0 +1,7 @@
+/** Everything that others write, written badly: tried some hundred times here, many more in test/real. */
+import { few } from './properties.ts'
+import { tokenAnswersProperties } from './token_answers.ts'
+import { wireProperties } from './wire.ts'
+
+tokenAnswersProperties(few)
+wireProperties(few)

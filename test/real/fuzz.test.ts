@@ -1,0 +1,7 @@
+/** The same properties as in test/fuzz, many more times and from another seed each time; a failure prints it. */
+import { many } from '../fuzz/properties.ts'
+import { tokenAnswersProperties } from '../fuzz/token_answers.ts'
+import { wireProperties } from '../fuzz/wire.ts'
+
+tokenAnswersProperties(many)
+wireProperties(many)

@@ -1,6 +1,8 @@
 /** What is known of each connection without asking any server. */
 import { LatchkeyError } from '../errors.ts'
+import type { Grants } from '../oauth/contract.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
+import * as grants from '../oauth/grants/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** `expiring`: within the time in which it is renewed anyway. `unknown`: nothing was fetched yet, or nothing can be known. */
@@ -21,6 +23,8 @@ export interface ConnectionStatus {
   /** Of the access token: two places that show the same one mean the same token. */
   fingerprint?: string
   has_refresh_token?: boolean
+  /** RFC 3339; where the server says it. */
+  refresh_token_expires_at?: string
   scope?: string
   /** RFC 6749's name → the name the server used. */
   spelled?: Record<string, string>
@@ -30,6 +34,8 @@ export interface ConnectionStatus {
 
 /** A token that ends within this many milliseconds is worth a word. */
 const SOON = 5 * 60_000
+/** And so is a refresh token that somebody has to replace. */
+const SOON_FOR_A_PERSON = 7 * 24 * 60 * 60_000
 
 export async function status(workspace: Workspace, name: string, now: number): Promise<ConnectionStatus> {
   const type = workspace.document.connections[name]?.type ?? ''
@@ -47,7 +53,8 @@ export async function status(workspace: Workspace, name: string, now: number): P
         return { ...none, state: 'needs_login', detail: `has no token; ${error.message}; ${error.hint}`, error }
       return { ...none, state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
     }
-    const { access_token, expires_at, expiry_source, generation, scope, spelled, requested_at, refresh_token } = kept
+    const { access_token, expires_at, expiry_source, generation, scope, spelled, requested_at } = kept
+    const { refresh_token, refresh_token_expires_at: refresh_ends } = kept
     const facts = {
       connection: name,
       type,
@@ -59,11 +66,18 @@ export async function status(workspace: Workspace, name: string, now: number): P
       generation,
       fingerprint: fingerprint(access_token),
       has_refresh_token: refresh_token !== undefined,
+      ...(refresh_ends !== undefined && { refresh_token_expires_at: new Date(refresh_ends).toISOString() }),
     }
     if (error) {
       const left = (expires_at ?? now) - now
       const serves = left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
       return { ...facts, state: 'needs_login', detail: `${serves}; ${error.message}; ${error.hint}`, error }
+    }
+    const needsPerson = !(grants satisfies Grants)[connection.grant_type].repeatable
+    if (needsPerson && refresh_ends !== undefined && refresh_ends - now < SOON_FOR_A_PERSON) {
+      const when = refresh_ends > now ? `ends in ${inWords(refresh_ends - now)}` : 'has ended'
+      const detail = `its refresh token ${when}; get a new one from the provider and put it where refresh_token points`
+      return { ...facts, state: 'expiring', detail }
     }
     if (expires_at === undefined)
       return { ...facts, state: 'works', detail: 'has a token; its server did not say until when' }

@@ -40,7 +40,11 @@ export interface TokenSet {
   expires_at?: number
   /** Which rule decided `expires_at`: the server's name of the member, `exp of the JWT`, or a field of `lifetime`. */
   expiry_source?: string
+  /** When the server wants it renewed (`refresh_in`), where it says so. */
+  renew_at?: number
   refresh_token?: string
+  /** Where the server says it. */
+  refresh_token_expires_at?: number
   /** As granted; where the answer does not say, as asked (RFC 6749 §5.1). */
   scope?: string
   /** The server's own answer, as it was. */

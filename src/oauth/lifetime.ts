@@ -73,6 +73,22 @@ export function lifetimeOf(
     : { expires_at: requested_at + if_unknown, expiry_source: 'lifetime.if_unknown' }
 }
 
+/** What some servers say besides, in milliseconds since 1970: when to renew, and when the refresh token ends. */
+export function furtherMomentsOf(answer: JsonObject, requested_at: number) {
+  const after = (names: readonly string[]) => {
+    const durations = names.map((name) => durationOf(answer[name]))
+    const milliseconds = durations.find((duration) => duration !== undefined)
+    return milliseconds === undefined ? undefined : requested_at + milliseconds
+  }
+  const renew_at = after(spellings.refresh_in)
+  const [ends] = spellings.refresh_token_expires_at.map((name) => momentOf(answer[name]))
+  const refresh_token_expires_at = ends ?? after(spellings.refresh_token_expires_in)
+  return {
+    ...(renew_at !== undefined && { renew_at }),
+    ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
+  }
+}
+
 /**
  * Numbers from 2001 to 2286 in seconds or milliseconds, which no lifetime has; dates, and times that name their zone:
  * without one they would be read differently on each machine.

@@ -152,8 +152,13 @@ export function openRenewal(
 
   /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
   function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
-    const refresh_token = token.refresh_token ?? known?.refresh_token ?? grant.parameters(connection).refresh_token
-    return { ...token, ...(refresh_token !== undefined && { refresh_token }) }
+    if (token.refresh_token !== undefined) return token
+    const { refresh_token = grant.parameters(connection).refresh_token, refresh_token_expires_at } = known ?? {}
+    return {
+      ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
+      ...token,
+      ...(refresh_token !== undefined && { refresh_token }),
+    }
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { TokenSet } from './contract.ts'
-import { type LifetimeRules, lifetimeOf } from './lifetime.ts'
+import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { spellings, type TokenMember } from './spellings.ts'
 
 /** An answer as it came, kept on disk before anything is made of it. */
@@ -53,6 +53,7 @@ export function readTokenResponse(raw: RawAnswer, rules: LifetimeRules = {}): To
       token_type,
       requested_at: raw.requested_at,
       ...lifetime,
+      ...furtherMomentsOf(answer, raw.requested_at),
       ...(refresh_token !== undefined && { refresh_token }),
       ...(scope !== undefined && { scope }),
       response: answer,

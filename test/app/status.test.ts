@@ -74,3 +74,21 @@ test('a typed refresh token that was refused at once needs somebody, too', async
   await rejection(Promise.resolve(tokens.token()))
   expect(await status()).toMatchObject({ state: 'needs_login', detail: expect.stringMatching(/^has no token; /) })
 })
+
+test('a refresh token that ends within a week is told where nobody but a person gets another', async () => {
+  const day = 24 * hour
+  for (const [connection, state] of [
+    [refreshToken(), 'expiring'],
+    [clientCredentials(), 'works'],
+  ] as const) {
+    const { world, tokens, status } = openStatus(connection)
+    world.answer = (n) => rotating(n, { expires_in: 30 * 86_400, refresh_token_expires_in: 8 * 86_400 })
+    await tokens.token()
+    world.clock.pass(hour)
+    expect(await status()).toMatchObject({ state: 'works', refresh_token_expires_at: '2026-01-09T00:00:00.000Z' })
+    world.clock.pass(day)
+    expect(await status()).toMatchObject({ state })
+    if (state === 'expiring')
+      expect((await status()).detail).toMatch(/^its refresh token ends in 6 days; get a new one/)
+  }
+})

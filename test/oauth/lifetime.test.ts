@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/json.ts'
-import { jwtPayload, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
+import { furtherMomentsOf, jwtPayload, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
 
 const requested_at = Date.UTC(2026, 0, 1)
 const jwtWith = (claims: unknown) =>
@@ -116,6 +116,22 @@ describe('the rules in the file', () => {
     expect(rulesOf({})).toEqual({})
     expect(rulesOf({ lifetime: { always: '0s', if_unknown: '0min' } })).toEqual({})
     expect(end({}, {})).toBeUndefined()
+  })
+})
+
+describe('what some servers say besides', () => {
+  const seconds = (moment: number | undefined) => moment && (moment - requested_at) / 1000
+
+  test.each<[JsonObject, number | undefined, number | undefined]>([
+    [{}, undefined, undefined],
+    [{ refresh_in: 43_200 }, 43_200, undefined],
+    [{ refresh_in: '1800', x_refresh_token_expires_in: 8_726_400 }, 1800, 8_726_400],
+    [{ refresh_token_expires_in: '30 days', refresh_expires_in: 5 }, undefined, 2_592_000],
+    [{ refresh_expires_in: 0 }, undefined, undefined],
+    [{ refresh_token_expires_at: '2026-01-02' }, undefined, 86_400],
+  ])('%j: to be renewed after %d s, a refresh token of %d s', (answer, renew, ends) => {
+    const { renew_at, refresh_token_expires_at } = furtherMomentsOf(answer, requested_at)
+    expect([seconds(renew_at), seconds(refresh_token_expires_at)]).toEqual([renew, ends])
   })
 })
 

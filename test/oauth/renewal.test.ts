@@ -429,6 +429,18 @@ describe('anew', () => {
   })
 })
 
+test('the end of a refresh token goes with it, as long as it is not replaced (RFC 6749 §6)', async () => {
+  world.answer = (n) =>
+    rotating(n, n === 1 ? { refresh_token_expires_in: 86_400 } : n === 2 ? { refresh_token: undefined } : {})
+  const source = world.open(refreshToken())
+  const ends: (number | undefined)[] = []
+  for (let n = 1; n <= 3; n++) {
+    ends.push((await source.token()).refresh_token_expires_at)
+    world.clock.pass(hour)
+  }
+  expect(ends).toEqual([Date.UTC(2026, 0, 2), Date.UTC(2026, 0, 2), undefined])
+})
+
 describe('lifetime in the file', () => {
   const end = async (lifetime: object) => {
     const { expires_at = 0, requested_at, expiry_source } = await world.open(clientCredentials({ lifetime })).token()

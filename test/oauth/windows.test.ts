@@ -47,3 +47,13 @@ test.each([
   const { refresh_at } = windowsOf({ requested_at: 0, expires_at: 60 * minutes }, 0, asked * minutes)
   expect(refresh_at).toBe((60 - minute) * minutes)
 })
+
+test('the server’s own word counts where the file has none, as long as it makes sense', () => {
+  const end = 60 * minutes
+  const at = (renew_at: number, refresh_before?: number) =>
+    windowsOf({ requested_at: 0, expires_at: end, renew_at }, 0, refresh_before).refresh_at / minutes
+  expect(at(40 * minutes)).toBe(40)
+  expect(at(10 * minutes)).toBe(30)
+  expect(at(end)).toBe(45)
+  expect(at(40 * minutes, 10 * minutes)).toBe(50)
+})

@@ -38,6 +38,7 @@ export const command: Command = {
         facts.expires_at && `until ${facts.expires_at} (from ${facts.expiry_source})`,
         facts.generation !== undefined &&
           `token ${facts.fingerprint}, generation ${facts.generation}, ${facts.has_refresh_token ? 'with' : 'without'} a refresh token`,
+        facts.refresh_token_expires_at && `refresh token until ${facts.refresh_token_expires_at}`,
         scope && `scope ${scope}`,
         facts.spelled &&
           `the server’s names: ${Object.entries(facts.spelled)

@@ -184,7 +184,18 @@ describe('each command', () => {
     const general = await latchkey(['--help'])
     expect(general).toMatchObject(done)
     const names = [...general.stdout.matchAll(/^ {2}latchkey (\w+) {2}/gm)].map(([, name]) => name as string)
-    expect(names).toEqual(['validate', 'schema', 'token', 'check', 'status', 'request', 'run', 'jobs', 'trust', 'secret'])
+    expect(names).toEqual([
+      'validate',
+      'schema',
+      'token',
+      'check',
+      'status',
+      'request',
+      'run',
+      'jobs',
+      'trust',
+      'secret',
+    ])
     for (const name of names) {
       const { code, stdout } = await latchkey([name, '--help'])
       expect(code).toBe(0)

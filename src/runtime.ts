@@ -69,9 +69,9 @@ export interface ProxyServer {
 export interface ProxyPolicy {
   /** From the file: wins over the environment, and takes everything. */
   configured?: ProxyServer
-  /** From the environment, by the scheme of the address asked for. */
-  http?: ProxyServer
-  https?: ProxyServer
+  /** From the environment, by the scheme of the address asked for; why it cannot be used, where it cannot. */
+  http?: ProxyServer | Error
+  https?: ProxyServer | Error
   /** Of NO_PROXY: what the environment's proxies are not for. */
   except: readonly string[]
 }

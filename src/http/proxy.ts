@@ -12,10 +12,7 @@ export interface ConfiguredProxy {
   password?: string
 }
 
-/**
- * The proxies of one connection, their passwords registered as secrets. Throws ConfigError where the environment names
- * one that is none.
- */
+/** The proxies of one connection, their passwords registered as secrets. */
 export function proxyPolicy(
   connection: string,
   configured: ConfiguredProxy | undefined,
@@ -42,7 +39,9 @@ export function proxyFor(address: string, policy: ProxyPolicy | undefined): Prox
   if (!policy || policy.configured) return policy?.configured
   const url = new URL(address)
   if (isLoopback(url.hostname) || policy.except.some((entry) => isExcepted(url, entry))) return undefined
-  return url.protocol === 'https:' ? policy.https : policy.http
+  const proxy = url.protocol === 'https:' ? policy.https : policy.http
+  if (proxy instanceof Error) throw proxy
+  return proxy
 }
 
 function isExcepted(url: URL, entry: string): boolean {
@@ -59,13 +58,13 @@ function fromEnvironment(
   names: string[],
   env: Runtime['env'],
   secrets: Secrets,
-): ProxyServer | undefined {
+): ProxyServer | Error | undefined {
   const name = names.find((one) => env[one]?.trim())
   if (name === undefined) return undefined
   const text = env[name]?.trim() ?? ''
   const url = URL.parse(text.includes('://') ? text : `http://${text}`)
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '')
-    throw new ConfigError('config.not_usable', {
+    return new ConfigError('config.not_usable', {
       name: connection,
       why: `cannot use the proxy that the environment variable ${name} names`,
       advice: `write ${name}=http://HOST:PORT, or https:// where the proxy itself speaks TLS; other kinds are not known here`,

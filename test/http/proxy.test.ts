@@ -77,18 +77,30 @@ describe('which proxy', () => {
   test.each(['socks5://proxy:1', 'http://', 'ftp://proxy', 'http://proxy:x'])(
     'HTTPS_PROXY=%s is none, and its text is not shown',
     (text) => {
-      expect(() => policyOf({ HTTPS_PROXY: text })).toThrow(ConfigError)
-      expect(() => policyOf({ HTTPS_PROXY: text })).toThrow(
-        'connection crm cannot use the proxy that the environment variable HTTPS_PROXY names',
-      )
+      const policy = policyOf({ HTTPS_PROXY: text, NO_PROXY: 'direct.example' })
+      const use = () => proxyFor('https://api.example/', policy)
+      expect(use).toThrow(ConfigError)
+      expect(use).toThrow('connection crm cannot use the proxy that the environment variable HTTPS_PROXY names')
+      // Who does not need it is not stopped by it.
+      for (const url of ['https://direct.example/', 'https://localhost/', 'http://api.example/'])
+        expect(proxyFor(url, policy)).toBeUndefined()
     },
   )
+
+  test('one that is none is told of a request, in the same words', async () => {
+    const by = transport({ proxy: policyOf({ https_proxy: 'socks5://proxy:1' }) })
+    await expect(http(get('https://api.example/'), by)).rejects.toMatchObject({ code: 'config.not_usable' })
+  })
 
   test('its password is a secret, written, decoded and in Basic', () => {
     const secrets = createSecrets()
     const policy = policyOf({ HTTPS_PROXY: 'http://alice:p%40ssword%21@proxy:1' }, secrets)
     const basic = Buffer.from('alice:p@ssword!').toString('base64')
-    expect(policy.https).toEqual({ url: 'http://proxy:1', authorization: `Basic ${basic}`, setting: 'HTTPS_PROXY' })
+    expect(proxyFor('https://api.example/', policy)).toEqual({
+      url: 'http://proxy:1',
+      authorization: `Basic ${basic}`,
+      setting: 'HTTPS_PROXY',
+    })
     for (const text of ['p@ssword!', 'p%40ssword%21', basic]) expect(secrets.mask(`x ${text}`)).toBe(`x ${MASK}`)
     policyOf({ HTTPS_PROXY: 'http://key-alone@proxy:1' }, secrets)
     expect(secrets.mask('key-alone')).toBe(MASK)

@@ -23,8 +23,6 @@ export interface Attempt {
   shown: ReturnType<typeof masked>
   /** Of the credential that the last hop carried; undefined where it carried none. */
   generation: number | undefined
-  /** How many redirects led there. */
-  hops: number
   /** An answer of whatever status, its body unread; or why none came. */
   outcome: { response: HttpResponse } | { failure: TransportFailure }
 }
@@ -40,7 +38,7 @@ export function openAttempts(
 
   const turn = openRateLimit(reach.rate_limit, world)
 
-  async function hop(request: HttpRequest, hops: number, job: Recording): Promise<Attempt> {
+  async function hop(request: HttpRequest, job: Recording): Promise<Attempt> {
     const came = clock.now()
     // Before it is signed: a token may end while one waits.
     await turn()
@@ -50,7 +48,7 @@ export function openAttempts(
     // What the file itself put into the request may be a secret, too.
     const shownRequest = maskedCopy(secrets, masked(request, signed.request)) as Attempt['shown']
     emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
-    const attempt = { shown: shownRequest, generation: signed.generation, hops }
+    const attempt = { shown: shownRequest, generation: signed.generation }
     const started = clock.now()
     const { method, url: address, headers, body } = shownRequest
     job.note({
@@ -77,7 +75,7 @@ export function openAttempts(
   return async (request, job) => {
     let next = request
     for (let hops = 0; ; hops++) {
-      const attempt = await hop(next, hops, job)
+      const attempt = await hop(next, job)
       if ('failure' in attempt.outcome) return attempt
       const { response } = attempt.outcome
       if (!isRedirect(response)) return attempt

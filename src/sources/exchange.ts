@@ -12,7 +12,7 @@ import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { failureOf } from './failure.ts'
-import { openRetry } from './retry.ts'
+import { mayBeDone, openRetry } from './retry.ts'
 
 /**
  * Gives what `take` makes of a 2xx answer, and tells `job` how it came to that. A connection that breaks while `take`
@@ -35,9 +35,10 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (const [field, value] of Object.entries(headers)) checkHeader(name, field, value)
   }
 
-  /** True: the credential was rejected, and there is a newer one. */
-  async function renews({ outcome, generation }: Attempt): Promise<boolean> {
-    const isRejection = 'response' in outcome && outcome.response.status === 401
+  /** True: the credential was rejected, there is a newer one, and the request may be replayed with it. */
+  async function renews(request: HttpRequest, attempt: Attempt): Promise<boolean> {
+    const { outcome, generation } = attempt
+    const isRejection = 'response' in outcome && outcome.response.status === 401 && !mayBeDone(request, attempt)
     if (!isRejection || generation === undefined || !(await credential?.credential.renew?.(generation))) return false
     emit({ type: 'renewal', connection: credential?.name ?? '', reason: 'the API rejected the token' })
     return true
@@ -56,7 +57,7 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
       }
       const next = decideNext(request, attempt, renewed ? attempts - 1 : attempts)
       const failure = await failureOf(attempt.outcome, { renewed, attempts, ...next }, reach, world)
-      if (!renewed && (await renews(attempt))) {
+      if (!renewed && (await renews(request, attempt))) {
         renewed = true
         continue
       }

@@ -22,22 +22,26 @@ export type Next = { wait: number } | { max_wait?: number }
 /** `number`: how many attempts of this kind there were. */
 export type DecideNext = (request: HttpRequest, attempt: Attempt, number: number) => Next
 
+/** A POST that a redirect made a GET may have done all that was wanted: its result is elsewhere (RFC 9110 §15.4.4). */
+export const mayBeDone = (request: HttpRequest, { shown }: Attempt): boolean =>
+  !isSafe(request) && shown.method !== request.method
+
+const isSafe = ({ idempotent: known, method }: HttpRequest) => known ?? idempotent.has(method)
+
 export function openRetry(
   { attempts, statuses, max_wait }: REST['retry'],
   { clock, random }: Pick<SourceWorld, 'clock' | 'random'>,
 ): DecideNext {
   const longest = durationOf(max_wait)
-  return (request, { outcome, hops }, number) => {
-    const isSafe = request.idempotent ?? idempotent.has(request.method)
-    // What a redirect led to was asked for by a server that may have done all that was wanted.
-    const isUndone = isSafe || hops === 0
-    if (number >= attempts || !isUndone) return {}
+  return (request, attempt, number) => {
+    const { outcome } = attempt
+    if (number >= attempts || mayBeDone(request, attempt)) return {}
     if ('failure' in outcome) {
       const { kind, sent } = outcome.failure
-      if (!passing.has(kind) || (sent && !isSafe)) return {}
+      if (!passing.has(kind) || (sent && !isSafe(request))) return {}
     } else {
       const { status, headers } = outcome.response
-      if (!statuses.includes(status) || !(isSafe || refusals.has(status))) return {}
+      if (!statuses.includes(status) || !(isSafe(request) || refusals.has(status))) return {}
       const asked = retryAfter(headers, clock.now())
       if (asked !== undefined) return asked * 1000 > longest ? { max_wait: longest / 1000 } : { wait: asked * 1000 }
     }

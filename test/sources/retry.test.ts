@@ -143,6 +143,20 @@ describe('what may be repeated', () => {
     expect(requests.map(({ method }) => method)).toEqual(['POST', 'GET'])
   })
 
+  test('nor is it replayed where its result wants a newer token', async () => {
+    const { send, requests } = fakeSend({ status: 303, headers: { location: '/v1/result' } }, { status: 401 }, ok)
+    const credential = { sign: (request: HttpRequest) => ({ request, generation: 1 }), renew: async () => true }
+    const call = openCall(rest({ retry: usual }), { ...world(send).world, credential: { name: 'login', credential } })
+    expect((await rejection<ResponseError>(call(asked('POST'), textOf, job))).code).toBe('api.unauthorized')
+    expect(requests).toHaveLength(2)
+  })
+
+  test('a POST that was sent on as it is is repeated', async () => {
+    const { call, requests } = open({}, { status: 307, headers: { location: '/v1/b' } }, { status: 503 }, ok)
+    expect(await call(asked('POST', { body: 'a' }))).toBe('fine')
+    expect(requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST'])
+  })
+
   test('a GET is, from its first address on', async () => {
     const { call, requests } = open({}, { status: 302, headers: { location: '/v1/b' } }, { status: 503 }, ok)
     expect(await call(asked('GET'))).toBe('fine')

@@ -317,6 +317,22 @@ describe('the scanner', () => {
   })
 })
 
+/** What the journal tells of all that was done, in the list and one by one: the file itself is scanned like any other. */
+async function leaksOfJournal(aviary: Aviary): Promise<string[]> {
+  const { stdout, stderr } = await aviary.run(['jobs', '--json', '--limit', '10000'])
+  const jobs = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; kind: string; status: string; connection: string })
+  // One of each sort: what was sent differs by connection, what is told of it by kind and outcome.
+  const sorts = new Map(jobs.map((job) => [`${job.kind} ${job.connection} ${job.status}`, job.id]))
+  expect(sorts.size).toBeGreaterThan(0)
+  const shown = await Promise.all(
+    [[], ...sorts.values()].slice(0, 12).map((id) => aviary.run(['jobs', ...[id].flat(), '--limit', '10000'])),
+  )
+  return [{ stdout, stderr }, ...shown].flatMap((result) => aviary.found(result))
+}
+
 describe('no command shows or leaves a secret', () => {
   test('when all goes well', async () => {
     const aviary = await openAviary()
@@ -364,9 +380,13 @@ describe('no command shows or leaves a secret', () => {
       ]),
     ).toEqual([])
 
+    expect(await leaksOfJournal(aviary)).toEqual([])
+
     // Whoever else uses this machine cannot read it.
     const kept = filesBelow(aviary.place.state)
-    expect(kept.map((file) => file.split('/').at(-1))).toEqual(expect.arrayContaining(['key', 'store.db']))
+    expect(kept.map((file) => file.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['key', 'store.db', 'journal.db']),
+    )
     for (const file of kept) {
       expect([file, statSync(file).mode & 0o777]).toEqual([file, 0o600])
       expect([dirname(file), statSync(dirname(file)).mode & 0o777]).toEqual([dirname(file), 0o700])
@@ -387,6 +407,7 @@ describe('no command shows or leaves a secret', () => {
     const echoes = ways.filter((way) => way.startsWith('echo'))
     const runs = echoes.map((way, at): [string[], object] => [['run', all[(at * 5) % all.length] as string], { way }])
     expect(await leaksOf(aviary, runs)).toEqual([])
+    expect(await leaksOfJournal(aviary)).toEqual([])
     aviary.remove()
   })
 
@@ -399,6 +420,7 @@ describe('no command shows or leaves a secret', () => {
         await leaksOf(aviary, [[['check', ...oauth], { token }]], [['-v']]),
         await leaksOf(aviary, [[['token', oauth[at % oauth.length] as string], { token }]], [['--json']]),
         await leaksOf(aviary, [[['status'], { token }]], [[]]),
+        await leaksOfJournal(aviary),
       ]
       aviary.remove()
       return found.flat()

@@ -33,6 +33,8 @@ export interface HttpResponse {
   /** The address that answered: differs from the request's after a redirect. */
   url: string
   headers: Readonly<HeaderFields>
+  /** Milliseconds until the connection stood, TLS included; absent where one was kept open from before. */
+  connected_after?: number
   /** Decompressed bytes. Read it to the end, or call `return()` on its iterator, to give the connection back. */
   body: AsyncIterable<Uint8Array>
 }

@@ -28,8 +28,12 @@ export function createClient(transport: Transport): Client {
   for (const agent of Object.values(agents)) {
     agent.createConnection = (given: object, callback?: (error: Error | null, socket: Socket) => void) => {
       const { way, target } = given as OurOptions
+      const started = performance.now()
       connector.open(target, proxyFor(target.href, transport.proxy), way).then(
-        (socket) => callback?.(null, socket),
+        (socket) => {
+          way.connected_after = Math.round(performance.now() - started)
+          callback?.(null, socket)
+        },
         (error) => callback?.(error, undefined as never),
       )
       return undefined

@@ -28,6 +28,8 @@ export interface Way {
   proxy?: ProxyServer
   /** The request has a socket to be written to, so it may have left. */
   sent: boolean
+  /** Milliseconds until that was open, where it was opened for this request. */
+  connected_after?: number
 }
 
 /** Opens sockets for one transport. */

@@ -70,7 +70,9 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
       delete headers['content-encoding']
       delete headers['content-length']
     }
-    return { status, url, headers, body: bodyOf(exchange, layers, patience, explain) }
+    const { connected_after } = way
+    const body = bodyOf(exchange, layers, patience, explain)
+    return { status, url, headers, body, ...(connected_after !== undefined && { connected_after }) }
   } catch (error) {
     exchange.destroy()
     // One that is still being opened belongs to nobody yet.

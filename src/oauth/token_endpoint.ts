@@ -11,6 +11,7 @@ import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
+import { waitedFor } from '../journal/waited_for.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
 import { version } from '../version.ts'
@@ -94,7 +95,7 @@ export function openTokenEndpoint(
         note({ method, url, request: sent })
         const response = await send(sent)
         const { status } = response
-        note({ response: { status, headers: response.headers }, timings: { first_byte: now() - requested_at } })
+        note({ response: { status, headers: response.headers }, timings: waitedFor(response, now() - requested_at) })
         const text = await readText(response, LARGEST)
         note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
         const content_type = String(response.headers['content-type'] ?? '')

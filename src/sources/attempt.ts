@@ -8,6 +8,7 @@ import type { REST } from '../generated/language.ts'
 import { readInTime } from '../http/body.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Recording } from '../journal/contract.ts'
+import { waitedFor } from '../journal/waited_for.ts'
 import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import type { SourceWorld } from './contract.ts'
@@ -64,7 +65,7 @@ export function openAttempts(
       const { status, url } = answer
       const milliseconds = clock.now() - started
       emit({ type: 'response', connection: name, status, url: shown(url), milliseconds })
-      job.note({ response: { status, headers: answer.headers }, timings: { first_byte: milliseconds } })
+      job.note({ response: { status, headers: answer.headers }, timings: waitedFor(answer, milliseconds) })
       return { ...attempt, outcome: { response: { ...answer, body: watched(name, answer, job) } } }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error

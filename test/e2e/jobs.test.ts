@@ -120,6 +120,8 @@ test('each call of a run names the token that was current, and is linked to the 
     token: { connection: 'login', expires_at: expect.any(String), expiry_source: 'expires_in' },
     timings: { token: expect.any(Number), first_byte: expect.any(Number), total: expect.any(Number) },
   })
+  // The connection of the first call is kept alive for the others.
+  expect(calls.map(({ timings }) => timings.connect !== undefined)).toEqual([true, false, false, false])
   expect(fetches[0]?.request?.body).toContain('client_secret=••••')
   expect(fetches[1]?.request?.body).toContain('refresh_token=••••')
 

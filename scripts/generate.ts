@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { banner } from './generate/banner.ts'
 import { bundle } from './generate/bundle.ts'
+import { comingFrom } from './generate/coming_from.ts'
 import { families, readSchemas } from './generate/flatten.ts'
 import { variantsCode } from './generate/tables.ts'
 import { typesCode } from './generate/typescript.ts'
@@ -30,6 +31,7 @@ export async function generate(): Promise<Map<string, string>> {
   files.set('src/generated/language.ts', await typesCode(flats))
   files.set('src/generated/variants.ts', variantsCode(flats))
   files.set(`schemas/${bundleFile}`, `${JSON.stringify(bundle(flats), null, 2)}\n`)
+  for (const [path, text] of await comingFrom(root, flats)) files.set(path, text)
   return files
 }
 

@@ -2,6 +2,7 @@ import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { isSecretName } from '../redact.ts'
 import { type Pointer, valueAt } from './pointer.ts'
+import { tokensIn } from './templates.ts'
 
 /** A value that the file keeps elsewhere is one that its author did not want to show. */
 const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
@@ -54,7 +55,7 @@ export function literalSecrets(flat: string, value: Json): Pointer[] {
   const found: Pointer[] = []
   const look = (part: Json, path: Pointer): void => {
     if (typeof part === 'string') {
-      if (part !== '' && !part.includes('${') && isSecret(path)) found.push(path)
+      if (part !== '' && !part.includes('${') && tokensIn(part).length === 0 && isSecret(path)) found.push(path)
     } else if (Array.isArray(part)) {
       for (const [index, item] of part.entries()) look(item, [...path, index])
     } else if (isJsonObject(part)) {

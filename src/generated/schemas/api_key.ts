@@ -3,7 +3,13 @@ export default {
   "title": "ApiKey",
   "description": "One or several keys sent with each request in a header, the query or a cookie.",
   "known_as": [
-    "api key",
+    {
+      "name": "API key",
+      "from": [
+        "Qualys",
+        "Payloads"
+      ]
+    },
     "apikeyauth",
     "api_token",
     "key"
@@ -17,6 +23,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -365,6 +377,13 @@ export default {
         "apikey"
       ],
       "known_as": [
+        {
+          "name": "Name",
+          "from": [
+            "Qualys",
+            "Payloads"
+          ]
+        },
         "key",
         "key_name",
         "header_name",
@@ -384,6 +403,13 @@ export default {
         "${env:API_KEY}"
       ],
       "known_as": [
+        {
+          "name": "Value",
+          "from": [
+            "Qualys",
+            "Payloads"
+          ]
+        },
         "api_key",
         "key_value",
         "apikey",
@@ -402,14 +428,18 @@ export default {
       ],
       "default": "header",
       "known_as": [
+        {
+          "name": "Send in",
+          "from": [
+            "Qualys",
+            "Payloads"
+          ]
+        },
         "in",
         "add_to",
         "location",
         "placement",
-        {
-          "name": "Add token to",
-          "from": "Qualys"
-        }
+        "add_token_to"
       ],
       "words_known_as": {
         "header": [
@@ -497,10 +527,7 @@ export default {
               "add_to",
               "location",
               "placement",
-              {
-                "name": "Add token to",
-                "from": "Qualys"
-              }
+              "add_token_to"
             ],
             "words_known_as": {
               "header": [

@@ -3,6 +3,10 @@ export default {
   "title": "Token",
   "description": "Sends the token of a connection that brings one: OAuthToken, OAuth2 or Bearer.",
   "known_as": [
+    {
+      "name": "Token",
+      "from": "Jedox"
+    },
     "oauth",
     "oauth_token",
     "oauth2",

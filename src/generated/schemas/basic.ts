@@ -3,6 +3,13 @@ export default {
   "title": "Basic",
   "description": "A username and password sent as Authorization: Basic (RFC 7617).",
   "known_as": [
+    {
+      "name": "Basic",
+      "from": [
+        "Payloads",
+        "ShellYard"
+      ]
+    },
     "basic_auth",
     "http_basic",
     "basic authentication",
@@ -17,6 +24,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -363,6 +376,13 @@ export default {
         "alice"
       ],
       "known_as": [
+        {
+          "name": "Username",
+          "from": [
+            "Payloads",
+            "ShellYard"
+          ]
+        },
         "user",
         "login"
       ]
@@ -379,6 +399,13 @@ export default {
         "${env:API_PASSWORD}"
       ],
       "known_as": [
+        {
+          "name": "Password",
+          "from": [
+            "Payloads",
+            "ShellYard"
+          ]
+        },
         "pass",
         "passwd",
         "pwd"

@@ -3,6 +3,13 @@ export default {
   "title": "Bearer",
   "description": "A token you already have, sent as Authorization: Bearer (RFC 6750).",
   "known_as": [
+    {
+      "name": "Bearer",
+      "from": [
+        "Qualys",
+        "Payloads"
+      ]
+    },
     "bearer_token",
     "token_auth",
     "personal_access_token",
@@ -18,6 +25,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -367,6 +380,13 @@ export default {
         "${env:API_TOKEN}"
       ],
       "known_as": [
+        {
+          "name": "Token",
+          "from": [
+            "Qualys",
+            "Payloads"
+          ]
+        },
         "bearer_token",
         "access_token",
         "api_token",

@@ -3,6 +3,10 @@ export default {
   "title": "Custom",
   "description": "One header or query parameter of your own making, sent with each request.",
   "known_as": [
+    {
+      "name": "Custom",
+      "from": "Payloads"
+    },
     "custom_header",
     "header",
     "header_auth"
@@ -16,6 +20,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -363,6 +373,10 @@ export default {
       ],
       "default": "header",
       "known_as": [
+        {
+          "name": "Placement",
+          "from": "Payloads"
+        },
         "in",
         "send_in",
         "location"
@@ -387,6 +401,10 @@ export default {
         "X-Session"
       ],
       "known_as": [
+        {
+          "name": "Name",
+          "from": "Payloads"
+        },
         "key",
         "header_name",
         "parameter_name"
@@ -404,6 +422,10 @@ export default {
         "Token ${env:SESSION}"
       ],
       "known_as": [
+        {
+          "name": "Value",
+          "from": "Payloads"
+        },
         "secret",
         "header_value"
       ]

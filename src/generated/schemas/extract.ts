@@ -21,6 +21,10 @@ export default {
         "crm"
       ],
       "known_as": [
+        {
+          "name": "Connection",
+          "from": "Jedox"
+        },
         "source",
         "connection_name",
         "from",
@@ -44,6 +48,10 @@ export default {
             "DELETE"
           ],
           "known_as": [
+            {
+              "name": "Method",
+              "from": "Jedox"
+            },
             "http_method",
             "verb",
             "request_method"
@@ -112,6 +120,10 @@ export default {
             }
           ],
           "known_as": [
+            {
+              "name": "Headers",
+              "from": "Jedox"
+            },
             "header",
             "http_headers",
             "callout_headers",
@@ -182,6 +194,10 @@ export default {
             }
           ],
           "known_as": [
+            {
+              "name": "Parameters",
+              "from": "Jedox"
+            },
             "query",
             "params",
             "query_parameters",
@@ -204,6 +220,10 @@ export default {
             }
           ],
           "known_as": [
+            {
+              "name": "Body",
+              "from": "Jedox"
+            },
             "payload",
             "request_body",
             "data",
@@ -227,7 +247,26 @@ export default {
             "content_type",
             "body_type",
             "request_format"
-          ]
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "x-www-form-urlencoded"
+            ],
+            "text": [
+              "text/plain",
+              "raw",
+              "plain"
+            ],
+            "xml": [
+              "application/xml",
+              "text/xml"
+            ]
+          }
         },
         "path": {
           "title": "Path",
@@ -294,6 +333,10 @@ export default {
         "$.data[*]"
       ],
       "known_as": [
+        {
+          "name": "Loop",
+          "from": "Jedox"
+        },
         "data_selector",
         "record_selector",
         "rows",
@@ -328,8 +371,10 @@ export default {
               "$.name"
             ],
             "known_as": [
-              "jsonpath",
-              "json_path",
+              {
+                "name": "JSONPath",
+                "from": "Jedox"
+              },
               "value"
             ]
           },
@@ -341,6 +386,10 @@ export default {
               0
             ],
             "known_as": [
+              {
+                "name": "Default",
+                "from": "Jedox"
+              },
               "default_value",
               "fallback"
             ]
@@ -360,7 +409,40 @@ export default {
             "known_as": [
               "data_type",
               "datatype"
-            ]
+            ],
+            "words_known_as": {
+              "text": [
+                "string",
+                "str",
+                "varchar",
+                "char"
+              ],
+              "integer": [
+                "int",
+                "long",
+                "bigint"
+              ],
+              "number": [
+                "float",
+                "double",
+                "decimal",
+                "numeric"
+              ],
+              "boolean": [
+                "bool"
+              ],
+              "date_time": [
+                "date",
+                "datetime",
+                "timestamp",
+                "date-time"
+              ],
+              "json": [
+                "object",
+                "array",
+                "struct"
+              ]
+            }
           }
         },
         "required": [
@@ -379,6 +461,10 @@ export default {
         }
       ],
       "known_as": [
+        {
+          "name": "Fields",
+          "from": "Jedox"
+        },
         "columns",
         "mapping",
         "field_mapping",

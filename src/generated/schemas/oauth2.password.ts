@@ -3,8 +3,15 @@ export default {
   "title": "OAuth2",
   "description": "Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks with a user’s name and password (RFC 6749 §4.3); old, but some servers have nothing else.",
   "known_as": [
+    {
+      "name": "OAuth2",
+      "from": [
+        "Qualys",
+        "Retool",
+        "ShellYard"
+      ]
+    },
     "oauth 2.0",
-    "oauth_2",
     "auth2",
     "oauth2_client_credentials"
   ],
@@ -19,6 +26,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -353,6 +366,13 @@ export default {
       "type": "string",
       "default": "client_credentials",
       "known_as": [
+        {
+          "name": "Grant type",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "grant",
         "flow",
         "oauth_flow",
@@ -369,9 +389,15 @@ export default {
         "https://login.example.com/oauth2/token"
       ],
       "known_as": [
-        "access token url",
+        {
+          "name": "Token endpoint",
+          "from": "Jedox"
+        },
+        {
+          "name": "Access token URL",
+          "from": "Qualys"
+        },
         "token_url",
-        "access_token_url",
         "token_uri",
         "auth_url",
         "token_endpoint_url",
@@ -387,6 +413,16 @@ export default {
         "my-app"
       ],
       "known_as": [
+        {
+          "name": "Client ID",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "Retool",
+            "ShellYard"
+          ]
+        },
         "consumer_key",
         "app_id",
         "application_id",
@@ -405,6 +441,15 @@ export default {
         "${env:CLIENT_SECRET}"
       ],
       "known_as": [
+        {
+          "name": "Client secret",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "ShellYard"
+          ]
+        },
         "secret",
         "consumer_secret",
         "app_secret",
@@ -419,6 +464,13 @@ export default {
       "discriminator": "method",
       "short": "word",
       "known_as": [
+        {
+          "name": "Client authentication",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "auth_method",
         "token_endpoint_auth_method",
         "client_auth",
@@ -446,6 +498,13 @@ export default {
         ]
       ],
       "known_as": [
+        {
+          "name": "Scope",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "scopes",
         "oauth_scopes",
         "permissions"
@@ -469,8 +528,32 @@ export default {
             "60min"
           ],
           "known_as": [
+            {
+              "name": "Access token duration in minutes",
+              "from": "Payloads",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "token_duration_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_seconds",
+              "unit": "s"
+            },
+            {
+              "name": "expires_in",
+              "unit": "s"
+            },
+            {
+              "name": "token_ttl",
+              "unit": "s"
+            },
             "access_token_duration",
-            "access token duration in minutes",
             "token_duration",
             "token_lifetime",
             "expires_after",
@@ -548,6 +631,13 @@ export default {
         "alice@example.com"
       ],
       "known_as": [
+        {
+          "name": "Username",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "user",
         "login",
         "resource_owner"
@@ -565,6 +655,13 @@ export default {
         "${env:LOGIN_PASSWORD}"
       ],
       "known_as": [
+        {
+          "name": "Password",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "pass",
         "passwd",
         "pwd"
@@ -580,7 +677,10 @@ export default {
   ],
   "additionalProperties": false,
   "grant_known_as": [
-    "auth2Password",
+    {
+      "name": "auth2Password",
+      "from": "Jedox"
+    },
     "resource_owner_password",
     "password_credentials",
     "ropc",

@@ -3,8 +3,11 @@ export default {
   "title": "OAuthToken",
   "description": "Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks for itself, with its id and secret (RFC 6749 §4.4).",
   "known_as": [
+    {
+      "name": "OAuthToken",
+      "from": "Jedox"
+    },
     "oauth",
-    "oauth token",
     "token",
     "access_token",
     "client_credentials"
@@ -20,6 +23,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -354,6 +363,13 @@ export default {
       "type": "string",
       "default": "client_credentials",
       "known_as": [
+        {
+          "name": "Grant type",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "grant",
         "flow",
         "oauth_flow",
@@ -370,9 +386,15 @@ export default {
         "https://login.example.com/oauth2/token"
       ],
       "known_as": [
-        "access token url",
+        {
+          "name": "Token endpoint",
+          "from": "Jedox"
+        },
+        {
+          "name": "Access token URL",
+          "from": "Qualys"
+        },
         "token_url",
-        "access_token_url",
         "token_uri",
         "auth_url",
         "token_endpoint_url",
@@ -388,6 +410,16 @@ export default {
         "my-app"
       ],
       "known_as": [
+        {
+          "name": "Client ID",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "Retool",
+            "ShellYard"
+          ]
+        },
         "consumer_key",
         "app_id",
         "application_id",
@@ -406,6 +438,15 @@ export default {
         "${env:CLIENT_SECRET}"
       ],
       "known_as": [
+        {
+          "name": "Client secret",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "ShellYard"
+          ]
+        },
         "secret",
         "consumer_secret",
         "app_secret",
@@ -420,6 +461,13 @@ export default {
       "discriminator": "method",
       "short": "word",
       "known_as": [
+        {
+          "name": "Client authentication",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "auth_method",
         "token_endpoint_auth_method",
         "client_auth",
@@ -447,6 +495,13 @@ export default {
         ]
       ],
       "known_as": [
+        {
+          "name": "Scope",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "scopes",
         "oauth_scopes",
         "permissions"
@@ -470,8 +525,32 @@ export default {
             "60min"
           ],
           "known_as": [
+            {
+              "name": "Access token duration in minutes",
+              "from": "Payloads",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "token_duration_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_seconds",
+              "unit": "s"
+            },
+            {
+              "name": "expires_in",
+              "unit": "s"
+            },
+            {
+              "name": "token_ttl",
+              "unit": "s"
+            },
             "access_token_duration",
-            "access token duration in minutes",
             "token_duration",
             "token_lifetime",
             "expires_after",
@@ -548,7 +627,10 @@ export default {
   ],
   "additionalProperties": false,
   "grant_known_as": [
-    "auth2ClientCredential",
+    {
+      "name": "auth2ClientCredential",
+      "from": "Jedox"
+    },
     "client credentials",
     "machine_to_machine",
     "application",

@@ -3,8 +3,11 @@ export default {
   "title": "OAuthToken",
   "description": "Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks with a user’s name and password (RFC 6749 §4.3); old, but some servers have nothing else.",
   "known_as": [
+    {
+      "name": "OAuthToken",
+      "from": "Jedox"
+    },
     "oauth",
-    "oauth token",
     "token",
     "access_token",
     "client_credentials"
@@ -20,6 +23,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -354,6 +363,13 @@ export default {
       "type": "string",
       "default": "client_credentials",
       "known_as": [
+        {
+          "name": "Grant type",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "grant",
         "flow",
         "oauth_flow",
@@ -370,9 +386,15 @@ export default {
         "https://login.example.com/oauth2/token"
       ],
       "known_as": [
-        "access token url",
+        {
+          "name": "Token endpoint",
+          "from": "Jedox"
+        },
+        {
+          "name": "Access token URL",
+          "from": "Qualys"
+        },
         "token_url",
-        "access_token_url",
         "token_uri",
         "auth_url",
         "token_endpoint_url",
@@ -388,6 +410,16 @@ export default {
         "my-app"
       ],
       "known_as": [
+        {
+          "name": "Client ID",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "Retool",
+            "ShellYard"
+          ]
+        },
         "consumer_key",
         "app_id",
         "application_id",
@@ -406,6 +438,15 @@ export default {
         "${env:CLIENT_SECRET}"
       ],
       "known_as": [
+        {
+          "name": "Client secret",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "ShellYard"
+          ]
+        },
         "secret",
         "consumer_secret",
         "app_secret",
@@ -420,6 +461,13 @@ export default {
       "discriminator": "method",
       "short": "word",
       "known_as": [
+        {
+          "name": "Client authentication",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "auth_method",
         "token_endpoint_auth_method",
         "client_auth",
@@ -447,6 +495,13 @@ export default {
         ]
       ],
       "known_as": [
+        {
+          "name": "Scope",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "scopes",
         "oauth_scopes",
         "permissions"
@@ -470,8 +525,32 @@ export default {
             "60min"
           ],
           "known_as": [
+            {
+              "name": "Access token duration in minutes",
+              "from": "Payloads",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "token_duration_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_seconds",
+              "unit": "s"
+            },
+            {
+              "name": "expires_in",
+              "unit": "s"
+            },
+            {
+              "name": "token_ttl",
+              "unit": "s"
+            },
             "access_token_duration",
-            "access token duration in minutes",
             "token_duration",
             "token_lifetime",
             "expires_after",
@@ -549,6 +628,13 @@ export default {
         "alice@example.com"
       ],
       "known_as": [
+        {
+          "name": "Username",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "user",
         "login",
         "resource_owner"
@@ -566,6 +652,13 @@ export default {
         "${env:LOGIN_PASSWORD}"
       ],
       "known_as": [
+        {
+          "name": "Password",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
         "pass",
         "passwd",
         "pwd"
@@ -581,7 +674,10 @@ export default {
   ],
   "additionalProperties": false,
   "grant_known_as": [
-    "auth2Password",
+    {
+      "name": "auth2Password",
+      "from": "Jedox"
+    },
     "resource_owner_password",
     "password_credentials",
     "ropc",

@@ -3,6 +3,10 @@ export default {
   "title": "REST",
   "description": "One web API: its address, what to send, and whose credential.",
   "known_as": [
+    {
+      "name": "REST",
+      "from": "Jedox"
+    },
     "rest_api",
     "http",
     "api",
@@ -19,6 +23,12 @@ export default {
       "type": "string",
       "examples": [
         "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
       ]
     },
     "use": {
@@ -359,6 +369,10 @@ export default {
         "DELETE"
       ],
       "known_as": [
+        {
+          "name": "Method",
+          "from": "Jedox"
+        },
         "http_method",
         "verb",
         "request_method"
@@ -428,6 +442,10 @@ export default {
         }
       ],
       "known_as": [
+        {
+          "name": "Headers",
+          "from": "Jedox"
+        },
         "header",
         "http_headers",
         "callout_headers",
@@ -498,6 +516,10 @@ export default {
         }
       ],
       "known_as": [
+        {
+          "name": "Parameters",
+          "from": "Jedox"
+        },
         "query",
         "params",
         "query_parameters",
@@ -520,6 +542,10 @@ export default {
         }
       ],
       "known_as": [
+        {
+          "name": "Body",
+          "from": "Jedox"
+        },
         "payload",
         "request_body",
         "data",
@@ -544,6 +570,25 @@ export default {
         "body_type",
         "request_format"
       ],
+      "words_known_as": {
+        "json": [
+          "application/json"
+        ],
+        "form": [
+          "application/x-www-form-urlencoded",
+          "urlencoded",
+          "x-www-form-urlencoded"
+        ],
+        "text": [
+          "text/plain",
+          "raw",
+          "plain"
+        ],
+        "xml": [
+          "application/xml",
+          "text/xml"
+        ]
+      },
       "default": "json"
     },
     "type": {
@@ -564,6 +609,10 @@ export default {
         "https://api.example.com/v2"
       ],
       "known_as": [
+        {
+          "name": "URL",
+          "from": "Jedox"
+        },
         "base_url",
         "endpoint",
         "api_url",
@@ -588,6 +637,10 @@ export default {
         }
       ],
       "known_as": [
+        {
+          "name": "Authentication",
+          "from": "Jedox"
+        },
         "auth",
         "authorization",
         "credentials",

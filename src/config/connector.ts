@@ -3,6 +3,7 @@ import { flatSchemas, nested, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Connectors } from './contract.ts'
+import { looksSecret } from './secret_fields.ts'
 
 /**
  * The connection with the connector's fields where it has none of its own; objects are merged member by member.
@@ -20,7 +21,10 @@ export async function connectorUnder(
   if (!connector) {
     const names = await connectors.names()
     const near = nearest(name, names)
-    report(`there is no connector ${name}`, near ? `did you mean ${near}?` : `connectors: ${names.join(', ')}`)
+    report(
+      looksSecret(name) && !near ? 'this names no connector' : `there is no connector ${name}`,
+      near ? `did you mean ${near}?` : `connectors: ${names.join(', ')}`,
+    )
     return undefined
   }
   if (String(connector.version) !== version) {

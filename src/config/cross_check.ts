@@ -6,6 +6,7 @@ import type { ValidWorkspace } from './contract.ts'
 import { contradictions, plainHttp, sizeWithoutName } from './contradictions.ts'
 import type { Pointer } from './pointer.ts'
 import { askedRequest } from './request_check.ts'
+import { looksSecret } from './secret_fields.ts'
 
 export interface Finding {
   at: Pointer
@@ -34,7 +35,8 @@ export function crossCheck(
       const near = nearest(name, names)
       findings.push({
         at,
-        problem: `there is no connection called ${name}`,
+        problem:
+          near || !looksSecret(name) ? `there is no connection called ${name}` : 'this is the name of no connection',
         advice: near
           ? `did you mean ${near}?`
           : names.length > 0

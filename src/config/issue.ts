@@ -9,6 +9,7 @@ import type { WorkspaceDocument } from './contract.ts'
 import { durationMeant } from './duration.ts'
 import { type Named, wordKnownAs } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
+import { looksSecret } from './secret_fields.ts'
 import { unknownField } from './unknown_field.ts'
 
 /** A field as schemas/ describe it. */
@@ -137,7 +138,8 @@ function wrongValue(
   found: Json | undefined,
 ): [problem: string, advice: string] {
   // Whatever stands in the wrong place may be a secret.
-  const shown = error.keyword === 'type' || (field && 'writeOnly' in field) ? 'this' : shortly(found)
+  const hidden = error.keyword === 'type' || (field && 'writeOnly' in field)
+  const shown = hidden || typeof found === 'object' || looksSecret(String(found)) ? 'this' : shortly(found)
   switch (error.keyword) {
     case 'enum':
     case 'const': {

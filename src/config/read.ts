@@ -25,10 +25,9 @@ const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of
  */
 export async function readDocument(text: string, file: string): Promise<WorkspaceDocument> {
   if (text.length > LARGEST) throw tooLarge(file)
-  const { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } = await import('yaml')
-  const lines = new LineCounter()
+  const { isCollection, isMap, isPair, isScalar, parseDocument, visit } = await import('yaml')
+  const linePos = positionsIn(text)
   const document = parseDocument(text, {
-    lineCounter: lines,
     version: '1.2',
     schema: 'core',
     resolveKnownTags: false,
@@ -37,7 +36,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   })
   const issues: Issue[] = []
   const issue = (offset: number, problem: string, advice: string) => {
-    const { line, col } = lines.linePos(offset)
+    const { line, col } = linePos(offset)
     issues.push({ ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${col}`, line, column: col })
   }
   const errors = [...document.errors, ...document.warnings]
@@ -46,7 +45,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   if (!deep && (errors.length > 0 || control !== -1)) {
     const { controlCharacter, syntaxMistakes } = await import('./syntax.ts')
     const places = {
-      lineOf: (offset: number) => lines.linePos(offset).line,
+      lineOf: (offset: number) => linePos(offset).line,
       scalarBefore(offset: number) {
         let found = offset
         visit(document, {
@@ -118,13 +117,29 @@ export async function readDocument(text: string, file: string): Promise<Workspac
         }
       }
       if (offset === undefined) return undefined
-      const { line, col } = lines.linePos(offset)
+      const { line, col } = linePos(offset)
       return { line, column: col }
     },
     spelled(pointer) {
       const node = document.getIn(pointer, true)
       return isScalar(node) ? node.source : undefined
     },
+  }
+}
+
+/** Line and column of an offset, both from 1: the parser counts no lines after a mistake that it did not expect. */
+function positionsIn(text: string): (offset: number) => { line: number; col: number } {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    const at = Math.min(Math.max(offset, 0), text.length)
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle
+    }
+    return { line: low + 1, col: at - (starts[low] ?? 0) + 1 }
   }
 }
 

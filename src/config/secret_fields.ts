@@ -65,3 +65,9 @@ export function literalSecrets(flat: string, value: Json): Pointer[] {
   look(value, [])
   return found
 }
+
+/** Letters and digits in one long run, in a place where no secret belongs: a message does not quote it. */
+export const looksSecret = (text: string) =>
+  (text.match(/[\w+=~.-]{10,}/g) ?? []).some(
+    (run) => /\d/.test(run) && /[a-z]/i.test(run) && !/^[\w-]+(\.[\w-]+)+$/.test(run),
+  )

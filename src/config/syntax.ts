@@ -99,9 +99,9 @@ function otherwise(code: string, message: string, text: string, offset: number):
       break
     default:
   }
-  // What the parser stumbled over may be a secret: its own words end where they quote the file.
+  // What the parser stumbled over may be a secret: its own words end before they could quote the file.
   return [
-    `this is not YAML: ${message.replace(/(?<=^Not a YAML token):.*/s, '')}`,
+    `this is not YAML: ${message.replace(/[:"`].*/s, '').trim()}`,
     'check the indentation, and put text with : or # in quotes',
   ]
 }

@@ -14,6 +14,7 @@ import { byPlace, type FieldSchema, issueAt, issuesOf } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
+import { looksSecret } from './secret_fields.ts'
 import { templateCheck } from './template_check.ts'
 import { unknownVariables, variableCircles } from './variables.ts'
 import { warningsOf } from './warnings.ts'
@@ -71,12 +72,13 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
 
   /** A store is chosen by the scheme of its URL. */
   async function checkScheme({ family, scheme = 'url' }: Nested, part: JsonObject, at: Pointer) {
-    const word = String(part[scheme] ?? '').split(':')[0] ?? ''
+    const url = part[scheme]
     const entries = variants[family] ?? {}
-    const found = part[scheme] === undefined ? Object.keys(entries)[0] : wordOf(family, word, [...at, scheme])
+    const word = typeof url === 'string' ? (url.split(':')[0] ?? '') : Object.keys(entries)[0]
+    const found = typeof url === 'string' ? wordOf(family, word ?? '', [...at, scheme]) : word
     const entry = entries[found ?? '']
     // A scheme written otherwise has been told; with it the rest of the URL would be told again.
-    if (typeof entry === 'string' && (part[scheme] === undefined || found === word)) await check(entry, part, at)
+    if (typeof entry === 'string' && found === word) await check(entry, part, at)
   }
 
   async function chosen(family: string, discriminator: string, part: JsonObject, at: Pointer) {
@@ -118,16 +120,25 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
     if (typeof word === 'string' && Object.hasOwn(table, word)) return word
     const words = Object.keys(table)
-    const said = plain(String(word))
+    const text = typeof word === 'string' ? word : JSON.stringify(word)
+    const said = plain(text)
     const known = wordsKnownAs[topic] ?? {}
     const called = words.find((own) => plain(own) === said) ?? (Object.hasOwn(known, said) ? known[said] : undefined)
-    const near = called ?? nearest(String(word), words)
+    const near = called ?? nearest(text, words)
     const advice = called
       ? `here it is called ${called}`
       : near
         ? `did you mean ${near}?`
         : `write ${words.join(' or ')}`
-    issues.push(issueAt(document, at, 'value', `${JSON.stringify(word)} is not known here`, advice))
+    issues.push(
+      issueAt(
+        document,
+        at,
+        'value',
+        `${near || (typeof word !== 'object' && !looksSecret(text)) ? JSON.stringify(word) : 'this'} is not known here`,
+        advice,
+      ),
+    )
     return typeof word === 'string' ? called : undefined
   }
 

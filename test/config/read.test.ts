@@ -149,6 +149,17 @@ describe('what is refused', () => {
       'a: {b: https://a.example/{id}}',
       'latchkey.yaml:1:26 text that holds { or [ must stand in quotes here',
     ],
+    [
+      'what is no YAML and may be a secret, which is not shown',
+      '| "a": 1\n "client_secret": "canary"\n',
+      'latchkey.yaml:1:3 this is not YAML: Unexpected double-quoted-scalar at node end',
+      'latchkey.yaml:2:1 this is not YAML: Unexpected scalar token in YAML stream',
+    ],
+    [
+      'what stands behind a | , which is not shown',
+      'a: |canary\n  b',
+      'latchkey.yaml:1:5 this is not YAML: Block scalar header includes extra characters',
+    ],
     ['a NUL', 'a: 1\nb: x\0y', 'latchkey.yaml:2:5 a control character (U+0000) stands here'],
     ['what a terminal would obey', 'a: \x1b[2J', 'latchkey.yaml:1:4 a control character (U+001B) stands here'],
     [
@@ -167,8 +178,8 @@ describe('what is refused', () => {
       `a: [&x [${'1,'.repeat(2000)}], ${'*x,'.repeat(900)}]`,
       'latchkey.yaml repeats its parts beyond measure',
     ],
-  ])('%s', async (_, text, issue) => {
-    expect(await refused(text)).toEqual([issue])
+  ])('%s', async (_, text, ...issues) => {
+    expect(await refused(text)).toEqual(issues)
   })
 
   test('data that stands inside itself', () => {

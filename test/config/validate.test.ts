@@ -344,6 +344,16 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '1:30 /authentication there is no connection called nobody → write it under connections',
   ],
   [
+    'an authentication that is the secret itself, which is not shown',
+    extract('connection: api', 'authentication: sk-live-7f3a99canary'),
+    '9:21 /extracts/e/authentication this is the name of no connection → connections here: api, key, file',
+  ],
+  [
+    'a wrong word that may be a secret, which is not shown',
+    connection('type: ApiKey', 'value: ${env:KEY}', 'send_in: sk-live-7f3a99canary'),
+    '6:14 /connections/c/send_in this is not allowed → write "header" or "query" or "cookie" or "body"',
+  ],
+  [
     'an authentication that is an API',
     extract('connection: api', 'authentication: api'),
     '9:21 /extracts/e/authentication api is of type REST and has no credential → name the connection that holds the token, key or password',

@@ -164,7 +164,7 @@ const node = async (words: string[], env: Record<string, string> = {}) => {
 }
 const compile = () => node(['node_modules/typescript/bin/tsc', '-p', '.'])
 
-const folders = ['src', 'schemas', 'scripts', 'connectors', 'examples', 'bench', 'test']
+const folders = ['src', 'schemas', 'scripts', 'connectors', 'docs', 'examples', 'bench', 'test']
 function everything(): Map<string, string> {
   const paths = folders.flatMap((folder) =>
     readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })

@@ -110,7 +110,8 @@ export function openRenewal(
       })
     } catch (error) {
       // Where the answer is certain, the refresh token is as good as before, or dead; but a late word does not count.
-      if (attempt.lost > from.lost && !isAnswerLost(error) && (await lease.renew(ttl).catch(() => false)))
+      const isSettled = !isAnswerLost(error) && !(grant.repeatable && isRefused(error))
+      if (attempt.lost > from.lost && isSettled && (await lease.renew(ttl).catch(() => false)))
         await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost: from.lost }) })
       throw error
     }
@@ -129,7 +130,7 @@ export function openRenewal(
           try {
             return await obtain(known, 'refreshed', attempt, how)
           } catch (error) {
-            if (!isRejection(error)) throw error
+            if (!isRefused(error)) throw error
             if (((await tokens.load())?.generation ?? 0) > known.generation) throw new StartOver()
             if (!grant.repeatable) throw error
             tell('the refresh token was rejected; the grant runs again')
@@ -164,6 +165,13 @@ export function openRenewal(
 
 const isRejection = (error: unknown): error is TokenError & { data: NonNullable<Attempt['dead']> } =>
   error instanceof TokenError && error.code === 'token.invalid_grant'
+
+/** Some servers give a refresh token to those who may not use it. The grant itself may do what it does not. */
+const isRefused = (error: unknown) =>
+  isRejection(error) ||
+  (error instanceof TokenError &&
+    (error.code === 'token.invalid_scope' ||
+      (error.code === 'token.refused' && (error.data as { kind?: string }).kind === 'permanent')))
 
 /** True where nobody can say whether the server gave a token: one that answers 429 or 503 did not come to it. */
 function isAnswerLost(error: unknown): boolean {

@@ -48,8 +48,10 @@ const CLOCK_SLACK = 5 * 60_000
 const LOOK_AGAIN = 100
 /** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
 const PATIENCE = 4
-/** For so many milliseconds those who come after a failure are given the same one. */
+/** For so many milliseconds those who come after a failure are given the same one; longer where the server says so. */
 const FAILURE_LASTS = 1000
+/** But a server that says "in ten years" must not end a program that runs for weeks. */
+const LONGEST_FAILURE = 60 * 60_000
 
 export function openTokenSource(
   name: string,
@@ -128,7 +130,7 @@ export function openTokenSource(
       if (known && serves) return serveOn(known, error as Error)
       if (error instanceof TokenError && error !== failed?.error) {
         const at = clock.now()
-        failed = { error, at, until: at + Math.max(FAILURE_LASTS, retryAfter(error)) }
+        failed = { error, at, until: at + Math.min(Math.max(FAILURE_LASTS, retryAfter(error)), LONGEST_FAILURE) }
       }
       throw error
     }
@@ -142,8 +144,7 @@ export function openTokenSource(
   function serveOn(old: KeptToken, error: Error): KeptToken {
     const token = hold(old)
     const soon = clock.now() + Math.max(retryAfter(error), 30_000 + random() * 270_000)
-    const isLost = error instanceof TokenError && error.code === 'token.answer_lost'
-    notBefore = isLost ? token.wait_at : Math.min(token.wait_at, soon)
+    notBefore = Math.min(token.wait_at, soon)
     if (warned < old.generation) {
       warned = old.generation
       const why = secrets.mask(error.message)

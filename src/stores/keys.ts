@@ -27,8 +27,12 @@ export function keysFrom({ env, file }: { env: Runtime['env']; file: string }): 
   const earlier = old === undefined ? [] : [keyOf(old, 'LATCHKEY_KEY_OLD')]
   const tried = [text === undefined ? inFile(file) : 'LATCHKEY_KEY', ...(old === undefined ? [] : ['LATCHKEY_KEY_OLD'])]
   if (text !== undefined && existsSync(file)) {
-    earlier.push(keyOf(fileText(file), inFile(file)))
-    tried.push(inFile(file))
+    try {
+      earlier.push(keyOf(fileText(file), inFile(file)))
+      tried.push(inFile(file))
+    } catch {
+      // One that nobody asked for, and that cannot be used, is in nobody's way.
+    }
   }
   return { current, earlier, tried }
 }

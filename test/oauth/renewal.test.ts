@@ -169,8 +169,11 @@ describe('the refresh_token grant, when the answer is lost', () => {
 })
 
 describe('a refresh token that is rejected', () => {
-  test('where another process has won meanwhile, its token is used', async () => {
-    const source = world.open(refreshToken())
+  test.each([
+    ['refresh_token', refreshToken()],
+    ['password', password()],
+  ])('where another process has won meanwhile, its token is used: %s', async (_grant, connection) => {
+    const source = world.open(connection)
     await source.token()
     world.clock.pass(hour)
     const unguarded = {
@@ -179,7 +182,7 @@ describe('a refresh token that is rejected', () => {
     }
     world.answer = async (n) => {
       if (n !== 2) return rotating(n)
-      await world.open(refreshToken(), unguarded).token()
+      await world.open(connection, unguarded).token()
       return rejected
     }
     expect(await source.token()).toMatchObject({ access_token: 'access-token-3', generation: 2 })
@@ -246,6 +249,19 @@ describe('a refresh token that is rejected', () => {
     expect(await source.end()).toBeUndefined()
   })
 
+  test.each(['unauthorized_client', 'unsupported_grant_type', 'invalid_scope'])(
+    'as %s, since it was given to one who may not use it: the grant runs, and goes on doing so',
+    async (error) => {
+      world.answer = (n) => (world.sent(n).refresh_token ? { status: 400, body: { error } } : rotating(n))
+      const source = world.open(clientCredentials())
+      await source.token()
+      world.clock.pass(hour)
+      expect(await source.token()).toMatchObject({ access_token: 'access-token-3' })
+      world.clock.pass(hour)
+      expect(await source.token()).toMatchObject({ access_token: 'access-token-5' })
+    },
+  )
+
   test('is not sent again by a password grant whose password is rejected as well', async () => {
     world.answer = (n) => (n === 1 || n > 3 ? rotating(n) : rejected)
     await world.open(password()).token()
@@ -272,6 +288,16 @@ describe('failures are not hammered', () => {
     }
     expect(world.requests).toHaveLength(1)
     world.answer = rotating
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-2' })
+  })
+
+  test('nor for longer than an hour', async () => {
+    world.answer = (n) => (n === 1 ? { ...busy, headers: { 'retry-after': '99999999' } } : rotating(n))
+    const source = world.open()
+    await failure(source.token())
+    world.clock.pass(hour - 1)
+    await failure(source.token())
+    world.clock.pass(1)
     expect(await source.token()).toMatchObject({ access_token: 'access-token-2' })
   })
 
@@ -356,6 +382,20 @@ describe('the lease', () => {
     world.clock.pass(hour)
     expect(await world.open().token()).toMatchObject({ access_token: 'access-token-4', generation: 2 })
     expect(world.warnings()).toEqual([])
+  })
+
+  test('lost, and the raw answer comes late: it does not wipe out the note that a later refresh token may be used up', async () => {
+    world.answer = async (n) => {
+      if (n !== 1) return n === 3 ? broken(true) : rotating(n)
+      world.clock.pass(3 * timeout + 1)
+      const next = world.open(password())
+      await next.token()
+      await failure(next.renew(1))
+      return rotating(n)
+    }
+    await world.open(password()).token()
+    await world.open(password()).renew(1)
+    expect(world.brought()).toEqual(['password', 'password', 'refresh-token-2', 'password'])
   })
 
   test('that is never freed ends in a sentence', async () => {

@@ -146,6 +146,8 @@ describe('the key', () => {
     }
     writeFileSync(file, '\n')
     expect(thrownBy(() => keysFrom({ env: {}, file }))).toMatchObject({ data: { where: `the key file ${file}` } })
+    // Where LATCHKEY_KEY is set, it is in nobody's way.
+    expect(keysFrom({ env: { LATCHKEY_KEY: text }, file })).toMatchObject({ earlier: [], tried: ['LATCHKEY_KEY'] })
   })
 
   test('file that cannot be made or read is said with what to do', () => {

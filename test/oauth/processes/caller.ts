@@ -40,7 +40,10 @@ async function play({ name, connection, callers, timeout, holds = false }: Round
     })
     process.send?.('received')
     await told
-    return { ...response, body: ReadableStream.from(chunks) as unknown as HttpResponse['body'] }
+    async function* body() {
+      yield* chunks
+    }
+    return { ...response, body: body() }
   }
   const secrets = createSecrets()
   const world = { clock: realClock, secrets, emit: () => {}, timeout }

@@ -2,6 +2,7 @@
 import { connector } from './connector.ts'
 import { extract } from './extract.ts'
 import { allFields, fieldAt } from './fields.ts'
+import { job } from './job.ts'
 import { keys } from './keys.ts'
 import { oauth } from './oauth.ts'
 import { pagination } from './pagination.ts'
@@ -9,7 +10,16 @@ import { rest } from './rest.ts'
 import { faultOf, type Scenario } from './scenario.ts'
 import { workspace } from './workspace.ts'
 
-export const scenarios: Scenario[] = [...workspace, ...rest, ...extract, ...pagination, ...oauth, ...keys, ...connector]
+export const scenarios: Scenario[] = [
+  ...workspace,
+  ...rest,
+  ...extract,
+  ...pagination,
+  ...oauth,
+  ...keys,
+  ...connector,
+  ...job,
+]
 
 /** What ends so changes nothing, and must not: it is written for people. */
 export const forPeople: Record<string, string> = {

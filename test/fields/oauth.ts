@@ -9,6 +9,7 @@ interface Login {
 }
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
+const { client_secret: _, ...publicClient } = client
 const grants: JsonObject[] = [
   { grant_type: 'client_credentials' },
   { grant_type: 'password', username: 'alice', password: 'wonderland-42' },
@@ -194,16 +195,19 @@ export const oauth: Scenario[] = [
   ),
   {
     field: 'client_authentication.none.method',
-    does: 'sends no secret, even where there is one',
+    does: 'sends the client’s name alone',
     at: at('client_authentication.method'),
     given: {
       file: {
-        connections: { login: { ...logins[1]?.fields, client_authentication: { method: 'none' } } },
+        connections: {
+          login: { type: 'OAuthToken', ...publicClient, ...grants[1], client_authentication: { method: 'none' } },
+        },
       },
     },
     instead: 'client_secret_post',
     drive: readToken,
-    shows: (seen) => [form(seen).client_secret, seen.login[0]?.headers.authorization],
-    is: [undefined, undefined],
+    shows: (seen) => [form(seen).client_id, form(seen).client_secret, seen.login[0]?.headers.authorization],
+    is: ['reporting', undefined, undefined],
+    refused: true,
   },
 ]

@@ -106,6 +106,7 @@ export const pagination: Scenario[] = [
     does: 'asks for so many rows',
     at: at('size_parameter'),
     given: paged({ type: 'page_number', size_parameter: 'per_page', size: 2, max_pages: 1 }, three),
+    instead: 'limit',
     shows: pages,
     is: ['/v1?page=1&per_page=2'],
   },

@@ -25,7 +25,7 @@ export interface Scenario {
   /** What the field does, in a few words. */
   does: string
   /**
-   * Where it stands in `given`: `file.connections.api.parameters`. For the word that chooses a variant, or a field that
+   * Where it stands in `given`: `file.connections.api.parameters`; of what is only printed, in `result`. For the word that chooses a variant, or a field that
    * must be there, its parent may stand here, `instead` then being another one.
    */
   at: string
@@ -246,16 +246,17 @@ export async function faultOf({
   refused,
 }: Scenario): Promise<string | undefined> {
   const heeded = await run(given, drive)
-  const ignored = await run(withoutField(given, at, instead), drive)
-  const invalid = Object.entries({ with: heeded, without: ignored }).find(
-    ([, { error }]) => error?.code === 'config.invalid',
-  )
+  const shown = attempt(shows, heeded)
   // What only the validator looks at is not heeded by anything else.
-  if (invalid && !refused) return `the file ${invalid[0]} the field is wrong: ${invalid[1].error?.message}`
-  const [shown, otherwise] = [attempt(shows, heeded), attempt(shows, ignored)]
+  const isWrong = ({ error }: Seen) => error?.code === 'config.invalid' && !refused
+  if (isWrong(heeded)) return `the file with the field is wrong: ${heeded.error?.message}`
   if (!isDeepStrictEqual(shown, is))
     return `it is ignored: shown is ${text(shown)}, not ${text(is)}${heeded.error ? ` (${heeded.error.message})` : ''}`
-  return isDeepStrictEqual(otherwise, is)
+  const ignored = at.startsWith('result.')
+    ? without(structuredClone(heeded), at)
+    : await run(withoutField(given, at, instead), drive)
+  if (isWrong(ignored)) return `the file without the field is wrong: ${ignored.error?.message}`
+  return isDeepStrictEqual(attempt(shows, ignored), is)
     ? `the scenario proves nothing: without the field it is ${text(is)}, too`
     : undefined
 }
@@ -271,9 +272,13 @@ function attempt(shows: Scenario['shows'], seen: Seen): unknown {
   }
 }
 
-/** The same without the value at a place, or with another one there. */
+/** The same file, without the value at a place, or with another one there. */
 export function withoutField(given: Given, at: string, instead?: Json): Given {
-  const copy = { ...given, file: structuredClone(given.file), ...(given.answer && { answer: { ...given.answer } }) }
+  const { file, answer, connectors } = structuredClone({ ...given, answers: undefined })
+  return without({ ...given, file, ...(answer && { answer }), ...(connectors && { connectors }) }, at, instead)
+}
+
+function without<T extends object>(copy: T, at: string, instead?: Json): T {
   const steps = at.split('.')
   const last = steps.pop() as string
   const parent = steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy)

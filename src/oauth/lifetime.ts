@@ -11,7 +11,7 @@ export interface Lifetime {
   expiry_source: string
 }
 
-/** What the file says of lifetimes; milliseconds. Nothing, too, is no lifetime. */
+/** What the file says of lifetimes; milliseconds. Nothing is no lifetime there either, nor is thirty years. */
 export interface LifetimeRules {
   always?: number
   if_unknown?: number
@@ -19,7 +19,7 @@ export interface LifetimeRules {
 
 export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<OAuthConnection, 'lifetime'>): LifetimeRules {
   const said = Object.entries({ always, if_unknown }).map(([rule, text]) => [rule, millisecondsOf(text ?? 0)] as const)
-  return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0))
+  return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0 && milliseconds < LONGEST))
 }
 
 /** True where a rule in the file, and not the server, decided. */

@@ -117,6 +117,7 @@ export function openTokenSource(
           return announce(token, origin)
         } catch (error) {
           if (!(error instanceof StartOver)) throw error
+          spend(patience)
         } finally {
           // The token counts; a lease that cannot be given back ends by itself.
           await lease.lease.release().catch(() => undefined)
@@ -166,15 +167,20 @@ export function openTokenSource(
     for (let waited = false; ; waited = true) {
       const lease = await tokens.lease(ttl)
       if (lease) return { lease }
-      if (patience.left <= 0)
-        throw new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout) / 1000 })
+      spend(patience)
       if (!waited)
         emit({ type: 'renewal', connection: name, reason: 'another process is getting the token; waiting for it' })
-      patience.left -= LOOK_AGAIN
       await clock.sleep(LOOK_AGAIN)
       const token = await tokens.load()
       if (token && isFound(token)) return { token }
     }
+  }
+
+  /** Every time it waits or starts over. */
+  function spend(patience: { left: number }) {
+    if (patience.left <= 0)
+      throw new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout) / 1000 })
+    patience.left -= LOOK_AGAIN
   }
 
   function announce(token: KeptToken, origin: 'cache' | 'fetched' | 'refreshed'): KeptToken {

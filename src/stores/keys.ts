@@ -73,7 +73,10 @@ function fileText(file: string): string {
 export async function rewrite(store: TokenStore): Promise<number> {
   let written = 0
   let failure: unknown
-  for (const { namespace, key } of await store.entries()) {
+  const entries = await store.entries()
+  // Looked at, all of them, before the first is written: what is used is not dropped, whatever the clock says.
+  for (const { namespace, key } of entries) await store.load(namespace, key).catch(() => undefined)
+  for (const { namespace, key } of entries) {
     try {
       for (let done = false; !done; ) {
         const entry = await store.load(namespace, key)

@@ -112,9 +112,9 @@ describe('the rules in the file', () => {
     expect(end({ expires_in: 0 }, { if_unknown: '5min' })).toEqual([300, 'lifetime.if_unknown'])
   })
 
-  test('none, or nothing, is no rule', () => {
+  test('none, nothing, or more than a life is no rule', () => {
     expect(rulesOf({})).toEqual({})
-    expect(rulesOf({ lifetime: { always: '0s', if_unknown: '0min' } })).toEqual({})
+    expect(rulesOf({ lifetime: { always: '0s', if_unknown: '99999999d' } })).toEqual({})
     expect(end({}, {})).toBeUndefined()
   })
 })

@@ -409,6 +409,12 @@ describe('the lease', () => {
     expect(world.requests).toEqual([])
   })
 
+  test('that is lost again and again, too', async () => {
+    const store = { ...world.store, lease: async () => ({ renew: async () => false, release: async () => {} }) }
+    expect((await failure(world.open(clientCredentials(), store).token())).code).toBe('token.awaited')
+    expect(world.requests).toEqual([])
+  })
+
   test('whose clock was set back while somebody waits ends as soon', async () => {
     const store = { ...world.store, lease: async () => undefined }
     const { sleep } = world.clock

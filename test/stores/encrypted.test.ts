@@ -228,6 +228,19 @@ describe('a key that is replaced', () => {
     expect(await readable(() => oneKey(young))).toEqual(all.with(1, 'newer'))
   })
 
+  test('drops nothing, even where the clock is years ahead', async () => {
+    using folder = temporaryFolder()
+    let now = Date.UTC(2026, 0, 1)
+    inner = openSqlite(join(folder.path, 'store.db'), { now: () => now, sleep: async () => {} })
+    for (const [namespace, name] of rows)
+      await encrypted(inner, () => oneKey(old)).compareAndSet(namespace, name, 0, Buffer.from(`${namespace} ${name}`))
+    await inner.close()
+    now = Date.UTC(2032, 0, 1)
+    expect(await rewrite(encrypted(inner, both))).toBe(4)
+    expect(await readable(() => oneKey(young))).toEqual(all)
+    await inner.close()
+  })
+
   test('stops at nothing that cannot be read, and tells it', async () => {
     await inner.compareAndSet('token_set', 'a', 1, Buffer.from('not ours'))
     await expect(rewrite(encrypted(inner, both))).rejects.toMatchObject({ code: 'store.unusable' })

@@ -83,6 +83,21 @@ const whose = (kind: string) => (kind === 'secret' ? 'the vault' : 'this file')
 /** The types of connection, as they are spoken: an ApiKey, a REST. */
 export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'} ${type}`
 
+/** A duration as people say it: `2 hours`, `10 minutes`, `45 seconds`. */
+export function inWords(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  const [amount, unit] =
+    seconds >= 172_800
+      ? [seconds / 86_400, 'day']
+      : seconds >= 7200
+        ? [seconds / 3600, 'hour']
+        : seconds >= 120
+          ? [seconds / 60, 'minute']
+          : [seconds, 'second']
+  const whole = Math.floor(amount)
+  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+}
+
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 

@@ -1,5 +1,6 @@
 /** What is known of each connection without asking any server. */
 import { LatchkeyError } from '../errors.ts'
+import { inWords } from '../messages.ts'
 import type { Grants } from '../oauth/contract.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
 import * as grants from '../oauth/grants/index.ts'
@@ -105,19 +106,4 @@ async function written(workspace: Workspace, name: string, now: number) {
         detail: `its token ends in ${inWords(left)}`,
       }
     : { ...ends, state: 'needs_login' as const, detail: 'its token has ended; put a new one where token points' }
-}
-
-/** A duration as people say it: `2 hours`, `10 minutes`, `45 seconds`. */
-export function inWords(milliseconds: number): string {
-  const seconds = Math.max(0, Math.round(milliseconds / 1000))
-  const [amount, unit] =
-    seconds >= 172_800
-      ? [seconds / 86_400, 'day']
-      : seconds >= 7200
-        ? [seconds / 3600, 'hour']
-        : seconds >= 120
-          ? [seconds / 60, 'minute']
-          : [seconds, 'second']
-  const whole = Math.floor(amount)
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
 }

@@ -1,7 +1,6 @@
 import { ConfigError } from '../errors.ts'
 import { nested, validators, variants } from '../generated/variants.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
-import { issuesOf } from './issue.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { documentOf } from './read.ts'
 
@@ -27,6 +26,7 @@ async function recheckFlat(flat: string, resolved: JsonObject, at: Pointer): Pro
     if (keyword === 'type') toType(resolved, parsePointer(instancePath), [params.type].flat().map(String))
   }
   if (validate(resolved)) return
+  const { issuesOf } = await import('./wrong_fields.ts')
   const [issue] = await issuesOf(documentOf({}), flat, at, resolved, validate.errors ?? [])
   throw new ConfigError('config.reference', {
     reference: 'the value',

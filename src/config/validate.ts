@@ -10,7 +10,7 @@ import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck } from './cross_check.ts'
-import { byPlace, type FieldSchema, issueAt, issuesOf } from './issue.ts'
+import { byPlace, type FieldSchema, fieldAt, issueAt } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
@@ -29,7 +29,10 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (!validate) throw new Error(`no validator ${id}`)
     if (!validate(part)) {
       numbersAsText(part, at, validate.errors ?? [])
-      if (!validate(part)) issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+      if (!validate(part)) {
+        const { issuesOf } = await import('./wrong_fields.ts')
+        issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+      }
     }
     await scalarsAsSpelled(id, part, at, id === 'workspace' ? ['variables'] : [])
     for (const [name, family] of Object.entries(nested[id] ?? {})) {
@@ -59,7 +62,6 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     const scalar = typeof found === 'number' || typeof found === 'boolean'
     const spelled = scalar ? document.spelled([...at, ...path]) : undefined
     if (spelled === undefined || spelled === String(found)) return
-    const { fieldAt } = await import('./issue.ts')
     const type = fieldAt((await flatSchemas[id]?.())?.default as FieldSchema, path)?.type
     if (Array.isArray(type) && type.includes('string') && type.includes('boolean')) replaceAt(part, path, spelled)
   }
@@ -100,6 +102,15 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (found === undefined) return undefined
     part[discriminator] = found
     return variants[family]?.[found]
+  }
+
+  /** Whether a field of a connection is none of a schema's: what follows from it costs time, and most files have none. */
+  async function hasUnknown(id: string, part: JsonObject) {
+    const validate = (await validators[id]?.())?.default
+    if (!validate || validate(structuredClone(part))) return false
+    return (validate.errors ?? []).some(
+      ({ keyword, instancePath }) => keyword === 'additionalProperties' && instancePath === '',
+    )
   }
 
   /** Where the field that decides has another product's name, everything else depends on its being told, and understood. */
@@ -153,9 +164,10 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     ;(value.connections as JsonObject)[name] = part
     const entry = await chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {
-      await respell('connection', 'grant_type', 'grant', part, at)
-      part.grant_type ??= 'client_credentials'
       const grants = entry as Record<string, string>
+      if (part.grant_type === undefined && (await hasUnknown(grants.client_credentials ?? '', part)))
+        await respell('connection', 'grant_type', 'grant', part, at)
+      part.grant_type ??= 'client_credentials'
       const grant = wordOf('grant', part.grant_type, [...at, 'grant_type'], grants)
       const id = grants[grant ?? '']
       if (grant !== undefined && id !== undefined) {

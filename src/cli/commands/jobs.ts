@@ -1,9 +1,9 @@
 import { findJob, listJobs, theJournal } from '../../app/jobs.ts'
-import { inWords } from '../../app/status.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import { formats } from '../../formats/index.ts'
 import { harmlessCopy } from '../../harmless.ts'
 import type { Job, JobTree } from '../../journal/contract.ts'
+import { inWords } from '../../messages.ts'
 import type { Command, Options } from '../contract.ts'
 
 const USUALLY = 25

@@ -1,0 +1,207 @@
+/** What a validator found, as a person wants to hear it: what is wrong, and what to write. Loaded when there is a mistake. */
+import { fieldFormats, holdsUserinfo, type ValidationError } from '../field_formats.ts'
+import { flatSchemas } from '../generated/variants.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { Issue } from '../messages.ts'
+import { nearest } from '../nearest.ts'
+import type { WorkspaceDocument } from './contract.ts'
+import { durationMeant } from './duration.ts'
+import { type FieldSchema, fieldAt, issueAt } from './issue.ts'
+import { wordKnownAs } from './known_as.ts'
+import { type Pointer, parsePointer, valueAt } from './pointer.ts'
+import { looksSecret } from './secret_fields.ts'
+import { unknownField } from './unknown_field.ts'
+
+/** The issues of one flat schema's errors below `at`. One mistake gives one issue. */
+export async function issuesOf(
+  document: WorkspaceDocument,
+  id: string,
+  at: Pointer,
+  value: Json,
+  errors: ValidationError[],
+): Promise<Issue[]> {
+  const schema = (await flatSchemas[id]?.())?.default as FieldSchema
+  const issues: Issue[] = []
+  // A misspelt required field is both unknown and missing: say it once.
+  const respelled = new Set<string>()
+  const ordered = [...errors].sort((a, b) => rank(a.keyword) - rank(b.keyword))
+  for (const error of ordered) {
+    const inner = parsePointer(error.instancePath)
+    const pointer = [...at, ...inner]
+    const field = fieldAt(schema, inner)
+    const found = valueAt(value, inner)
+    // Of the wrong type, and no allowed word: the word tells more.
+    if (
+      error.keyword === 'type' &&
+      errors.some((other) => other !== error && other.instancePath === error.instancePath && other.keyword === 'enum')
+    )
+      continue
+    if (error.keyword === 'additionalProperties') {
+      const name = String(error.params.additionalProperty)
+      const { advice, instead, problem } = await unknownField(
+        name,
+        valueAt(found ?? null, [name]) ?? null,
+        field,
+        id,
+        inner.length === 0,
+      )
+      if (instead) respelled.add(`${error.instancePath}/${instead}`)
+      issues.push(issueAt(document, [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice))
+    } else if (error.keyword === 'required') {
+      const name = String(error.params.missingProperty)
+      if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
+      const missing = field?.properties?.[name]
+      issues.push(
+        issueAt(
+          document,
+          pointer,
+          'key',
+          `${name} is missing`,
+          `write ${name}: ${exampleOf(missing)}${missing?.description ? ` (${missing.description.replace(/\.$/, '')})` : ''}`,
+        ),
+      )
+    } else if (error.keyword === 'oneOf') {
+      // Each alternative is what it requires: a field that excludes the others.
+      const names = (field?.oneOf ?? []).flatMap(({ required = [] }) => required)
+      const given = names.filter((name) => isJsonObject(found) && Object.hasOwn(found, name))
+      const [first = ''] = names
+      if (given.length > 1)
+        issues.push(
+          issueAt(
+            document,
+            [...pointer, given.at(-1) as string],
+            'key',
+            `${given.join(' and ')} are both given`,
+            'keep one of the two',
+          ),
+        )
+      else if (!names.some((name) => respelled.has(`${error.instancePath}/${name}`)))
+        issues.push(
+          issueAt(
+            document,
+            pointer,
+            'key',
+            `${first} is missing`,
+            `write ${first}: ${exampleOf(field?.properties?.[first])}`,
+          ),
+        )
+    } else if (error.keyword === 'propertyNames') {
+      const name = String(error.params.propertyName)
+      const advice = 'a name is made of letters, digits, _ and -, and does not begin with a digit'
+      issues.push(issueAt(document, [...pointer, name], 'key', `${JSON.stringify(name)} is not a name`, advice))
+    } else if (error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/')) {
+      issues.push(issueAt(document, pointer, 'value', ...wrongValue(error, field, found)))
+    }
+  }
+  return issues
+}
+
+const rank = (keyword: string) => (keyword === 'additionalProperties' ? 0 : 1)
+const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
+
+function wrongValue(
+  error: ValidationError,
+  field: FieldSchema | undefined,
+  found: Json | undefined,
+): [problem: string, advice: string] {
+  // Whatever stands in the wrong place may be a secret.
+  const hidden = error.keyword === 'type' || (field && 'writeOnly' in field)
+  const shown = hidden || typeof found === 'object' || looksSecret(String(found)) ? 'this' : shortly(found)
+  switch (error.keyword) {
+    case 'enum':
+    case 'const': {
+      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as Json[]
+      if (typeof found === 'string' && allowed.some((word) => typeof word !== 'string' && String(word) === found))
+        return [`${shown} is text`, `write it without quotes: ${found}`]
+      const called = wordKnownAs(found ?? null, field)
+      if (called !== undefined) return [`${shown} is not allowed`, `here it is called ${called}`]
+      const near = typeof found === 'string' ? nearest(found, allowed.map(String)) : undefined
+      return [
+        `${shown} is not allowed`,
+        near ? `did you mean ${near}?` : `write ${allowed.map((word) => JSON.stringify(word)).join(' or ')}`,
+      ]
+    }
+    case 'type':
+      if (found === null) return ['this is blank', `write ${exampleOf(field)}`]
+      if (typeof found === 'string') {
+        const meant = scalarMeant(found, [error.params.type].flat())
+        if (meant !== undefined) return ['this is text', `write ${meant}, without quotes`]
+      }
+      return [
+        `this is ${kindOf(found)}, but ${[error.params.type].flat().map(kindName).join(' or ')} is wanted`,
+        `write ${exampleOf(field)}`,
+      ]
+    case 'pattern':
+      return found === '' || (typeof found === 'string' && found.trim() === '')
+        ? ['this is blank', `write ${exampleOf(field)}`]
+        : [`${shown} is not written as it must be`, `write it like ${exampleOf(field)}`]
+    case 'format':
+      if (error.params.format === 'uri' && holdsUserinfo(String(found)))
+        return ['a URL may hold no user name or password', 'make a Basic connection, and name it in authentication']
+      return [
+        `${shown} is not ${formatName(String(error.params.format))}`,
+        (typeof found === 'string' &&
+          isDurationInOtherWords(String(error.params.format), found) &&
+          durationMeant(found)) ||
+          `write it like ${exampleOf(field)}`,
+      ]
+    case 'minimum':
+      return [`${shown} is too small`, `the smallest is ${error.params.limit}`]
+    case 'exclusiveMinimum':
+      return [`${shown} is too small`, `write more than ${error.params.limit}`]
+    case 'maximum':
+      return [`${shown} is too large`, `the largest is ${error.params.limit}`]
+    case 'minItems':
+    case 'minProperties':
+      return ['this is empty', 'write at least one, or leave it out']
+    default:
+      return [`${shown} is not what is wanted here (${error.keyword})`, `write ${exampleOf(field)}`]
+  }
+}
+
+function shortly(value: Json | undefined): string {
+  if (value === undefined) return 'this'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const exampleOf = (field: FieldSchema | undefined): string => {
+  if (field?.const !== undefined) return JSON.stringify(field.const)
+  const example = field?.examples?.[0] ?? field?.enum?.[0]
+  return example === undefined ? '…' : typeof example === 'string' ? example : JSON.stringify(example)
+}
+
+const kindNames: Record<string, string> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+}
+const kindName = (type: unknown) => kindNames[String(type)] ?? String(type)
+const kindOf = (value: Json | undefined) =>
+  kindName(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
+
+/** `yes` is text in YAML 1.2, and so is "5". */
+function scalarMeant(text: string, types: unknown[]): string | undefined {
+  if (types.includes('boolean')) {
+    if (/^(true|yes|y|on|1)$/i.test(text.trim())) return 'true'
+    if (/^(false|no|n|off|0)$/i.test(text.trim())) return 'false'
+  }
+  const number = types.includes('number') ? /^-?\d+(\.\d+)?$/ : types.includes('integer') ? /^-?\d+$/ : undefined
+  return number?.test(text.trim()) ? text.trim() : undefined
+}
+
+const isDurationInOtherWords = (format: string, text: string) =>
+  (format === 'duration' || format === 'timeout') && !fieldFormats.duration(text)
+
+const formatNames: Record<string, string> = {
+  uri: 'a web address',
+  duration: 'a duration',
+  timeout: 'a duration between 1 ms and 24 days',
+  origin: 'an origin (https://host)',
+  jsonpath: 'a JSONPath',
+}
+const formatName = (format: string) => formatNames[format] ?? format

@@ -111,7 +111,7 @@ function pairsByName(kind: Kind, pairs: string): string {
     .join('&')
 }
 
-const decoded = (text: string) => new URLSearchParams(`v=${text}`).get('v') ?? text
+const decoded = (text: string) => (/[%+]/.test(text) ? (new URLSearchParams(`v=${text}`).get('v') ?? text) : text)
 
 function bodyByName(kind: Kind, body: string | Uint8Array): string | undefined {
   const size = body.length

@@ -146,6 +146,23 @@ test('a token that is taken from the store makes no record, and a call names it 
   ])
 })
 
+test('who asks no server does not even load the journal', async () => {
+  const list = place.write('../temp/loaded', '')
+  const spy = place.write(
+    'spy.cjs',
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join(' ')))`,
+  )
+  const loads = async (...words: string[]) => {
+    expect(await place.latchkey(words, { env: { NODE_OPTIONS: `--require ${spy}` } })).toMatchObject({ code: 0 })
+    return /(kept_jobs|recorder|sqlite_jobs)-/.test(readFileSync(list, 'utf8'))
+  }
+  expect(await loads('token', 'login')).toBe(true)
+  expect(await loads('token', 'login')).toBe(false)
+  expect(await loads('status')).toBe(false)
+  expect(await loads('validate')).toBe(false)
+  expect(await loads('--version')).toBe(false)
+})
+
 test('of a token that somebody typed there is no fingerprint', async () => {
   await place.latchkey(['request', 'other', '/none'])
   const [call] = await allJobs()

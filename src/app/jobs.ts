@@ -1,6 +1,6 @@
 /** What the journal holds, found by what people type. */
 import { ConfigError } from '../errors.ts'
-import type { Job, JobTree, Journal, Listing } from '../journal/contract.ts'
+import type { JobTree, Journal } from '../journal/contract.ts'
 import { readId } from '../journal/job_id.ts'
 
 /** Throws ConfigError where nothing is kept. */
@@ -11,8 +11,6 @@ export function theJournal(journal: Journal | undefined): Journal {
     advice: 'leave it away to see those of runs without it',
   })
 }
-
-export const listJobs = (journal: Journal, asked: Listing): Promise<Job[]> => journal.list(asked)
 
 /** Throws ConfigError where `typed` is the id of no job, or a part of several. */
 export async function findJob(journal: Journal, typed: string): Promise<JobTree> {

@@ -99,7 +99,8 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
       for (let tries = 1; failure !== undefined && tries < LAST_TRIES; tries++) failure = await flush()
       clearTimeout(timer)
       if (failure !== undefined) tell(failure)
-      ;(await store?.catch(() => undefined))?.close()
+      // What a disk that is full says even now has been told.
+      await store?.then((file) => file.close()).catch(() => undefined)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { findJob, listJobs, theJournal } from '../../app/jobs.ts'
+import { findJob, theJournal } from '../../app/jobs.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import { formats } from '../../formats/index.ts'
 import { harmlessCopy } from '../../harmless.ts'
@@ -37,7 +37,7 @@ works whatever is wrong with the file.`,
       }
       const { connection } = options
       const asked = { limit: limitOf(options), ...(typeof connection === 'string' && { connection }) }
-      const jobs = await listJobs(journal, asked)
+      const jobs = await journal.list(asked)
       if (json) for (const job of jobs) await say(job)
       else
         await say(

@@ -107,7 +107,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   /** Whether a field of a connection is none of a schema's: what follows from it costs time, and most files have none. */
   async function hasUnknown(id: string, part: JsonObject) {
     const validate = (await validators[id]?.())?.default
-    if (!validate || validate(structuredClone(part))) return false
+    if (!validate || validate({ ...part })) return false
     return (validate.errors ?? []).some(
       ({ keyword, instancePath }) => keyword === 'additionalProperties' && instancePath === '',
     )

@@ -193,6 +193,7 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "tokenauth": "Bearer",
     "personalaccesstoken": "Bearer",
     "bearerauth": "Bearer",
+    "certificate": "Certificate",
     "mtls": "Certificate",
     "mutualtls": "Certificate",
     "clientcertificate": "Certificate",

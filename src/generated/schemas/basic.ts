@@ -119,6 +119,11 @@ export default {
           "none",
           "disabled",
           "insecure"
+        ],
+        "trust": [
+          "self_signed",
+          "accept_new",
+          "trust_on_first_use"
         ]
       }
     },
@@ -202,6 +207,10 @@ export default {
         "key"
       ],
       "known_as": [
+        {
+          "name": "Client certificate",
+          "from": "Payloads"
+        },
         "client_cert",
         "cert",
         "mtls",
@@ -353,6 +362,10 @@ export default {
       "type": "boolean",
       "default": false,
       "known_as": [
+        {
+          "name": "Ignore cookies policy",
+          "from": "Jedox"
+        },
         "ignore_cookie_policy",
         "ignore_cookies",
         "ignore_invalid_cookies"

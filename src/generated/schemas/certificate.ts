@@ -3,6 +3,10 @@ export default {
   "title": "Certificate",
   "description": "A client certificate and nothing else: who you are is shown in the TLS handshake (RFC 8446).",
   "known_as": [
+    {
+      "name": "Certificate",
+      "from": "Payloads"
+    },
     "mtls",
     "mutual_tls",
     "client_certificate",
@@ -114,6 +118,11 @@ export default {
           "none",
           "disabled",
           "insecure"
+        ],
+        "trust": [
+          "self_signed",
+          "accept_new",
+          "trust_on_first_use"
         ]
       }
     },
@@ -197,6 +206,10 @@ export default {
         "key"
       ],
       "known_as": [
+        {
+          "name": "Client certificate",
+          "from": "Payloads"
+        },
         "client_cert",
         "cert",
         "mtls",
@@ -348,6 +361,10 @@ export default {
       "type": "boolean",
       "default": false,
       "known_as": [
+        {
+          "name": "Ignore cookies policy",
+          "from": "Jedox"
+        },
         "ignore_cookie_policy",
         "ignore_cookies",
         "ignore_invalid_cookies"

@@ -118,6 +118,11 @@ export default {
           "none",
           "disabled",
           "insecure"
+        ],
+        "trust": [
+          "self_signed",
+          "accept_new",
+          "trust_on_first_use"
         ]
       }
     },
@@ -201,6 +206,10 @@ export default {
         "key"
       ],
       "known_as": [
+        {
+          "name": "Client certificate",
+          "from": "Payloads"
+        },
         "client_cert",
         "cert",
         "mtls",
@@ -352,6 +361,10 @@ export default {
       "type": "boolean",
       "default": false,
       "known_as": [
+        {
+          "name": "Ignore cookies policy",
+          "from": "Jedox"
+        },
         "ignore_cookie_policy",
         "ignore_cookies",
         "ignore_invalid_cookies"

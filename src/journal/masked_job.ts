@@ -67,15 +67,27 @@ const maySee = (kind: Kind, name: string) => (kind === 'token' ? openTokenFields
 
 function headersByName(headers: Readonly<HeaderFields>): Record<string, string> {
   const shown: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers).slice(0, MOST_HEADERS)) {
-    const field = name.toLowerCase()
-    const isSecret = isSecretName(field) && !openHeaders.has(field)
-    shown[field] = [value]
-      .flat()
-      .map(isSecret ? schemeOnly : addressesByName)
-      .join(', ')
+  let count = 0
+  for (const name in headers) {
+    if (count++ === MOST_HEADERS) break
+    const value = headers[name] as string | string[]
+    const show = isSecretHeader(name) ? schemeOnly : addressesByName
+    shown[name.toLowerCase()] = typeof value === 'string' ? show(value) : value.map(show).join(', ')
   }
   return shown
+}
+
+/** Servers send the same few with each answer, and most of what masking costs was asking after them. */
+const knownHeaders = new Map<string, boolean>()
+const MOST_KNOWN = 500
+
+function isSecretHeader(name: string): boolean {
+  const known = knownHeaders.get(name)
+  if (known !== undefined) return known
+  if (knownHeaders.size === MOST_KNOWN) knownHeaders.clear()
+  const isSecret = isSecretName(name) && !openHeaders.has(name.toLowerCase())
+  knownHeaders.set(name, isSecret)
+  return isSecret
 }
 
 /** A scheme such as `Bearer` is worth seeing; what follows it is not (RFC 9110 §11.4). */

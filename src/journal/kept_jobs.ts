@@ -40,8 +40,10 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
     return store
   }
 
-  function schedule(delay: number) {
-    timer ??= setTimeout(() => void flush(), delay)
+  function schedule() {
+    timer ??= setTimeout(() => void flush(), pause)
+    // A program that has come to its end waits for a record, but not until a file can be written again.
+    if (pause > SOON) timer.unref()
   }
 
   /** One after the other; gives what went wrong, and keeps the records for the next time. */
@@ -67,7 +69,7 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
         tell(error)
         waiting = waiting.slice(-MOST_WAITING)
       }
-      schedule(pause)
+      schedule()
       return error
     }
   }
@@ -89,7 +91,7 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
       waiting.push(job)
       // A token that was fetched is what the journal is asked for when all else is lost.
       if (job.kind === 'token' && pause === SOON) setImmediate(() => void flush())
-      else schedule(pause)
+      else schedule()
     },
     list: (asked) => read((file) => file.list(asked)),
     named: (part) => read((file) => exactly(part, file.named(part))),

@@ -7,11 +7,11 @@ import { type CurrentJob, currentJob, runFor } from './current_job.ts'
 import { jobIds } from './job_id.ts'
 import { maskedJob } from './masked_job.ts'
 
-export interface RecorderWorld extends Pick<Runtime, 'clock' | 'random'> {
+export interface RecorderWorld extends Pick<Runtime, 'clock' | 'random' | 'emit'> {
   secrets: Secrets
 }
 
-export function openRecorder(journal: Journal, { clock, random, secrets }: RecorderWorld): Recorder {
+export function openRecorder(journal: Journal, { clock, random, secrets, emit }: RecorderWorld): Recorder {
   const newId = jobIds({ clock, random })
   const underWay = new Map<Recording, () => void>()
 
@@ -50,9 +50,15 @@ export function openRecorder(journal: Journal, { clock, random, secrets }: Recor
           ...(response && { response }),
           ...(token && origin && { token: { ...token, origin } }),
           ...(error !== undefined && { error: errorOf(error) }),
-          timings: { ...timings, total: finished - started },
+          timings: { ...timings, total: Math.max(0, finished - started) },
         }
-        journal.append(maskedJob(job, secrets))
+        try {
+          journal.append(maskedJob(job, secrets))
+        } catch (failure) {
+          // A fault of ours, and no reason why the work should fail.
+          const message = `a job is not in the journal: ${secrets.mask(String(failure))}`
+          emit({ type: 'warning', code: 'journal.not_kept', message })
+        }
       },
     }
     underWay.set(recording, () => {

@@ -202,6 +202,7 @@ test('a run that is interrupted is on record as that', async () => {
 describe('jobs', () => {
   test('says that there are none, and leaves nothing behind', async () => {
     expect(await place.latchkey(['jobs'])).toEqual({ code: 0, stdout: 'no jobs yet\n', stderr: '' })
+    expect((await place.latchkey(['jobs', '--connection', 'x'])).stdout).toBe('no jobs yet of a connection x\n')
     expect(await place.latchkey(['jobs', '--json'])).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(filesBelow(place.state)).toEqual([])
   })

@@ -4,6 +4,7 @@ import { validators } from '../../src/generated/variants.ts'
 import type { Job, Journal } from '../../src/journal/contract.ts'
 import { openRecorder } from '../../src/journal/recorder.ts'
 import { createSecrets } from '../../src/redact.ts'
+import type { Event } from '../../src/runtime.ts'
 import { fakeClock } from '../fakes.ts'
 
 const { default: isJob } = (await validators.job?.()) ?? {}
@@ -29,8 +30,10 @@ export function recording() {
   const clock = fakeClock()
   const secrets = createSecrets()
   let chance = 0
-  const recorder = openRecorder(journal, { clock, random: () => (chance = (chance + 0.1) % 1), secrets })
-  return { jobs, recorder, clock, secrets }
+  const events: Event[] = []
+  const emit = (event: Event) => void events.push(event)
+  const recorder = openRecorder(journal, { clock, random: () => (chance = (chance + 0.1) % 1), secrets, emit })
+  return { jobs, recorder, clock, secrets, events }
 }
 
 /** A record of the least that one has. */

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Job, JobStore } from '../../src/journal/contract.ts'
 import { firstIdOf } from '../../src/journal/job_id.ts'
@@ -119,6 +121,16 @@ test('what can never be written is told of once, and breaks nothing', async () =
     },
   ])
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a program that closes nothing ends all the same, though its journal can never be written', async () => {
+  vi.useRealTimers()
+  const program = `
+    import { openJournal } from ${JSON.stringify(import.meta.resolve('../../src/journal/kept_jobs.ts'))}
+    const journal = openJournal(async () => { throw new Error('never') }, { now: Date.now, emit() {} })
+    journal.append({ id: '1', kind: 'call' })`
+  const end = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { timeout: 15_000 })
+  expect(await end).toEqual({ stdout: '', stderr: '' })
 })
 
 test('a store that cannot even be opened is tried again', async () => {

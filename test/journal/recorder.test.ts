@@ -98,6 +98,23 @@ describe('a job that failed', () => {
   })
 })
 
+test('a record that cannot be made breaks nothing, and is told of', () => {
+  const { recorder, jobs, events } = recording()
+  const job = recorder.begin({ kind: 'call', connection: 'crm' })
+  job.note({ response: { status: 200, headers: { date: undefined as unknown as string } } })
+  expect(() => job.end()).not.toThrow()
+  expect(jobs).toEqual([])
+  expect(events).toEqual([{ type: 'warning', code: 'journal.not_kept', message: expect.stringMatching(/TypeError/) }])
+})
+
+test('a clock that is set back makes no time negative', () => {
+  const { recorder, jobs, clock } = recording()
+  const job = recorder.begin({ kind: 'call', connection: 'crm' })
+  clock.pass(-5000)
+  job.end()
+  expect(jobs[0]?.timings).toEqual({ total: 0 })
+})
+
 test('what is still under way when all is closed was interrupted; an answer that nobody read is an answer', async () => {
   const { recorder, jobs } = recording()
   recorder.begin({ kind: 'run', connection: 'run' })

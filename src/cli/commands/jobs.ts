@@ -43,7 +43,7 @@ works whatever is wrong with the file.`,
         await say(
           jobs.length > 0
             ? await tableOf(jobs, now, terminal.isTerminal.out ? terminal.width : undefined)
-            : 'no jobs yet\n',
+            : `no jobs yet${connection === undefined ? '' : ` of a connection ${String(connection)}`}\n`,
         )
       return exit.done
     } finally {

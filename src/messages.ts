@@ -5,8 +5,22 @@
 import type { TransportFailure } from './errors.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
+/** What kind of mistake it is, for programs. */
+export type IssueCode =
+  | 'syntax'
+  | 'unknown_field'
+  | 'missing_field'
+  | 'wrong_word'
+  | 'wrong_value'
+  | 'wrong_name'
+  | 'wrong_reference'
+  | 'wrong_path'
+  | 'contradiction'
+  | 'better_otherwise'
+
 /** One mistake in the workspace file. */
 export interface Issue {
+  code: IssueCode
   /** `file:line:column`, or the file alone where a position makes no sense. */
   where: string
   /** JSON pointer (RFC 6901). */

@@ -32,11 +32,13 @@ export async function pathIssues(
       // `$$` is read everywhere; where it has no meaning, it is no JSONPath either and matches nothing.
       const kind = checkFieldPath(text)
       const other = kind === 'dialect' ? undefined : dialectAdvice(text)
-      if (other) warnings.push(issueAt(document, at, 'value', other.problem, other.advice))
+      if (other) warnings.push(issueAt(document, 'better_otherwise', at, 'value', other.problem, other.advice))
     } catch (error) {
       if (!(error instanceof PathError)) throw error
       const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)
-      issues.push(issueAt(document, at, 'value', `${error.message} (character ${character})`, error.advice))
+      issues.push(
+        issueAt(document, 'wrong_path', at, 'value', `${error.message} (character ${character})`, error.advice),
+      )
     }
   }
 

@@ -29,7 +29,7 @@ test('no error says anything else, whoever made it', () => {
 })
 
 test('line breaks of our own stay, those of a file do not', () => {
-  const issue = { where: 'a.yaml:1:1', pointer: '/a', problem: 'is\nwrong', advice: 'write b' }
+  const issue = { code: 'syntax' as const, where: 'a.yaml:1:1', pointer: '/a', problem: 'is\nwrong', advice: 'write b' }
   expect(new ConfigError('config.invalid', { file: 'a.yaml', issues: [issue, issue] }).message).toBe(
     'a.yaml:1:1  /a  is wrong → write b\na.yaml:1:1  /a  is wrong → write b',
   )

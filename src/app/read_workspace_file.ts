@@ -25,6 +25,7 @@ export async function readWorkspaceFile(path: string, shown: string): Promise<st
   const column = before.length - before.lastIndexOf('\n')
   const utf16 = looksLikeUtf16(bytes)
   const issue: Issue = {
+    code: 'syntax',
     where: utf16 ? shown : `${shown}:${line}:${column}`,
     pointer: '',
     problem: `is not UTF-8${utf16 ? ', it looks like UTF-16' : ''}`,

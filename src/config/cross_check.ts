@@ -1,6 +1,7 @@
 /** What no schema can say: that names lead somewhere, and that what they lead to fits. What has other mistakes is left out. */
 import type { Authentication, Connection } from '../generated/language.ts'
 import { bringsToken, sourceTypes } from '../generated/variants.ts'
+import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
 import { contradictions, plainHttp, sizeWithoutName } from './contradictions.ts'
@@ -9,6 +10,8 @@ import { askedRequest } from './request_check.ts'
 import { looksSecret } from './secret_fields.ts'
 
 export interface Finding {
+  /** Where it is of another kind than its neighbours. */
+  code?: IssueCode
   at: Pointer
   problem: string
   advice: string
@@ -34,6 +37,7 @@ export function crossCheck(
     if (!found) {
       const near = nearest(name, names)
       findings.push({
+        code: 'wrong_name',
         at,
         problem:
           near || !looksSecret(name) ? `there is no connection called ${name}` : 'this is the name of no connection',

@@ -1,6 +1,6 @@
 /** A mistake in its place in the file, and the field of a schema that a place belongs to. */
 import type { Json } from '../json.ts'
-import type { Issue } from '../messages.ts'
+import type { Issue, IssueCode } from '../messages.ts'
 import type { WorkspaceDocument } from './contract.ts'
 import type { Named } from './known_as.ts'
 import { type Pointer, pointerText } from './pointer.ts'
@@ -25,6 +25,7 @@ export interface FieldSchema extends Named {
 /** An issue at its place in the file. */
 export function issueAt(
   document: WorkspaceDocument,
+  code: IssueCode,
   pointer: Pointer,
   part: 'key' | 'value',
   problem: string,
@@ -32,7 +33,7 @@ export function issueAt(
 ): Issue {
   const place = document.place(pointer, part)
   const where = place ? `${document.file}:${place.line}:${place.column}` : document.file
-  return { where, pointer: pointerText(pointer), problem, advice, ...place }
+  return { code, where, pointer: pointerText(pointer), problem, advice, ...place }
 }
 
 /** In the order of the file. */

@@ -150,6 +150,7 @@ export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocu
 }
 
 const syntaxIssue = (file: string, problem: string, advice: string): Issue => ({
+  code: 'syntax',
   where: file,
   pointer: '',
   problem,

@@ -5,11 +5,11 @@
 import type { ValidationError } from '../field_formats.ts'
 import { flatSchemas, type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import type { Issue } from '../messages.ts'
+import type { Issue, IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
-import { crossCheck } from './cross_check.ts'
+import { crossCheck, type Finding } from './cross_check.ts'
 import { byPlace, type FieldSchema, fieldAt, issueAt } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
@@ -90,6 +90,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       issues.push(
         issueAt(
           document,
+          'missing_field',
           at,
           'key',
           `${discriminator} is missing`,
@@ -119,7 +120,9 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     const { respelt } = await import('./unknown_field.ts')
     const found = await respelt(family, discriminator, topic, part)
     if (!found) return
-    issues.push(issueAt(document, [...at, found.name], 'key', `${found.name} is not a field here`, found.advice))
+    issues.push(
+      issueAt(document, 'unknown_field', [...at, found.name], 'key', `${found.name} is not a field here`, found.advice),
+    )
     part[discriminator] = found.value
     delete part[found.name]
   }
@@ -144,6 +147,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     issues.push(
       issueAt(
         document,
+        'wrong_word',
         at,
         'value',
         `${near || (typeof word !== 'object' && !looksSecret(text)) ? JSON.stringify(word) : 'this'} is not known here`,
@@ -158,7 +162,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   for (const [name, written] of membersOf(value.connections)) {
     const at = ['connections', name]
     const part = await connectorUnder(written, connectors, (problem, advice) => {
-      issues.push(issueAt(document, [...at, 'use'], 'value', problem, advice))
+      issues.push(issueAt(document, 'wrong_name', [...at, 'use'], 'value', problem, advice))
     })
     if (!part) continue
     ;(value.connections as JsonObject)[name] = part
@@ -192,24 +196,27 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   const checkTemplate = templateCheck(value, flats)
   const isTemplate = (inner: string, at: Pointer) => {
     const checked = checkTemplate(inner, at)
-    if (checked?.finding) issues.push(issueAt(document, at, 'value', checked.finding.problem, checked.finding.advice))
+    if (checked?.finding)
+      issues.push(issueAt(document, 'wrong_reference', at, 'value', checked.finding.problem, checked.finding.advice))
     return checked !== undefined
   }
   for (const { at, problem, advice } of referenceProblems(value, isTemplate))
-    issues.push(issueAt(document, at, 'value', problem, advice))
+    issues.push(issueAt(document, 'wrong_reference', at, 'value', problem, advice))
   // A place with a mistake, and every place around it.
   const wrong = new Set(
     issues.flatMap(({ pointer }) => [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index))),
   )
   const isSound = (at: Pointer) => !wrong.has(pointerText(at))
-  for (const { at, problem, advice } of [
-    ...crossCheck(workspace, isSound, (name) => flats.has(name)),
-    ...variableCircles(value),
-  ])
-    issues.push(issueAt(document, at, 'value', problem, advice))
+  const found: [IssueCode, Finding[]][] = [
+    ['contradiction', crossCheck(workspace, isSound, (name) => flats.has(name))],
+    ['wrong_reference', variableCircles(value)],
+  ]
+  for (const [code, findings] of found)
+    for (const { code: own = code, at, problem, advice } of findings)
+      issues.push(issueAt(document, own, at, 'value', problem, advice))
   issues.sort(byPlace)
   const warnings = [...warningsOf(value, flats), ...unknownVariables(value)].map(({ at, problem, advice }) =>
-    issueAt(document, at, 'value', problem, advice),
+    issueAt(document, 'better_otherwise', at, 'value', problem, advice),
   )
   return { workspace, issues, warnings, flats }
 }

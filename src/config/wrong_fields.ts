@@ -46,7 +46,9 @@ export async function issuesOf(
         inner.length === 0,
       )
       if (instead) respelled.add(`${error.instancePath}/${instead}`)
-      issues.push(issueAt(document, [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice))
+      issues.push(
+        issueAt(document, 'unknown_field', [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice),
+      )
     } else if (error.keyword === 'required') {
       const name = String(error.params.missingProperty)
       if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
@@ -54,6 +56,7 @@ export async function issuesOf(
       issues.push(
         issueAt(
           document,
+          'missing_field',
           pointer,
           'key',
           `${name} is missing`,
@@ -69,6 +72,7 @@ export async function issuesOf(
         issues.push(
           issueAt(
             document,
+            'contradiction',
             [...pointer, given.at(-1) as string],
             'key',
             `${given.join(' and ')} are both given`,
@@ -79,6 +83,7 @@ export async function issuesOf(
         issues.push(
           issueAt(
             document,
+            'missing_field',
             pointer,
             'key',
             `${first} is missing`,
@@ -88,9 +93,19 @@ export async function issuesOf(
     } else if (error.keyword === 'propertyNames') {
       const name = String(error.params.propertyName)
       const advice = 'a name is made of letters, digits, _ and -, and does not begin with a digit'
-      issues.push(issueAt(document, [...pointer, name], 'key', `${JSON.stringify(name)} is not a name`, advice))
+      issues.push(
+        issueAt(document, 'wrong_name', [...pointer, name], 'key', `${JSON.stringify(name)} is not a name`, advice),
+      )
     } else if (error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/')) {
-      issues.push(issueAt(document, pointer, 'value', ...wrongValue(error, field, found)))
+      issues.push(
+        issueAt(
+          document,
+          error.keyword === 'enum' || error.keyword === 'const' ? 'wrong_word' : 'wrong_value',
+          pointer,
+          'value',
+          ...wrongValue(error, field, found),
+        ),
+      )
     }
   }
   return issues

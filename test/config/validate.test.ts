@@ -627,3 +627,34 @@ test('text and numbers: what is spelled otherwise than the number is text', asyn
     parameters: [{ name: 'a', value: 'TRUE' }],
   })
 })
+
+test('a program is told the kind of each mistake', async () => {
+  const text = [
+    'version: 1',
+    'variables: {a: "${var:a}"}',
+    'connections:',
+    '  c: {type: Barer, token: x}',
+    '  d: {type: Bearer, tokn: "${evn:T}", timeout: soon}',
+    '  e: {type: REST}',
+    '  f: {type: REST, url: http://a.example, authentication: logn, ssl_mode: of}',
+    'extracts:',
+    '  g: {connection: d, loop: "$.["}',
+  ].join('\n')
+  const { issues, warnings } = await validate(await readDocument(text, 'latchkey.yaml'), { connectors })
+  expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'wrong_reference /variables/a',
+    'wrong_word /connections/c/type',
+    'unknown_field /connections/d/tokn',
+    'wrong_reference /connections/d/tokn',
+    'wrong_value /connections/d/timeout',
+    'missing_field /connections/e',
+    'contradiction /connections/f/url',
+    'wrong_name /connections/f/authentication',
+    'wrong_word /connections/f/ssl_mode',
+    'wrong_path /extracts/g/loop',
+  ])
+  expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['better_otherwise /connections/d/timeout'])
+  await expect(readDocument('a: 1\na: 2', 'latchkey.yaml')).rejects.toMatchObject({
+    data: { issues: [{ code: 'syntax', line: 2, column: 1 }] },
+  })
+})

@@ -1,6 +1,7 @@
 /** Every place in a request that can hold a credential, each with a canary there. */
 import type { JsonObject } from '../../src/json.ts'
 import { type Canary, canary, jwt } from '../e2e/canaries.ts'
+import { clientCertificate } from '../servers/odd.ts'
 
 export interface Placement {
   /** The connection `login`, and others. */
@@ -8,6 +9,8 @@ export interface Placement {
   /** More fields of the REST connection that sends it. */
   api: JsonObject
   canary: Canary
+  /** Nothing that can be read: the server says whom it was shown. */
+  isCertificate?: true
 }
 
 /** What the token endpoint gives out, by the client that asks. */
@@ -44,7 +47,25 @@ const templated = (name: string, api: JsonObject, template = 'access_token'): Pl
 }
 const post = { method: 'POST' }
 
+const certificate = (connections: JsonObject, api: JsonObject): Placement => ({
+  connections,
+  api,
+  canary: canary('certificate'),
+  isCertificate: true,
+})
+
+/** What the API gives to keep, where its path begins with `/session`. */
+export const session = canary('session')
+const cookie = `sid=${session.core}; Path=/`
+export const sessionCookies = [cookie, `wide${cookie}; Domain=127.0.0.1`, `else${cookie}; Domain=localhost`]
+
 export const placements: Record<string, Placement> = {
+  'a Certificate': certificate(
+    { login: { type: 'Certificate', client_certificate: clientCertificate } },
+    { authentication: 'login' },
+  ),
+  'a certificate of the API': certificate({}, { client_certificate: clientCertificate }),
+  'a cookie that the API set': { connections: {}, api: { url: '${var:api}/session' }, canary: session },
   'a Bearer token': signed('bearer', (token) => ({ type: 'Bearer', token })),
   'a JWT': (() => {
     const one = canary('jwt')

@@ -26,8 +26,10 @@ async function recheckFlat(flat: string, resolved: JsonObject, at: Pointer): Pro
     if (keyword === 'type') toType(resolved, parsePointer(instancePath), [params.type].flat().map(String))
   }
   if (validate(resolved)) return
+  // Whoever validates next, while this one waits, leaves its own there.
+  const errors = validate.errors ?? []
   const { issuesOf } = await import('./wrong_fields.ts')
-  const [issue] = await issuesOf(documentOf({}), flat, at, resolved, validate.errors ?? [])
+  const [issue] = await issuesOf(documentOf({}), flat, at, resolved, errors)
   throw new ConfigError('config.reference', {
     reference: 'the value',
     pointer: issue?.pointer ?? pointerText(at),

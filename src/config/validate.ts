@@ -30,8 +30,10 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (!validate(part)) {
       numbersAsText(part, at, validate.errors ?? [])
       if (!validate(part)) {
+        // Whoever validates next, while this one waits, leaves its own there.
+        const errors = validate.errors ?? []
         const { issuesOf } = await import('./wrong_fields.ts')
-        issues.push(...(await issuesOf(document, id, at, part, validate.errors ?? [])))
+        issues.push(...(await issuesOf(document, id, at, part, errors)))
       }
     }
     await scalarsAsSpelled(id, part, at, id === 'workspace' ? ['variables'] : [])

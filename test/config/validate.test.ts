@@ -658,3 +658,17 @@ test('a program is told the kind of each mistake', async () => {
     data: { issues: [{ code: 'syntax', line: 2, column: 1 }] },
   })
 })
+
+test('files that are looked at at once do not share their mistakes', async () => {
+  const wrong: JsonObject = { version: 1, conections: {} }
+  const right: JsonObject = { version: 1, connections: { c: { type: 'Bearer', token: 'x' } } }
+  const counts = await Promise.all(
+    Array.from({ length: 40 }, async (_, n) => {
+      // One more turn of the queue each, so that one is found right while another waits.
+      for (let turn = 0; turn < n / 2; turn++) await undefined
+      const { issues } = await validate(documentOf(structuredClone(n % 2 ? wrong : right)), { connectors })
+      return issues.length
+    }),
+  )
+  expect(counts).toEqual(Array.from({ length: 40 }, (_, n) => n % 2))
+})

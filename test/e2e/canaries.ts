@@ -30,21 +30,44 @@ export function findCanaries(text: string, canaries: Iterable<Canary>): string[]
   return found
 }
 
-/** Base64 depends on what stands before: one needle for each of the three positions of a byte in a group. */
+const formsOfCore = new Map<string, [form: string, needle: string][]>()
+
+/** A core and all that it may be dressed up as; encodings that leave letters and digits alone are `plain`. */
 function formsOf(core: string): [form: string, needle: string][] {
+  const known = formsOfCore.get(core)
+  if (known) return known
   const bytes = Buffer.from(core)
-  const base64 = [0, 1, 2].map((before): [string, string] => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes])
-    const certain = [Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6)] as const
-    return [`base64 after ${before}`, whole.toString('base64').slice(...certain)]
-  })
-  return [
+  const hex = bytes.toString('hex')
+  const each = (write: (code: number) => string) => [...bytes].map(write).join('')
+  const once = base64Of(core)
+  const all: [form: string, needle: string][] = [
     ['plain', core],
+    // Names of hosts are written so.
+    ['lower case', core.toLowerCase()],
     ['reversed', [...core].reverse().join('')],
-    ['hex', bytes.toString('hex')],
+    ['hex', hex],
+    ['capital hex', hex.toUpperCase()],
     ['UTF-16', bytes.toString('latin1').split('').join('\0')],
-    ...base64,
+    ['percent signs', each((code) => `%${code.toString(16).toUpperCase()}`)],
+    ['escaped in JSON', each((code) => `\\u00${code.toString(16)}`)],
+    ['entities', each((code) => `&#${code};`)],
+    ...once.map((needle): [string, string] => ['base64', needle]),
+    ...once.flatMap(base64Of).map((needle): [string, string] => ['base64 of base64', needle]),
+    ...base64Of(hex).map((needle): [string, string] => ['base64 of hex', needle]),
   ]
+  const url = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_')
+  const forms = [...all, ...all.map(([form, needle]): [string, string] => [`${form}, for URLs`, url(needle)])]
+  const distinct = forms.filter(([, needle], index) => forms.findIndex(([, other]) => other === needle) === index)
+  formsOfCore.set(core, distinct)
+  return distinct
+}
+
+/** It depends on what stands before: what is certain at each of the three positions of a byte in a group. */
+function base64Of(text: string): string[] {
+  return [0, 1, 2].map((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
+    return whole.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6))
+  })
 }
 
 /** Everything that a command showed or left behind, but what the test itself wrote. */

@@ -289,7 +289,19 @@ describe('the scanner', () => {
     'a decoded JWT': payload,
     reversed: [...value].reverse().join(''),
     hex: Buffer.from(value).toString('hex'),
+    'capital hex': Buffer.from(value).toString('hex').toUpperCase(),
     'UTF-16 in a file': Buffer.from(value, 'utf16le').toString('latin1'),
+    'URL-encoded twice': encodeURIComponent(encodeURIComponent(value)),
+    'URL-encoded throughout': [...Buffer.from(value)].map((code) => `%${code.toString(16).toUpperCase()}`).join(''),
+    'base64, URL-encoded': encodeURIComponent(Buffer.from(`a:${value}`).toString('base64')),
+    'base64 of URL-encoded': Buffer.from(`a:${encodeURIComponent(value)}`).toString('base64'),
+    'base64 of base64': Buffer.from(`Basic ${Buffer.from(`app:${value}`).toString('base64')}`).toString('base64'),
+    'base64 of JSON': Buffer.from(JSON.stringify({ key: value })).toString('base64'),
+    'base64 of hex': Buffer.from(Buffer.from(value).toString('hex')).toString('base64'),
+    'JSON with every character escaped': [...value].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(''),
+    entities: [...value].map((c) => `&#${c.charCodeAt(0)};`).join(''),
+    'part of the name of a host': new URL(`https://${one.core}.example.com`).host,
+    'a copy of a query': `Referer: https://api.example.com/?${new URLSearchParams({ next: `/x?key=${value}` })}`,
   }
   test.each(Object.entries(leaks))('finds a secret that is %s', (_form, text) => {
     expect(findCanaries(text, [one])).not.toEqual([])

@@ -73,9 +73,9 @@ export function openTokenSource(
   /** The generation whose failed renewal has been told. */
   let warned = 0
 
-  const isFromTheFuture = (token: KeptToken) => token.requested_at > clock.now() + CLOCK_SLACK
+  const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
-    token.generation > rejected && !isFromTheFuture(token) && clock.now() < windowsOf(token, 0, early).refresh_at
+    token.generation > rejected && !isFromTheFuture(token, clock.now()) && clock.now() < windowsOf(token, 0, early).refresh_at
   /** True where somebody waits for the new one. */
   const isUrgent = (token: KeptToken | undefined, rejected: number) =>
     !token?.expires_at || token.generation <= rejected || clock.now() >= windowsOf(token, 0, early).wait_at
@@ -199,8 +199,8 @@ export function openTokenSource(
     token() {
       if (!held) return fly(0)
       tokens.keepAgain()
-      if (isFromTheFuture(held)) return fly(0)
       const now = clock.now()
+      if (isFromTheFuture(held, now)) return fly(0)
       if (now < held.refresh_at) return held
       if (now >= held.wait_at) return fly(0)
       // A renewal that nobody waits for; it warns by itself, and throws only when the old token has ended meanwhile.

@@ -54,7 +54,7 @@ export function oddHandlers(access_token = 'odd-access-token', refresh_token = '
     '/token/none': json({ customers: [], total: 0 }),
     '/token/empty': { status: 200 },
     '/token/missing': json({ message: 'Cannot POST /token/missing' }, 404),
-    '/token/busy': json({ error: 'slow_down', error_description: 'one token a minute' }, 429, { 'retry-after': '7' }),
+    '/token/busy': json({ error: 'slow_down', error_description: 'one token a minute' }, 429, { 'retry-after': '70' }),
     '/token/down': html('<html><head><title>503 Service Unavailable</title></head></html>', 503),
     '/token/redirect': { status: 302, headers: { location: 'https://login.invalid/sso?state=1' } },
     '/token/slow': { ...json({}), delay: 3000 },
@@ -601,7 +601,7 @@ export const failures: Failure[] = [
     exit: 3,
     code: 'token.refused',
     says: ['HTTP 429', 'one token a minute'],
-    hint: 'in 7 seconds',
+    hint: 'in 70 seconds',
   },
   {
     name: 'an authorization server that is down',

@@ -63,7 +63,7 @@ function sentence(asked: string, connection: string, failure: TransportFailure):
       }
     case 'unknown_encoding':
       return {
-        message: `the answer of ${at} is encoded as “${detail}”, which was not asked for and is not known here`,
+        message: `the answer of ${at} has a Content-Encoding that was not asked for and is not known here (${detail})`,
         hint: 'known are gzip, deflate, br and zstd; tell whoever runs the server, or ask for what it can: a header Accept-Encoding: identity',
       }
     // A proxy's alone, and told above.

@@ -24,6 +24,17 @@ const decoders: Record<string, (first: number) => Transform> = {
   deflate: (first) => ((first & 0x0f) === ZLIB ? createInflate() : createInflateRaw()),
 }
 
+/** Registered with IANA, or met. A server may write anything there, a secret that it was sent, too. */
+const otherEncodings = new Set(
+  'aes128gcm bzip2 compress dcb dcz exi lz4 lzma pack200-gzip snappy x-bzip2 x-compress x-snappy xz'.split(' '),
+)
+
+function whyUnknown(layers: string[]): string {
+  const unknown = layers.find((layer) => !Object.hasOwn(decoders, layer))
+  if (unknown === undefined) return `${layers.length} encodings, one over the other`
+  return otherEncodings.has(unknown) ? unknown : 'one that is not registered'
+}
+
 export class UnknownEncoding extends Error {}
 export class Overpacked extends Error {}
 
@@ -53,7 +64,7 @@ export function unpacked(packed: AsyncIterator<Uint8Array>, layers: string[]): A
     const first = await packed.next()
     // A body of no bytes is often labelled gzip, and has nothing to unpack.
     if (first.done) return packed
-    if (!isKnown(layers)) throw new UnknownEncoding(layers.toReversed().join(', ').slice(0, 60))
+    if (!isKnown(layers)) throw new UnknownEncoding(whyUnknown(layers))
     async function* all() {
       for (let next = first; !next.done; next = await packed.next()) {
         bytesIn += next.value.byteLength

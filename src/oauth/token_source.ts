@@ -75,7 +75,9 @@ export function openTokenSource(
 
   const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
-    token.generation > rejected && !isFromTheFuture(token, clock.now()) && clock.now() < windowsOf(token, 0, early).refresh_at
+    token.generation > rejected &&
+    !isFromTheFuture(token, clock.now()) &&
+    clock.now() < windowsOf(token, 0, early).refresh_at
   /** True where somebody waits for the new one. */
   const isUrgent = (token: KeptToken | undefined, rejected: number) =>
     !token?.expires_at || token.generation <= rejected || clock.now() >= windowsOf(token, 0, early).wait_at

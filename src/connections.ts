@@ -233,7 +233,7 @@ export function openConnections(
       const places = new Map(both.map((opened) => [opened.location, opened]))
       const rekeyed: Rekeyed[] = []
       for (const [place, opened] of places) {
-        if (place !== 'memory') rekeyed.push({ store: place, values: await rewrite(opened) })
+        if (place !== 'memory') rekeyed.push({ store: place, values: await rewrite(opened, clock) })
       }
       return rekeyed
     },

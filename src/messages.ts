@@ -313,6 +313,10 @@ export const messages = {
     message: `${d.where} holds a key of ${d.characters} characters; ${d.least} are the least`,
     hint: 'make one with: openssl rand -base64 32',
   }),
+  'store.in_use': (d: { path: string; seconds: number }): Sentence => ({
+    message: `another process has been getting a token of the store ${d.path} for more than ${d.seconds} seconds, so that token still has the old key`,
+    hint: 'run again when that process has ended',
+  }),
   'store.wrong_key': (d: { path: string; tried: string[] }): Sentence => ({
     message: `the store ${d.path} was written with another key than that of ${d.tried.join(' or ')}`,
     hint: `set LATCHKEY_KEY to the key it was written with, or LATCHKEY_KEY_OLD while a key is being replaced; if that key is lost, move ${d.path} away to start anew: the tokens and secrets in it are lost, and connections that need a person ask for login again`,

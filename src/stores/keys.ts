@@ -2,8 +2,8 @@
 import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { StoreError } from '../errors.ts'
-import type { Runtime } from '../runtime.ts'
-import type { TokenStore } from './contract.ts'
+import type { Clock, Runtime } from '../runtime.ts'
+import type { Namespace, TokenStore } from './contract.ts'
 import { createOnce } from './create_once.ts'
 
 export interface Keys {
@@ -65,12 +65,17 @@ function fileText(file: string): string {
   }
 }
 
+/** Milliseconds: longer than any token call holds a lease whose time is the default one. */
+const PATIENCE = 120_000
+/** Milliseconds. */
+const LOOK_AGAIN = 100
+
 /**
  * Writes everything anew, which encrypts it with the current key; gives the number of values. Where it was stopped
- * half-way, both keys read both, and it is simply run again. A value that cannot be read does not keep the others from
- * being written; it is told at the end. Throws StoreError.
+ * half-way, both keys read both, and it is simply run again. A value that cannot be read, or whose token call does not
+ * end, does not keep the others from being written; it is told at the end. Throws StoreError.
  */
-export async function rewrite(store: TokenStore): Promise<number> {
+export async function rewrite(store: TokenStore, clock: Clock): Promise<number> {
   let written = 0
   let failure: unknown
   const entries = await store.entries()
@@ -78,16 +83,32 @@ export async function rewrite(store: TokenStore): Promise<number> {
   for (const { namespace, key } of entries) await store.load(namespace, key).catch(() => undefined)
   for (const { namespace, key } of entries) {
     try {
-      for (let done = false; !done; ) {
-        const entry = await store.load(namespace, key)
-        // Another process may write at the same time.
-        done = !entry || (await store.compareAndSet(namespace, key, entry.generation, entry.value)) !== undefined
+      const lease = await leaseOf(store, namespace, key, clock)
+      try {
+        for (let done = false; !done; ) {
+          const entry = await store.load(namespace, key)
+          // Another process may write at the same time.
+          done = !entry || (await store.compareAndSet(namespace, key, entry.generation, entry.value)) !== undefined
+        }
+        written++
+      } finally {
+        await lease?.release().catch(() => undefined)
       }
-      written++
     } catch (error) {
       failure ??= error
     }
   }
   if (failure !== undefined) throw failure
   return written
+}
+
+/** A process that has only the old key must not be kept from keeping the token that it has already sent for. */
+async function leaseOf(store: TokenStore, namespace: Namespace, key: string, clock: Clock) {
+  if (namespace !== 'token_set' && namespace !== 'raw_answer') return undefined
+  for (let left = PATIENCE; ; left -= LOOK_AGAIN) {
+    const lease = await store.lease(key, PATIENCE)
+    if (lease) return lease
+    if (left <= 0) throw new StoreError('store.in_use', { path: store.location, seconds: PATIENCE / 1000 })
+    await clock.sleep(LOOK_AGAIN)
+  }
 }

@@ -1,7 +1,10 @@
 /** A refresh token that is good for one use is sent once, whatever happens; and what cannot be mended is said. */
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
 import type { KeptToken } from '../../src/oauth/contract.ts'
+import { encrypted } from '../../src/stores/encrypted.ts'
+import { type Keys, rewrite } from '../../src/stores/keys.ts'
 import { rejection } from '../fakes.ts'
 import { clientCredentials, password, refreshToken } from './endpoint.ts'
 import { broken, busy, createWorld, dyingAt, hour, minutes, rejected, rotating, timeout } from './world.ts'
@@ -529,4 +532,21 @@ describe('lifetime in the file', () => {
       expect(world.requests).toHaveLength(2)
     }
   })
+})
+
+test('a process whose key was replaced sends nothing that it could not keep', async () => {
+  const [old, young] = [createSecretKey(Buffer.alloc(32, 1)), createSecretKey(Buffer.alloc(32, 2))]
+  const keys = (current: KeyObject, ...earlier: KeyObject[]): Keys => ({ current, earlier, tried: ['LATCHKEY_KEY'] })
+  const late = world.open(
+    refreshToken(),
+    encrypted(world.store, () => keys(old)),
+  )
+  await late.token()
+  await rewrite(
+    encrypted(world.store, () => keys(young, old)),
+    world.clock,
+  )
+  world.clock.pass(hour)
+  expect((await failure(late.token())).code).toBe('store.wrong_key')
+  expect(world.requests).toHaveLength(1)
 })

@@ -189,7 +189,7 @@ describe('a key that is replaced', () => {
 
   test('leaves everything readable by the new key alone, and nothing by the old one', async () => {
     expect(await readable(both)).toEqual(all)
-    expect(await rewrite(encrypted(inner, both))).toBe(4)
+    expect(await rewrite(encrypted(inner, both), clock)).toBe(4)
     expect(await readable(() => oneKey(young))).toEqual(all)
     expect(await readable(() => oneKey(old))).toEqual(rows.map(() => 'store.wrong_key'))
   })
@@ -206,10 +206,10 @@ describe('a key that is replaced', () => {
       },
       both,
     )
-    await expect(rewrite(dying)).rejects.toThrow('killed')
+    await expect(rewrite(dying, clock)).rejects.toThrow('killed')
     expect((await readable(() => oneKey(young))).filter((text) => text === 'store.wrong_key')).toHaveLength(2)
     expect(await readable(both)).toEqual(all)
-    await rewrite(encrypted(inner, both))
+    await rewrite(encrypted(inner, both), clock)
     expect(await readable(() => oneKey(young))).toEqual(all)
   })
 
@@ -224,8 +224,40 @@ describe('a key that is replaced', () => {
         return entry
       },
     }
-    await rewrite(racing)
+    await rewrite(racing, clock)
     expect(await readable(() => oneKey(young))).toEqual(all.with(1, 'newer'))
+  })
+
+  test('waits for a token call that is under way: what it brings is kept, and has the new key afterwards', async () => {
+    const call = encrypted(inner, () => oneKey(old))
+    const lease = await call.lease('a', 90_000)
+    let looks = 0
+    const sleep = async () => {
+      if (++looks < 3) return
+      if (looks === 3) await call.compareAndSet('token_set', 'a', 1, Buffer.from('fetched meanwhile'))
+      await lease?.release()
+    }
+    await rewrite(encrypted(inner, both), { ...clock, sleep })
+    expect(looks).toBe(3)
+    expect(await readable(() => oneKey(young))).toEqual(all.with(0, 'fetched meanwhile'))
+    // Others may call again.
+    for (const name of ['a', 'b']) expect(await inner.lease(name, 1)).toBeDefined()
+  })
+
+  test('waits for two minutes at most, and writes all the others', async () => {
+    let slept = 0
+    const sleep = async (ms: number) => {
+      slept += ms
+    }
+    await inner.lease('b', 1_000_000)
+    await expect(rewrite(encrypted(inner, both), { ...clock, sleep })).rejects.toMatchObject({
+      code: 'store.in_use',
+      message:
+        'another process has been getting a token of the store memory for more than 120 seconds, so that token still has the old key',
+      hint: 'run again when that process has ended',
+    })
+    expect(slept).toBe(120_000)
+    expect(await readable(() => oneKey(young))).toEqual(all.with(1, 'store.wrong_key'))
   })
 
   test('drops nothing, even where the clock is years ahead', async () => {
@@ -236,14 +268,14 @@ describe('a key that is replaced', () => {
       await encrypted(inner, () => oneKey(old)).compareAndSet(namespace, name, 0, Buffer.from(`${namespace} ${name}`))
     await inner.close()
     now = Date.UTC(2032, 0, 1)
-    expect(await rewrite(encrypted(inner, both))).toBe(4)
+    expect(await rewrite(encrypted(inner, both), clock)).toBe(4)
     expect(await readable(() => oneKey(young))).toEqual(all)
     await inner.close()
   })
 
   test('stops at nothing that cannot be read, and tells it', async () => {
     await inner.compareAndSet('token_set', 'a', 1, Buffer.from('not ours'))
-    await expect(rewrite(encrypted(inner, both))).rejects.toMatchObject({ code: 'store.unusable' })
+    await expect(rewrite(encrypted(inner, both), clock)).rejects.toMatchObject({ code: 'store.unusable' })
     expect(await readable(() => oneKey(young))).toEqual(all.with(0, 'store.unusable'))
   })
 
@@ -255,7 +287,7 @@ describe('a key that is replaced', () => {
     const open = (env: Record<string, string>) =>
       openStore({ url: `sqlite:${path}`, workspacePath: path, env: { ...env, XDG_STATE_HOME: folder.path }, clock })
     const store = await open(env)
-    expect(await rewrite(store)).toBe(2)
+    expect(await rewrite(store, clock)).toBe(2)
     await store.close()
     const { LATCHKEY_KEY } = env
     const again = await open({ LATCHKEY_KEY })

@@ -17,6 +17,8 @@ for (const [signal, code] of Object.entries(signals)) {
   })
 }
 
+// What waits for something that will never come ends the process without a word; that is no success.
+process.exitCode = 1
 main(process.argv.slice(2), processTerminal(), interruption.signal).then((code) => {
   // After an interruption whatever still runs is not waited for.
   if (interruption.signal.aborted) process.exit()

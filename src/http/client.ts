@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import got, { type Request as Exchange } from 'got'
 import type { HttpRequest, ProxyServer, Transport } from '../runtime.ts'
 import { createConnector, type Way } from './connect.ts'
+import { Upgrade } from './failure.ts'
 import { MOST_HEADER_BYTES } from './header.ts'
 import { proxyFor } from './proxy.ts'
 
@@ -56,6 +57,11 @@ export function createClient(transport: Transport): Client {
       way.socket = socket
       way.sent = true
     })
+    // Without a listener Node closes the connection and says nothing at all.
+    made.once('upgrade', (_answer, socket) => {
+      socket.destroy()
+      made.emit('error', new Upgrade())
+    })
     return made
   }
   const isIdle = () => Object.values(agents).some(({ freeSockets }) => Object.keys(freeSockets).length > 0)
@@ -69,7 +75,6 @@ export function createClient(transport: Transport): Client {
     // Ours bounds how far a body may grow.
     decompress: false,
     headers: { 'user-agent': undefined },
-    timeout: transport.timeout_of === 'whole' ? { request: transport.timeout } : {},
   })
 
   return async ({ method, url, headers, body, signal }, way) => {

@@ -19,6 +19,11 @@ export class Silence extends Error {
   readonly code = 'ETIMEDOUT'
 }
 
+/** The server changes to another protocol (RFC 9110 §15.2.2), which nobody asked for. */
+export class Upgrade extends Error {
+  readonly code = 'HTTP 101'
+}
+
 const kinds: Record<string, TransportFailure['kind']> = {
   ENOTFOUND: 'name_not_found',
   EAI_AGAIN: 'name_not_found',

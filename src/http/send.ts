@@ -49,7 +49,9 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
   }
 
   const patience = timeout_of === 'idle' ? timerOf(transport) : undefined
-  const firstByte = patience !== undefined && setTimeout(() => exchange.destroy(new Silence()), patience)
+  // Ours, because it must count from before there is a socket, when a request that is destroyed tells nobody.
+  const deadline = setTimeout(() => exchange.destroy(new Silence()), timerOf(transport))
+  const stop = () => clearTimeout(deadline)
   try {
     const [response] = (await once(exchange, 'response')) as [IncomingMessage]
     const status = response.statusCode ?? 0
@@ -70,16 +72,16 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
       delete headers['content-encoding']
       delete headers['content-length']
     }
+    if (patience !== undefined) stop()
     const { connected_after } = way
-    const body = bodyOf(exchange, layers, patience, explain)
+    const body = bodyOf(exchange, layers, { patience, explain, ended: stop })
     return { status, url, headers, body, ...(connected_after !== undefined && { connected_after }) }
   } catch (error) {
+    stop()
     exchange.destroy()
     // One that is still being opened belongs to nobody yet.
     if (!way.sent) way.socket?.destroy()
     throw explain(error)
-  } finally {
-    if (firstByte) clearTimeout(firstByte)
   }
 }
 
@@ -100,12 +102,19 @@ function headersOf({ rawHeaders }: IncomingMessage): HeaderFields {
   return fields
 }
 
-/** The chunks of the body, at the pace of the reader. `patience` is the longest silence. */
+interface Reading {
+  /** The longest silence. */
+  patience: number | undefined
+  explain(thrown: unknown): unknown
+  /** Told when nothing more will be read, perhaps twice. */
+  ended(): void
+}
+
+/** The chunks of the body, at the pace of the reader. */
 function bodyOf(
   exchange: Exchange,
   layers: string[],
-  patience: number | undefined,
-  explain: (thrown: unknown) => unknown,
+  { patience, explain, ended }: Reading,
 ): AsyncIterable<Uint8Array> {
   const chunks = unpacked(exchange[Symbol.asyncIterator](), layers)
   return {
@@ -113,8 +122,11 @@ function bodyOf(
       async next() {
         const stop = patience === undefined ? () => {} : failOnSilence(exchange, patience)
         try {
-          return await chunks.next()
+          const next = await chunks.next()
+          if (next.done) ended()
+          return next
         } catch (error) {
+          ended()
           exchange.destroy()
           throw explain(error)
         } finally {
@@ -122,6 +134,7 @@ function bodyOf(
         }
       },
       async return() {
+        ended()
         exchange.destroy()
         await chunks.return?.()
         return { done: true, value: undefined }

@@ -201,33 +201,37 @@ describe('a proxy at fault is named with who named it, and nothing was sent', ()
       async () => (await serve((request) => request.socket.destroy())).url.slice(0, -1),
       'broke (ECONNRESET)',
     ],
-    [
-      'it says nothing',
+    ...['', 'HTTP/1.1 200 Connec'].map((said): (typeof faults)[number] => [
+      `it says ${said || 'nothing'}`,
       { kind: 'timeout', detail: '0.3 s' },
-      async () => (await serveRaw(() => {})).slice(0, -1),
+      async () => (await serveRaw((socket) => socket.write(said))).slice(0, -1),
       'did not answer within',
-    ],
+    ]),
   ]
-  test.each(faults)('%s', async (_what, expected, start, words) => {
-    const url = await start()
-    const given = new URL(url)
-    const secrets = createSecrets()
-    const proxy = policyOf({ HTTPS_PROXY: `${given.protocol}//bob:canary-pass@${given.host}` }, secrets)
-    const by = transport({ ca, proxy, timeout: 300, timeout_of: 'idle' })
-    const error = await rejection<TransportError>(http(get('https://api.example/x?key=secret'), by))
-    expect(error).toBeInstanceOf(TransportError)
-    const { failure } = error
-    expect(failure).toEqual({
-      detail: expect.any(String),
-      ...expected,
-      url: 'https://api.example/x',
-      sent: false,
-      proxy: { url, setting: 'HTTPS_PROXY' },
-    })
-    const { message, hint } = messages['api.unreachable']({ connection: 'crm', failure })
-    expect(message).toContain(words)
-    expect(message).toContain(`the proxy ${url} (from HTTPS_PROXY)`)
-    expect(message).toContain('so the API https://api.example/x (connection crm) was not reached')
-    expect(message + hint).not.toContain('canary')
-  })
+  const whole = ['whole', 'idle'] as const
+  test.each(faults.flatMap(([what, ...more]) => whole.map((timeout_of) => [what, timeout_of, ...more] as const)))(
+    '%s (timeout_of: %s)',
+    async (_what, timeout_of, expected, start, words) => {
+      const url = await start()
+      const given = new URL(url)
+      const secrets = createSecrets()
+      const proxy = policyOf({ HTTPS_PROXY: `${given.protocol}//bob:canary-pass@${given.host}` }, secrets)
+      const by = transport({ ca, proxy, timeout: 300, timeout_of })
+      const error = await rejection<TransportError>(http(get('https://api.example/x?key=secret'), by))
+      expect(error).toBeInstanceOf(TransportError)
+      const { failure } = error
+      expect(failure).toEqual({
+        detail: expect.any(String),
+        ...expected,
+        url: 'https://api.example/x',
+        sent: false,
+        proxy: { url, setting: 'HTTPS_PROXY' },
+      })
+      const { message, hint } = messages['api.unreachable']({ connection: 'crm', failure })
+      expect(message).toContain(words)
+      expect(message).toContain(`the proxy ${url} (from HTTPS_PROXY)`)
+      expect(message).toContain('so the API https://api.example/x (connection crm) was not reached')
+      expect(message + hint).not.toContain('canary')
+    },
+  )
 })

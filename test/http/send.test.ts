@@ -282,6 +282,29 @@ describe('no answer', () => {
     expect(found).toEqual({ kind: 'timeout', url, detail: '0.05 s', sent: true })
   })
 
+  test.each(['whole', 'idle'] as const)('while the connection is being opened (timeout_of: %s)', async (timeout_of) => {
+    let closed = false
+    const url = await serveRaw((socket) => socket.once('close', () => (closed = true)))
+    const given = get(url.replace('http:', 'https:'))
+    const found = await failure(given, transport({ timeout: 50, timeout_of }))
+    expect(found).toEqual({ kind: 'timeout', url: given.url, detail: '0.05 s', sent: false })
+    await expect.poll(() => closed).toBe(true)
+  })
+
+  test.each(['whole', 'idle'] as const)('behind a proxy that says yes and then nothing (%s)', async (timeout_of) => {
+    const url = await serveRaw((socket) => socket.write('HTTP/1.1 200 Connection established\r\n\r\n'))
+    const proxy = { configured: { url: url.slice(0, -1), setting: 'HTTPS_PROXY' }, except: [] }
+    const by = transport({ timeout: 50, timeout_of, proxy })
+    expect(await failure(get('https://api.example/'), by)).toMatchObject({ kind: 'timeout', sent: false })
+  })
+
+  test('from a server that changes to another protocol, which nobody asked for', async () => {
+    const url = await serveRaw((socket) =>
+      socket.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n'),
+    )
+    expect(await failure(get(url), transport())).toEqual({ kind: 'broken', url, detail: 'HTTP 101', sent: true })
+  })
+
   test.each(['whole', 'idle'] as const)('not before the time is up, however long it is (%s)', async (timeout_of) => {
     const { url } = await serve((_request, response) => setTimeout(() => response.end('late'), 60))
     const response = await http(get(url), transport({ timeout: 2 ** 31, timeout_of }))

@@ -22,7 +22,7 @@ export interface Lease {
 export interface TokenStore {
   /** For messages: a path, or `memory`. */
   readonly location: string
-  /** A token set or raw answer that nobody has loaded for more than a year may be dropped. */
+  /** A token set or raw answer that nobody has loaded for more than a year may be dropped; one wrong clock drops none. */
   load(namespace: Namespace, key: string): Promise<Entry | undefined>
   /**
    * Writes where the stored generation is `expected` (0: nothing is there yet) and gives the new generation; undefined

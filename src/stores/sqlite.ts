@@ -29,6 +29,8 @@ const file: SqliteFile = {
 const DAY = 24 * 60 * 60_000
 /** A token that nobody has looked at for so long belongs to no connection any more. A yearly run keeps its own. */
 const UNUSED_FOR = 400 * DAY
+/** Any clock may be wrong for a while: how long something unused is, is counted up to another use, so long ago. */
+const BELIEVED_AFTER = 30 * DAY
 
 /** `sqlite:tokens.db` is taken from the current folder; `sqlite:/var/tokens.db` and `sqlite:///var/tokens.db` are one. */
 export const openSqlite: OpenDriver = (address, clock) => {
@@ -63,7 +65,6 @@ export const openSqlite: OpenDriver = (address, clock) => {
         const now = clock.now()
         const { changes } =
           expected === 0 ? insert.run(namespace, key, value, now) : update.run(value, now, namespace, key, expected)
-        // A token that has just come by TLS says that this clock is about right: a wrong one must not drop anything.
         if (changes === 1 && namespace === 'token_set') prune(now)
         return changes === 1 ? expected + 1 : undefined
       })
@@ -100,22 +101,29 @@ function open(path: string) {
     // What was deleted or replaced is zeroes in the file.
     database.exec('PRAGMA secure_delete = ON')
     const use = database.prepare('UPDATE entry SET used_at = ? WHERE namespace = ? AND key = ?')
-    const drop = database.prepare("DELETE FROM entry WHERE namespace IN ('token_set', 'raw_answer') AND used_at < ?")
+    // 0 is what a program of version 1 writes that still runs: used nobody knows when.
+    const drop = database.prepare(
+      `DELETE FROM entry WHERE namespace IN ('token_set', 'raw_answer') AND used_at > 0
+       AND used_at < (SELECT max(used_at) FROM entry WHERE used_at < ?) - ${UNUSED_FOR}`,
+    )
+    // A clock that is behind must not make what is new look old.
+    const used = 'max(?, ifnull((SELECT max(used_at) FROM entry), 0))'
     let pruned = false
     return {
       database,
       load: database.prepare('SELECT generation, value, used_at FROM entry WHERE namespace = ? AND key = ?'),
       insert: database.prepare(
-        'INSERT INTO entry (namespace, key, generation, value, used_at) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
+        `INSERT INTO entry (namespace, key, generation, value, used_at) VALUES (?, ?, 1, ?, ${used})
+         ON CONFLICT DO NOTHING`,
       ),
       update: database.prepare(
-        `UPDATE entry SET generation = generation + 1, value = ?, used_at = ?
+        `UPDATE entry SET generation = generation + 1, value = ?, used_at = ${used}
          WHERE namespace = ? AND key = ? AND generation = ?`,
       ),
       entries: database.prepare('SELECT namespace, key FROM entry'),
       touch: (namespace: Namespace, key: string, now: number) => attempt(() => use.run(now, namespace, key)),
       prune(now: number) {
-        if (!pruned) attempt(() => drop.run(now - UNUSED_FOR))
+        if (!pruned) attempt(() => drop.run(now - BELIEVED_AFTER))
         pruned = true
       },
       holder: database.prepare('SELECT owner FROM lease WHERE key = ?'),

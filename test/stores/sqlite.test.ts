@@ -180,18 +180,47 @@ describe('what nobody uses any more', () => {
   })
   afterEach(() => store.close())
 
-  test('is dropped after 400 days, when a new token has come; what is read is used', async () => {
-    store = openAt(Date.UTC(2026, 0, 1) + 401 * day)
-    await store.load('token_set', 'another')
-    expect(await keys()).toHaveLength(5)
-    await store.compareAndSet('token_set', 'another', 0, one)
-    expect(await keys()).toEqual(['token_set another', 'token_set used', 'vault secrets'])
+  /** Another token comes, so many days after the first. */
+  const anotherAfter = async (days: number) => {
+    store = openAt(Date.UTC(2026, 0, 1) + days * day)
+    await store.compareAndSet('token_set', `after ${days}`, 0, one)
+    await store.close()
+  }
+
+  test('is dropped when others have been used 400 days later; what is read is used', async () => {
+    await anotherAfter(401)
+    await anotherAfter(431)
+    expect(await keys()).toHaveLength(7)
+    await anotherAfter(432)
+    expect(await keys()).toEqual([
+      'token_set after 401',
+      'token_set after 431',
+      'token_set after 432',
+      'token_set used',
+      'vault secrets',
+    ])
   })
 
-  test('is there on the 400th day', async () => {
-    store = openAt(Date.UTC(2026, 0, 1) + 400 * day)
-    await store.compareAndSet('token_set', 'another', 0, one)
-    expect(await keys()).toHaveLength(6)
+  test('is there while nothing is used 400 days later', async () => {
+    await anotherAfter(400)
+    await anotherAfter(600)
+    expect(await keys()).toHaveLength(7)
+  })
+
+  test.each([
+    ['ahead', [5000, 5001, 5020, 301, 332]],
+    ['behind', [-20_000, 301, 332, 363]],
+  ])('is there after a clock was %s for a while', async (_, days) => {
+    for (const after of days) await anotherAfter(after)
+    expect(await keys()).toHaveLength(5 + days.length)
+  })
+
+  test('is there when a program of version 1, which still ran, wrote it', async () => {
+    const database = new DatabaseSync(path)
+    database.exec("INSERT INTO entry (namespace, key, generation, value) VALUES ('token_set', 'old', 1, x'01')")
+    database.close()
+    for (const days of [401, 432]) await anotherAfter(days)
+    expect(await keys()).toContain('token_set old')
   })
 
   test('leaves nothing in the file', async () => {
@@ -200,9 +229,7 @@ describe('what nobody uses any more', () => {
     await store.compareAndSet('token_set', 'old', 0, secret)
     await store.close()
     expect(readFileSync(path).includes(secret)).toBe(true)
-    store = openAt(Date.UTC(2030, 0, 1))
-    await store.compareAndSet('token_set', 'another', 0, one)
-    await store.close()
+    for (const days of [1000, 1031]) await anotherAfter(days)
     expect(readFileSync(path).includes(secret)).toBe(false)
   })
 })

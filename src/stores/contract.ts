@@ -32,8 +32,9 @@ export interface TokenStore {
   /** Where something is kept, in no order. */
   entries(): Promise<{ namespace: Namespace; key: string }[]>
   /**
-   * Undefined while another owner holds it and its `ttl` (milliseconds) has not passed. Where a store can know that the
-   * owner's process is gone, it need not wait for that.
+   * Undefined while another owner holds it. It ends `ttl` milliseconds after it was last taken or renewed, as far as
+   * the asker can tell: where clocks may be set, by asking again until it has stayed the same for so long. Where a
+   * store can know that the owner's process is gone, it need not wait for that.
    */
   lease(key: string, ttl: number): Promise<Lease | undefined>
   close(): Promise<void>

@@ -12,18 +12,32 @@ function placeOfProcesses(): string {
   }
 }
 
-/** A name that no other lease has, and that others can ask after. */
-export const newOwner = (): string => JSON.stringify([placeOfProcesses(), process.pid, randomUUID()])
+/** A name that no other lease has, and that others can ask after; `ttl` in milliseconds. */
+export const newOwner = (ttl: number): string => JSON.stringify([placeOfProcesses(), process.pid, randomUUID(), ttl])
 
-/** True only where the process is certainly gone: it was killed, and cannot give its lease back. */
-export function isGone(owner: string): boolean {
+export interface Owner {
+  /** Certain only where its number means something here; a process that was killed cannot give its lease back. */
+  process: 'lives' | 'gone' | 'unknown'
+  /** How long it holds its lease without a renewal, milliseconds; undefined where an earlier version wrote it. */
+  ttl: number | undefined
+}
+
+/** What another version wrote may read otherwise, or not at all: nothing is known of it then. */
+export function ownerOf(name: string): Owner {
   try {
-    // What another version wrote may read otherwise, or not at all: its lease ends by itself.
-    const [place, pid] = JSON.parse(owner) as [string, number]
-    if (place !== placeOfProcesses()) return false
+    const [place, pid, , ttl] = JSON.parse(name) as [string, number, string, unknown]
+    return { process: place === placeOfProcesses() ? stateOf(pid) : 'unknown', ttl: Number(ttl) || undefined }
+  } catch {
+    return { process: 'unknown', ttl: undefined }
+  }
+}
+
+function stateOf(pid: number): Owner['process'] {
+  try {
     process.kill(pid, 0) // sends nothing: asks whether it is there
-    return false
+    return 'lives'
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ESRCH' ? 'gone' : code === 'EPERM' ? 'lives' : 'unknown'
   }
 }

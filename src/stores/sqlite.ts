@@ -1,7 +1,7 @@
 /** One SQLite file per workspace, shared by every process that uses it. Written with Node's own driver. */
 import { resolve } from 'node:path'
 import type { Namespace, OpenDriver } from './contract.ts'
-import { isGone, newOwner } from './owner.ts'
+import { newOwner, ownerOf } from './owner.ts'
 import { openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
 
 const file: SqliteFile = {
@@ -32,10 +32,17 @@ const UNUSED_FOR = 400 * DAY
 /** Any clock may be wrong for a while: how long something unused is, is counted up to another use, so long ago. */
 const BELIEVED_AFTER = 30 * DAY
 
+interface HeldLease {
+  owner: string
+  until: number
+}
+
 /** `sqlite:tokens.db` is taken from the current folder; `sqlite:/var/tokens.db` and `sqlite:///var/tokens.db` are one. */
 export const openSqlite: OpenDriver = (address, clock) => {
   const path = resolve(address.replace(/^\/\//, ''))
   let opened: ReturnType<typeof open> | undefined
+  /** By key: the lease of somebody else that was in our way when we last looked, and since when, by no wall clock. */
+  const seen = new Map<string, HeldLease & { since: number }>()
 
   /** Every use goes through here: the file is opened by the first, and what SQLite throws becomes one sentence. */
   async function use<T>(work: (statements: ReturnType<typeof open>) => T): Promise<T> {
@@ -45,6 +52,18 @@ export const openSqlite: OpenDriver = (address, clock) => {
     } catch (error) {
       throw unusable(path, file, error)
     }
+  }
+
+  /** Where wall clocks may disagree, or be set: a lease that stays as it was for its `ttl` while we look is over. */
+  function hasEnded(key: string, { owner, until }: HeldLease, mine: number): boolean {
+    const { process, ttl = mine } = ownerOf(owner)
+    if (process === 'gone') return true
+    if (process === 'unknown' && until <= clock.now()) return true
+    const last = seen.get(key)
+    const now = performance.now()
+    if (last?.owner === owner && last.until === until) return now - last.since >= ttl
+    seen.set(key, { owner, until, since: now })
+    return false
   }
 
   return {
@@ -75,12 +94,13 @@ export const openSqlite: OpenDriver = (address, clock) => {
     },
 
     lease(key, ttl) {
-      const owner = newOwner()
+      const owner = newOwner(ttl)
       return use(({ holder, take, renew, release }) => {
         const now = clock.now()
-        const held = holder.get(key)?.owner
-        if (typeof held === 'string' && isGone(held)) release.run(key, held)
-        if (take.run(key, owner, now + ttl, now).changes === 0) return undefined
+        const row = holder.get(key) as HeldLease | undefined
+        if (row && !hasEnded(key, row, ttl)) return undefined
+        seen.delete(key)
+        if (take.run(key, owner, now + ttl, row?.owner ?? '', row?.until ?? 0).changes === 0) return undefined
         return {
           renew: (ttl) => use(() => renew.run(clock.now() + ttl, key, owner).changes === 1),
           release: () => use(() => void release.run(key, owner)),
@@ -126,10 +146,11 @@ function open(path: string) {
         if (!pruned) attempt(() => drop.run(now - BELIEVED_AFTER))
         pruned = true
       },
-      holder: database.prepare('SELECT owner FROM lease WHERE key = ?'),
+      holder: database.prepare('SELECT owner, until FROM lease WHERE key = ?'),
       take: database.prepare(
         `INSERT INTO lease (key, owner, until) VALUES (?, ?, ?)
-         ON CONFLICT DO UPDATE SET owner = excluded.owner, until = excluded.until WHERE until <= ?`,
+         ON CONFLICT DO UPDATE SET owner = excluded.owner, until = excluded.until
+         WHERE lease.owner = ? AND lease.until = ?`,
       ),
       renew: database.prepare('UPDATE lease SET until = ? WHERE key = ? AND owner = ?'),
       release: database.prepare('DELETE FROM lease WHERE key = ? AND owner = ?'),

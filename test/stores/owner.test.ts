@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { isGone, newOwner } from '../../src/stores/owner.ts'
+import { newOwner, ownerOf } from '../../src/stores/owner.ts'
 
 /** Our own place, another process. */
 const ownerWith = (pid: unknown) => {
-  const [place, , id] = JSON.parse(newOwner())
+  const [place, , id] = JSON.parse(newOwner(1000))
   return JSON.stringify([place, pid, id])
 }
 
-test('this process is there, one that has ended is gone', () => {
-  expect(isGone(newOwner())).toBe(false)
-  expect(isGone(ownerWith(spawnSync(process.execPath, ['-e', '0']).pid))).toBe(true)
+test('this process lives, one that has ended is gone; each says how long it holds its lease', () => {
+  expect(ownerOf(newOwner(1000))).toEqual({ process: 'lives', ttl: 1000 })
+  expect(ownerOf(ownerWith(spawnSync(process.execPath, ['-e', '0']).pid))).toEqual({ process: 'gone', ttl: undefined })
 })
 
 test.each(['', 'not JSON', 'null', '17', '{}', '[]', '["elsewhere",1,"x"]', ownerWith('x'), ownerWith(null)])(
-  'an owner that is not known to be gone is not: %s',
+  'of an owner like this nothing is known: %s',
   (owner) => {
-    expect(isGone(owner)).toBe(false)
+    expect(ownerOf(owner)).toEqual({ process: 'unknown', ttl: undefined })
   },
 )

@@ -365,6 +365,70 @@ test('a lease whose process was killed is free at once', async () => {
   await store.close()
 })
 
+describe('a lease in the way', () => {
+  const day = 24 * 60 * 60_000
+  let waited: number
+  let ahead: number
+  let waiter: TokenStore
+  beforeEach(async () => {
+    waited = 0
+    ahead = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => waited)
+    waiter = openSqlite(path, { now: () => Date.UTC(2026, 0, 1) + waited + ahead, sleep: async () => {} })
+  })
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await waiter.close()
+  })
+  /** Looks again and again; gives the milliseconds until the lease was ours. */
+  async function taken(ttl: number) {
+    for (waited = 0; !(await waiter.lease('a', ttl)); waited += 100) expect(waited).toBeLessThan(10_000)
+    return waited
+  }
+
+  test.each([-day, 120_000, day])(
+    'of a process that lives is its own for its time, by a clock set %i ms',
+    async (by) => {
+      const holder = openSqlite(path, { now: () => Date.UTC(2026, 0, 1), sleep: async () => {} })
+      const lease = await holder.lease('a', 3000)
+      ahead = by
+      expect(await taken(1000)).toBe(3000)
+      expect(await lease?.renew(3000)).toBe(false)
+      await holder.close()
+    },
+  )
+
+  test('is renewed while somebody waits: his waiting begins anew', async () => {
+    const holder = openSqlite(path, { now: () => Date.UTC(2026, 0, 1) + waited, sleep: async () => {} })
+    const lease = await holder.lease('a', 3000)
+    expect(await waiter.lease('a', 1000)).toBeUndefined()
+    waited = 2900
+    expect(await lease?.renew(3000)).toBe(true)
+    waited = 3000
+    expect(await waiter.lease('a', 1000)).toBeUndefined()
+    waited = 5900
+    expect(await waiter.lease('a', 1000)).toBeUndefined()
+    waited = 6000
+    expect(await waiter.lease('a', 1000)).toBeDefined()
+    await holder.close()
+  })
+
+  test.each([
+    ['whose clock is a day ahead, ends when it has stayed the same for its time', day, 2000],
+    ['ends when its time is over', 500, 500],
+    ['that is over is free at once', 0, 0],
+  ])('of another host %s', async (_, until, ms) => {
+    await waiter.load('token_set', 'a')
+    const database = new DatabaseSync(path)
+    const owner = JSON.stringify(['elsewhere', 1, 'x', 2000])
+    database
+      .prepare('INSERT INTO lease (key, owner, until) VALUES (?, ?, ?)')
+      .run('a', owner, Date.UTC(2026, 0, 1) + until)
+    database.close()
+    expect(await taken(1000)).toBe(ms)
+  })
+})
+
 test('processes that start at once and race on one file lose no write', async () => {
   const [processes, rounds] = [4, 25]
   const env = { ...process.env, XDG_STATE_HOME: folder.path, LATCHKEY_KEY: undefined }

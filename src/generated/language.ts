@@ -935,7 +935,7 @@ export interface OAuth2RefreshToken {
    */
   type: 'OAuth2'
   /**
-   * The refresh token to begin with; after the first renewal the newest one is kept in the store.
+   * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
   refresh_token: string
 }
@@ -1286,7 +1286,7 @@ export interface OAuthTokenRefreshToken {
    */
   type: 'OAuthToken'
   /**
-   * The refresh token to begin with; after the first renewal the newest one is kept in the store.
+   * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
   refresh_token: string
 }

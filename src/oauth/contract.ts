@@ -47,6 +47,8 @@ export interface TokenSet {
   refresh_token_expires_at?: number
   /** As granted; where the answer does not say, as asked (RFC 6749 §5.1). */
   scope?: string
+  /** What the connection asked for. */
+  asked_scope?: string
   /** The server's own answer, as it was. */
   response: unknown
   /** Our member → the server's name for it, where they differ. */

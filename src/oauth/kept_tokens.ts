@@ -11,6 +11,7 @@ import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import type { Grant, Grants, KeptToken, OAuthConnection } from './contract.ts'
 import * as grants from './grants/index.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
+import { scopeText } from './scope.ts'
 import type { RawAnswer } from './token_response.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
@@ -72,8 +73,13 @@ export function openKeptTokens(
     return token
   }
 
-  /** `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. */
+  /**
+   * `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. An
+   * access token that was asked for with another scope has ended; the refresh token beside it goes on.
+   */
   function ruled(token: KeptToken): KeptToken {
+    if (token.asked_scope !== scopeText(connection.scope))
+      return { ...token, expires_at: token.requested_at, expiry_source: 'another scope' }
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
     return {
@@ -114,19 +120,19 @@ export function openKeptTokens(
     keepAgain,
     async newest() {
       await keepAgain()
-      return unkept ?? load()
+      return unkept ? ruled(unkept) : load()
     },
     async keep(token) {
       try {
         const kept = await write(token)
         unkept = undefined
-        return kept
+        return ruled(kept)
       } catch (error) {
         unkept = token
         const why = secrets.mask((error as Error).message)
         const message = `connection ${name}: the new token serves from memory only, since it could not be kept: ${why}`
         emit({ type: 'warning', code: 'store.not_kept', message })
-        return token
+        return ruled(token)
       }
     },
     async attempt(after) {
@@ -154,14 +160,25 @@ export function openKeptTokens(
 }
 
 /**
- * The same connection gives the same key, in every process. What makes another token makes another key, a refresh token
- * that was typed anew as well: it is a new start. A client secret or a password does not, so that changing it loses
- * nothing; besides, keys are not encrypted, and a password that can be guessed could be found by its hash.
+ * The same connection gives the same key, in every process. What makes another token makes another key; where only a
+ * person can start anew, only what that start is made of, since each refresh token is the successor of the one before:
+ * whatever is edited beside a typed one, and wherever else it is typed, the newest is the one that the server knows. A
+ * client secret or a password makes no other key, so that changing it loses nothing; besides, keys are not encrypted,
+ * and a password that can be guessed could be found by its hash.
  */
 function keyOf(name: string, connection: OAuthConnection): Promise<string> {
   const { type, grant_type, token_endpoint, client_id, scope } = connection
-  const { password: _, ...parameters } = ((grants satisfies Grants)[grant_type] as Grant).parameters(connection)
-  return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
+  const grant = (grants satisfies Grants)[grant_type] as Grant
+  const { password: _, ...parameters } = grant.parameters(connection)
+  if (grant.repeatable) return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
+  const { scope: __, ...start } = parameters
+  return digest({ grant_type, token_endpoint: withoutLastSlash(token_endpoint), client_id, start })
+}
+
+function withoutLastSlash(address: string): string {
+  const url = new URL(address)
+  url.pathname = url.pathname.replace(/\/+$/, '')
+  return url.href
 }
 
 /** Tells whether anything about a connection was changed. */

@@ -10,6 +10,7 @@ import type { Grant, Grants, KeptToken, OAuthConnection, TokenParameters, TokenS
 import { factsOf } from './fingerprint.ts'
 import * as grants from './grants/index.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
+import { scopeText } from './scope.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 
 export interface Renewal {
@@ -66,9 +67,7 @@ export function openRenewal(
     const grant_type = origin === 'refreshed' ? 'refresh_token' : connection.grant_type
     const job = (await recorder()).begin({ kind: 'token', connection: name, grant_type })
     try {
-      // A refresh token asks for no scope, which means the one that was granted (RFC 6749 §6).
-      const { refresh_token } = known ?? {}
-      const sent = origin === 'refreshed' ? { refresh_token } : grant.parameters(connection)
+      const sent = origin === 'refreshed' ? ofRefreshToken(known) : grant.parameters(connection)
       const answer = await job.within(() => send(grant_type, sent, from, how, job))
       const next = withRefreshToken(answer, origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: (known?.generation ?? 0) + 1 })
@@ -149,6 +148,12 @@ export function openRenewal(
     },
 
     end: async (known) => endOf(await attemptAfter(known)),
+  }
+
+  /** RFC 6749 §6: no scope means the one that was granted. */
+  function ofRefreshToken({ refresh_token, asked_scope }: Partial<KeptToken> = {}): TokenParameters {
+    const scope = scopeText(connection.scope)
+    return { refresh_token, ...(scope !== asked_scope && { scope }) }
   }
 
   /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */

@@ -62,6 +62,7 @@ export function openTokenEndpoint(
   const { now } = clock
   const rules = rulesOf(connection)
   const { token_endpoint, client_id, client_secret = '' } = connection
+  const asked_scope = scopeText(connection.scope)
   const method = clientAuthenticationOf(connection)
   const isChanged = [client_id, client_secret].some((half) => formEncode(half) !== half)
   secrets.add(client_secret)
@@ -99,7 +100,8 @@ export function openTokenEndpoint(
         const text = await readText(response, LARGEST)
         note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
         const content_type = String(response.headers['content-type'] ?? '')
-        exchanged = { raw: { status: response.status, content_type, text, requested_at }, response }
+        const asked = asked_scope !== undefined && { asked_scope }
+        exchanged = { raw: { status: response.status, content_type, text, requested_at, ...asked }, response }
       })
     } catch (error) {
       if (error instanceof TransportError)
@@ -117,9 +119,9 @@ export function openTokenEndpoint(
     secrets.addReceived(token.access_token)
     if (token.refresh_token) secrets.addReceived(token.refresh_token)
     await checkTokenResponse(request, answer.rfc6749)
+    const { asked_scope } = raw
     // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
-    const scope = token.scope ?? scopeText(connection.scope)
-    return { ...token, ...(scope !== undefined && { scope }) }
+    return asked_scope === undefined ? token : { ...token, scope: token.scope ?? asked_scope, asked_scope }
   }
 
   /** A server's words, which may repeat what it was sent. */

@@ -14,6 +14,8 @@ export interface RawAnswer {
   text: string
   /** Milliseconds since 1970, just before the request was sent. */
   requested_at: number
+  /** What the connection asked for. */
+  asked_scope?: string
 }
 
 export type TokenResponse =

@@ -2,7 +2,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
-import type { KeptToken } from '../../src/oauth/contract.ts'
+import type { KeptToken, OAuthConnection } from '../../src/oauth/contract.ts'
 import { encrypted } from '../../src/stores/encrypted.ts'
 import { type Keys, rewrite } from '../../src/stores/keys.ts'
 import { rejection } from '../fakes.ts'
@@ -549,4 +549,43 @@ test('a process whose key was replaced sends nothing that it could not keep', as
   world.clock.pass(hour)
   expect((await failure(late.token())).code).toBe('store.wrong_key')
   expect(world.requests).toHaveLength(1)
+})
+
+describe('a refresh token that is typed into the file', () => {
+  const seed = refreshToken()
+  const edits: [string, OAuthConnection][] = [
+    ['a scope', refreshToken({ scope: 'a' })],
+    ['another type', { ...seed, type: 'OAuth2' } as OAuthConnection],
+    ['a slash behind the address', refreshToken({ token_endpoint: 'https://auth.example/token/' })],
+    ['another spelling of the address', refreshToken({ token_endpoint: 'https://AUTH.example:443/token' })],
+  ]
+  test.each(edits)('is not sent again when the connection gets %s', async (_what, edited) => {
+    await world.open(seed).token()
+    await world.open(edited).token()
+    world.clock.pass(hour)
+    await world.open(edited).token()
+    await world.open(seed).token()
+    const [first, ...later] = world.brought()
+    expect(first).toBe('seed-refresh-token')
+    expect(later.length).toBeGreaterThan(0)
+    expect(later).toEqual(later.map((_, i) => `refresh-token-${i + 1}`))
+  })
+
+  test('makes two connections one line; an access token with another scope is used by whoever asked for it', async () => {
+    const [plain, narrow] = [world.open(seed), world.open(refreshToken({ scope: 'a' }))]
+    expect(await plain.token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(await narrow.token()).toMatchObject({ access_token: 'access-token-2', scope: 'a' })
+    expect(await world.open(refreshToken({ scope: ['a'] })).token()).toMatchObject({ access_token: 'access-token-2' })
+    expect(await plain.token()).toMatchObject({ access_token: 'access-token-1' })
+    expect(await world.open(seed).token()).toMatchObject({ access_token: 'access-token-3' })
+    expect([1, 2, 3].map((n) => world.sent(n).scope)).toEqual([undefined, 'a', undefined])
+  })
+
+  test('an answer that a process left behind is not taken for one with another scope', async () => {
+    const dying = dyingAt(world.store, (namespace, value) => namespace === 'raw_answer' && value.includes('token-1'))
+    await world.open(seed, dying).token()
+    const token = await world.open(refreshToken({ scope: 'a' })).token()
+    expect(token).toMatchObject({ access_token: 'access-token-2', scope: 'a' })
+    expect(world.brought()).toEqual(['seed-refresh-token', 'refresh-token-1'])
+  })
 })

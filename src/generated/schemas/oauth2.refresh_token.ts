@@ -637,7 +637,7 @@ export default {
     },
     "refresh_token": {
       "title": "Refresh token",
-      "description": "The refresh token to begin with; after the first renewal the newest one is kept in the store.",
+      "description": "The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.",
       "type": "string",
       "format": "password",
       "writeOnly": true,

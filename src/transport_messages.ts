@@ -32,7 +32,7 @@ function sentence(asked: string, connection: string, failure: TransportFailure):
     case 'certificate':
       return {
         message: `the certificate of ${at} is not trusted (${detail})`,
-        hint: 'check the host in the URL; if your own authority signed it, name that authority’s PEM file in ca_file; one that has expired must be renewed by whoever runs the server (ssl_mode: off is for tests only)',
+        hint: 'check the host in the URL; if your own authority signed it, name that authority’s PEM file in ca_file; one that has expired must be renewed by whoever runs the server; to accept this one and no other, write ssl_mode: trust',
       }
     case 'certificate_changed':
       return {

@@ -194,6 +194,14 @@ export function* referenceProblems(
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* referenceProblems(item, isTemplate, [...at, index])
   } else if (isJsonObject(value)) {
-    for (const [name, member] of Object.entries(value)) yield* referenceProblems(member, isTemplate, [...at, name])
+    for (const [name, member] of Object.entries(value)) {
+      if (name.includes('${'))
+        yield {
+          at: [...at, name],
+          problem: 'a name is taken as it is, so nothing is filled in there',
+          advice: 'write the name out; only values hold references and templates',
+        }
+      yield* referenceProblems(member, isTemplate, [...at, name])
+    }
   }
 }

@@ -33,11 +33,18 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
   const nameOf = ({ connection }: TokenTemplate) => connection ?? own?.name ?? ''
 
   async function tokensOf(connection: string): Promise<TokenSource> {
+    if (connection === '') {
+      throw new ConfigError('config.not_usable', {
+        name,
+        why: 'sends the token of its authentication, and has none',
+        advice: 'write authentication: NAME, or ${token:NAME} for the token of another connection',
+      })
+    }
     const credential = connection === own?.name ? own.credential : await credentialOf(connection)
     if (credential.tokens) return credential.tokens
     throw new ConfigError('config.not_usable', {
       name,
-      why: `wants the token of ${connection || 'its authentication'}, which brings none`,
+      why: `wants the token of ${connection}, which brings none`,
       advice: 'name an OAuthToken, OAuth2 or Bearer connection',
     })
   }

@@ -15,60 +15,66 @@ import type { HttpRequest } from '../runtime.ts'
 const xmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** By the first letter of its name, which the mark carries. */
-const escapes = {
+const escapes: Record<'u' | 'f' | 'j' | 'g' | 'x' | 't', (value: string) => string> = {
   /** In a URL (RFC 3986 §2.1). */
   u: encodeURIComponent,
   /** In a form or a query (WHATWG URL §5.2). */
   f: (value: string) => new URLSearchParams({ v: value }).toString().slice(2),
   /** Inside a JSON string (RFC 8259 §7). */
   j: (value: string) => JSON.stringify(value).slice(1, -1),
+  /** Inside a string of a GraphQL document (GraphQL §2.9.4: escaped as in JSON), which is a string of JSON itself. */
+  g: (value: string) => escapes.j(escapes.j(value)),
   x: (value: string) => value.replace(/[&<>"']/g, (found) => xmlEntities[found] as string),
   /** In plain text; what a header cannot carry is refused. */
   t: (value: string) => value,
 }
 
-export type Escape = 'url' | 'form' | 'json' | 'xml' | 'text'
+export type Escape = 'url' | 'form' | 'json' | 'graphql' | 'xml' | 'text'
 
 const nonce = randomBytes(8).toString('hex')
-const MARK = new RegExp(`lk${nonce}([ufjxt])([0-9a-f]*)kl`, 'g')
+const MARK = new RegExp(`lk${nonce}([ufjgxt])([0-9a-f]*)kl`, 'g')
 
 /**
  * What a connection or an extract sends, with the connection's fields filled in and tokens marked. Where the request is
  * built by something that encodes, a field is left to that; a mark always knows what its place asks for.
  */
 export function marked<T extends Sent>(sent: T, connection: REST, format: REST['format']): T {
-  const place = (text: string, asked: Escape, isEncodedLater: boolean) =>
+  /** `now`: what a field needs beside the encoding that is still to come. */
+  const place = (text: string, asked: Escape, now: Escape) =>
     !text.includes('${')
       ? text
       : partsOf(text)
           .map((part) => {
             if (typeof part === 'string') return part
             if (part.kind === 'token') return markOf(part, asked)
-            const value = fieldText(part.name, connection as unknown as JsonObject) ?? ''
-            return isEncodedLater ? value : escapes[letterOf(asked)](value)
+            return escapes[letterOf(now)](fieldText(part.name, connection as unknown as JsonObject) ?? '')
           })
           .join('')
   const inBody = bodyEscapes[format]
-  // Text is sent as it is, but a GraphQL query becomes part of a mapping.
-  const isWritten = typeof sent.body !== 'string' || format === 'graphql'
+  const placeInBody = (text: string, path: string[]) => {
+    // A query is one string in a mapping, written alone or under its name, and holds strings itself.
+    if (format === 'graphql' && (path.length === 0 || path.join() === 'query')) return place(text, 'graphql', 'json')
+    return place(text, inBody, path.length === 0 ? inBody : 'text')
+  }
   const { url, path, headers, parameters, body } = sent
   return {
     ...sent,
-    ...(url !== undefined && { url: place(url, 'url', false) }),
-    ...(path !== undefined && { path: place(path, 'url', false) }),
-    ...(headers && { headers: mapText(headers as Json, (text) => place(text, 'text', true)) }),
-    ...(parameters && { parameters: mapText(parameters as Json, (text) => place(text, 'form', true)) }),
-    ...(body !== undefined && { body: mapText(body as Json, (text) => place(text, inBody, isWritten)) }),
+    ...(url !== undefined && { url: place(url, 'url', 'url') }),
+    ...(path !== undefined && { path: place(path, 'url', 'url') }),
+    ...(headers && { headers: mapText(headers as Json, (text) => place(text, 'text', 'text')) }),
+    ...(parameters && { parameters: mapText(parameters as Json, (text) => place(text, 'form', 'text')) }),
+    ...(body !== undefined && { body: mapText(body as Json, placeInBody) }),
   }
 }
 
 type Sent = Pick<Partial<REST>, 'url' | 'headers' | 'parameters' | 'body'> & { path?: string }
 
-function mapText(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => mapText(item, change))
+function mapText(value: Json, change: (text: string, path: string[]) => string, path: string[] = []): Json {
+  if (typeof value === 'string') return change(value, path)
+  if (Array.isArray(value)) return value.map((item, index) => mapText(item, change, [...path, `${index}`]))
   if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapText(member, change)]))
+  const members = Object.entries(value).map(([name, member]) => [name, mapText(member, change, [...path, name])])
+  return Object.fromEntries(members)
 }
 
 const bodyEscapes = {
@@ -101,7 +107,12 @@ export function filledRequest(
   textOf: (template: TokenTemplate) => string,
 ): HttpRequest {
   const fill = (text: string) =>
-    text.replace(MARK, (_, letter: keyof typeof escapes, hex: string) => escapes[letter](textOf(templateOf(hex))))
+    text.replace(MARK, (_, letter: keyof typeof escapes, hex: string) => {
+      const template = templateOf(hex)
+      const value = textOf(template)
+      if (letter === 'x' && NOT_IN_XML.test(value)) throw notInXml(connection, template)
+      return escapes[letter](value)
+    })
   const headers: HttpRequest['headers'] = {}
   for (const [name, value] of Object.entries(request.headers)) {
     headers[name] = Array.isArray(value) ? value.map(fill) : fill(value)
@@ -110,6 +121,15 @@ export function filledRequest(
   const { body } = request
   return { ...request, url: fill(request.url), headers, ...(typeof body === 'string' && { body: fill(body) }) }
 }
+
+/** XML 1.0 §2.2: no escape makes one of these part of a document. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+const notInXml = (name: string, { connection, member = 'the token' }: TokenTemplate) =>
+  new ConfigError('config.not_usable', {
+    name,
+    why: `puts ${member} of ${connection ? `connection ${connection}` : 'its authentication'} into an XML body, which cannot hold it`,
+    advice: 'it has control characters: send it in another format',
+  })
 
 /** Up to the path: what decides which server is asked. */
 const ORIGIN = /^(?:\$\{[^}]*\}|[a-z]+:\/\/)(?:\$\{[^}]*\}|[^/?#])*/i

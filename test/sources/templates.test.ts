@@ -11,9 +11,10 @@ const json = { 'content-type': 'application/json' }
 let issued = 0
 let accepted = (_: string) => true
 const servers: OddServer[] = []
+const otherToken = { headers: json, body: '{"access_token":"other-t0ken","expires_in":600}' }
 const handlers: OddHandlers = {
   '/token': () => ({ headers: json, body: JSON.stringify({ ...answer(), expires_in: 600 }) }),
-  '/other': () => ({ headers: json, body: '{"access_token":"other-t0ken","expires_in":600}' }),
+  '/other': otherToken,
 }
 const answer = () => {
   issued++
@@ -27,6 +28,7 @@ afterAll(() => Promise.all(servers.map((one) => one.close())))
 beforeEach(() => {
   issued = 0
   accepted = () => true
+  handlers['/other'] = otherToken
   server.requests.length = 0
 })
 
@@ -114,6 +116,30 @@ describe('the token of the authentication', () => {
   ])('in a body of %s %j', async (format, body, read, expected) => {
     const seen = await asked({ method: 'POST', format, body })
     expect(read(seen.body)).toBe(expected)
+  })
+
+  test('in a GraphQL document: it stays one string of it', async () => {
+    const query = '{ of(tenant: "${token}") { id } }'
+    for (const body of [query, { query, variables: { t: '${token}' } }]) {
+      const seen = JSON.parse((await asked({ method: 'POST', format: 'graphql', body })).body)
+      expect(JSON.parse(seen.query.match(/tenant: (".*")\)/)?.[1] ?? '')).toBe(TOKEN)
+      if (typeof body === 'object') expect(seen.variables.t).toBe(TOKEN)
+      issued = 0
+    }
+  })
+
+  test('in an XML document: escaped, and refused where no XML can hold it', async () => {
+    const { body } = await asked({ method: 'POST', format: 'xml', body: '<a>${token}</a>' })
+    expect(body).toBe('<a>a+b/c=d&quot;e&amp;f&lt;g h%</a>')
+    handlers['/other'] = { headers: json, body: '{"access_token":"t","odd":"a\\u0000b"}' }
+    const api = { method: 'POST', format: 'xml', body: '<a>${token:other.odd}</a>' }
+    expect(await refused(api)).toContain('puts odd of connection other into an XML body, which cannot hold it')
+  })
+
+  test('that there is none of is told before anything is sent', async () => {
+    const message = await refused({ authentication: { method: 'none' }, headers: { a: 'Bearer OAUTH2_TOKEN' } })
+    expect(message).toContain('connection api sends the token of its authentication, and has none')
+    expect(server.requests).toEqual([])
   })
 
   test.each(['${OAUTH2_TOKEN}', 'OAUTH2_TOKEN'])('by another word for it: %s', async (word) => {
@@ -320,6 +346,12 @@ describe('validate refuses', () => {
       {},
       '${client_id} leads back to itself',
       { c: login({ client_id: '${scope}', scope: '${client_id}' }) },
+    ],
+    [
+      'a name, which nothing is filled into',
+      { parameters: { 'p${token}': '1' } },
+      {},
+      'a name is taken as it is, so nothing is filled in there',
     ],
     [
       'a field that holds a token',

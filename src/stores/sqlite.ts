@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Namespace, OpenDriver } from './contract.ts'
 import { newOwner, ownerOf } from './owner.ts'
-import { openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
+import { isLocked, openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
 
 const file: SqliteFile = {
   what: 'store',
@@ -23,8 +23,13 @@ const file: SqliteFile = {
     UPDATE entry SET used_at = unixepoch() * 1000;`,
   ],
   synchronous: 'FULL',
-  busy_timeout: 5000,
+  // Nothing else happens in this process meanwhile: the rest is waited for without SQLite.
+  busy_timeout: 50,
 }
+
+/** While another program holds the file, for five seconds in all: a backup, for one. One write takes a few milliseconds. */
+const MOST_TRIES = 50
+const TRY_AGAIN = 50
 
 const DAY = 24 * 60 * 60_000
 /** A token that nobody has looked at for so long belongs to no connection any more. A yearly run keeps its own. */
@@ -46,11 +51,14 @@ export const openSqlite: OpenDriver = (address, clock) => {
 
   /** Every use goes through here: the file is opened by the first, and what SQLite throws becomes one sentence. */
   async function use<T>(work: (statements: ReturnType<typeof open>) => T): Promise<T> {
-    try {
-      opened ??= open(path)
-      return work(opened)
-    } catch (error) {
-      throw unusable(path, file, error)
+    for (let tries = 1; ; tries++) {
+      try {
+        opened ??= open(path)
+        return work(opened)
+      } catch (error) {
+        if (!isLocked(error) || tries === MOST_TRIES) throw unusable(path, file, error)
+        await clock.sleep(TRY_AGAIN)
+      }
     }
   }
 

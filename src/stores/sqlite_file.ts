@@ -19,7 +19,7 @@ export interface SqliteFile {
   versions: string[]
   /** Of what is written, what survives a power cut: FULL all of it, NORMAL all but the newest. */
   synchronous: 'FULL' | 'NORMAL'
-  /** Milliseconds that a writer waits for another process; one write takes a few. */
+  /** Milliseconds that a writer waits for another process, and his own process with him; one write takes a few. */
   busy_timeout: number
 }
 
@@ -92,7 +92,15 @@ function loadSqlite(): typeof import('node:sqlite') {
   }
 }
 
+const SQLITE_BUSY = 5
 const SQLITE_NOTADB = 26
+/** The extended result code holds the primary one in its lowest byte. */
+const primary = (errcode: number) => errcode & 0xff
+
+/** True where another program holds the file: what was tried has changed nothing, and may be tried again. */
+export const isLocked = (thrown: unknown): boolean =>
+  primary((thrown as { errcode?: number }).errcode ?? 0) === SQLITE_BUSY
+
 const freeSomeSpace = 'make room on that disk, then run again'
 
 type Words = string | ((file: SqliteFile) => string)
@@ -100,7 +108,7 @@ const said = (words: Words, file: SqliteFile) => (typeof words === 'string' ? wo
 
 /** By SQLite's primary result code (sqlite.org/rescode.html) or the system's error name. */
 const problems: Record<string, [problem: Words, advice?: Words]> = {
-  5: ['is locked by another program', 'end the program that holds it, then run again'],
+  [SQLITE_BUSY]: ['is locked by another program', 'end the program that holds it, then run again'],
   8: ['cannot be written'],
   10: ['cannot be read or written: the disk reports an error', ({ elsewhere }) => `check the disk, or ${elsewhere}`],
   11: ['is damaged', ({ anew }) => `move it away to start anew; ${anew}`],
@@ -119,8 +127,7 @@ const problems: Record<string, [problem: Words, advice?: Words]> = {
 export function unusable(path: string, file: SqliteFile, thrown: unknown): StoreError {
   if (thrown instanceof StoreError) return thrown
   const { errcode, code, message } = thrown as { errcode?: number; code?: string; message?: string }
-  // The extended result code holds the primary one in its lowest byte.
-  const found = problems[errcode === undefined ? String(code) : errcode & 0xff]
+  const found = problems[errcode === undefined ? String(code) : primary(errcode)]
   const [problem, advice = file.elsewhere] = found ?? [`cannot be used (${message})`]
   return new StoreError('store.unusable', {
     what: file.what,

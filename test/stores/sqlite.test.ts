@@ -8,6 +8,7 @@ import type { Clock } from '../../src/runtime.ts'
 import { openStore, openVault, type TokenStore } from '../../src/stores/index.ts'
 import { openSqlite } from '../../src/stores/sqlite.ts'
 import { temporaryFolder, tokenStoreContract } from '../contracts/token_store.ts'
+import { realClock } from '../oauth/processes/real_clock.ts'
 
 const clock: Clock = { now: Date.now, sleep: async () => {} }
 const one = Uint8Array.of(1)
@@ -36,9 +37,9 @@ async function complaint(path: string): Promise<string> {
 }
 
 /** The store and the connection inside it, whose settings are its own. */
-async function openWithDatabase() {
+async function openWithDatabase(sleep = clock.sleep) {
   const exec = vi.spyOn(DatabaseSync.prototype, 'exec')
-  const store = openSqlite(path, clock)
+  const store = openSqlite(path, { ...clock, sleep })
   await store.load('token_set', 'a')
   const database = exec.mock.contexts.at(-1) as DatabaseSync
   exec.mockRestore()
@@ -315,13 +316,16 @@ describe('says in one sentence', () => {
   })
 
   test('that another program holds it locked', async () => {
-    const { store, database } = await openWithDatabase()
+    const slept: number[] = []
+    const { store, database } = await openWithDatabase(async (ms) => void slept.push(ms))
     database.exec('PRAGMA busy_timeout = 0')
     const other = new DatabaseSync(path)
     other.exec('BEGIN IMMEDIATE')
     await expect(store.compareAndSet('token_set', 'a', 0, one)).rejects.toThrow(
       `the store ${path} is locked by another program`,
     )
+    // Together with SQLite's own waiting about five seconds.
+    expect(slept).toEqual(Array(49).fill(50))
     other.close()
     await store.close()
   })
@@ -346,6 +350,17 @@ test('only the warning that node:sqlite is experimental is silenced', async () =
   const { stderr } = await run(process.execPath, ['--input-type=module', '--eval', program])
   expect(stderr).toContain('another one')
   expect(stderr).not.toContain('SQLite')
+})
+
+test('who waits for a file that is locked lets the rest of his process go on', async () => {
+  const store = openSqlite(path, realClock)
+  await store.load('token_set', 'a')
+  const other = new DatabaseSync(path)
+  other.exec('BEGIN IMMEDIATE')
+  // In this very process: where it stood still, nobody would ever give the file back.
+  setTimeout(() => other.close(), 150)
+  expect(await store.compareAndSet('token_set', 'a', 0, one)).toBe(1)
+  await store.close()
 })
 
 test('a lease whose process was killed is free at once', async () => {

@@ -12,6 +12,7 @@ import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
+import { isListed } from './http/origin.ts'
 import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
 import { nearest } from './nearest.ts'
@@ -42,6 +43,8 @@ export interface Signer {
   credential: Credential
   /** Where the request holds templates: what they stand for. */
   templateValue?: TemplateValue
+  /** Every connection whose credential the request carries, or a part of it. */
+  carries: readonly string[]
 }
 
 export interface Connections {
@@ -123,7 +126,9 @@ export function openConnections(
   const connection = once((name) =>
     resolved(named('connection', document.connections, name), ['connections', name], flats.get(name) ?? ''),
   )
-  const extract = once((name) => resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'))
+  const resolvedExtract = once((name) =>
+    resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'),
+  )
 
   const pinned = async () => {
     const { openPinnedCertificates } = await import('./stores/index.ts')
@@ -177,25 +182,39 @@ export function openConnections(
     const written = named('connection', document.connections, name)
     const open = dry ? dryCredential : credential
     if (written.type === 'JSONFile') return undefined
-    if (written.type !== 'REST') return { name, credential: await open(name) }
+    if (written.type !== 'REST') return { name, credential: await open(name), carries: [name] }
     const asked = extract === undefined ? undefined : document.extracts[extract]?.authentication
     const chosen = asked ?? written.authentication ?? document.authentication
     const from = typeof chosen !== 'object' ? chosen : chosen.method === 'none' ? undefined : chosen.connection
-    const own = from === undefined ? undefined : { name: from, credential: await open(from) }
+    const own = from === undefined ? undefined : { name: from, credential: await open(from), carries: [from] }
     const { url, headers, parameters, body } = written
     const sent = { url, headers, parameters, body, request: extract && document.extracts[extract]?.request }
-    const [first] = tokensIn(sent as Json)
+    const templates = tokensIn(sent as Json)
+    const [first] = templates
     if (!first) return own
     const { templated } = await import('./sources/templated.ts')
-    const filling = templated({ name, credentialOf: open, dry, ...(own && { own }) })
-    return { name: own?.name ?? first.connection ?? name, ...filling }
+    const filling = templated({ name, credentialOf: open, dry, secrets, ...(own && { own }) })
+    const carries = [...(own?.carries ?? []), ...templates.flatMap(({ connection }) => connection ?? [])]
+    return { name: own?.name ?? first.connection ?? name, ...filling, carries: [...new Set(carries)] }
   }
 
-  /** A credential says itself where else it may go; whoever sends it may send it there, too. */
-  async function reaching(opened: Connection, signs: Signer | undefined): Promise<Connection> {
+  /**
+   * A credential says itself where else it may go, and speaks for itself alone: a request may go there, too, where every
+   * credential in it says so, and where nothing else in it is a secret.
+   */
+  async function reaching(
+    opened: Connection,
+    signs: Signer | undefined,
+    asked: Extract['request'],
+  ): Promise<Connection> {
     if (opened.type !== 'REST' || !signs) return opened
-    const { also_send_to } = (await connection(signs.name)) as CredentialConnection
-    return { ...opened, also_send_to: [...opened.also_send_to, ...also_send_to] }
+    const { url, headers, parameters, body } = opened
+    if (textsIn({ url, headers, parameters, body, asked } as Json).some((text) => secrets.isIn(text))) return opened
+    const lists = await Promise.all(
+      signs.carries.map(async (name) => ((await connection(name)) as CredentialConnection).also_send_to),
+    )
+    const all = lists.flat().filter((origin) => lists.every((list) => covers(list, origin)))
+    return { ...opened, also_send_to: [...opened.also_send_to, ...all] }
   }
 
   async function source(
@@ -205,7 +224,8 @@ export function openConnections(
     const opened = await connection(name)
     const signs = await signer(name, extract === undefined ? {} : { extract })
     const policy = opened.type === 'JSONFile' ? undefined : await transports.data(name, signs?.name)
-    return openSource(await reaching(opened, signs), {
+    const asked = extract === undefined ? undefined : (await resolvedExtract(extract)).request
+    return openSource(await reaching(opened, signs, asked), {
       name,
       clock,
       random,
@@ -223,7 +243,7 @@ export function openConnections(
 
   return {
     connection,
-    extract,
+    extract: resolvedExtract,
     signer,
     source,
     vault,
@@ -245,6 +265,15 @@ export function openConnections(
       await Promise.all(stores.map((store) => store.close()))
     },
   }
+}
+
+/** True where `origin`, or each that the pattern `origin` stands for, is in a list. */
+const covers = (list: readonly string[], origin: string) =>
+  list.includes(origin) || (!origin.includes('*') && isListed(origin, list))
+
+function textsIn(value: Json | undefined): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
+  return value === undefined ? [] : [String(value)]
 }
 
 /** Opens each name once, whoever asks and however many at a time. What failed is tried anew: its reason may be gone. */

@@ -1,7 +1,8 @@
 /**
  * Masks secrets in text that people and logs see. A secret is registered when it is resolved or received; from then on
- * every form it is likely to appear in is replaced: as it is, URL-encoded, form-encoded, JSON-escaped, base64,
- * base64url, two of these in turn and, for a JWT, its parts; and what is left of it where a text was cut short.
+ * every form it is likely to appear in is replaced: as it is, on one line, URL-encoded, form-encoded, JSON-escaped,
+ * base64, base64url, two of these in turn, in HTML, hexadecimal and, for a JWT, its parts; and what is left of it where a
+ * text was cut short.
  */
 
 export const MASK = '••••'
@@ -38,6 +39,8 @@ export interface Secrets {
   mask(text: string): string
   /** The same, and secrets too short for that where they are a whole word: for what is kept and not only shown. */
   maskWords(text: string): string
+  /** Whether a text that may leave holds a registered secret, or one of `more`, however it is encoded there. */
+  isIn(text: string, more?: Iterable<string>): boolean
 }
 
 export function createSecrets(): Secrets {
@@ -86,7 +89,35 @@ export function createSecrets(): Secrets {
     },
     mask,
     maskWords: (text) => (shortWords ? mask(text).replace(shortWords, MASK) : mask(text)),
+    isIn(text, more = []) {
+      if (mask(text) !== text) return true
+      const texts = readings(text)
+      const known = [configured.keys(), received.token.keys(), received.cookie.keys(), short, more]
+      return known.some((values) => [...values].some((value) => texts.some((read) => holds(read, value))))
+    },
   }
+}
+
+/** What a text says to whoever decodes it, in UTF-8 or in Latin-1, as often as can be. */
+const readings = (text: string) => (['utf8', 'latin1'] as const).map((charset) => decoded(text, charset))
+
+/** Without all that may change on the way: escapes, capitals, blanks, and which way a slash leans (WHATWG URL §4.4). */
+function decoded(text: string, charset: 'utf8' | 'latin1'): string {
+  let read = text.replaceAll('+', ' ')
+  for (let before = ''; before !== read; ) {
+    before = read
+    read = read.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString(charset))
+  }
+  return read
+    .replace(/[\s+]+/g, '')
+    .replaceAll('\\', '/')
+    .toLowerCase()
+}
+
+function holds(text: string, value: string): boolean {
+  if (value.length < SHORTEST) return text.split(/[/?&=;#]/).includes(value.toLowerCase())
+  const written = [value, ...base64Forms(value), Buffer.from(value).toString('hex')]
+  return written.some((form) => readings(form).some((read) => read !== '' && text.includes(read)))
 }
 
 const wholeWords = (words: Iterable<string>) =>
@@ -115,9 +146,14 @@ function maskCut(text: string, allForms: () => Iterable<string>): string {
 
 /** As it is, encoded, and encoded again: a URL is logged inside a URL, JSON inside JSON. */
 function* formsOf(value: string): Iterable<string> {
-  for (const form of [value, ...encodingsOf(value), ...base64Forms(value)]) {
-    yield form
-    yield* encodingsOf(form)
+  for (const shown of new Set([value, ...onOneLine(value)])) {
+    for (const form of [shown, ...encodingsOf(shown), ...base64Forms(shown)]) {
+      yield* inEitherCase(form)
+      for (const again of encodingsOf(form)) yield* inEitherCase(again)
+    }
+    yield* markupForms(shown)
+    yield Buffer.from(shown).toString('hex')
+    yield Buffer.from(shown).toString('hex').toUpperCase()
   }
   const parts = value.split('.')
   // A JWT (RFC 7519): header and payload decode to readable text, the signature alone may be replayed.
@@ -130,19 +166,59 @@ function* formsOf(value: string): Iterable<string> {
   }
 }
 
+/** As messages show it (see harmless.ts), and without the blanks around it. */
+function* onOneLine(value: string): Iterable<string> {
+  yield value.trim()
+  yield value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+  yield value.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
 function* encodingsOf(text: string): Iterable<string> {
   // Half a surrogate pair leaves as U+FFFD whatever the encoding.
   const whole = text.toWellFormed()
   yield whole
   yield encodeURIComponent(whole)
   yield new URLSearchParams({ v: whole }).toString().slice(2)
-  yield JSON.stringify(text).slice(1, -1)
+  const json = JSON.stringify(text).slice(1, -1)
+  yield json
+  // As PHP and Python write it.
+  yield json.replaceAll('/', '\\/')
+  const ascii = json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  yield ascii
+  yield ascii.replaceAll('/', '\\/')
   // What a server puts into an address as it is, reading the address then encodes in part (WHATWG URL §4.4).
   const url = new URL('http://host')
   url.pathname = whole
   url.search = whole
   yield url.pathname.slice(1)
   yield url.search.slice(1)
+}
+
+/** The digits of `%2F` and `\u00E4`; .NET and Java write the one small, others the other large. */
+function* inEitherCase(form: string): Iterable<string> {
+  yield form
+  if (form.includes('%')) yield form.replace(/%(?:25)*[0-9A-F]{2}/g, (found) => found.toLowerCase())
+  if (form.includes('\\u'))
+    yield form.replace(/(\\u)([0-9a-f]{4})/g, (_, start: string, digits: string) => start + digits.toUpperCase())
+}
+
+const NAMED_ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** In HTML and XML: names where there are any and numbers for the rest, or numbers for all. */
+function* markupForms(text: string): Iterable<string> {
+  const named = text.replace(/[&<>"]/g, (found) => NAMED_ENTITIES[found] as string)
+  yield named
+  for (const quote of ['&#39;', '&#039;', '&#x27;', '&apos;']) yield named.replaceAll("'", quote)
+  yield named.replaceAll("'", '&#x27;').replaceAll('/', '&#x2F;')
+  for (const write of [
+    (code: number) => `&#${code};`,
+    (code: number) => `&#x${code.toString(16)};`,
+    (code: number) => `&#x${code.toString(16).toUpperCase()};`,
+  ]) {
+    const numbered = (found: string) => write(found.codePointAt(0) as number)
+    yield named.replace(/['/]|[^\0-\x7f]/gu, numbered)
+    yield text.replace(/[&<>"'/]|[^\0-\x7f]/gu, numbered)
+  }
 }
 
 function* base64Forms(value: string): Iterable<string> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { harmlessCopy, oneLine } from '../src/harmless.ts'
 import { createSecrets, MASK } from '../src/redact.ts'
 
 const token = (number: number) => `received-token-${number}-x`
@@ -73,4 +74,68 @@ test('half a surrogate pair is no reason to fail, and is masked however it leave
   secrets.addReceived('to\udfffken')
   expect(secrets.mask('se\ud800cret se\ufffdcret se%EF%BF%BDcret')).toBe(`${MASK} ${MASK} ${MASK}`)
   expect(secrets.mask(JSON.stringify(['to\udfffken']))).toBe(`["${MASK}"]`)
+})
+
+/** How servers repeat what they were sent. */
+const echoes: Record<string, (secret: string) => string> = {
+  'small percent signs': (secret) => small(encodeURIComponent(secret)),
+  'small percent signs twice': (secret) => encodeURIComponent(small(encodeURIComponent(secret))),
+  'base64, small percent signs': (secret) => small(encodeURIComponent(Buffer.from(secret).toString('base64'))),
+  'JSON of PHP': (secret) => ascii(JSON.stringify(secret).slice(1, -1)).replaceAll('/', '\\/'),
+  'JSON of Python': (secret) => ascii(JSON.stringify(secret).slice(1, -1)),
+  'JSON of .NET': (secret) =>
+    ascii(JSON.stringify(secret).slice(1, -1)).replace(/(?<=\\u)..../g, (digits) => digits.toUpperCase()),
+  'HTML with names': (secret) => named(secret),
+  'HTML of PHP': (secret) => named(secret).replaceAll("'", '&#039;'),
+  'HTML of Python': (secret) => named(secret).replaceAll("'", '&#x27;'),
+  'HTML as OWASP has it': (secret) => named(secret).replaceAll("'", '&#x27;').replaceAll('/', '&#x2F;'),
+  'HTML in numbers': (secret) => secret.replace(/[&<>"'/]|[^\0-\x7f]/g, (found) => `&#${found.charCodeAt(0)};`),
+  hex: (secret) => Buffer.from(secret).toString('hex'),
+  'capital hex': (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
+  trimmed: (secret) => secret.trim(),
+  'on one line': (secret) => oneLine(secret) ?? '',
+  'without what rewrites a terminal': (secret) => String(harmlessCopy(secret)),
+}
+const small = (text: string) => text.replace(/%../g, (found) => found.toLowerCase())
+const ascii = (text: string) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const named = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+test.each(Object.entries(echoes))('a secret that a server repeats as %s', (_, echo) => {
+  for (const secret of [
+    'SGVs/d29y+GQh==',
+    'pässwörd/1',
+    `ab&cd/ef"g'h<i>`,
+    ' topsecret77  ',
+    'two  blanks\there',
+    'a\nline\u200bbreak',
+  ]) {
+    const secrets = createSecrets()
+    secrets.add(secret)
+    expect([secret, secrets.mask(`bad key: <${echo(secret)}>`)]).toEqual([secret, `bad key: <${MASK}>`])
+  }
+})
+
+test('a secret is in a text however that is encoded, and nothing else is', () => {
+  const secrets = createSecrets()
+  secrets.add('SGVs/d29y+GQh==')
+  secrets.addReceived('pässwörd 1')
+  secrets.add('pin')
+  const inIt = (text: string) => secrets.isIn(text, ['a-carried+value', 'xy'])
+  for (const text of [
+    'https://x.example/?k=SGVs%2fd29y%2bGQh%3d%3d',
+    'https://x.example/SGVs\\d29y GQh==',
+    'https://sgvs%2fd29y+gqh==.example/',
+    'https://x.example/#p%c3%a4ssw%C3%B6rd+1',
+    'https://x.example/p%E4ssw%f6rd%201',
+    'https://x.example/?from=%252Fp%25c3%25a4ssw%2525c3%2525b6rd%252B1',
+    'https://x.example/?k=A-Carried%2bValue',
+    `https://x.example/${Buffer.from('a-carried+value').toString('hex')}`,
+    'https://x.example/pin?a',
+    'https://x.example/?a=xy',
+  ])
+    expect([text, inIt(text)]).toEqual([text, true])
+  for (const text of ['https://x.example/pins?a=xyz', 'https://x.example/%zz?%', ''])
+    expect([text, inIt(text)]).toEqual([text, false])
 })

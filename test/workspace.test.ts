@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openWorkspace } from '../src/index.ts'
 import { createNodeRuntime } from '../src/node_runtime.ts'
 import type { Event } from '../src/runtime.ts'
@@ -160,4 +160,61 @@ test('a credential goes where it says itself that it may go', async () => {
   expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer written-token', undefined])
   await opened.close()
   await Promise.all([elsewhere.close(), api.close()])
+})
+
+describe('where a credential lists another origin', () => {
+  const login = { type: 'Bearer', token: 'token-of-login' }
+  const other = { type: 'Bearer', token: 'token-of-other' }
+  const both = { authentication: 'login', headers: { 'x-b': 'T ${token:other}' } }
+
+  /** What gets to the other origin. */
+  async function arriving(connections: (elsewhere: string) => object): Promise<string> {
+    const elsewhere = await startOddServer({ '*': () => ({ body: '[]' }) })
+    const api = await startOddServer({ '*': () => ({ status: 302, headers: { location: `${elsewhere.url}/x` } }) })
+    const made = connections(elsewhere.url) as { api: object }
+    const opened = await openWorkspace(
+      {
+        version: 1,
+        connections: { ...made, api: { type: 'REST', url: `${api.url}/v1`, ...made.api } },
+        extracts: { x: { connection: 'api', request: { headers: { 'x-known': '${env:KNOWN}' } } } },
+      } as never,
+      { env: { KEY: 'the-key-of-the-file', KNOWN: 'eu' } },
+    )
+    for await (const _ of opened.rows('x'));
+    await opened.close()
+    await Promise.all([elsewhere.close(), api.close()])
+    expect(elsewhere.requests).toHaveLength(1)
+    return JSON.stringify(elsewhere.requests[0]?.headers)
+  }
+
+  test('it goes there, and so do two that both list it', async () => {
+    const alone = await arriving((url) => ({
+      login: { ...login, also_send_to: [url] },
+      api: { authentication: 'login' },
+    }))
+    expect(alone).toContain('token-of-login')
+    const two = await arriving((url) => ({
+      login: { ...login, also_send_to: [url] },
+      other: { ...other, also_send_to: [url] },
+      api: both,
+    }))
+    expect(two).toContain('token-of-other')
+  })
+
+  test.each<[string, object]>([
+    ['the token of one that does not', both],
+    ['a key of the file', { authentication: 'login', headers: { 'x-b': '${env:KEY}' } }],
+    ['a key of the file beside other text', { authentication: 'login', headers: { 'x-b': 'Key ${env:KEY}' } }],
+    ['a secret that is written there', { authentication: 'login', headers: { 'x-auth-token': 'written-token' } }],
+  ])('%s does not go along, unless the API lists it, too', async (_, fields) => {
+    const connections = (url: string, listed: string[]) => ({
+      login: { ...login, also_send_to: [url] },
+      other,
+      api: { ...fields, also_send_to: listed },
+    })
+    expect(await arriving((url) => connections(url, []))).not.toMatch(/token-of|the-key|written/)
+    expect(await arriving((url) => connections(url, [url]))).toMatch(
+      /x-(b|auth-token)":"(T |Key )?(token-of|the-key|written)/,
+    )
+  })
 })

@@ -41,6 +41,9 @@ export function parseReference(inner: string): { kind: ReferenceKind; name: stri
 /** How deep variables may name one another; deeper is a circle, or as good as one. */
 export const DEEPEST = 10
 
+/** Whether a secret stands at a path; `part`: whether what came from outside is one there, `before` being what it follows. */
+export type IsSensitive = (path: Pointer, part?: string, before?: string) => boolean
+
 /**
  * A copy of `value` with every reference replaced. What stands at a sensitive path, and whatever came through
  * `${secret:…}`, is registered for masking. Where templates are kept, they stay as written, and every other `${` is `$${`.
@@ -51,16 +54,19 @@ export async function resolveReferences<T extends Json>(
   at: Pointer,
   references: References,
   secrets: Secrets,
-  isSensitive: (path: Pointer, resolved: string) => boolean,
+  isSensitive: IsSensitive,
   keepsTemplates: (path: Pointer) => boolean = () => false,
 ): Promise<T> {
   async function resolve(part: Json, path: Pointer): Promise<Json> {
     if (typeof part === 'string') {
       const keeps = keepsTemplates(path)
       const written = keeps ? withTemplates(part) : part
-      const text = await resolveText(written, [...at, ...path], references, secrets, keeps)
+      const found: Found = (kind, part, before) => {
+        if (kind === 'secret' || (kind !== 'var' && isSensitive(path, part, before))) secrets.add(part)
+      }
+      const text = await resolveText(written, [...at, ...path], references, found, keeps)
       const value = keeps ? unprotect(text) : text
-      if (isSensitive(path, value)) {
+      if (isSensitive(path)) {
         if (value === '') refuseEmpty(part, [...at, ...path])
         secrets.add(value)
       }
@@ -89,11 +95,14 @@ function refuseEmpty(written: string, at: Pointer): void {
   })
 }
 
+/** Told of each value that a reference brings, and of the text before it. */
+type Found = (kind: ReferenceKind, value: string, before: string) => void
+
 async function resolveText(
   text: string,
   at: Pointer,
   references: References,
-  secrets: Secrets,
+  found: Found,
   keepsTemplates: boolean,
   depth = 0,
 ): Promise<string> {
@@ -107,7 +116,8 @@ async function resolveText(
     if (keepsTemplates && (inner === undefined || isTemplate(inner))) out += whole
     else if (inner === undefined) out += '${'
     else {
-      const value = await fetchValue(inner, at, references, secrets, depth)
+      const { kind, value } = await fetchValue(inner, at, references, found, depth)
+      found(kind, value, out)
       out += keepsTemplates ? protect(value) : value
     }
   }
@@ -120,9 +130,9 @@ async function fetchValue(
   inner: string,
   at: Pointer,
   references: References,
-  secrets: Secrets,
+  found: Found,
   depth: number,
-): Promise<string> {
+): Promise<{ kind: ReferenceKind; value: string }> {
   const reference = `\${${inner}}`
   const fail = (why: string, advice: string) =>
     new ConfigError('config.reference', { reference, pointer: pointerText(at), why, advice })
@@ -132,7 +142,7 @@ async function fetchValue(
   if (kind === 'env') {
     const value = references.env(name)
     if (value === undefined) throw fail('is not set', `set the environment variable first: export ${name}=…`)
-    return value
+    return { kind, value }
   }
   if (kind === 'file') {
     const value = await references.file(name)
@@ -142,12 +152,12 @@ async function fetchValue(
         `there is no readable file ${name}; paths are taken from the folder of the workspace file`,
       )
     // Editors end files with a line break that is no part of the secret.
-    return value.replace(/\r?\n$/, '')
+    return { kind, value: value.replace(/\r?\n$/, '') }
   }
   if (kind === 'secret') {
     const value = await references.secret(name)
     if (value === undefined) throw fail('is not in the vault', `put it there: latchkey secret set ${name}`)
-    return secrets.add(value)
+    return { kind, value }
   }
   const value = references.variable(name)
   if (value === undefined) {
@@ -158,7 +168,7 @@ async function fetchValue(
     )
   }
   if (depth >= DEEPEST) throw fail('refers to itself', 'a variable may not lead back to itself')
-  return resolveText(value, at, references, secrets, false, depth + 1)
+  return { kind, value: await resolveText(value, at, references, found, false, depth + 1) }
 }
 
 /** What to write in place of something between `${` and `}` that is no reference. */

@@ -2,6 +2,7 @@ import { sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { isSecretName } from '../redact.ts'
 import { type Pointer, valueAt } from './pointer.ts'
+import type { IsSensitive } from './references.ts'
 import { tokensIn } from './templates.ts'
 
 /** A value that the file keeps elsewhere is one that its author did not want to show. */
@@ -9,29 +10,40 @@ const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
 /** A shorter one is a region, a flag or a count, and masking it would blank ordinary words. */
 const SHORTEST_KEPT_ELSEWHERE = 8
 const NAMED_VALUES = /^(headers|parameters|body)$/
+/** What people need to read: a web address without name, password and query, or a host with or without port. */
+const ADDRESS = /^(https?:\/\/[^?@]*|(([a-z0-9-]+\.)+[a-z]{2,}|localhost|\d+(\.\d+){3})(:\d+)?)$/
+
+/** What came from outside, and is no address, nor short enough to be an ordinary word. */
+export const mayBeSecret = (value: string): boolean => value.length >= SHORTEST_KEPT_ELSEWHERE && !ADDRESS.test(value)
 
 /**
  * Tells which fields of a connection or an extract hold secrets: those that the schema says do, entries marked
- * `sensitive`, and headers, parameters and members of a body whose name gives them away, or that are one `${env:…}` or
- * `${file:…}` and nothing else: these are known when they are `resolved`.
+ * `sensitive`, and headers, parameters and members of a body whose name gives them away. Of what `${env:…}` or `${file:…}`
+ * brought, `part`, where it is one: alone in a header, a parameter or a body, and as a part of these, of a path, or of
+ * one of the fields above, where it may be a secret.
  */
-export function secretFields(flat: string, value: Json): (path: Pointer, resolved?: string) => boolean {
+export function secretFields(flat: string, value: Json): IsSensitive {
   const patterns = (sensitive[flat] ?? []).map((path) => path.split('/'))
-  return (path, resolved) =>
+  const isSecret = (path: Pointer) =>
     patterns.some(
       (pattern) =>
         pattern.length === path.length && pattern.every((step, depth) => step === '*' || step === String(path[depth])),
-    ) ||
-    isNamedSecret(value, path) ||
-    (resolved !== undefined && resolved.length >= SHORTEST_KEPT_ELSEWHERE && isKeptElsewhere(value, path))
+    ) || isNamedSecret(value, path)
+
+  return (path, part, before = '') => {
+    if (part === undefined) return isSecret(path)
+    const isNamed = path.some((step) => NAMED_VALUES.test(String(step)))
+    const written = valueAt(value, path)
+    if (isNamed && typeof written === 'string' && KEPT_ELSEWHERE.test(written))
+      return part.length >= SHORTEST_KEPT_ELSEWHERE
+    return (isNamed || isBehindHost(flat, path, before) || isSecret(path)) && mayBeSecret(part)
+  }
 }
 
-function isKeptElsewhere(value: Json, path: Pointer): boolean {
-  const written = valueAt(value, path)
-  return (
-    typeof written === 'string' && KEPT_ELSEWHERE.test(written) && path.some((step) => NAMED_VALUES.test(String(step)))
-  )
-}
+/** In the path of an address: what stands before it is a name, and shown wherever one is asked. */
+const isBehindHost = (flat: string, path: Pointer, before: string) =>
+  (flat === 'rest' && path.join('/') === 'url' && !/^([a-z]+:\/\/)?[^/?#]*$/i.test(before)) ||
+  (flat === 'extract' && path.join('/') === 'request/path')
 
 function isNamedSecret(value: Json, path: Pointer): boolean {
   const depth = path.findIndex((step) => NAMED_VALUES.test(String(step)))

@@ -11,6 +11,7 @@ import type { Recording } from '../journal/contract.ts'
 import { waitedFor } from '../journal/waited_for.ts'
 import { maskedCopy } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import { carriedBy } from './carried.ts'
 import type { SourceWorld } from './contract.ts'
 import { masked } from './masked.ts'
 import { openRateLimit } from './rate_limit.ts'
@@ -39,7 +40,7 @@ export function openAttempts(
 
   const turn = openRateLimit(reach.rate_limit, world)
 
-  async function hop(request: HttpRequest, job: Recording): Promise<Attempt> {
+  async function hop(request: HttpRequest, job: Recording): Promise<{ attempt: Attempt; signed: HttpRequest }> {
     const came = clock.now()
     // Before it is signed: a token may end while one waits.
     await turn()
@@ -66,23 +67,26 @@ export function openAttempts(
       const milliseconds = clock.now() - started
       emit({ type: 'response', connection: name, status, url: shown(url), milliseconds })
       job.note({ response: { status, headers: answer.headers }, timings: waitedFor(answer, milliseconds) })
-      return { ...attempt, outcome: { response: { ...answer, body: watched(name, answer, job) } } }
+      const response = { ...answer, body: watched(name, answer, job) }
+      return { attempt: { ...attempt, outcome: { response } }, signed: signed.request }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
-      return { ...attempt, outcome: { failure: error.failure } }
+      return { attempt: { ...attempt, outcome: { failure: error.failure } }, signed: signed.request }
     }
   }
 
   return async (request, job) => {
     let next = request
+    const carried = new Set<string>()
     for (let hops = 0; ; hops++) {
-      const attempt = await hop(next, job)
+      const { attempt, signed } = await hop(next, job)
       if ('failure' in attempt.outcome) return attempt
       const { response } = attempt.outcome
       if (!isRedirect(response)) return attempt
       // Read to give the connection back; what it says is of no use.
       await readInTime(response, durationOf(reach.timeout), clock)
-      next = follow(next, response, hops)
+      for (const value of carriedBy(next, signed)) carried.add(value)
+      next = follow(next, response, hops, carried)
     }
   }
 }

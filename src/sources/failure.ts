@@ -31,7 +31,8 @@ export async function failureOf(
   const { response } = outcome
   const { status } = response
   const text = await readInTime(response, durationOf(timeout), clock)
-  const said = saidBy(text)
+  // Before it is put on one line, where a secret looks different.
+  const said = saidBy(secrets.mask(text))
   const hop = answeredBy(status, response.headers, text)
   const url = secrets.mask(withoutQuery(response.url))
   const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }

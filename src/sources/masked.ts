@@ -20,7 +20,8 @@ export function masked(
   if (url.username) url.username = MASK
   if (url.password) url.password = MASK
   for (const name of new Set(url.searchParams.keys())) {
-    if (before.get(name) !== url.searchParams.get(name)) url.searchParams.set(name, MASK)
+    const [was, is] = [before, url.searchParams].map((all) => JSON.stringify(all.getAll(name)))
+    if (was !== is) url.searchParams.set(name, MASK)
   }
   const body = signed.body === undefined ? undefined : maskedBody(String(unsigned.body ?? ''), String(signed.body))
   return { method: signed.method, url: decodeMask(url.href), headers, ...(body !== undefined && { body }) }

@@ -18,8 +18,11 @@ const bare: HeaderFields = { accept: '*/*', 'user-agent': `latchkey/${version}` 
 export interface Redirects {
   /** Whether the credential, and what the file put into the request, may go there. */
   isOwn(url: string): boolean
-  /** The request that a redirect asks for, `hops` having been followed before. Throws ResponseError `api.redirected`. */
-  follow(request: HttpRequest, response: HttpResponse, hops: number): HttpRequest
+  /**
+   * The request that a redirect asks for, `hops` having been followed before; `carried`: what a credential put into them.
+   * Throws ResponseError `api.redirected`.
+   */
+  follow(request: HttpRequest, response: HttpResponse, hops: number, carried: Iterable<string>): HttpRequest
 }
 
 export const isRedirect = ({ status, headers }: HttpResponse) =>
@@ -31,12 +34,12 @@ export function openRedirects({ url: home, also_send_to }: Reach, { name, secret
 
   return {
     isOwn,
-    follow(request, { status, url, headers: { location } }, hops) {
+    follow(request, { status, url, headers: { location } }, hops, carried) {
       const target = webAddress(String(location), url)
       const asGet = status === 303 || ((status === 301 || status === 302) && request.method === 'POST')
       const method = asGet ? 'GET' : request.method
       // Many a server repeats the address it was asked at, key included.
-      const isStolen = (href: string) => !isOwn(href) && (method !== 'GET' || secrets.mask(href) !== href)
+      const isStolen = (href: string) => !isOwn(href) && (method !== 'GET' || secrets.isIn(href, carried))
       if (!target || hops >= MOST_REDIRECTS || isStolen(target.href)) {
         throw new ResponseError('api.redirected', {
           connection: name,

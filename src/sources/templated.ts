@@ -1,4 +1,5 @@
 /** The signer of requests that hold templates: each attempt is filled with the tokens of that moment. */
+import { mayBeSecret } from '../config/secret_fields.ts'
 import type { TokenTemplate } from '../config/templates.ts'
 import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
@@ -6,6 +7,7 @@ import { isJsonObject } from '../json.ts'
 import type { KeptToken } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
+import { isSecretName, type Secrets } from '../redact.ts'
 import { filledRequest, templatesIn } from './templates.ts'
 
 export interface TemplatedWorld {
@@ -16,6 +18,7 @@ export interface TemplatedWorld {
   credentialOf(name: string): Promise<Credential>
   /** Nothing is sent, so a member that only an answer brings has a stand-in. */
   dry: boolean
+  secrets: Pick<Secrets, 'addReceived'>
 }
 
 /** The text that a template stands for. Throws TokenError, ConfigError where the answer has no such member. */
@@ -26,7 +29,7 @@ export type TemplateValue = (template: TokenTemplate) => Promise<string>
  * any other.
  */
 export function templated(world: TemplatedWorld): { credential: Credential; templateValue: TemplateValue } {
-  const { name, own, credentialOf, dry } = world
+  const { name, own, credentialOf, dry, secrets } = world
   /** The generation that each connection's token last had in a request. */
   const sent = new Map<string, number>()
 
@@ -54,7 +57,11 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
     const { response } = token
     const members: Record<string, unknown> = { ...token, ...(isJsonObject(response) ? response : {}) }
     const value = Object.hasOwn(members, member) ? members[member] : undefined
-    if (['string', 'number', 'boolean'].includes(typeof value)) return String(value)
+    if (['string', 'number', 'boolean'].includes(typeof value)) {
+      const text = String(value)
+      if (isSecretName(member) || mayBeSecret(text)) secrets.addReceived(text)
+      return text
+    }
     if (dry) return 'stand-in'
     const known = isJsonObject(response) ? Object.keys(response) : []
     throw new ConfigError('config.not_usable', {

@@ -42,14 +42,30 @@ test.each<[flat: string, value: Json, path: (string | number)[], secret: boolean
   expect(secretFields(flat, value)(path)).toBe(secret)
 })
 
-test.each<[written: Json, path: (string | number)[], resolved: string, secret: boolean]>([
-  [{ headers: { 'X-Customer': '${env:K}' } }, ['headers', 'X-Customer'], 'canary-1', true],
-  [{ parameters: [{ name: 'a', value: '${file:k.txt}' }] }, ['parameters', 0, 'value'], 'canary-1', true],
-  [{ body: { deep: [{ a: '${env:K}' }] } }, ['body', 'deep', 0, 'a'], 'canary-1', true],
-  [{ headers: { region: '${env:REGION}' } }, ['headers', 'region'], 'eu', false],
-  [{ headers: { accept: 'text/${env:KIND}' } }, ['headers', 'accept'], 'text/plain', false],
-  [{ parameters: { from: '${var:from}' } }, ['parameters', 'from'], '2026-01-01', false],
-  [{ url: '${env:URL}' }, ['url'], 'https://api.example.com', false],
-])('%j %j that becomes %s: %s', (written, path, resolved, secret) => {
-  expect(secretFields('rest', written)(path, resolved)).toBe(secret)
+test.each<[written: Json, path: (string | number)[], part: string, before: string, secret: boolean]>([
+  [{ headers: { 'X-Customer': '${env:K}' } }, ['headers', 'X-Customer'], 'canary-1', '', true],
+  [{ parameters: [{ name: 'a', value: '${file:k.txt}' }] }, ['parameters', 0, 'value'], 'canary-1', '', true],
+  [{ body: { deep: [{ a: '${env:K}' }] } }, ['body', 'deep', 0, 'a'], 'canary-1', '', true],
+  [{ headers: { region: '${env:REGION}' } }, ['headers', 'region'], 'eu', '', false],
+  [{ headers: { accept: 'text/${env:KIND}' } }, ['headers', 'accept'], 'plain', 'text/', false],
+  [{ headers: { 'X-Customer': 'pre ${env:K}' } }, ['headers', 'X-Customer'], 'canary-1', 'pre ', true],
+  [{ headers: { referer: '${env:URL}/x' } }, ['headers', 'referer'], 'https://api.example.com', '', false],
+  [{ body: 'key=${env:K}&a=1' }, ['body'], 'canary-1', 'key=', true],
+  [{ url: '${env:URL}' }, ['url'], 'https://api.example.com', '', false],
+  [{ url: '${env:URL}' }, ['url'], 'https://api.example.com/v1/customers', '', false],
+  [{ url: 'https://${env:HOST}/v1' }, ['url'], 'api.example.com:8443', 'https://', false],
+  [{ url: 'https://${env:TENANT}.example.com' }, ['url'], 'contoso-1', 'https://', false],
+  [{ url: 'https://a.example/bot${env:K}/x' }, ['url'], '12345:AbCdEf', 'https://a.example/bot', true],
+  [{ url: 'https://a.example?next=${env:URL}' }, ['url'], 'http://localhost:8080', 'https://a.example?next=', false],
+  [{ timeout: '${env:T}' }, ['timeout'], '10 minutes', '', false],
+])('%j %j in which %s follows %j: %s', (written, path, part, before, secret) => {
+  expect(secretFields('rest', written)(path, part, before)).toBe(secret)
+})
+
+test('a part of the path of an extract, and of a field that is a secret', () => {
+  expect(secretFields('extract', { request: { path: '/of/${env:K}' } })(['request', 'path'], 'canary-1', '/of/')).toBe(
+    true,
+  )
+  expect(secretFields('bearer', { token: 'a.${env:K}' })(['token'], 'canary-1', 'a.')).toBe(true)
+  expect(secretFields('bearer', { token: 'a.${env:K}' })(['token'], 'short', 'a.')).toBe(false)
 })

@@ -362,6 +362,21 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test.each([
+    'https://moved.example/?key=canary-query',
+    'https://moved.example/?key=CANARY%2dquery',
+    'https://canary-header.moved.example/',
+    'https://moved.example/of/%63anary-cookie/x',
+    'https://canary-authorization@moved.example/',
+  ])(
+    'to elsewhere that repeats what the credential put in, however it is written, is refused: %s',
+    async (location) => {
+      const { call, requests } = await open({ connection: everywhere }, to(location), ok)
+      expect((await rejection<ResponseError>(call(get))).code).toBe('api.redirected')
+      expect(requests).toHaveLength(1)
+    },
+  )
+
   test.each([300, 304, 305, 306])('of status %d is none', async (status) => {
     const { call, requests } = await open({}, to('https://api.example/v1/y', status), ok)
     const error = await rejection<ResponseError>(call(get))

@@ -29,6 +29,10 @@ test('a parameter that the credential added, its name shown', () => {
   expect(shown({ url: 'https://api.example/x?a=1&key=abc' }).url).toBe('https://api.example/x?a=1&key=••••')
 })
 
+test('a parameter that is there twice', () => {
+  expect(shown({ url: 'https://api.example/x?a=1&a=abc' }).url).toBe('https://api.example/x?a=••••')
+})
+
 test('a name and a password in the address', () => {
   const url = 'https://alice:abc@api.example/x'
   expect(shown({}, { ...unsigned, url }).url).toBe('https://••••:••••@api.example/x')

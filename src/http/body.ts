@@ -6,12 +6,35 @@ import { withoutQuery } from './url.ts'
 
 /** The whole body, in the charset its Content-Type names, without a byte order mark. `limit` is in bytes. */
 export async function readText(response: HttpResponse, limit: number): Promise<string> {
-  return decoderFor(contentType(response.headers)).decode(await readBytes(response, limit))
+  const { text, broken } = await readWhatComes(response, limit)
+  if (broken) throw broken
+  return text
+}
+
+/** The same; and where the body breaks off, what came until then, and why. */
+export async function readWhatComes(
+  response: HttpResponse,
+  limit: number,
+): Promise<{ text: string; broken?: TransportError }> {
+  const chunks: Uint8Array[] = []
+  const text = () => decoderFor(contentType(response.headers)).decode(Buffer.concat(chunks))
+  try {
+    await collect(response, limit, chunks)
+    return { text: text() }
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error
+    return { text: text(), broken: error }
+  }
 }
 
 /** The whole body. Throws TransportError `too_large` where it has more than `limit` bytes. */
 export async function readBytes(response: HttpResponse, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
+  await collect(response, limit, chunks)
+  return Buffer.concat(chunks)
+}
+
+async function collect(response: HttpResponse, limit: number, chunks: Uint8Array[]): Promise<void> {
   let size = 0
   for await (const chunk of response.body) {
     size += chunk.byteLength
@@ -25,7 +48,6 @@ export async function readBytes(response: HttpResponse, limit: number): Promise<
     }
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
 }
 
 /** As much of an error page as anybody reads. */

@@ -1,5 +1,12 @@
 /** The only import of got: one client per transport, with its own connections, loaded with the first request. */
-import { Agent as HttpAgent, request as httpRequest, type OutgoingHttpHeaders, type RequestOptions } from 'node:http'
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestOptions,
+} from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import got, { type Request as Exchange } from 'got'
@@ -57,6 +64,7 @@ export function createClient(transport: Transport): Client {
       way.socket = socket
       way.sent = true
     })
+    ignoreWhatFollows(made)
     // Without a listener Node closes the connection and says nothing at all.
     made.once('upgrade', (_answer, socket) => {
       socket.destroy()
@@ -101,6 +109,17 @@ async function closedOnesNoticed(): Promise<void> {
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Bytes behind a whole answer are no part of it (RFC 9112 §6.3), but Node would throw the answer away for them. */
+function ignoreWhatFollows(made: ClientRequest): void {
+  let answer: IncomingMessage | undefined
+  made.once('response', (response) => {
+    answer = response
+  })
+  const emit = made.emit.bind(made)
+  made.emit = (event: string, ...given: unknown[]) =>
+    event === 'error' && answer?.complete ? true : emit(event as 'error', ...(given as [Error]))
+}
 
 /** RFC 9112 §3.2.2: the proxy is asked for the whole address. */
 function throughProxy(url: URL, { url: at, authorization }: ProxyServer, options: OurOptions): OurOptions {

@@ -6,7 +6,7 @@ import { TokenError, TransportError, type TransportFailure } from '../errors.ts'
 import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { basicCredentials } from '../http/basic.ts'
-import { readText, shapeOf } from '../http/body.ts'
+import { readWhatComes, shapeOf } from '../http/body.ts'
 import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
@@ -97,11 +97,13 @@ export function openTokenEndpoint(
         const response = await send(sent)
         const { status } = response
         note({ response: { status, headers: response.headers }, timings: waitedFor(response, now() - requested_at) })
-        const text = await readText(response, LARGEST)
+        const { text, broken } = await readWhatComes(response, LARGEST)
         note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
         const content_type = String(response.headers['content-type'] ?? '')
         const asked = asked_scope !== undefined && { asked_scope }
-        exchanged = { raw: { status: response.status, content_type, text, requested_at, ...asked }, response }
+        const raw = { status, content_type, text, requested_at, ...asked }
+        if (broken && !isWhole(raw)) throw broken
+        exchanged = { raw, response }
       })
     } catch (error) {
       if (error instanceof TransportError)
@@ -111,6 +113,13 @@ export function openTokenEndpoint(
     if (!exchanged) throw new Error('the token request was not sent')
     return exchanged
   }
+
+  /**
+   * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
+   * is used up all the same. JSON says itself where it ends; a form that is cut looks like a shorter token.
+   */
+  const isWhole = (raw: RawAnswer) =>
+    raw.status < 300 && raw.text.trimStart().startsWith('{') && readTokenResponse(raw, rules).kind === 'token'
 
   async function tokenOf(request: TokenRequest, raw: RawAnswer): Promise<TokenSet | undefined> {
     const answer = readTokenResponse(raw, rules)

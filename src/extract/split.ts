@@ -33,7 +33,12 @@ export interface SplitOptions {
   maxBytes?: number
   /** The most that may stand around the rows. */
   maxAroundBytes?: number
+  /** The longest white space outside the rows; none of it is kept, so nothing else would end it. */
+  maxBlankBytes?: number
 }
+
+/** Enough to part two numbers; a piece of the chunk would keep the whole chunk in memory. */
+const oneBlank = Buffer.from(' ')
 
 export interface Rest {
   /** The document; the array of rows is empty in it. */
@@ -56,6 +61,7 @@ export async function* splitRows<Row>(
     maxRowBytes = 64 * 1024 * 1024,
     maxBytes = longestDocument,
     maxAroundBytes = Math.min(maxBytes, 64 * 1024 * 1024),
+    maxBlankBytes = 64 * 1024 * 1024,
   }: SplitOptions,
 ): AsyncGenerator<Row[], Rest> {
   const frame = new FrameScanner(names)
@@ -75,9 +81,14 @@ export async function* splitRows<Row>(
     if (last?.at === around.length) last.length += length
     else if (length > 0) gaps.push({ at: around.length, length })
   }
+  /** How many blanks came in a row, whole chunks of them. */
+  let blanks = 0
   const keep = (piece: Buffer, blank: boolean) => {
-    around.add(blank ? piece.subarray(0, 1) : piece) // One blank still parts two numbers.
-    if (blank) leaveOut(piece.length - 1)
+    if (blank && blanks === 0) around.add(oneBlank)
+    if (blank) leaveOut(piece.length - (blanks === 0 ? 1 : 0))
+    else around.add(piece)
+    blanks = blank ? blanks + piece.length : 0
+    if (blanks > maxBlankBytes) throw tooBlank(what, maxBlankBytes)
   }
 
   const takeBatch = () => {
@@ -155,6 +166,13 @@ const tooMuchAround = (what: string, limit: number) =>
     what,
     problem: `what stands around its rows has more than ${limit} bytes`,
     advice: 'check loop: it probably names a small array beside the one that holds the rows',
+  })
+
+const tooBlank = (what: string, limit: number) =>
+  new ExtractError('data.unreadable', {
+    what,
+    problem: `it has more than ${limit} bytes of white space in a row`,
+    advice: 'look at it with another program, and tell whoever runs the API',
   })
 
 const repeated = (what: string, name: string, at: number) =>

@@ -56,6 +56,15 @@ describe('what stands around the rows', () => {
     expect(await split(text, ['data'], 10, { maxAroundBytes: 500, maxBytes: 500 })).toMatchObject({ rows: [1] })
   })
 
+  test.each(['', '[1]', '{"data":[1]'])('has an end where it is blank, behind %j', async (before) => {
+    const names = before.startsWith('{') ? ['data'] : []
+    expect(await failure(before + ' '.repeat(300), names, 10, { maxBlankBytes: 200 })).toContain(
+      'more than 200 bytes of white space in a row',
+    )
+    const apart = `${'\n'.repeat(150)}{"a":1,${' '.repeat(150)}"data":[1]}`
+    expect(await split(apart, ['data'], 10, { maxBlankBytes: 200 })).toMatchObject({ rows: [1] })
+  })
+
   test('is kept where it is blank inside a text', async () => {
     const { document } = await split(`{"x":"${blanks}","data":[]}`, ['data'], 10)
     expect(document).toEqual({ x: blanks, data: [] })

@@ -214,8 +214,8 @@ export const messages = {
     hint: 'nothing need be done yet: it is sent once more when the token in use ends',
   }),
   'token.used_up': (d: { connection: string; times: number }): Sentence => ({
-    message: `connection ${d.connection} sent its refresh token ${d.times} times and no answer came, so it is probably used up`,
-    hint: 'get a new refresh token from the provider and put it where refresh_token points',
+    message: `connection ${d.connection} sent its refresh token ${d.times} times and got no answer of the token endpoint, so it is probably used up`,
+    hint: 'get a new refresh token from the provider and put it where refresh_token points; in case the server was only down, this one is tried again every quarter of an hour',
   }),
   'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({
     message: `another process is getting the token of connection ${d.connection} and has not finished within ${d.seconds} seconds`,

@@ -39,6 +39,11 @@ export interface HowToAsk {
 
 /** Once, and once more: then the refresh token counts as used up. */
 const MOST_LOST = 2
+/**
+ * And yet it is tried again so many milliseconds later, when nothing is left that could be lost by it: a server that was
+ * down may never have seen it.
+ */
+const TRY_AGAIN = 15 * 60_000
 
 export function openRenewal(
   name: string,
@@ -120,7 +125,8 @@ export function openRenewal(
     async ask(known, how) {
       const attempt = await attemptAfter(known)
       const end = endOf(attempt)
-      if (end) throw end
+      const rested = clock.now() - (attempt.asked_at ?? 0)
+      if (end && (attempt.dead || !how.urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
       if (!grant.repeatable && attempt.lost > 0 && !how.urgent)
         throw new TokenError('token.answer_lost', { connection: name })
       const tell = (reason: string) => emit({ type: 'renewal', connection: name, reason })

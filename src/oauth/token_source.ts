@@ -48,6 +48,8 @@ const CLOCK_SLACK = 5 * 60_000
 const LOOK_AGAIN = 100
 /** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
 const PATIENCE = 4
+/** Between two tries in the last minute of a token that still serves, milliseconds. */
+const SHORT_PAUSE = 5000
 /** For so many milliseconds those who come after a failure are given the same one; longer where the server says so. */
 const FAILURE_LASTS = 1000
 /** But a server that says "in ten years" must not end a program that runs for weeks. */
@@ -143,11 +145,17 @@ export function openTokenSource(
   const retryAfter = (error: Error) =>
     1000 * ((error instanceof TokenError && (error.data as { retry_after?: number }).retry_after) || 0)
 
-  /** The next try comes when the server says, else after half a minute to five; at the latest when callers wait. */
+  /**
+   * The next try comes when the server says, else after half a minute to five, at the latest when callers would wait; from
+   * then on every few seconds, at the latest when the old token ends.
+   */
   function serveOn(old: KeptToken, error: Error): KeptToken {
     const token = hold(old)
-    const soon = clock.now() + Math.max(retryAfter(error), 30_000 + random() * 270_000)
-    notBefore = Math.min(token.wait_at, soon)
+    const now = clock.now()
+    const isWaitedFor = now >= token.wait_at
+    const pause = isWaitedFor ? SHORT_PAUSE : 30_000 + random() * 270_000
+    const latest = isWaitedFor ? (token.expires_at ?? now) : token.wait_at
+    notBefore = Math.min(latest, now + Math.max(retryAfter(error), pause))
     if (warned < old.generation) {
       warned = old.generation
       const why = secrets.mask(error.message)
@@ -204,7 +212,7 @@ export function openTokenSource(
       const now = clock.now()
       if (isFromTheFuture(held, now)) return fly(0)
       if (now < held.refresh_at) return held
-      if (now >= held.wait_at) return fly(0)
+      if (now >= held.wait_at) return now < notBefore ? held : fly(0)
       // A renewal that nobody waits for; it warns by itself, and throws only when the old token has ended meanwhile.
       if (now >= notBefore) fly(0).catch(() => undefined)
       return held

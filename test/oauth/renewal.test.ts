@@ -134,12 +134,29 @@ describe('the refresh_token grant, when the answer is lost', () => {
     for (const process of [source, world.open(refreshToken())]) {
       expect(await failure(process.token())).toMatchObject({
         code: 'token.used_up',
-        message: 'connection crm_login sent its refresh token 2 times and no answer came, so it is probably used up',
-        hint: 'get a new refresh token from the provider and put it where refresh_token points',
+        message:
+          'connection crm_login sent its refresh token 2 times and got no answer of the token endpoint, so it is probably used up',
+        hint: expect.stringContaining('get a new refresh token from the provider'),
       })
       expect((await process.end())?.code).toBe('token.used_up')
     }
     expect(world.requests).toHaveLength(3)
+  })
+
+  test('a server that was only down finds the same token again, a quarter of an hour later', async () => {
+    world.answer = (n) => (n === 2 || n === 3 ? broken(true) : rotating(n))
+    const source = world.open(refreshToken())
+    await source.token()
+    world.clock.pass(hour)
+    await failure(source.token())
+    world.clock.pass(5000)
+    await failure(source.token())
+    world.clock.pass(14 * minutes)
+    expect(await failure(source.token())).toMatchObject({ code: 'token.used_up' })
+    expect(world.requests).toHaveLength(3)
+    world.clock.pass(2 * minutes)
+    expect(await source.token()).toMatchObject({ access_token: 'access-token-4' })
+    expect(await source.end()).toBeUndefined()
   })
 
   test('and the second try brings a token, all is well', async () => {

@@ -176,6 +176,19 @@ describe('by the clock', () => {
     expect(requests).toHaveLength(2)
   })
 
+  test('in the last minute a server that is down is not asked by every caller', async () => {
+    answer = (n) => (n === 1 ? granted(n) : down)
+    const source = open()
+    await source.token()
+    clock.pass(hour - 40_000)
+    for (let call = 0; call < 100; call++) {
+      expect(await accessToken(source.token())).toBe('access-token-1')
+      clock.pass(100)
+    }
+    // At once, and after five seconds.
+    expect(requests).toHaveLength(3)
+  })
+
   test('in the last minute callers wait for the new one', async () => {
     const source = open()
     await source.token()

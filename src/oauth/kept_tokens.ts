@@ -170,7 +170,9 @@ function keyOf(name: string, connection: OAuthConnection): Promise<string> {
   const { type, grant_type, token_endpoint, client_id, scope } = connection
   const grant = (grants satisfies Grants)[grant_type] as Grant
   const { password: _, ...parameters } = grant.parameters(connection)
-  if (grant.repeatable) return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters })
+  // RFC 8705 §3: a token may be bound to the certificate it was asked with.
+  const bound = connection.client_certificate?.certificate
+  if (grant.repeatable) return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters, bound })
   const { scope: __, ...start } = parameters
   return digest({ grant_type, token_endpoint: withoutLastSlash(token_endpoint), client_id, start })
 }

@@ -48,6 +48,8 @@ const CLOCK_SLACK = 5 * 60_000
 const LOOK_AGAIN = 100
 /** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
 const PATIENCE = 4
+/** No further try helps before a person has done something. */
+const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up'])
 /** Between two tries in the last minute of a token that still serves, milliseconds. */
 const SHORT_PAUSE = 5000
 /** For so many milliseconds those who come after a failure are given the same one; longer where the server says so. */
@@ -159,8 +161,12 @@ export function openTokenSource(
     if (warned < old.generation) {
       warned = old.generation
       const why = secrets.mask(error.message)
-      const message = `connection ${name}: the token could not be renewed yet, the old one serves on: ${why}`
-      emit({ type: 'warning', code: 'token.renewal_failed', message })
+      const isOver = error instanceof TokenError && needsSomebody.has(error.code)
+      const what = isOver
+        ? 'needs somebody, and its token serves on until it ends'
+        : 'its token could not be renewed yet'
+      const code = isOver ? 'token.needs_login' : 'token.renewal_failed'
+      emit({ type: 'warning', code, message: `connection ${name}: ${what}: ${why}` })
     }
     return token
   }

@@ -218,6 +218,7 @@ describe('a refresh token that is rejected', () => {
     await source.token()
     await source.settled()
     expect((await source.end())?.code).toBe('token.invalid_grant')
+    expect(world.warnings()).toEqual(['token.needs_login'])
     for (let minute = 46; minute < 60; minute++) {
       world.clock.pass(minutes)
       expect(await source.token()).toMatchObject({ access_token: 'access-token-1' })

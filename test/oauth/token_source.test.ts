@@ -176,6 +176,13 @@ describe('by the clock', () => {
     expect(requests).toHaveLength(2)
   })
 
+  test('a token that may be bound to a certificate does not serve with another', async () => {
+    const holding = (certificate: string) => ({ ...clientCredentials(), client_certificate: { certificate, key: 'k' } })
+    expect(await accessToken(open(holding('one')).token())).toBe('access-token-1')
+    expect(await accessToken(open(holding('one')).token())).toBe('access-token-1')
+    expect(await accessToken(open(holding('another')).token())).toBe('access-token-2')
+  })
+
   test('in the last minute a server that is down is not asked by every caller', async () => {
     answer = (n) => (n === 1 ? granted(n) : down)
     const source = open()

@@ -12,7 +12,7 @@ import type { Grant, Grants, KeptToken, OAuthConnection } from './contract.ts'
 import * as grants from './grants/index.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import { scopeText } from './scope.ts'
-import type { RawAnswer } from './token_response.ts'
+import { type RawAnswer, secretsOf } from './token_response.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
 export interface Attempt {
@@ -68,8 +68,7 @@ export function openKeptTokens(
     const entry = await store.load('token_set', await key())
     if (!entry) return undefined
     const token = ruled(decode<KeptToken>(entry))
-    secrets.addReceived(token.access_token)
-    if (token.refresh_token) secrets.addReceived(token.refresh_token)
+    for (const secret of secretsOf(token)) secrets.addReceived(secret)
     return token
   }
 

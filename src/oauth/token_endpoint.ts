@@ -21,7 +21,7 @@ import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
 import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
 import { scopeText } from './scope.ts'
-import { type RawAnswer, readTokenResponse, type TokenResponse } from './token_response.ts'
+import { type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
 
 /** No token answer is larger; what is, is a page. */
 const LARGEST = 1_000_000
@@ -125,8 +125,7 @@ export function openTokenEndpoint(
     const answer = readTokenResponse(raw, rules)
     if (answer.kind !== 'token') return undefined
     const { token } = answer
-    secrets.addReceived(token.access_token)
-    if (token.refresh_token) secrets.addReceived(token.refresh_token)
+    for (const secret of secretsOf(token)) secrets.addReceived(secret)
     await checkTokenResponse(request, answer.rfc6749)
     const { asked_scope } = raw
     // RFC 6749 §5.1: no scope in the answer means the one that was asked for.

@@ -3,6 +3,7 @@
  * shape, not by Content-Type: servers label JSON as text and forms as HTML. Pure: bytes in, facts out.
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { isSecretName } from '../redact.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { spellings, type TokenMember } from './spellings.ts'
@@ -70,6 +71,29 @@ export function readTokenResponse(raw: RawAnswer, rules: LifetimeRules = {}): To
       ...(refresh_token !== undefined && { refresh_token }),
       ...(scope !== undefined && { scope }),
     },
+  }
+}
+
+/** Shorter ones are words: `"authenticated": "true"`. */
+const SHORTEST_SECRET = 8
+/** A server must not be able to exhaust the stack. */
+const DEEPEST = 16
+/** Names that say something about a secret, and hold none: token_type, tokenExpiration, refresh_token_expires_in. */
+const SAYS_OF_ONE = /expir|type$|(in|at|ur[il])$/i
+
+/** What a token answer holds that must not be shown: its tokens, and every text whose name says so. */
+export function* secretsOf({ access_token, refresh_token, response }: TokenSet): Iterable<string> {
+  yield* namedSecrets(response)
+  yield access_token
+  if (refresh_token !== undefined) yield refresh_token
+}
+
+function* namedSecrets(value: unknown, name = '', depth = 0): Iterable<string> {
+  if (typeof value === 'object' && value !== null && depth < DEEPEST) {
+    for (const [inner, member] of Object.entries(value))
+      yield* namedSecrets(member, Array.isArray(value) ? name : inner, depth + 1)
+  } else if (typeof value === 'string' && value.length >= SHORTEST_SECRET) {
+    if (isSecretName(name) && !SAYS_OF_ONE.test(name)) yield value
   }
 }
 

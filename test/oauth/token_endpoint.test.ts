@@ -505,3 +505,20 @@ describe('no error holds a secret', () => {
     },
   )
 })
+
+test('everything in the answer that is a secret by its name is masked from then on, and no word beside it', async () => {
+  const more = {
+    id_token: 'identity-0815',
+    api_secret: 'api-secret-1',
+    token_type: 'Bearer-like',
+    tokenExpiration: '2030-01-01T00:00:00Z',
+    authenticated: 'true',
+    customer: 'somebody',
+    user: { sessions: ['session-0815'] },
+  }
+  const { request, secrets } = endpointOver(clientCredentials(), { body: { ...granted, ...more } })
+  await request()
+  expect(secrets.mask(JSON.stringify(more))).toBe(
+    JSON.stringify({ ...more, id_token: '••••', api_secret: '••••', user: { sessions: ['••••'] } }),
+  )
+})

@@ -26,7 +26,7 @@ export interface TokenSource {
   kept(): Promise<KeptToken | undefined>
   /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
   end(): Promise<TokenError | undefined>
-  /** Waits for a renewal under way: a token that has been sent for must be kept. */
+  /** Waits for a renewal under way: a token that has been sent for must be kept. Who waits for another process gives up. */
   settled(): Promise<void>
 }
 
@@ -76,6 +76,8 @@ export function openTokenSource(
   let failed: { error: TokenError; at: number; until: number } | undefined
   /** The generation whose failed renewal has been told. */
   let warned = 0
+  /** True while somebody wants to leave. */
+  let leaving = false
 
   const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
@@ -181,6 +183,7 @@ export function openTokenSource(
     patience: { left: number },
   ): Promise<{ lease: Lease } | { token: KeptToken }> {
     for (let waited = false; ; waited = true) {
+      if (waited && leaving) throw awaited(patience)
       const lease = await tokens.lease(ttl)
       if (lease) return { lease }
       spend(patience)
@@ -194,10 +197,12 @@ export function openTokenSource(
 
   /** Every time it waits or starts over. */
   function spend(patience: { left: number }) {
-    if (patience.left <= 0)
-      throw new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout) / 1000 })
+    if (patience.left <= 0) throw awaited(patience)
     patience.left -= LOOK_AGAIN
   }
+
+  const awaited = ({ left }: { left: number }) =>
+    new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout - left) / 1000 })
 
   function announce(token: KeptToken, origin: 'cache' | 'fetched' | 'refreshed'): KeptToken {
     emit({
@@ -236,7 +241,9 @@ export function openTokenSource(
     kept: tokens.load,
     end: async () => renewal.end(await tokens.newest()),
     async settled() {
+      leaving = true
       await flight?.catch(() => undefined)
+      leaving = false
       await tokens.keepAgain()
     },
   }

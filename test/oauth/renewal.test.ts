@@ -607,3 +607,14 @@ describe('a refresh token that is typed into the file', () => {
     expect(world.brought()).toEqual(['seed-refresh-token', 'refresh-token-1'])
   })
 })
+
+test('whoever leaves waits for what was sent, not for another process', async () => {
+  const store = { ...world.store, lease: async () => undefined }
+  const source = world.open(refreshToken(), store)
+  const before = world.clock.now()
+  const waiting = failure(source.token())
+  await source.settled()
+  expect((await waiting).code).toBe('token.awaited')
+  expect(world.clock.now() - before).toBeLessThan(1000)
+  expect(world.requests).toHaveLength(0)
+})

@@ -69,13 +69,16 @@ interface Waiting {
   max_wait?: number
 }
 
+/** Exact while somebody may sit it out. */
+const waitOf = (seconds: number) => (seconds < 7200 ? `${seconds} seconds` : inWords(seconds * 1000))
+
 /** What to do where the server says how long to wait. */
 const waitHint = ({ retry_after, max_wait }: Waiting) =>
   retry_after === undefined || retry_after === 0
     ? undefined
     : max_wait === undefined
-      ? `wait ${retry_after} seconds, then run again`
-      : `the server wants a wait of ${retry_after} seconds, retry.max_wait is ${max_wait}: run again then, or raise max_wait`
+      ? `wait ${waitOf(retry_after)}, then run again`
+      : `the server wants a wait of ${waitOf(retry_after)}, retry.max_wait is ${max_wait}: run again then, or raise max_wait`
 
 const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
 /** What follows the status of an answer. */
@@ -193,7 +196,7 @@ export const messages = {
     message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
     hint:
       d.kind === 'transient'
-        ? `the server is busy or down: try again ${d.retry_after ? `in ${d.retry_after} seconds` : 'later'}`
+        ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
         : d.status === 404 || d.status === 405
           ? wrongEndpoint
           : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',

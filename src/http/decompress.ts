@@ -12,6 +12,9 @@ const MOST_GROWTH = 200
 /** Small bodies may be all alike. */
 const GROWTH_COUNTS_FROM = 10_000_000
 
+/** Blocks and members may hold nothing, and an endless row of them is no silence on the wire. */
+const MOST_HOLLOW = 10_000_000
+
 /** RFC 1950 §2.2: compression method 8, in the lower half of the first byte. */
 const ZLIB = 8
 
@@ -37,6 +40,10 @@ function whyUnknown(layers: string[]): string {
 
 export class UnknownEncoding extends Error {}
 export class Overpacked extends Error {}
+/** So much came, and nothing was in it. */
+class Hollow extends Error {
+  readonly code = `${MOST_HOLLOW / 1_000_000} MB that unpack to nothing`
+}
 
 /** The layers that a header names, outermost first; none for a body that is as it is. */
 export function layersOf(field: string | string[] | undefined): string[] {
@@ -51,12 +58,12 @@ export const isKnown = (layers: string[]) =>
   layers.length <= MOST_LAYERS && layers.every((layer) => Object.hasOwn(decoders, layer))
 
 /**
- * The bytes inside. Throws UnknownEncoding, Overpacked, or what zlib says of bytes that are damaged or cut. `return`
+ * The bytes inside. Throws UnknownEncoding, Overpacked, Hollow, or what zlib says of bytes that are damaged or cut. `return`
  * does not wait for whoever fills `packed`: it must be stopped by its owner.
  */
 export function unpacked(packed: AsyncIterator<Uint8Array>, layers: string[]): AsyncIterator<Uint8Array> {
   if (layers.length === 0) return packed
-  let [bytesIn, bytesOut] = [0, 0]
+  let [bytesIn, bytesOut, hollow] = [0, 0, 0]
   let last: Readable | undefined
   let chunks: AsyncIterator<Uint8Array> | undefined
 
@@ -68,6 +75,8 @@ export function unpacked(packed: AsyncIterator<Uint8Array>, layers: string[]): A
     async function* all() {
       for (let next = first; !next.done; next = await packed.next()) {
         bytesIn += next.value.byteLength
+        hollow += next.value.byteLength
+        if (hollow > MOST_HOLLOW) throw new Hollow()
         yield next.value
       }
     }
@@ -86,6 +95,7 @@ export function unpacked(packed: AsyncIterator<Uint8Array>, layers: string[]): A
       chunks ??= await begin()
       const next = await chunks.next()
       if (!next.done) bytesOut += next.value.byteLength
+      hollow = 0
       if (bytesOut > GROWTH_COUNTS_FROM && bytesOut > bytesIn * MOST_GROWTH) {
         last?.destroy()
         throw new Overpacked(`${MOST_GROWTH}`)

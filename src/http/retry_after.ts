@@ -2,15 +2,22 @@ import type { HeaderFields } from '../runtime.ts'
 
 /** Where there is no Retry-After: names in use for the moment at which a limit ends. */
 const resets = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset']
+/** Seconds: a year is as good as never, and still a number that can be calculated with. */
+const LONGEST = 366 * 24 * 60 * 60
 /** What these hold is a duration below the first, a moment in seconds from there, one in milliseconds from the second. */
 const [MOMENT, MOMENT_IN_MS] = [1e9, 1e12]
 
 /**
  * How long an answer asks to wait, in seconds, rounded up: `Retry-After` (RFC 9110 §10.2.3), else the end of a rate limit
  * that is used up. Moments count from the answer's own `Date`, else from `now` (milliseconds since 1970), so that a clock
- * that goes wrong does not matter. Undefined where it asks for nothing that can be understood; 0 for a moment gone by.
+ * that goes wrong does not matter. Undefined where it asks for nothing that can be understood; 0 for a moment gone by; at most a year.
  */
 export function retryAfter(headers: Readonly<HeaderFields>, now: number): number | undefined {
+  const asked = askedFor(headers, now)
+  return asked === undefined ? undefined : Math.min(asked, LONGEST)
+}
+
+function askedFor(headers: Readonly<HeaderFields>, now: number): number | undefined {
   const there = dateOf(fieldOf(headers, 'date')) ?? now
   const until = (moment: number) => Math.max(0, Math.ceil((moment - there) / 1000))
   const asked = fieldOf(headers, 'retry-after')

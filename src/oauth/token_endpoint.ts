@@ -149,7 +149,8 @@ export function openTokenEndpoint(
       ...(description && { error_description: description }),
       ...(hop && { hop }),
     }
-    if (status >= 300 && status < 400) {
+    // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
+    if (status >= 300 && status < 400 && status !== 304) {
       const { location } = response.headers
       const target = typeof location === 'string' && webAddress(location, token_endpoint)
       const shown = target && plain(withoutQuery(target.href))

@@ -428,6 +428,24 @@ describe('no answer', () => {
     expect(read).toBeLessThan(20_000_000)
   })
 
+  test.each([
+    ['deflate', Buffer.from([0x78, 0x9c]), Buffer.from([0, 0, 0, 0xff, 0xff])],
+    ['gzip', Buffer.alloc(0), gzipSync('')],
+  ])('in %s that never comes to anything', async (encoding, first, nothing) => {
+    const many = Buffer.concat(Array.from({ length: 10_000 }, () => nothing))
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).write(first)
+      const write = (): unknown => (response.write(many) ? setImmediate(write) : response.once('drain', write))
+      write()
+    })
+    expect(await failure(get(url), transport({ timeout_of: 'idle' }))).toEqual({
+      kind: 'broken',
+      url,
+      detail: '10 MB that unpack to nothing',
+      sent: true,
+    })
+  })
+
   test('with header fields beyond all reason', async () => {
     const { url } = await serve((request, response) => {
       const many = request.url === '/many'

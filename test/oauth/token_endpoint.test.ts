@@ -299,7 +299,13 @@ describe('a refusal', () => {
       'token.redirected',
       { location: 'nowhere' },
     ],
-    ['304', { status: 304 }, 'token.redirected', { location: 'nowhere' }],
+    ['304', { status: 304 }, 'token.not_a_token', { status: 304, shape: 'an empty body' }],
+    [
+      'a wait without end',
+      { status: 429, headers: { 'retry-after': '9'.repeat(400) } },
+      'token.refused',
+      { retry_after: 31_622_400 },
+    ],
   ])('%s', async (_name, answer, code, data) => {
     const error = await refusal(answer)
     expect(error).toBeInstanceOf(TokenError)
@@ -318,6 +324,12 @@ describe('a refusal', () => {
     )
     expect(error.message).toContain(words)
     expect(error.message).toContain('“invalid_grant: expired”')
+  })
+
+  test('a wait of hours is told as people say it', async () => {
+    const hint = async (seconds: string) => (await refusal({ status: 500, headers: { 'retry-after': seconds } })).hint
+    expect(await hint('90')).toContain('in 90 seconds')
+    expect(await hint('9'.repeat(400))).toContain('in 366 days')
   })
 
   test('invalid_client points at the raw form only where encoding changes what is sent', async () => {

@@ -23,7 +23,7 @@ export async function findJob(journal: Journal, typed: string): Promise<JobTree>
           .slice(0, MOST_IDS)
           .map(({ id }) => id)
           .join(', ')}`
-      : 'see which there are: latchkey jobs; the oldest are forgotten after 30 days, or 10,000 newer ones',
+      : 'see which there are: latchkey jobs; kept are the newest 1,000, and up to 10,000 of the last 30 days',
   })
 }
 

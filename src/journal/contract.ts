@@ -67,21 +67,25 @@ export interface Journal {
   close(): Promise<void>
 }
 
-/** Where a journal has its records: rows of a file. Throws StoreError. */
+/**
+ * Where a journal has its records: rows of a file. What it gives is as it was written, by whomever: undefined where it is
+ * no JSON. Throws StoreError.
+ */
 export interface JobStore {
   /** All of them or none; then forgets what is beyond the bounds. */
   write(jobs: readonly Job[], bounds: Bounds): void
-  list(asked: Listing): Job[]
+  list(asked: Listing): unknown[]
   /** Whose id begins or ends so, the newest first. */
-  named(part: string): Job[]
+  named(part: string): unknown[]
   /** The oldest first. */
-  children(id: string): Job[]
+  children(id: string): unknown[]
   close(): void
 }
 
 export interface Bounds {
   /** So many records, the newest. */
   most: number
-  /** No record whose id is smaller. */
+  /** No record whose id is smaller, but for so many, the newest: a clock that is ahead must not empty a journal. */
   oldest: string
+  least: number
 }

@@ -3,6 +3,7 @@
  * requests. What a process that is killed loses is at most the newest quarter of a second.
  */
 import type { Job } from '../generated/language.ts'
+import { validators } from '../generated/variants.ts'
 import type { Runtime } from '../runtime.ts'
 import type { JobStore, JobTree, Journal } from './contract.ts'
 import { firstIdOf } from './job_id.ts'
@@ -10,6 +11,8 @@ import { firstIdOf } from './job_id.ts'
 const MOST_JOBS = 10_000
 /** Milliseconds: 30 days. */
 const OLDEST = 30 * 24 * 3600_000
+/** So many are kept however old. */
+const LEAST_JOBS = 1000
 /** Milliseconds until a record is written; each failure doubles it. */
 const SOON = 250
 const LATEST = 30_000
@@ -59,7 +62,7 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
     try {
       const file = await opened()
       const batch = waiting
-      file.write(batch, { most: MOST_JOBS, oldest: firstIdOf(now() - OLDEST) })
+      file.write(batch, { most: MOST_JOBS, oldest: firstIdOf(now() - OLDEST), least: LEAST_JOBS })
       waiting = waiting.slice(batch.length)
       pause = SOON
       return undefined
@@ -81,9 +84,22 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
     emit({ type: 'warning', code: 'journal.not_kept', message: `what is done now is not in the journal: ${why}` })
   }
 
-  async function read<T>(ask: (file: JobStore) => T): Promise<T> {
+  /** What is no record, or one of a version that knew others, is left out and told of. */
+  async function read<T>(ask: (file: JobStore, jobsOf: (records: unknown[]) => Job[]) => T): Promise<T> {
     await flush()
-    return ask(await opened())
+    const isJob = (await validators.job?.())?.default
+    let unread = 0
+    const jobsOf = (records: unknown[]) => {
+      const jobs = records.filter((record): record is Job => isJob?.(record) === true)
+      unread += records.length - jobs.length
+      return jobs
+    }
+    const found = ask(await opened(), jobsOf)
+    if (unread > 0) {
+      const message = `${unread} of the journal's records cannot be read and ${unread === 1 ? 'is' : 'are'} left out`
+      emit({ type: 'warning', code: 'journal.unreadable', message })
+    }
+    return found
   }
 
   return {
@@ -93,9 +109,9 @@ export function openJournal(open: () => Promise<JobStore>, { now, emit }: Journa
       if (job.kind === 'token' && pause === SOON) setImmediate(() => void flush())
       else schedule()
     },
-    list: (asked) => read((file) => file.list(asked)),
-    named: (part) => read((file) => exactly(part, file.named(part))),
-    tree: (job) => read((file) => treeOf(job, file)),
+    list: (asked) => read((file, jobsOf) => jobsOf(file.list(asked))),
+    named: (part) => read((file, jobsOf) => exactly(part, jobsOf(file.named(part)))),
+    tree: (job) => read((file, jobsOf) => treeOf(job, (id) => jobsOf(file.children(id)))),
     async close() {
       let failure = await flush()
       for (let tries = 1; failure !== undefined && tries < LAST_TRIES; tries++) failure = await flush()
@@ -112,7 +128,10 @@ const exactly = (id: string, jobs: Job[]) => {
   return same ? [same] : jobs
 }
 
-const treeOf = (job: Job, file: JobStore): JobTree => ({
+/** `above`: no record may go round in a circle, whoever wrote it. */
+const treeOf = (job: Job, childrenOf: (id: string) => Job[], above = [job.id]): JobTree => ({
   job,
-  children: file.children(job.id).map((child) => treeOf(child, file)),
+  children: childrenOf(job.id)
+    .filter(({ id }) => !above.includes(id))
+    .map((child) => treeOf(child, childrenOf, [...above, child.id])),
 })

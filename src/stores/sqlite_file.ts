@@ -1,4 +1,5 @@
 /** Opening a SQLite file so that nobody else reads it, no two processes trip over each other, and what fails is said. */
+import { accessSync, constants } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../errors.ts'
 import { createOnce } from './create_once.ts'
@@ -93,6 +94,8 @@ function loadSqlite(): typeof import('node:sqlite') {
 }
 
 const SQLITE_BUSY = 5
+const SQLITE_READONLY = 8
+const SQLITE_CANTOPEN = 14
 const SQLITE_NOTADB = 26
 /** The extended result code holds the primary one in its lowest byte. */
 const primary = (errcode: number) => errcode & 0xff
@@ -109,12 +112,15 @@ const said = (words: Words, file: SqliteFile) => (typeof words === 'string' ? wo
 /** By SQLite's primary result code (sqlite.org/rescode.html) or the system's error name. */
 const problems: Record<string, [problem: Words, advice?: Words]> = {
   [SQLITE_BUSY]: ['is locked by another program', 'end the program that holds it, then run again'],
-  8: ['cannot be written'],
+  [SQLITE_READONLY]: ['cannot be written'],
   10: ['cannot be read or written: the disk reports an error', ({ elsewhere }) => `check the disk, or ${elsewhere}`],
   11: ['is damaged', ({ anew }) => `move it away to start anew; ${anew}`],
   13: ['cannot be written: the disk is full', freeSomeSpace],
-  14: ['cannot be opened: it is a folder, or not for this user'],
-  [SQLITE_NOTADB]: [({ what }) => `is not a Latchkey ${what}`],
+  [SQLITE_CANTOPEN]: ['cannot be opened: it is a folder, or not for this user'],
+  [SQLITE_NOTADB]: [
+    ({ what }) => `is not a Latchkey ${what}`,
+    ({ anew }) => `if nothing else needs it, move it away to start anew; ${anew}`,
+  ],
   EACCES: ['may not be written by this user'],
   EEXIST: ['cannot be created: a part of that path is a file'],
   ENOSPC: ['cannot be written: the disk is full', freeSomeSpace],
@@ -123,11 +129,23 @@ const problems: Record<string, [problem: Words, advice?: Words]> = {
   EROFS: ['is on a disk that cannot be written'],
 }
 
+/** SQLite tells a disk that cannot be written from nothing else: its -shm file could not be made, for one. */
+function systemProblem(path: string, errcode = 0): string {
+  if (![SQLITE_READONLY, SQLITE_CANTOPEN].includes(primary(errcode))) return ''
+  try {
+    accessSync(path, constants.W_OK)
+    return ''
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? ''
+  }
+}
+
 /** What was thrown while the file was used, as one sentence. */
 export function unusable(path: string, file: SqliteFile, thrown: unknown): StoreError {
   if (thrown instanceof StoreError) return thrown
   const { errcode, code, message } = thrown as { errcode?: number; code?: string; message?: string }
-  const found = problems[errcode === undefined ? String(code) : primary(errcode)]
+  const found =
+    problems[systemProblem(path, errcode)] ?? problems[errcode === undefined ? String(code) : primary(errcode)]
   const [problem, advice = file.elsewhere] = found ?? [`cannot be used (${message})`]
   return new StoreError('store.unusable', {
     what: file.what,

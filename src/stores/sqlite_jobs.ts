@@ -1,7 +1,7 @@
 /** The journal's own SQLite file: what it holds is worth nothing to a thief, and its loss costs nobody a token. */
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Job, JobStore } from '../journal/contract.ts'
+import type { JobStore } from '../journal/contract.ts'
 import { openSqliteFile, type SqliteFile, unusable } from './sqlite_file.ts'
 
 const file: SqliteFile = {
@@ -36,17 +36,17 @@ export function openSqliteJobs(path: string): JobStore {
       throw unusable(path, file, error)
     }
   }
-  const read = (ask: (statements: ReturnType<typeof open>) => unknown[]): Job[] =>
-    opened || existsSync(path) ? use(ask).map((row) => JSON.parse((row as { record: string }).record) as Job) : []
+  const read = (ask: (statements: ReturnType<typeof open>) => unknown[]): unknown[] =>
+    opened || existsSync(path) ? use(ask).map((row) => parsed((row as { record: string }).record)) : []
 
   return {
-    write(jobs, { most, oldest }) {
+    write(jobs, { most, oldest, least }) {
       use(({ database, insert, beyond, before }) => {
         database.exec('BEGIN IMMEDIATE')
         try {
           for (const job of jobs) insert.run(job.id, job.parent ?? null, job.connection, JSON.stringify(job))
           beyond.run(most)
-          before.run(oldest)
+          before.run(oldest, least)
           database.exec('COMMIT')
         } catch (error) {
           if (database.isTransaction) database.exec('ROLLBACK')
@@ -65,6 +65,14 @@ export function openSqliteJobs(path: string): JobStore {
   }
 }
 
+function parsed(record: string): unknown {
+  try {
+    return JSON.parse(record)
+  } catch {
+    return undefined
+  }
+}
+
 function open(path: string) {
   const database: DatabaseSync = openSqliteFile(path, file)
   try {
@@ -73,7 +81,7 @@ function open(path: string) {
       insert: database.prepare('INSERT OR IGNORE INTO job (id, parent, connection, record) VALUES (?, ?, ?, ?)'),
       // In the order of writing, not of beginning: a run is written after all its calls, and is worth more than they.
       beyond: database.prepare('DELETE FROM job WHERE written <= (SELECT max(written) FROM job) - ?'),
-      before: database.prepare('DELETE FROM job WHERE id < ?'),
+      before: database.prepare('DELETE FROM job WHERE id < ? AND written <= (SELECT max(written) FROM job) - ?'),
       newest: database.prepare('SELECT record FROM job ORDER BY id DESC LIMIT ?'),
       newestOf: database.prepare('SELECT record FROM job WHERE connection = ? ORDER BY id DESC LIMIT ?'),
       named: database.prepare(

@@ -55,7 +55,7 @@ test('nothing is opened until a record is due, and records are written in batche
   await vi.advanceTimersByTimeAsync(250)
   expect(ids(kept())).toEqual(['1', '2', '3'])
   expect(state.opened).toBe(1)
-  expect(state.bounds).toEqual({ most: 10_000, oldest: firstIdOf(now - 30 * 24 * 3600_000) })
+  expect(state.bounds).toEqual({ most: 10_000, oldest: firstIdOf(now - 30 * 24 * 3600_000), least: 1000 })
 })
 
 test('a token call is written at once, though nobody waits for it', async () => {
@@ -90,6 +90,28 @@ test('asking for records writes those that wait first', async () => {
   expect(ids(await journal.named('1'))).toEqual(['1'])
   const tree = await journal.tree(jobOf('1'))
   expect([tree.job.id, tree.children[0]?.job.id, tree.children[0]?.children[0]?.job.id]).toEqual(['1', '2', '12'])
+})
+
+test('what is no record is left out and told of', async () => {
+  const { journal, events } = open()
+  journal.append(jobOf('1'))
+  for (const broken of [{}, [], 'text', { ...jobOf('2'), timings: undefined }, { ...jobOf('3'), request: {} }])
+    journal.append(broken as unknown as Job)
+  expect(ids(await journal.list({ limit: 9 }))).toEqual(['1'])
+  expect(events).toEqual([
+    {
+      type: 'warning',
+      code: 'journal.unreadable',
+      message: "5 of the journal's records cannot be read and are left out",
+    },
+  ])
+})
+
+test('records that go round in a circle end', async () => {
+  const { journal } = open()
+  const [one, two] = [jobOf('1', { parent: '2' }), jobOf('2', { parent: '1' })]
+  for (const job of [one, two]) journal.append(job)
+  expect(await journal.tree(one)).toEqual({ job: one, children: [{ job: two, children: [] }] })
 })
 
 test('what cannot be written waits, less and less often offered, and is written later without a word', async () => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import fs, { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
@@ -7,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Clock } from '../../src/runtime.ts'
 import { openStore, openVault, type TokenStore } from '../../src/stores/index.ts'
 import { openSqlite } from '../../src/stores/sqlite.ts'
+import { unusable } from '../../src/stores/sqlite_file.ts'
 import { temporaryFolder, tokenStoreContract } from '../contracts/token_store.ts'
 import { realClock } from '../oauth/processes/real_clock.ts'
 
@@ -257,8 +259,13 @@ describe('says in one sentence', () => {
 
   test('that the file is no database', async () => {
     mkdirSync(join(path, '..'))
-    writeFileSync(path, 'version: 1\n'.repeat(1000))
-    expect(await complaint(path)).toBe(`the store ${path} is not a Latchkey store`)
+    for (const text of ['', 'version: 1\n'.repeat(1000)]) {
+      writeFileSync(path, text)
+      expect(await complaint(path)).toBe(`the store ${path} is not a Latchkey store`)
+      await expect(openSqlite(path, clock).load('token_set', 'a')).rejects.toMatchObject({
+        hint: expect.stringMatching(/^if nothing else needs it, move it away to start anew; /),
+      })
+    }
   })
 
   test('that the file is damaged', async () => {
@@ -294,7 +301,7 @@ describe('says in one sentence', () => {
     }
   })
 
-  test.skipIf(process.platform === 'win32')('that the disk has become read-only', async () => {
+  test.skipIf(process.platform === 'win32')('that the file may not be written any more', async () => {
     const store = openSqlite(path, clock)
     await store.compareAndSet('token_set', 'a', 0, one)
     await store.close()
@@ -308,10 +315,32 @@ describe('says in one sentence', () => {
     if (root) process.seteuid?.(65534) // root may write anywhere
     try {
       expect(await complaint(path)).toMatch(
-        /^the store .* cannot be (written|opened: it is a folder, or not for this user)$/,
+        // access(2) asks for the real user, who is still root where root runs this.
+        root
+          ? /^the store .* cannot be (written|opened: it is a folder, or not for this user)$/
+          : /may not be written by/,
       )
     } finally {
       if (root) process.seteuid?.(0)
+    }
+  })
+
+  test('that the disk cannot be written, which SQLite tells from nothing else', () => {
+    const denied = Object.assign(new Error('EROFS'), { code: 'EROFS' })
+    const access = vi.spyOn(fs, 'accessSync').mockImplementation(() => {
+      throw denied
+    })
+    syncBuiltinESMExports()
+    try {
+      const words = { what: 'store', elsewhere: '', anew: '' } as const
+      const file = { ...words, application_id: 1, versions: [], synchronous: 'FULL', busy_timeout: 0 } as const
+      for (const errcode of [8, 14, 14 + 256]) {
+        const { message } = unusable(path, { ...file, versions: [] }, { errcode })
+        expect(message).toBe(`the store ${path} is on a disk that cannot be written`)
+      }
+    } finally {
+      access.mockRestore()
+      syncBuiltinESMExports()
     }
   })
 

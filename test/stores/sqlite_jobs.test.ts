@@ -7,8 +7,8 @@ import { openSqliteJobs } from '../../src/stores/sqlite_jobs.ts'
 import { temporaryFolder } from '../contracts/token_store.ts'
 import { jobOf } from '../journal/jobs.ts'
 
-const bounds = { most: 100, oldest: '' }
-const ids = (jobs: Job[]) => jobs.map(({ id }) => id)
+const bounds = { most: 100, oldest: '', least: 0 }
+const ids = (jobs: unknown[]) => (jobs as Job[]).map(({ id }) => id)
 
 let folder: ReturnType<typeof temporaryFolder>
 let path: string
@@ -31,7 +31,7 @@ test('records come back as they were, the newest first, the later writer last to
   expect(ids(jobs.list({ limit: 9, connection: 'crm' }))).toEqual(['d', 'b', 'a'])
   expect(ids(jobs.children('a'))).toEqual(['c', 'd'])
   // A run is older than its calls, and written after them.
-  jobs.write([], { most: 2, oldest: '' })
+  jobs.write([], { ...bounds, most: 2 })
   expect(ids(jobs.list({ limit: 9 }))).toEqual(['d', 'a'])
   jobs.close()
 })
@@ -50,9 +50,32 @@ test('what is older than the oldest, and what is more than the most, is forgotte
   const jobs = openSqliteJobs(path)
   jobs.write(
     ['1', '2', '3', '4', '5'].map((id) => jobOf(id)),
-    { most: 3, oldest: '4' },
+    { ...bounds, most: 3, oldest: '4' },
   )
   expect(ids(jobs.list({ limit: 9 }))).toEqual(['5', '4'])
+  jobs.close()
+})
+
+test('by age nothing of the newest is forgotten: the clock that says so may be wrong', () => {
+  const jobs = openSqliteJobs(path)
+  const write = (names: string[], oldest: string) =>
+    jobs.write(
+      names.map((id) => jobOf(id)),
+      { ...bounds, oldest, least: 3 },
+    )
+  write(['1', '2', '3', '4'], '')
+  write(['8'], '7')
+  expect(ids(jobs.list({ limit: 9 }))).toEqual(['8', '4', '3'])
+  jobs.close()
+})
+
+test('what is no JSON is handed on as undefined', () => {
+  const jobs = openSqliteJobs(path)
+  jobs.write([jobOf('1')], bounds)
+  const database = new DatabaseSync(path)
+  database.exec("INSERT INTO job (id, connection, record) VALUES ('2', 'crm', '{bad')")
+  database.close()
+  expect(jobs.list({ limit: 9 })).toEqual([undefined, jobOf('1')])
   jobs.close()
 })
 
@@ -66,7 +89,7 @@ test('the file does not grow with the number of records ever written', () => {
   const round = (n: number) =>
     jobs.write(
       Array.from({ length: 100 }, (_, i) => jobOf(`${n}-${i}`, { stopped })),
-      { most: 200, oldest: '' },
+      { ...bounds, most: 200 },
     )
   for (let n = 0; n < 5; n++) round(n)
   const before = size()

@@ -15,6 +15,8 @@ export interface Round {
   name: string
   connection: OAuthConnection
   callers: number
+  /** The API has rejected this generation: the callers want a later one. */
+  rejected?: number
   /** Milliseconds. */
   timeout: number
   /** Says `received` when the answer is here, and makes nothing of it before it is told to go on. */
@@ -31,7 +33,7 @@ const store = await openStore({ url, workspacePath: '/nowhere/latchkey.yaml', en
 const http = createHttp()
 let goOn = () => {}
 
-async function play({ name, connection, callers, timeout, holds = false }: Round): Promise<Outcome> {
+async function play({ name, connection, callers, rejected, timeout, holds = false }: Round): Promise<Outcome> {
   const transport: Transport = { ssl_mode: 'verify', timeout, timeout_of: 'whole' }
   async function hold(response: HttpResponse): Promise<HttpResponse> {
     const chunks = await Array.fromAsync(response.body)
@@ -62,7 +64,7 @@ async function play({ name, connection, callers, timeout, holds = false }: Round
   })
   const one = async () => {
     try {
-      return (await source.token()).access_token
+      return (await (rejected === undefined ? source.token() : source.renew(rejected))).access_token
     } catch (error) {
       return String(error)
     }

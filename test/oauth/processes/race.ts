@@ -20,11 +20,16 @@ export interface RaceResult {
   requests: number[]
   /** Different tokens that the callers got, round by round. */
   tokens: number[]
+  /** Refresh tokens that came a second time. */
+  reuses: number
 }
 
 const connectionOf = (name: string, token_endpoint: string) => password({ client_id: name, token_endpoint })
 
-/** So many processes over one SQLite store, each with so many callers. */
+/**
+ * So many processes over one SQLite store, each with so many callers. In every other round the API has rejected the token
+ * of the round before, so all want to use its refresh token, which is good for one use.
+ */
 export async function raceProcesses(processes: number, callers: number, rounds: number): Promise<RaceResult> {
   using folder = temporaryFolder()
   const server = await startRotatingServer()
@@ -32,17 +37,19 @@ export async function raceProcesses(processes: number, callers: number, rounds: 
   const workers = await Promise.all(
     Array.from({ length: processes }, () => startWorker(`sqlite:${join(folder.path, 'store.db')}`, env)),
   )
-  const result: RaceResult = { requests: [], tokens: [] }
+  const result: RaceResult = { requests: [], tokens: [], reuses: 0 }
   for (let round = 0; round < rounds; round++) {
     server.pace.before = paces[round % paces.length] ?? 0
-    const name = `round_${round}`
+    const renews = round % 2 === 1
+    const name = `round_${renews ? round - 1 : round}`
     const connection = connectionOf(name, server.token_endpoint)
-    const outcomes = await Promise.all(
-      workers.map((worker) => worker.play({ name, connection, callers, timeout: 30_000 })),
-    )
-    result.requests.push(server.requests(name))
+    const before = server.requests(name)
+    const asked = { name, connection, callers, timeout: 30_000, ...(renews && { rejected: 1 }) }
+    const outcomes = await Promise.all(workers.map((worker) => worker.play(asked)))
+    result.requests.push(server.requests(name) - before)
     result.tokens.push(new Set(outcomes.flatMap(({ tokens }) => tokens)).size)
   }
+  result.reuses = server.reuses()
   await Promise.all(workers.map((worker) => worker.end()))
   await server.close()
   return result
@@ -52,7 +59,7 @@ export async function raceProcesses(processes: number, callers: number, rounds: 
 export async function raceCallers(store: TokenStore, callers: number, rounds: number): Promise<RaceResult> {
   const server = await startRotatingServer()
   const http = createHttp()
-  const result: RaceResult = { requests: [], tokens: [] }
+  const result: RaceResult = { requests: [], tokens: [], reuses: 0 }
   for (let round = 0; round < rounds; round++) {
     server.pace.before = paces[round % paces.length] ?? 0
     const name = `round_${round}`
@@ -78,6 +85,7 @@ export async function raceCallers(store: TokenStore, callers: number, rounds: nu
     } else result.requests.push(server.requests(name))
     result.tokens.push(new Set(tokens.map(({ access_token }) => access_token)).size)
   }
+  result.reuses = server.reuses()
   await server.close()
   return result
 }
@@ -86,4 +94,5 @@ export async function raceCallers(store: TokenStore, callers: number, rounds: nu
 export const onceEach = (rounds: number): RaceResult => ({
   requests: Array(rounds).fill(1),
   tokens: Array(rounds).fill(1),
+  reuses: 0,
 })

@@ -62,6 +62,16 @@ interface ApiAnswer {
   hop?: Hop
 }
 
+interface Sender {
+  /** Whose credential was sent. */
+  authentication?: string
+  /** A redirect led away from the connection's own addresses, so nothing was sent along. */
+  elsewhere?: true
+}
+
+const elsewhereHint = ({ connection }: ApiAnswer) =>
+  `a redirect led there, and no credential was sent along: if that server belongs to the same provider, add its origin to also_send_to of connection ${connection}`
+
 interface Waiting {
   /** Seconds that the server asks to wait. */
   retry_after?: number
@@ -228,19 +238,23 @@ export const messages = {
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
   'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
     unreachable('the API', d.connection, d.failure, d.attempts),
-  'api.unauthorized': (d: ApiAnswer & { authentication?: string; renewed: boolean }): Sentence => ({
+  'api.unauthorized': (d: ApiAnswer & Sender & { renewed: boolean }): Sentence => ({
     message: `${d.url} answered 401${circumstances(d)}${quoteServer(d.said)}`,
-    hint: d.authentication
-      ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
-      : `connection ${d.connection} sends no credential: add authentication`,
+    hint: d.elsewhere
+      ? elsewhereHint(d)
+      : d.authentication
+        ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
+        : `connection ${d.connection} sends no credential: add authentication`,
   }),
-  'api.forbidden': (d: ApiAnswer & { authentication?: string }): Sentence => ({
+  'api.forbidden': (d: ApiAnswer & Sender): Sentence => ({
     message: `${d.url} answered 403${circumstances(d)}${quoteServer(d.said)}`,
     hint:
       hopHint(d) ??
-      (d.authentication
-        ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
-        : `connection ${d.connection} sends no credential: add authentication`),
+      (d.elsewhere
+        ? elsewhereHint(d)
+        : d.authentication
+          ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
+          : `connection ${d.connection} sends no credential: add authentication`),
   }),
   'api.not_found': (d: ApiAnswer): Sentence => ({
     message: `${d.url} answered 404${circumstances(d)}${quoteServer(d.said)}`,

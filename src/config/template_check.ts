@@ -6,7 +6,7 @@ import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
 import { referenceAdvice } from './references.ts'
-import { isSent, parseTemplate, partsOf, type TokenTemplate, tokensIn } from './templates.ts'
+import { beginsAddress, isSent, parseTemplate, partsOf, type TokenTemplate, tokensIn } from './templates.ts'
 
 /** Undefined where `${inner}` is no template; else what is wrong with it there, if anything. */
 export type CheckTemplate = (inner: string, at: Pointer) => { finding?: Finding } | undefined
@@ -35,6 +35,13 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       return wrong(
         `${written} stands where no token is sent`,
         'a token can stand in url, headers, parameters and body of a REST connection, and in request of an extract',
+      )
+    }
+    const text = valueAt(workspace, at)
+    if (!isField && path.join() === 'url' && typeof text === 'string' && !beginsAddress(text)) {
+      return wrong(
+        `${written} stands in a url that begins with no web address`,
+        'write the url as https://HOST/PATH, or begin it with the token member that holds the address',
       )
     }
     if (!isField) return tokenProblem(template as TokenTemplate, written, owner, wrong)

@@ -51,6 +51,9 @@ export function isSent(type: string, path: Pointer): boolean {
   return type === 'extract' && first === 'request' && sent.has(second ?? '') && second !== 'url'
 }
 
+/** Whether an address with templates begins as one: with its scheme and a host, or with a template for these. */
+export const beginsAddress = (url: string): boolean => /^(\$\{|https?:\/\/[^\s/?#\\])/i.test(url)
+
 /** A connection whose own fields stand in it; what is sent keeps its templates, which are filled for each request. */
 export function fillFields<T extends JsonObject>(connection: T): T {
   const fill = (part: Json, path: Pointer): Json => {

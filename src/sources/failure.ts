@@ -3,6 +3,7 @@ import { durationOf } from '../config/duration.ts'
 import { ResponseError } from '../errors.ts'
 import { readInTime } from '../http/body.ts'
 import { answeredBy } from '../http/hop.ts'
+import { mayCarryCredential } from '../http/origin.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
@@ -22,7 +23,7 @@ export interface Tried {
 export async function failureOf(
   outcome: Attempt['outcome'],
   { renewed, attempts: made, max_wait }: Tried,
-  { timeout }: Reach,
+  { url: home, also_send_to, timeout }: Reach,
   { name, credential, clock, secrets }: SourceWorld,
 ): Promise<ResponseError> {
   const attempts = made > 1 ? { attempts: made } : {}
@@ -36,7 +37,8 @@ export async function failureOf(
   const hop = answeredBy(status, response.headers, text)
   const url = secrets.mask(withoutQuery(response.url))
   const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
-  const who = credential && { authentication: credential.name }
+  const isOwn = mayCarryCredential(response.url, home, also_send_to)
+  const who = isOwn ? credential && { authentication: credential.name } : { elsewhere: true as const }
   if (status === 401) return new ResponseError('api.unauthorized', { ...answer, ...who, renewed })
   const facts = { ...answer, ...attempts }
   if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { beginsAddress } from '../config/templates.ts'
+import { ConfigError } from '../errors.ts'
 import type { ReadRows } from '../extract/contract.ts'
 import type { Pagination, REST } from '../generated/language.ts'
 import type { Recording } from '../journal/contract.ts'
@@ -16,6 +18,13 @@ const NOWHERE = 'https://nowhere.invalid'
 /** One web API, page after page. */
 export const openRest: OpenSource<REST> = (connection, world) => {
   const { templateValue } = world.credential ?? {}
+  if (templateValue && !beginsAddress(connection.url)) {
+    throw new ConfigError('config.not_usable', {
+      name: world.name,
+      why: 'has a url that begins with no web address',
+      advice: 'write it as https://HOST/PATH, or begin it with the token member that holds the address',
+    })
+  }
   const led = templateValue !== undefined && isLed(connection.url)
   // Where an answer leads is nobody's own address: it counts only when the user lists it.
   const call = openCall(led ? { ...connection, url: NOWHERE } : connection, world)

@@ -100,7 +100,7 @@ export function templatesIn({ url, headers, body }: HttpRequest): TokenTemplate[
   return texts.flatMap((text) => [...text.matchAll(MARK)].map(([, , hex = '']) => templateOf(hex)))
 }
 
-/** The request with every mark filled. Throws ConfigError where a value cannot stand in a header. */
+/** The request with every mark filled. Throws ConfigError where a value cannot stand in a header or a path. */
 export function filledRequest(
   request: HttpRequest,
   connection: string,
@@ -119,7 +119,16 @@ export function filledRequest(
     if (headers[name] !== value) checkHeader(connection, name, headers[name])
   }
   const { body } = request
-  return { ...request, url: fill(request.url), headers, ...(typeof body === 'string' && { body: fill(body) }) }
+  const url = fill(request.url)
+  // All others were taken out when the address was made (WHATWG URL §4.4): sent, these would lead to another path.
+  if (/\/(?:\.|%2e){1,2}(?=[/?#]|$)/i.test(url.replace(/[?#].*/s, ''))) {
+    throw new ConfigError('config.not_usable', {
+      name: connection,
+      why: 'gets . or .. from a token answer, as a whole step of its path',
+      advice: 'a token member in a path must be a name; see what it holds: latchkey token NAME',
+    })
+  }
+  return { ...request, url, headers, ...(typeof body === 'string' && { body: fill(body) }) }
 }
 
 /** XML 1.0 §2.2: no escape makes one of these part of a document. */

@@ -56,6 +56,34 @@ describe('what is kept', () => {
     expect(secrets.mask('abcdefgh12 de_DE ijklmnop34')).toBe(`${MASK} de_DE ${MASK}`)
   })
 
+  test.each(['sid', 'connect.sid', 'PHPSESSID', 'JSESS', 'auth', 'csrf_token'])(
+    'is a secret from four characters on where it is called %s',
+    async (name) => {
+      const { cookies, secrets } = jar()
+      await cookies.keep(at, [`${name}=ab12c`, 'side=left1', `${name}=yes; Path=/other`])
+      expect(secrets.mask('ab12c left1 yes')).toBe(`${MASK} left1 yes`)
+    },
+  )
+
+  test('is of each domain no more than fifty: the oldest goes', async () => {
+    const { cookies, rejected } = jar()
+    const many = Array.from({ length: 60 }, (_, index) => `c${index}=1`)
+    await cookies.keep(at, ['first=1', 'wide=1; Domain=example.com', ...many, 'c10=2', 'last=1'])
+    const names = cookies.fieldFor(at, undefined)?.split('; ') ?? []
+    expect(names).toHaveLength(51)
+    expect(names).toContain('c10=2')
+    expect(names).toContain('wide=1')
+    for (const gone of ['first=1', 'c9=1', 'c11=1']) expect(names).not.toContain(gone)
+    expect(rejected).toEqual([])
+  })
+
+  test('is no larger than 4 KB', async () => {
+    const { cookies, rejected } = jar()
+    await cookies.keep(at, [`fits=${'x'.repeat(4000)}`, `large=${'x'.repeat(4096)}`])
+    expect(cookies.fieldFor(at, undefined)).toBe(`fits=${'x'.repeat(4000)}`)
+    expect(rejected).toEqual(['large | https://api.example.com | it is larger than 4 KB'])
+  })
+
   test('never makes a token forgotten, however many there are', async () => {
     const { cookies, secrets } = jar()
     secrets.addReceived('the-access-token')
@@ -111,6 +139,16 @@ test.each([
   for (let i = 0; i < 3; i++) await cookies.keep(at, [text, 'good=1'])
   expect(rejected).toEqual([`${name} | https://api.example.com | ${reason}`])
   expect(cookies.fieldFor(at, undefined)).toBe('good=1')
+})
+
+test('of a server that goes on, no more than twenty are told', async () => {
+  const { cookies, rejected } = jar()
+  for (let page = 0; page < 3; page++)
+    await cookies.keep(
+      at,
+      Array.from({ length: 40 }, (_, index) => `c${page}_${index}=v; Domain=com`),
+    )
+  expect(rejected).toHaveLength(20)
 })
 
 test('on the wire: kept from any answer, redirects and errors too, and sent with the next request', async () => {

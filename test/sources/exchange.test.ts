@@ -303,6 +303,14 @@ describe('a redirect', () => {
     expect(events.filter(({ type }) => type === 'request')[1]).not.toHaveProperty('authentication')
   })
 
+  test.each([401, 403])('elsewhere that answers %d is told as what it is: nothing was sent along', async (status) => {
+    const { call } = await open({}, to('https://cdn.example/x'), { status })
+    const error = await rejection<ResponseError>(call(get))
+    expect(error.hint).toContain('no credential was sent along')
+    expect(error.hint).toContain('also_send_to of connection crm')
+    expect(error.data).not.toHaveProperty('authentication')
+  })
+
   test('back from elsewhere is signed again', async () => {
     const { call, requests } = await open({}, to('https://cdn.example/x'), to('https://api.example/v1/z'), ok)
     await call(get)

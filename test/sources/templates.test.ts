@@ -39,7 +39,7 @@ const login = (fields: object = {}) => ({
   client_secret: '${env:SECRET}',
   ...fields,
 })
-const env = { SECRET: 'the-client-secret', LOOKS_LIKE_ONE: 'x${token}y' }
+const env = { BLANK: ' ', SCHEME: 'http:/', SECRET: 'the-client-secret', LOOKS_LIKE_ONE: 'x${token}y' }
 
 async function opened(api: object, request: object = {}, more: object = {}) {
   const events: Event[] = []
@@ -247,6 +247,52 @@ describe('a member of a token answer', () => {
     handlers['/other'] = { headers: json, body: '{"access_token":"t","tenant":"evil.example/x#"}' }
     const message = await refused({ url: 'https://${token:other.tenant}.good.example/v2' })
     expect(message).toContain('which holds no part of a host name')
+  })
+
+  test.each([
+    ' ${token:other.base}',
+    'http:/${token:other.base}/x',
+    'http:///${token:other.base}/x',
+    'x${token:other.base}',
+    '${env:BLANK}${token:other.base}',
+    '${env:SCHEME}${token:other.base}',
+  ])('does not make an address of %j', async (url) => {
+    handlers['/other'] = { headers: json, body: JSON.stringify({ access_token: 't', base: server.url }) }
+    const message = await refused({ url, also_send_to: [server.url] })
+    expect(message).toMatch(/has a url that begins with no web address|stands in a url that begins with no web address/)
+    expect(server.requests).toEqual([])
+  })
+
+  test.each([
+    ['..', '/a/b/${token:other.step}/adm'],
+    ['.', '/a/b/${token:other.step}'],
+    ['.', '/a/.${token:other.step}/adm?x=/y'],
+    ['%2e', '/a/b/.${token:other.step}/adm'],
+  ])('cannot lead to another path: %s in %s', async (step, path) => {
+    handlers['/other'] = { headers: json, body: JSON.stringify({ access_token: 't', step }) }
+    if (step === '%2e') return expect((await asked({}, { path })).url).toBe('/a/b/.%252e/adm')
+    expect(await refused({}, { path })).toContain('gets . or .. from a token answer')
+    expect(server.requests.filter(({ url }) => url !== '/token' && url !== '/other')).toEqual([])
+  })
+
+  test('may be . in a parameter, and a part of a name', async () => {
+    handlers['/other'] = { headers: json, body: '{"access_token":"t","step":".."}' }
+    const { url } = await asked({}, { path: '/a..${token:other.step}/b?c=/${token:other.step}/' })
+    expect(url).toBe('/a..../b?c=%2F..%2F')
+  })
+
+  test('is masked as a secret where it is long or called one, and no address is', async () => {
+    const members = { tenant: 'blue', opaque: 'canary-1', api_secret: 'c4n4', base: server.url }
+    handlers['/other'] = { headers: json, body: JSON.stringify({ access_token: 't', ...members }) }
+    handlers['/echo'] = { status: 403, headers: json, body: JSON.stringify({ message: JSON.stringify(members) }) }
+    const names = Object.keys(members).map((name) => [`x-${name}`, `\${token:other.${name}}`])
+    const { workspace } = await opened({ headers: Object.fromEntries(names) }, { path: '/echo' })
+    const error = await workspace
+      .rows('rows')
+      .next()
+      .catch((thrown: Error) => thrown)
+    await workspace.close()
+    expect(String(error)).toContain(`{"tenant":"blue","opaque":"••••","api_secret":"••••","base":"${server.url}"}`)
   })
 
   test('cannot make the address none', async () => {

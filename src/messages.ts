@@ -130,7 +130,7 @@ const wrongEndpoint =
 
 export const messages = {
   // ── yours ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-  'config.invalid': ({ file, issues }: { file: string; issues: Issue[] }): Sentence => ({
+  'config.invalid': ({ file, issues }: { file: string; issues: Issue[]; warnings?: Issue[] }): Sentence => ({
     message: issues
       .map(({ where, pointer, problem, advice }) =>
         [where, pointer, `${problem} → ${advice}`].filter(Boolean).join('  '),

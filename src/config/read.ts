@@ -1,9 +1,11 @@
 /** The workspace file: YAML 1.2 or JSON to plain data, with the place of every value kept for messages. */
-import type { Document } from 'yaml'
+import type { Document, YAMLMap, Pair as YAMLPair } from 'yaml'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import type { WorkspaceDocument } from './contract.ts'
+import { byPlace } from './issue.ts'
+import { pointerText } from './pointer.ts'
 
 type InWords = [problem: string, advice: string]
 const tooDeep: InWords = ['this is nested too deeply', 'no field is 100 levels deep: write it flatter']
@@ -21,11 +23,12 @@ const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/
 const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of this name is above'
 
 /**
- * Reads a workspace from text. Throws ConfigError `config.invalid` with every syntax error at its line and column.
+ * Reads a workspace from text. Throws ConfigError `config.invalid` with every syntax error at its line and column, where
+ * there are some that leave the rest unknown.
  */
 export async function readDocument(text: string, file: string): Promise<WorkspaceDocument> {
   if (text.length > LARGEST) throw tooLarge(file)
-  const { isCollection, isMap, isPair, isScalar, parseDocument, visit } = await import('yaml')
+  const { isAlias, isCollection, isMap, isPair, isScalar, isSeq, Pair, parseDocument, visit } = await import('yaml')
   const linePos = positionsIn(text)
   const document = parseDocument(text, {
     version: '1.2',
@@ -36,10 +39,13 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   })
   const issues: Issue[] = []
   const issue = (offset: number, problem: string, advice: string) => {
-    const { line, col } = linePos(offset)
-    issues.push({ ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${col}`, line, column: col })
+    issues.push(placed(offset, '', problem, advice))
   }
-  const errors = [...document.errors, ...document.warnings]
+  function placed(offset: number, pointer: string, problem: string, advice: string): Issue {
+    const { line, col: column } = linePos(offset)
+    return { ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${column}`, pointer, line, column }
+  }
+  const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY')
   const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const control = text.search(CONTROL)
   if (!deep && (errors.length > 0 || control !== -1)) {
@@ -61,21 +67,52 @@ export async function readDocument(text: string, file: string): Promise<Workspac
       : [controlCharacter(text, control)])
       issue(offset, problem, advice)
   }
+  const leftOut: Issue[] = []
+  let mergedValues = 0
   const anchors = new Map<string, unknown>()
+  /** Leaves out what says nothing, or says it again: of two values, the first counts. */
+  function keepFirst(map: YAMLMap, path: readonly unknown[]) {
+    const firsts = new Map<string, YAMLPair>()
+    const merged: unknown[] = []
+    map.items = map.items.filter((pair) => {
+      const { key, value } = pair
+      if (!isScalar(key)) return true
+      const name = String(key.value)
+      const first = firsts.get(name)
+      const isMerge = key.source === '<<' && key.type === 'PLAIN'
+      if (!first && !isMerge) return firsts.set(name, pair)
+      const words: InWords = isMerge
+        ? ['<< is no part of YAML 1.2', 'write the fields out, or repeat a whole value with *name']
+        : [`${name} is written twice in the same place`, 'keep one of the two']
+      leftOut.push(placed(key.range?.[0] ?? 0, pointerText([...stepsOf(path, map), name]), ...words))
+      // Of two blocks of connections, what each holds is known to the rest of the file.
+      if (path.length === 1 && isMap(first?.value) && isMap(value)) first.value.items.push(...value.items)
+      if (isMerge) merged.push(isAlias(value) ? anchors.get(value.source) : value)
+      return false
+    })
+    // What was meant to be merged is not missing; whole trees, repeated within each other, would have no end.
+    for (const { key, value } of merged.flatMap((source) =>
+      isMap(source) && !path.includes(source) && mergedValues < MOST_VALUES ? source.items : [],
+    ))
+      if (isScalar(key) && isScalar(value) && ++mergedValues && !firsts.has(String(key.value))) {
+        const pair = new Pair(key, value)
+        firsts.set(String(key.value), pair)
+        map.items.push(pair)
+      }
+  }
+  function stepsOf(path: readonly unknown[], node: unknown): (string | number)[] {
+    return path.flatMap((above, depth): (string | number)[] => {
+      if (isPair(above)) return isScalar(above.key) ? [String(above.key.value)] : []
+      return isSeq(above) ? [above.items.indexOf(path[depth + 1] ?? node)] : []
+    })
+  }
   visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN')
-        issue(
-          key.range?.[0] ?? 0,
-          '<< is no part of YAML 1.2',
-          'write the fields out, or repeat a whole value with *name',
-        )
-    },
     Node(_, node, path) {
       if (path.length > DEEPEST && path.filter(isCollection).length > DEEPEST) {
         issue(node.range?.[0] ?? 0, ...tooDeep)
         return visit.BREAK
       }
+      if (isMap(node)) keepFirst(node, path)
       if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
       return undefined
     },
@@ -87,8 +124,8 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     },
   })
   if (deep && issues.length === 0) issue(deep.pos[0], ...tooDeep)
-  if (issues.length > 0) throw invalid(file, issues)
-  const value = plainValue(document, file)
+  if (issues.length > 0) throw invalid(file, [...issues, ...leftOut].sort(byPlace))
+  const value = plainValue(document, file, leftOut)
   if (!isJsonObject(value)) {
     throw invalid(file, [
       syntaxIssue(file, value === null ? 'is empty' : 'is not a mapping of names and values', 'begin with: version: 1'),
@@ -97,6 +134,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
   return {
     file,
     value,
+    issues: leftOut,
     place(pointer, part = 'value') {
       let node: unknown = document.contents
       let offset = isMap(node) ? node.range?.[0] : undefined
@@ -146,7 +184,7 @@ function positionsIn(text: string): (offset: number) => { line: number; col: num
 /** A workspace given as data by a program: there is no text to point into. Throws ConfigError `config.invalid`. */
 export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocument {
   refuseMeasureless(value, file)
-  return { file, value: structuredClone(value), place: () => undefined, spelled: () => undefined }
+  return { file, value: structuredClone(value), issues: [], place: () => undefined, spelled: () => undefined }
 }
 
 const syntaxIssue = (file: string, problem: string, advice: string): Issue => ({
@@ -165,12 +203,13 @@ function invalid(file: string, issues: Issue[]): ConfigError {
   return new ConfigError('config.invalid', { file, issues })
 }
 
-function plainValue(document: Document, file: string): unknown {
+function plainValue(document: Document, file: string, leftOut: Issue[]): unknown {
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: MOST_REPEATS })
   } catch {
-    throw invalid(file, [syntaxIssue(file, ...tooMany)])
+    // Or what was left out is repeated elsewhere.
+    throw invalid(file, leftOut.length > 0 ? leftOut : [syntaxIssue(file, ...tooMany)])
   }
   refuseMeasureless(value, file)
   return value

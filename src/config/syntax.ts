@@ -53,8 +53,6 @@ export function controlCharacter(text: string, offset: number): Mistake {
 /** Mistakes that are told however many there are in a line. */
 function ownWords(code: string, message: string): [problem: string, advice: string] | undefined {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return ['this name is written twice in the same place', 'keep one of the two']
     case 'TAB_AS_INDENT':
       return ['a tab is used to indent', 'YAML is indented by spaces: replace the tab with two spaces']
     case 'MULTIPLE_DOCS':

@@ -5,7 +5,7 @@
 import type { ValidationError } from '../field_formats.ts'
 import { flatSchemas, type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import type { Issue, IssueCode } from '../messages.ts'
+import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
@@ -20,7 +20,7 @@ import { unknownVariables, variableCircles } from './variables.ts'
 import { warningsOf } from './warnings.ts'
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
-  const issues: Issue[] = []
+  const issues = [...document.issues]
   const flats = new Map<string, string>()
   const value = document.value
 

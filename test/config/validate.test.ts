@@ -508,6 +508,34 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '7:53 /extracts/f/loop “5” cannot stand here (character 1) → write $.5',
     '7:56 /extracts/f/field field is not a field here → did you mean fields?',
   ],
+  [
+    'a name written twice hides nothing, and the first value counts',
+    connection('type: Bearer', 'token: ${env:T}', 'token: 5', 'tiemout: 3', 'ssl_mode: of'),
+    '6:5 /connections/c/token token is written twice in the same place → keep one of the two',
+    '7:5 /connections/c/tiemout tiemout is not a field here → did you mean timeout?',
+    '8:15 /connections/c/ssl_mode "of" is not allowed → did you mean off?',
+  ],
+  [
+    'what a second block of connections holds is there',
+    `${extract('connection: later', 'lop: $')}\nconnections:\n  later: {type: REST, url: https://b.example, methd: POST}\n  key: {}`,
+    '9:5 /extracts/e/lop lop is not a field here → did you mean loop?',
+    '10:1 /connections connections is written twice in the same place → keep one of the two',
+    '11:47 /connections/later/methd methd is not a field here → did you mean method?',
+    '12:3 /connections/key key is written twice in the same place → keep one of the two',
+  ],
+  [
+    'a merge key hides nothing',
+    [
+      'version: 1',
+      'connections:',
+      '  c: &c {type: Bearer, token: "${env:T}"}',
+      '  d:',
+      '    <<: *c',
+      '    tiemout: 3',
+    ].join('\n'),
+    '5:5 /connections/d/<< << is no part of YAML 1.2 → write the fields out, or repeat a whole value with *name',
+    '6:5 /connections/d/tiemout tiemout is not a field here → did you mean timeout?',
+  ],
   // JSONPath and references
   [
     'paths that end too early, or hold what cannot stand there',
@@ -654,8 +682,8 @@ test('a program is told the kind of each mistake', async () => {
     'wrong_path /extracts/g/loop',
   ])
   expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['better_otherwise /connections/d/timeout'])
-  await expect(readDocument('a: 1\na: 2', 'latchkey.yaml')).rejects.toMatchObject({
-    data: { issues: [{ code: 'syntax', line: 2, column: 1 }] },
+  await expect(readDocument('a: b: c', 'latchkey.yaml')).rejects.toMatchObject({
+    data: { issues: [{ code: 'syntax', line: 1, column: 4 }] },
   })
 })
 

@@ -18,10 +18,10 @@ export const command: Command = {
       await readDocument(await readWorkspaceFile(path, shown), shown),
       world,
     )
-    if (issues.length > 0) throw new ConfigError('config.invalid', { file: shown, issues })
     if (!json)
       for (const { where, pointer, problem, advice } of warnings)
         terminal.err(`warning: ${where}  ${pointer}  ${problem} → ${advice}\n`)
+    if (issues.length > 0) throw new ConfigError('config.invalid', { file: shown, issues, warnings })
     const counts = {
       connections: Object.keys(workspace.connections).length,
       extracts: Object.keys(workspace.extracts).length,

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openWorkspace } from '../../src/index.ts'
 import type { Job } from '../../src/journal/contract.ts'
 import { fingerprint } from '../../src/oauth/fingerprint.ts'
-import { expectJob } from '../journal/jobs.ts'
+import { openSqliteJobs } from '../../src/stores/sqlite_jobs.ts'
+import { expectJob, jobOf } from '../journal/jobs.ts'
 import { type OddAnswer, type OddServer, startOddServer } from '../servers/odd.ts'
 import { filesBelow, openPlace, type Place, type Result } from './cli.ts'
 
@@ -179,6 +180,21 @@ test('what failed says why, in the words that were said then', async () => {
   expect(list.stdout).toMatch(
     /^id +when +kind .*\n─.*\n\w{12} +\d+ seconds? ago +call +shop +GET \/v1\/none +404 +1 [0-9a-f]{8} +\d+\n$/,
   )
+})
+
+test('what a clock that was ahead has written is said to be in the future; what is no record is left out', async () => {
+  await place.latchkey(['request', 'shop', '/none'])
+  const store = openSqliteJobs(filesBelow(place.state).find((file) => file.endsWith('journal.db')) ?? '')
+  const finished = new Date(Date.now() + 60.5 * 24 * 3600_000).toISOString()
+  const jobs = [jobOf('zzzzzzzzzzzz', { finished }), { id: 'zzzzzzzzzzz0', connection: 'crm' } as Job]
+  store.write(jobs, { most: 100, oldest: '', least: 100 })
+  store.close()
+  const { code, stdout, stderr } = await place.latchkey(['jobs'])
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: "warning: 1 of the journal's records cannot be read and is left out\n",
+  })
+  expect(stdout).toMatch(/^zzzzzzzzzzzz +in 60 days +call/m)
 })
 
 test('a run that is interrupted is on record as that', async () => {

@@ -84,7 +84,11 @@ async function tableOf(jobs: Job[], now: number, width: number | undefined): Pro
   return writer.begin() + writer.rows(rows) + writer.end()
 }
 
-const ago = ({ finished }: Job, now: number) => `${inWords(now - Date.parse(finished))} ago`
+/** Whose clock was ahead has done it in the future. */
+function ago({ finished }: Job, now: number): string {
+  const since = now - Date.parse(finished)
+  return since < 0 ? `in ${inWords(-since)}` : `${inWords(since)} ago`
+}
 
 function whatOf({ kind, extract, method, url, grant_type, rows, pages }: Job): string {
   if (kind === 'token') return grant_type ?? ''

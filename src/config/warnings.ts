@@ -39,7 +39,7 @@ const travel: Record<string, Json | undefined> = {
 }
 
 function* aboutConnection(connection: JsonObject, addresses: string[]): Generator<Finding, void> {
-  const { type, grant_type, token_endpoint, ssl_mode } = connection
+  const { type, grant_type, token_endpoint, ssl_mode, also_send_to } = connection
   if (travelsNowhere.has(type)) {
     for (const [field, usual] of Object.entries(travel))
       if (connection[field] !== usual)
@@ -54,6 +54,13 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
       problem: 'certificates are not checked, so anybody on the way can read and change what is sent',
       advice: 'write verify; if your own authority signed the certificate, name its PEM file in ca_file',
     }
+  for (const [index, pattern] of [also_send_to ?? []].flat().entries())
+    if (/^https?:\/\/\*\.[^./]+$/.test(String(pattern)))
+      yield {
+        at: ['also_send_to', String(index)],
+        problem: `the credential may go to every host below .${String(pattern).split('*.')[1]}`,
+        advice: 'name the provider’s own domain: https://*.example.com',
+      }
   if (grant_type === 'password')
     yield {
       at: ['grant_type'],

@@ -11,3 +11,11 @@ export function webAddress(text: string, base: string): URL | null {
   const url = URL.parse(text, base)
   return url && /^https?:$/.test(url.protocol) ? url : null
 }
+
+/** Userinfo (RFC 9110 §4.2.4) would be sent as a credential; in an address that a server named, one of its choice. */
+export function withoutUserinfo(address: URL): string {
+  const url = new URL(address)
+  url.username = ''
+  url.password = ''
+  return url.href
+}

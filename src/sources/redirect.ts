@@ -1,7 +1,7 @@
 /** Where a call may go: to the connection's own origins with everything, elsewhere only a GET, and bare. */
 import { ResponseError } from '../errors.ts'
 import { mayCarryCredential } from '../http/origin.ts'
-import { webAddress, withoutQuery } from '../http/url.ts'
+import { webAddress, withoutQuery, withoutUserinfo } from '../http/url.ts'
 import type { HeaderFields, HttpRequest, HttpResponse } from '../runtime.ts'
 import { version } from '../version.ts'
 import type { Reach } from './attempt.ts'
@@ -49,12 +49,13 @@ export function openRedirects({ url: home, also_send_to }: Reach, { name, secret
           ...(hops >= MOST_REDIRECTS && { hops }),
         })
       }
+      const address = withoutUserinfo(target)
       const { body, headers, ...rest } = request
       const { 'content-type': _, ...bodiless } = headers
-      if (!isOwn(target.href)) return { ...rest, method, url: target.href, headers: bare }
+      if (!isOwn(target.href)) return { ...rest, method, url: address, headers: bare }
       return asGet || body === undefined
-        ? { ...rest, method, url: target.href, headers: bodiless }
-        : { ...request, url: target.href }
+        ? { ...rest, method, url: address, headers: bodiless }
+        : { ...request, url: address }
     },
   }
 }

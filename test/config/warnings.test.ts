@@ -136,3 +136,11 @@ connections:
     ])
   })
 })
+
+test.each([
+  ['https://*.com', '3 /connections/api/also_send_to/0 the credential may go to every host below .com'],
+  ['https://*.example.com', undefined],
+])('also_send_to: %s', async (pattern, warning) => {
+  const api = `  api: {type: REST, url: https://api.example.com, also_send_to: ["${pattern}"]}`
+  expect(await warningsIn(`version: 1\nconnections:\n${api}`)).toEqual(warning ? [warning] : [])
+})

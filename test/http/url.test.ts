@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isLoopback } from '../../src/field_formats.ts'
-import { withoutQuery } from '../../src/http/url.ts'
+import { withoutQuery, withoutUserinfo } from '../../src/http/url.ts'
 
 test('an address in a message has neither query nor userinfo nor fragment', () => {
   expect(withoutQuery('https://ann:secret@api.example:8443/a/b?key=secret#secret')).toBe('https://api.example:8443/a/b')
@@ -8,6 +8,10 @@ test('an address in a message has neither query nor userinfo nor fragment', () =
 
 test('an address in a message is no longer than anybody reads', () => {
   expect(withoutQuery(`https://api.example/${'x'.repeat(5000)}`)).toMatch(/^https:\/\/api.example\/x{298}…$/)
+})
+
+test('an address goes without userinfo', () => {
+  expect(withoutUserinfo(new URL('https://ann:secret@api.example/b?c=1'))).toBe('https://api.example/b?c=1')
 })
 
 test.each([

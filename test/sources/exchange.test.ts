@@ -275,6 +275,12 @@ describe('a redirect', () => {
     })
   })
 
+  test('with userinfo goes without it: it would be sent beside the credential', async () => {
+    const { call, requests } = await open({}, to('https://u:p@api.example/v2'), ok)
+    await call(get)
+    expect(requests[1]?.url).toBe('https://api.example/v2')
+  })
+
   test('that repeats the key in its address is followed', async () => {
     const { call, requests } = await open({ connection: everywhere }, to('/v2?key=canary-query'), ok)
     await call(get)
@@ -297,7 +303,7 @@ describe('a redirect', () => {
       expect(JSON.stringify(requests[0])).toContain(`canary-${place}`)
     expect(requests[1]).toEqual({
       method: 'GET',
-      url: new URL(location, get.url).href,
+      url: new URL(location.replace('api.example@', ''), get.url).href,
       headers: { accept: '*/*', 'user-agent': `latchkey/${version}` },
     })
     expect(events.filter(({ type }) => type === 'request')[1]).not.toHaveProperty('authentication')

@@ -1,5 +1,5 @@
 import { ExtractError } from '../../errors.ts'
-import { webAddress } from '../../http/url.ts'
+import { webAddress, withoutUserinfo } from '../../http/url.ts'
 import type { Json } from '../../json.ts'
 import type { NextPage, Page } from './contract.ts'
 
@@ -12,15 +12,16 @@ export function openTrail(from: string): (page: Page, address: Json) => NextPage
   let remembered = ''
   let renewedAt = 1
   return ({ number, request, response }, address) => {
-    const url = typeof address === 'string' ? webAddress(address, response.url) : null
-    if (!url) throw failure(`the next page that ${from} names is not a web address`)
+    const named = typeof address === 'string' ? webAddress(address, response.url) : null
+    if (!named) throw failure(`the next page that ${from} names is not a web address`)
+    const url = withoutUserinfo(named)
     if (number === renewedAt) {
       remembered = request.url
       renewedAt *= 2
     }
-    if (url.href === request.url) throw failure(`the next page that ${from} names is the page just read`)
-    if (url.href === remembered) throw failure(`the next page that ${from} names was read before, so paging never ends`)
-    return { request: { ...request, url: url.href } }
+    if (url === request.url) throw failure(`the next page that ${from} names is the page just read`)
+    if (url === remembered) throw failure(`the next page that ${from} names was read before, so paging never ends`)
+    return { request: { ...request, url: url } }
   }
 }
 

@@ -60,6 +60,9 @@ const json = (body: unknown, more: Partial<OddAnswer> = {}): OddAnswer => ({
   body: JSON.stringify(body),
 })
 
+/** As .NET writes them. */
+const small = (text: string) => text.replace(/%[0-9A-F]{2}/g, (found) => found.toLowerCase())
+
 export const ways: Record<string, Way> = {
   ...Object.fromEntries(
     [301, 302, 303, 307, 308].map((status) => [
@@ -70,6 +73,10 @@ export const ways: Record<string, Way> = {
   'a redirect that repeats path and query': {
     answer: (location, asked) =>
       json({}, { status: 302, headers: { location: location.replace(/[/\\](?:x|stolen)$/, '') + asked } }),
+  },
+  'a redirect that repeats path and query, its escapes small': {
+    answer: (location, asked) =>
+      json({}, { status: 302, headers: { location: location.replace(/[/\\](?:x|stolen)$/, '') + small(asked) } }),
   },
   'a redirect that repeats path and query, encoded': {
     answer: (location, asked) =>

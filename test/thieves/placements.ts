@@ -108,6 +108,19 @@ export const placements: Record<string, Placement> = {
   'a token in a parameter by template': templated('tparameter', { parameters: { t: '${token}' } }),
   'a token in the path by template': templated('tpath', { url: '${var:api}/of/${token}' }),
   'a token in the body by template': templated('tbody', { ...post, body: { t: '${token}' } }),
+  'a member of a token answer in a parameter': templated(
+    'tmemberparameter',
+    { parameters: { s: '${token:login.opaque}' } },
+    'opaque',
+  ),
+  'a token beside one that may go to a thief': (() => {
+    const placement = templated('beside', { headers: { 'x-t': 'T ${token}', 'x-other': '${token:other}' } })
+    const { login: other } = fetched('other')
+    return {
+      ...placement,
+      connections: { ...placement.connections, other: { ...other, also_send_to: ['${var:thief}'] } },
+    }
+  })(),
   'a member of a token answer by template': templated(
     'tmember',
     { headers: { 'x-t': '${token:login.session}' } },

@@ -61,7 +61,7 @@ const everything = (requests: OddRequest[]) => requests.map((request) => JSON.st
 
 const open = (connections: JsonObject, extracts: JsonObject) =>
   openWorkspace({ version: 1, connections, extracts } as never, {
-    variables: { api: api.url, port: new URL(api.url).port },
+    variables: { api: api.url, port: new URL(api.url).port, thief: `https://${addresses.thief}` },
     env: { SECRET: 'the-client-secret' },
   })
 

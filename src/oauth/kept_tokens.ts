@@ -45,6 +45,8 @@ export interface KeptTokens {
   attempt(after: number): Promise<Attempt>
   /** Durable when it resolves, where the store takes it; else at least this process knows. */
   note(attempt: Attempt): Promise<void>
+  /** Before something is sent that is good for one use: room for the answer. Throws StoreError where there is none. */
+  reserve(): Promise<void>
   lease(ttl: number): Promise<Lease | undefined>
 }
 
@@ -154,6 +156,7 @@ export function openKeptTokens(
         unnoted = attempt
       }
     },
+    reserve: () => store.reserve(),
     lease: async (ttl) => store.lease(await key(), ttl),
   }
 }

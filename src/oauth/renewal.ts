@@ -106,6 +106,7 @@ export function openRenewal(
           // This process may have been stopped for so long that another one has sent meanwhile.
           if (!(await lease.renew(ttl))) throw new StartOver()
           if (sent.refresh_token === undefined) return
+          await tokens.reserve()
           const { after, lost } = from
           await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
         },

@@ -1,6 +1,7 @@
 /**
  * Where token sets, raw answers and the user's own secrets are kept. A store knows nothing of OAuth: it keeps opaque
- * bytes under a namespace and a key. Three operations carry everything: load, compareAndSet, lease.
+ * bytes under a namespace and a key. Three operations carry everything: load, compareAndSet, lease; a
+ * fourth, reserve, sees to it that the second succeeds when it counts.
  */
 import type { Clock } from '../runtime.ts'
 
@@ -29,6 +30,11 @@ export interface TokenStore {
    * when another writer was first. The value survives a crash from the moment the promise resolves.
    */
   compareAndSet(namespace: Namespace, key: string, expected: number, value: Uint8Array): Promise<number | undefined>
+  /**
+   * Room for what a token answer brings: that can be written afterwards even where the disk fills up meanwhile. Throws
+   * StoreError where there is none.
+   */
+  reserve(): Promise<void>
   /** Where something is kept, in no order. */
   entries(): Promise<{ namespace: Namespace; key: string }[]>
   /**

@@ -35,6 +35,7 @@ export function encrypted(store: TokenStore, readKeys: () => Keys): TokenStore {
       return store.compareAndSet(namespace, name, expected, seal(value, getKeys().current, namespace, name))
     },
 
+    reserve: () => store.reserve(),
     entries: () => store.entries(),
     lease: (name, ttl) => store.lease(name, ttl),
     close: () => store.close(),

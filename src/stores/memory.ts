@@ -20,6 +20,8 @@ export const openMemory: OpenDriver = (_address, clock) => {
       return expected + 1
     },
 
+    async reserve() {},
+
     async entries() {
       return [...entries.keys()].map((id) => {
         const [namespace, ...key] = id.split(' ')

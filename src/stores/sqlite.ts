@@ -37,6 +37,9 @@ const UNUSED_FOR = 400 * DAY
 /** Any clock may be wrong for a while: how long something unused is, is counted up to another use, so long ago. */
 const BELIEVED_AFTER = 30 * DAY
 
+/** Characters: a token answer of the usual size, twice, and the token set made of it. */
+const ROOM = 65_536
+
 interface HeldLease {
   owner: string
   until: number
@@ -97,6 +100,10 @@ export const openSqlite: OpenDriver = (address, clock) => {
       })
     },
 
+    reserve() {
+      return use(({ reserve }) => reserve())
+    },
+
     entries() {
       return use(({ entries }) => entries.all() as { namespace: Namespace; key: string }[])
     },
@@ -136,6 +143,8 @@ function open(path: string) {
     )
     // A clock that is behind must not make what is new look old.
     const used = 'max(?, ifnull((SELECT max(used_at) FROM entry), 0))'
+    const fill = database.prepare("INSERT OR REPLACE INTO lease (key, owner, until) VALUES ('room', ?, 0)")
+    const clear = database.prepare("DELETE FROM lease WHERE key = 'room'")
     let pruned = false
     return {
       database,
@@ -153,6 +162,12 @@ function open(path: string) {
       prune(now: number) {
         if (!pruned) attempt(() => drop.run(now - BELIEVED_AFTER))
         pruned = true
+      },
+      // Written and taken away, which leaves free pages; from a checkpoint on, the log is written from its beginning again.
+      reserve() {
+        fill.run('0'.repeat(ROOM))
+        clear.run()
+        database.exec('PRAGMA wal_checkpoint(RESTART)')
       },
       holder: database.prepare('SELECT owner, until FROM lease WHERE key = ?'),
       take: database.prepare(

@@ -97,6 +97,7 @@ export const openShelf: OpenDriver = (address, clock) => {
       const entry = entries.get(\`\${namespace} \${key}\`)
       return entry && { ...entry, value: entry.value.slice() }
     },
+    async reserve() {},
     async compareAndSet(namespace, key, expected, value) {
       if ((entries.get(\`\${namespace} \${key}\`)?.generation ?? 0) !== expected) return undefined
       entries.set(\`\${namespace} \${key}\`, { generation: expected + 1, value: value.slice() })

@@ -1,7 +1,7 @@
 /** A refresh token that is good for one use is sent once, whatever happens; and what cannot be mended is said. */
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { TokenError } from '../../src/errors.ts'
+import { StoreError, type TokenError } from '../../src/errors.ts'
 import type { KeptToken, OAuthConnection } from '../../src/oauth/contract.ts'
 import { encrypted } from '../../src/stores/encrypted.ts'
 import { type Keys, rewrite } from '../../src/stores/keys.ts'
@@ -606,6 +606,21 @@ describe('a refresh token that is typed into the file', () => {
     expect(token).toMatchObject({ access_token: 'access-token-2', scope: 'a' })
     expect(world.brought()).toEqual(['seed-refresh-token', 'refresh-token-1'])
   })
+})
+
+test('where there is no room for the answer, no refresh token is sent', async () => {
+  const full = async () => {
+    throw new StoreError('store.unusable', { path: '/store.db', problem: 'is full', advice: 'make room' })
+  }
+  await world.open(password()).token()
+  world.clock.pass(hour)
+  expect((await failure(world.open(password(), { ...world.store, reserve: full }).token())).code).toBe('store.unusable')
+  expect((await failure(world.open(refreshToken(), { ...world.store, reserve: full }).token())).code).toBe(
+    'store.unusable',
+  )
+  expect(world.requests).toHaveLength(1)
+  await world.open(password()).token()
+  expect(world.brought()).toEqual(['password', 'refresh-token-1'])
 })
 
 test('whoever leaves waits for what was sent, not for another process', async () => {

@@ -261,6 +261,7 @@ export function openConnections(
     trust: transports.trust,
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
+      transports.close()
       await Promise.all(recorders.map((recorder) => recorder.close()))
       await Promise.all(stores.map((store) => store.close()))
     },

@@ -104,6 +104,8 @@ export interface Transport {
   client_certificate?: ClientCertificate
   proxy?: ProxyPolicy
   cookies?: Cookies
+  /** Aborted when nobody will send any more: its connections are closed, with what still comes over them. */
+  closed?: AbortSignal
   /** For `trust`: the fingerprint that counts for an origin, from its first use on. */
   pinned?(origin: string, presented: PresentedCertificate): Promise<string>
 }

@@ -29,6 +29,8 @@ export interface Transports {
    * ConfigError where there is nothing to pin.
    */
   trust(name: string, url?: string): Promise<Trusted[]>
+  /** Closes every connection; an answer that is not read to its end breaks off. */
+  close(): void
 }
 
 /** A server's certificate, looked at because a person asked. */
@@ -45,6 +47,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
   const made = new Map<string, Promise<Transport>>()
   const jars = new Map<string, Cookies>()
   const warned = new Set<string>()
+  const closing = new AbortController()
 
   /** What failed is tried anew: its reason may be gone. */
   function once(key: string, make: () => Promise<Transport>): Promise<Transport> {
@@ -74,6 +77,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
       ssl_mode,
       timeout: durationOf(timeout),
       timeout_of,
+      closed: closing.signal,
       isOwn,
       proxy: proxyPolicy(name, opened.proxy, env, secrets),
       cookies: cookies(name, opened, signer, isOwn),
@@ -202,6 +206,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
       return once(`data ${name} ${other ?? ''}`, () => make(name, 'idle', other))
     },
     trust,
+    close: () => closing.abort(),
   }
 }
 

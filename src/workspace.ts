@@ -63,7 +63,10 @@ export interface Workspace {
   rekey(): Promise<Rekeyed[]>
   /** What the connection's own servers show in TLS, accepted from now on where it does not verify (`ssl_mode: trust`). */
   trust(connection: string, url?: string): Promise<Trusted[]>
-  /** Waits for renewals under way, then closes the store. */
+  /**
+   * Waits for renewals under way, then closes every connection and the store. An answer of `request` that has not been
+   * read to its end breaks off: read it before.
+   */
   close(): Promise<void>
 }
 

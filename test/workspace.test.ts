@@ -1,6 +1,8 @@
 /** What holds of a workspace whatever is in it: how it is closed, what it remembers, where it keeps things. */
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openWorkspace } from '../src/index.ts'
@@ -67,6 +69,20 @@ test('closed, it is closed', async () => {
   await opened.close()
   await expect(opened.token('login')).rejects.toThrow('the workspace is closed')
   await expect(rows.next()).rejects.toThrow('the workspace is closed')
+})
+
+test('closed, it holds no connection open, whether its answer was read or not', async () => {
+  const sockets = new Set<Socket>()
+  const api = createServer((_request, response) => response.write('['))
+  api.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))))
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
+  const opened = await openWorkspace({ version: 1, connections: { api: { type: 'REST', url } } })
+  await Promise.all([opened.request('api'), opened.request('api')])
+  expect(sockets.size).toBe(2)
+  await opened.close()
+  await expect.poll(() => sockets.size).toBe(0)
+  api.close()
 })
 
 test('a signal ends the reading', async () => {

@@ -48,6 +48,10 @@ export function createClient(transport: Transport): Client {
     }
   }
 
+  transport.closed?.addEventListener('abort', () => {
+    for (const agent of Object.values(agents)) agent.destroy()
+  })
+
   function request(url: URL, given: RequestOptions, way: Way) {
     const secure = url.protocol === 'https:'
     const agent = secure ? agents['https:'] : agents['http:']

@@ -10,6 +10,8 @@ export interface WorkspaceDocument {
   value: JsonObject
   /** Mistakes in its text that hide none of the others. */
   issues: Issue[]
+  /** Where the file has what was moved to its right name, by the pointer of that. */
+  respelt: Map<string, Pointer>
   /** Where the value at a pointer is written, or (`key`) the name before it; the nearest written parent otherwise. */
   place(pointer: Pointer, part?: 'key' | 'value'): { line: number; column: number } | undefined
   /** A value as the file spells it: `007` where the number is 7. */

@@ -1,16 +1,23 @@
 /** Fields of one connection that cannot all be meant. */
 import { isLoopback } from '../field_formats.ts'
 import type { Connection } from '../generated/language.ts'
+import { bringsToken } from '../generated/variants.ts'
 import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
 
 type OAuthConnection = Extract<Connection, { client_id: string }>
 
-/** `asked`: an extract asks this connection by another method than GET. Paths are from the connection. */
-export function* contradictions(connection: Connection, asked: boolean): Generator<Finding, void> {
-  if ('client_id' in connection) yield* secretAndMethod(connection)
-  yield* plainHttp(connection)
+/**
+ * `asked`: an extract asks this connection by another method than GET; `lacks`: a field is certainly not there. A
+ * connection may lack the fields that have mistakes. Paths are from the connection.
+ */
+export function* contradictions(
+  connection: Connection,
+  asked: boolean,
+  lacks: (field: string) => boolean,
+): Generator<Finding, void> {
+  if (hasClient(connection)) yield* secretAndMethod(connection, lacks('client_secret'))
   if ('url' in connection || 'token_endpoint' in connection) {
     if (connection.ssl_mode === 'off' && connection.ca_file !== undefined)
       yield {
@@ -36,11 +43,12 @@ export function* sizeWithoutName(pagination: NonNullable<Extract<Connection, { t
     }
 }
 
-function* secretAndMethod({
-  grant_type,
-  client_secret,
-  client_authentication: chosen,
-}: OAuthConnection): Generator<Finding> {
+const hasClient = (connection: Connection): connection is OAuthConnection => bringsToken.includes(connection.type)
+
+function* secretAndMethod(
+  { grant_type, client_secret, client_authentication: chosen }: OAuthConnection,
+  hasNone: boolean,
+): Generator<Finding> {
   const word = typeof chosen === 'string' ? chosen : chosen?.method
   if (client_secret) {
     if (word === 'none')
@@ -49,6 +57,8 @@ function* secretAndMethod({
         problem: 'none sends no client_secret, and one is given',
         advice: 'remove client_secret, or write client_secret_basic or client_secret_post',
       }
+  } else if (!hasNone) {
+    return
   } else if (word !== undefined && word !== 'none') {
     yield {
       at: ['client_authentication'],

@@ -20,12 +20,17 @@ export interface Finding {
 const isSource = ({ type }: Connection) => (sourceTypes as readonly string[]).includes(type)
 const hasToken = ({ type }: Connection) => bringsToken.includes(type)
 
-/** `isSound`: nothing is wrong at a place, and all that it needs is there; `isTyped`: the type of a connection is known. */
-export function crossCheck(
-  workspace: ValidWorkspace,
-  isSound: (at: Pointer) => boolean,
-  isTyped: (name: string) => boolean,
-): Finding[] {
+/** How far a file with mistakes can be judged. */
+interface Soundness {
+  /** Nothing is wrong at a place, and all that it needs is there. */
+  isSound(at: Pointer): boolean
+  /** Nothing there is of unknown meaning: what seems to be missing is. */
+  isComplete(at: Pointer): boolean
+  /** The type of a connection is known. */
+  isTyped(name: string): boolean
+}
+
+export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isTyped }: Soundness): Finding[] {
   const findings: Finding[] = []
   const { connections, extracts } = workspace
   const names = Object.keys(connections)
@@ -81,16 +86,27 @@ export function crossCheck(
   const isAskedOtherwise = (name: string) =>
     Object.entries(extracts).some(
       ([own, { connection, request }]) =>
-        isSound(['extracts', own]) && connection === name && (request?.method ?? 'GET') !== 'GET',
+        connection === name && (!isSound(['extracts', own, 'request']) || (request?.method ?? 'GET') !== 'GET'),
     )
+
+  /** Without the fields that have mistakes: what the others contradict is told all the same. */
+  const soundOf = (connection: Connection, at: Pointer) =>
+    Object.fromEntries(
+      Object.entries(connection).filter(
+        ([field]) => field === 'type' || field === 'grant_type' || isSound([...at, field]),
+      ),
+    ) as unknown as Connection
 
   checkAuthentication(workspace.authentication, ['authentication'])
   for (const [name, connection] of Object.entries(connections)) {
     const at = ['connections', name]
     if (!isTyped(name)) continue
     if (connection.type === 'REST') checkAuthentication(connection.authentication, [...at, 'authentication'])
-    const found = isSound(at) ? contradictions(connection, isAskedOtherwise(name)) : plainHttp(connection)
-    for (const finding of found) findings.push({ ...finding, at: [...at, ...finding.at] })
+    const lacks = (field: string) =>
+      isComplete(at) && !Object.entries(connection).some(([name, value]) => name === field && value)
+    const found = contradictions(soundOf(connection, at), isAskedOtherwise(name), lacks)
+    for (const finding of [...found, ...plainHttp(connection)])
+      findings.push({ ...finding, at: [...at, ...finding.at] })
   }
   for (const [name, extract] of Object.entries(extracts)) {
     const at = ['extracts', name]

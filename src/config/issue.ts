@@ -17,20 +17,31 @@ export interface FieldSchema extends Named {
   properties?: Record<string, FieldSchema>
   additionalProperties?: FieldSchema | boolean
   items?: FieldSchema
+  default?: Json
   required?: string[]
   oneOf?: FieldSchema[]
   minimum?: number
+}
+
+/** The pointer as the file has it: something on the way may have been moved to its right name. */
+export function written(document: WorkspaceDocument, pointer: Pointer): Pointer {
+  for (let depth = document.respelt.size > 0 ? pointer.length : 0; depth > 0; depth--) {
+    const from = document.respelt.get(pointerText(pointer.slice(0, depth)))
+    if (from) return written(document, [...from, ...pointer.slice(depth)])
+  }
+  return pointer
 }
 
 /** An issue at its place in the file. */
 export function issueAt(
   document: WorkspaceDocument,
   code: IssueCode,
-  pointer: Pointer,
+  at: Pointer,
   part: 'key' | 'value',
   problem: string,
   advice: string,
 ): Issue {
+  const pointer = written(document, at)
   const place = document.place(pointer, part)
   const where = place ? `${document.file}:${place.line}:${place.column}` : document.file
   return { code, where, pointer: pointerText(pointer), problem, advice, ...place }

@@ -135,6 +135,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     file,
     value,
     issues: leftOut,
+    respelt: new Map(),
     place(pointer, part = 'value') {
       let node: unknown = document.contents
       let offset = isMap(node) ? node.range?.[0] : undefined
@@ -184,7 +185,14 @@ function positionsIn(text: string): (offset: number) => { line: number; col: num
 /** A workspace given as data by a program: there is no text to point into. Throws ConfigError `config.invalid`. */
 export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocument {
   refuseMeasureless(value, file)
-  return { file, value: structuredClone(value), issues: [], place: () => undefined, spelled: () => undefined }
+  return {
+    file,
+    value: structuredClone(value),
+    issues: [],
+    respelt: new Map(),
+    place: () => undefined,
+    spelled: () => undefined,
+  }
 }
 
 const syntaxIssue = (file: string, problem: string, advice: string): Issue => ({

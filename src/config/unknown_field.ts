@@ -12,6 +12,8 @@ interface Unknown {
   problem?: string
   /** The field that was meant: it is not missing, then. */
   instead?: string
+  /** What is written there, as it can be judged under that name. */
+  moved?: Json | undefined
 }
 
 /** `field` has it, `id` is the flat schema of the whole, `value` what is written there. */
@@ -24,21 +26,31 @@ export async function unknownField(
 ): Promise<Unknown> {
   const own = Object.keys(field?.properties ?? {})
   const respelt = own.find((known) => plain(known) === plain(name))
-  if (respelt) return { instead: respelt, advice: `here it is written ${respelt}` }
+  if (respelt) return { instead: respelt, moved: value, advice: `here it is written ${respelt}` }
   const known = fieldKnownAs(name, field?.properties)
-  if (known) return { instead: known.path[0] ?? '', advice: calledHere(known.path, value, known.field, known.other) }
+  if (known) {
+    const ours = valueHere(known.path, value, known.field, known.other)
+    const { unit, values } = known.other
+    return {
+      instead: known.path[0] ?? '',
+      ...(known.path.length === 1 && { moved: ours ?? (unit || values ? undefined : value) }),
+      advice: calledHere(known.path, value, known.field, ours),
+    }
+  }
   const near = nearest(name, own)
-  if (near) return { instead: near, advice: `did you mean ${near}?` }
+  if (near) return { instead: near, moved: value, advice: `did you mean ${near}?` }
   const elsewhere = top ? await variantsWith(name, id) : []
   if (elsewhere.length > 0)
     return { problem: `${name} does not belong here`, advice: `it is a field of ${elsewhere.join(', ')}` }
   return { advice: own.length > 0 ? `fields here: ${own.join(', ')}` : 'remove it' }
 }
 
-function calledHere(path: string[], value: Json, field: FieldSchema, other: OtherName): string {
+const valueHere = (path: string[], value: Json, field: FieldSchema, other: OtherName) =>
+  wordOfFamily(value, path.join('.') === 'grant_type' ? 'grant' : field.variants_of) ??
+  valueKnownAs(value, other, field)
+
+function calledHere(path: string[], value: Json, field: FieldSchema, ours: Json | undefined): string {
   const name = path.join('.')
-  const ours =
-    wordOfFamily(value, name === 'grant_type' ? 'grant' : field.variants_of) ?? valueKnownAs(value, other, field)
   if (ours !== undefined) return `here it is called ${name}: write ${written(path, ours)}`
   return path.length === 1
     ? `here it is called ${name}`

@@ -10,7 +10,7 @@ import { nearest } from '../nearest.ts'
 import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck, type Finding } from './cross_check.ts'
-import { byPlace, type FieldSchema, fieldAt, issueAt } from './issue.ts'
+import { byPlace, type FieldSchema, fieldAt, issueAt, written } from './issue.ts'
 import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
@@ -27,14 +27,16 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   async function check(id: string, part: JsonObject, at: Pointer) {
     const validate = (await validators[id]?.())?.default
     if (!validate) throw new Error(`no validator ${id}`)
-    if (!validate(part)) {
+    // Whoever validates next, while this one waits, leaves its own there.
+    const errorsNow = () => {
+      if (validate(part)) return []
       numbersAsText(part, at, validate.errors ?? [])
-      if (!validate(part)) {
-        // Whoever validates next, while this one waits, leaves its own there.
-        const errors = validate.errors ?? []
-        const { issuesOf } = await import('./wrong_fields.ts')
-        issues.push(...(await issuesOf(document, id, at, part, errors)))
-      }
+      return validate(part) ? [] : (validate.errors ?? [])
+    }
+    const errors = errorsNow()
+    if (errors.length > 0) {
+      const { issuesOf } = await import('./wrong_fields.ts')
+      issues.push(...(await issuesOf(document, id, at, part, errors, errorsNow)))
     }
     await scalarsAsSpelled(id, part, at, id === 'workspace' ? ['variables'] : [])
     for (const [name, family] of Object.entries(nested[id] ?? {})) {
@@ -50,7 +52,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       const inner = parsePointer(instancePath)
       const found = valueAt(part, inner)
       if (keyword === 'type' && typeof found === 'number' && [params.type].flat().includes('string'))
-        replaceAt(part, inner, document.spelled([...at, ...inner]) ?? String(found))
+        replaceAt(part, inner, document.spelled(written(document, [...at, ...inner])) ?? String(found))
     }
   }
 
@@ -62,7 +64,7 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       return
     }
     const scalar = typeof found === 'number' || typeof found === 'boolean'
-    const spelled = scalar ? document.spelled([...at, ...path]) : undefined
+    const spelled = scalar ? document.spelled(written(document, [...at, ...path])) : undefined
     if (spelled === undefined || spelled === String(found)) return
     const type = fieldAt((await flatSchemas[id]?.())?.default as FieldSchema, path)?.type
     if (Array.isArray(type) && type.includes('string') && type.includes('boolean')) replaceAt(part, path, spelled)
@@ -125,13 +127,14 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     issues.push(
       issueAt(document, 'unknown_field', [...at, found.name], 'key', `${found.name} is not a field here`, found.advice),
     )
+    document.respelt.set(pointerText([...at, discriminator]), [...at, found.name])
     part[discriminator] = found.value
     delete part[found.name]
   }
 
   /**
-   * The word itself, or an issue with the nearest one. Where it is certain which is meant, that is given: going on with
-   * it, the other mistakes are told, too.
+   * The word itself, or an issue with the nearest one. Where no other is near, that is given: going on with it, the
+   * other mistakes are told, too.
    */
   function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
     if (typeof word === 'string' && Object.hasOwn(table, word)) return word
@@ -156,7 +159,17 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
         advice,
       ),
     )
-    return typeof word === 'string' ? called : undefined
+    if (typeof word !== 'string') return undefined
+    return (
+      called ??
+      (near &&
+      !nearest(
+        text,
+        words.filter((other) => other !== near),
+      )
+        ? near
+        : undefined)
+    )
   }
 
   await check('workspace', value, [])
@@ -205,12 +218,21 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
   for (const { at, problem, advice } of referenceProblems(value, isTemplate))
     issues.push(issueAt(document, 'wrong_reference', at, 'value', problem, advice))
   // A place with a mistake, and every place around it.
+  const moved = new Set([...document.respelt.values()].map(pointerText))
+  const left = issues.filter(({ code, pointer }) => code !== 'unknown_field' || !moved.has(pointer))
   const wrong = new Set(
-    issues.flatMap(({ pointer }) => [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index))),
+    left.flatMap(({ pointer }) => [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index))),
   )
-  const isSound = (at: Pointer) => !wrong.has(pointerText(at))
+  const foreign = new Set(
+    left.flatMap(({ code, pointer }) => (code === 'unknown_field' ? [pointer.slice(0, pointer.lastIndexOf('/'))] : [])),
+  )
+  const sound = {
+    isSound: (at: Pointer) => !wrong.has(pointerText(written(document, at))),
+    isComplete: (at: Pointer) => !foreign.has(pointerText(written(document, at))),
+    isTyped: (name: string) => flats.has(name),
+  }
   const found: [IssueCode, Finding[]][] = [
-    ['contradiction', crossCheck(workspace, isSound, (name) => flats.has(name))],
+    ['contradiction', crossCheck(workspace, sound)],
     ['wrong_reference', variableCircles(value)],
   ]
   for (const [code, findings] of found)

@@ -1,31 +1,65 @@
 /** What a validator found, as a person wants to hear it: what is wrong, and what to write. Loaded when there is a mistake. */
 import { fieldFormats, holdsUserinfo, type ValidationError } from '../field_formats.ts'
 import { flatSchemas } from '../generated/variants.ts'
-import { isJsonObject, type Json } from '../json.ts'
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { WorkspaceDocument } from './contract.ts'
 import { durationMeant } from './duration.ts'
-import { type FieldSchema, fieldAt, issueAt } from './issue.ts'
+import { type FieldSchema, fieldAt, issueAt, written } from './issue.ts'
 import { wordKnownAs } from './known_as.ts'
-import { type Pointer, parsePointer, valueAt } from './pointer.ts'
+import { type Pointer, parsePointer, pointerText, valueAt } from './pointer.ts'
 import { looksSecret } from './secret_fields.ts'
 import { unknownField } from './unknown_field.ts'
 
-/** The issues of one flat schema's errors below `at`. One mistake gives one issue. */
+/**
+ * The issues of one flat schema's errors below `at`. One mistake gives one issue. What is written under another name is
+ * moved to its right one, and judged there where `errorsNow` says what is wrong then.
+ */
 export async function issuesOf(
   document: WorkspaceDocument,
   id: string,
   at: Pointer,
   value: Json,
-  errors: ValidationError[],
+  found: ValidationError[],
+  errorsNow?: () => ValidationError[],
 ): Promise<Issue[]> {
   const schema = (await flatSchemas[id]?.())?.default as FieldSchema
   const issues: Issue[] = []
   // A misspelt required field is both unknown and missing: say it once.
   const respelled = new Set<string>()
-  const ordered = [...errors].sort((a, b) => rank(a.keyword) - rank(b.keyword))
-  for (const error of ordered) {
+  const told = new Set<string>()
+  let errors = found
+  for (;;) {
+    const unknown = errors.filter((error) => error.keyword === 'additionalProperties' && !told.has(unknownAt(error)))
+    if (unknown.length === 0) break
+    for (const error of unknown) {
+      told.add(unknownAt(error))
+      const inner = parsePointer(error.instancePath)
+      const name = String(error.params.additionalProperty)
+      const owner = valueAt(value, inner)
+      const field = fieldAt(schema, inner)
+      const { advice, instead, moved, problem } = await unknownField(
+        name,
+        valueAt(owner ?? null, [name]) ?? null,
+        field,
+        id,
+        inner.length === 0,
+      )
+      const pointer = [...at, ...inner]
+      issues.push(
+        issueAt(document, 'unknown_field', [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice),
+      )
+      if (!instead) continue
+      respelled.add(`${error.instancePath}/${instead}`)
+      if (!errorsNow || moved === undefined || !isJsonObject(owner) || !isFree(owner, instead, field)) continue
+      document.respelt.set(pointerText([...pointer, instead]), written(document, [...pointer, name]))
+      owner[instead] = moved
+      delete owner[name]
+    }
+    errors = errorsNow?.() ?? errors
+  }
+  for (const error of errors) {
     const inner = parsePointer(error.instancePath)
     const pointer = [...at, ...inner]
     const field = fieldAt(schema, inner)
@@ -36,20 +70,8 @@ export async function issuesOf(
       errors.some((other) => other !== error && other.instancePath === error.instancePath && other.keyword === 'enum')
     )
       continue
-    if (error.keyword === 'additionalProperties') {
-      const name = String(error.params.additionalProperty)
-      const { advice, instead, problem } = await unknownField(
-        name,
-        valueAt(found ?? null, [name]) ?? null,
-        field,
-        id,
-        inner.length === 0,
-      )
-      if (instead) respelled.add(`${error.instancePath}/${instead}`)
-      issues.push(
-        issueAt(document, 'unknown_field', [...pointer, name], 'key', problem ?? `${name} is not a field here`, advice),
-      )
-    } else if (error.keyword === 'required') {
+    if (error.keyword === 'additionalProperties') continue
+    if (error.keyword === 'required') {
       const name = String(error.params.missingProperty)
       if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
       const missing = field?.properties?.[name]
@@ -111,7 +133,10 @@ export async function issuesOf(
   return issues
 }
 
-const rank = (keyword: string) => (keyword === 'additionalProperties' ? 0 : 1)
+const unknownAt = ({ instancePath, params }: ValidationError) => `${instancePath}/${String(params.additionalProperty)}`
+/** Not written, or only by default. */
+const isFree = (owner: JsonObject, name: string, field: FieldSchema | undefined) =>
+  !Object.hasOwn(owner, name) || canonicalJson(owner[name]) === canonicalJson(field?.properties?.[name]?.default)
 const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
 
 function wrongValue(

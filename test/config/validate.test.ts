@@ -39,6 +39,8 @@ const typesAre = wordsOf('connection')
 const pagesAre = wordsOf('pagination')
 const storesAre = wordsOf('store')
 const grantsAre = Object.keys(variants.connection?.OAuthToken ?? {}).join(' or ')
+const clientFields =
+  'description, use, ssl_mode, ca_file, client_certificate, proxy, timeout, also_send_to, ignore_cookies_policy, grant_type, token_endpoint, client_id, client_secret, client_authentication, scope, lifetime, type'
 const pathsAre = 'a path looks like $.data[*].name or $.items[?@.active == true]'
 
 test.each<[about: string, text: string, ...expected: string[]]>([
@@ -273,6 +275,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     'another product’s word in a pagination',
     extract('connection: api', 'pagination: {type: page_number, page_size: 5}'),
     '9:37 /extracts/e/pagination/page_size page_size is not a field here → here it is called size',
+    '9:48 /extracts/e/pagination/page_size size is sent nowhere without size_parameter → write size_parameter: and what the API calls it, often size, limit or per_page',
   ],
   [
     'an unknown store',
@@ -507,6 +510,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '7:35 /extracts/f/request request goes with a REST connection, but login is of type Bearer → name a REST connection, or remove request',
     '7:53 /extracts/f/loop “5” cannot stand here (character 1) → write $.5',
     '7:56 /extracts/f/field field is not a field here → did you mean fields?',
+    '7:63 /extracts/f/field this is empty → write at least one, or leave it out',
   ],
   [
     'a name written twice hides nothing, and the first value counts',
@@ -535,6 +539,62 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     ].join('\n'),
     '5:5 /connections/d/<< << is no part of YAML 1.2 → write the fields out, or repeat a whole value with *name',
     '6:5 /connections/d/tiemout tiemout is not a field here → did you mean timeout?',
+  ],
+  [
+    'a misspelt type and a misspelt grant hide nothing of their connection',
+    [
+      'version: 1',
+      'connections:',
+      '  a: {type: OAuthTokn, token_endpoint: "https://a.example/t", client_id: a, client_secret: "${env:S}", scop: b}',
+      '  b: {type: OAuth2, token_endpoint: "https://a.example/t", client_id: a, grant_type: client_credential, ssl_mode: of}',
+    ].join('\n'),
+    '3:13 /connections/a/type "OAuthTokn" is not known here → did you mean OAuthToken?',
+    '3:104 /connections/a/scop scop is not a field here → did you mean scope?',
+    '4:6 /connections/b client_secret is missing → write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+    '4:86 /connections/b/grant_type "client_credential" is not known here → did you mean client_credentials?',
+    '4:115 /connections/b/ssl_mode "of" is not allowed → did you mean off?',
+  ],
+  [
+    'a slip of the pen hides no contradiction',
+    confidential('client_authentication: none', 'scop: a', 'ssl_mode: off', 'ca_file: a.pem', 'timeout: soon'),
+    '8:28 /connections/c/client_authentication none sends no client_secret, and one is given → remove client_secret, or write client_secret_basic or client_secret_post',
+    '9:5 /connections/c/scop scop is not a field here → did you mean scope?',
+    '11:14 /connections/c/ca_file ssl_mode: off checks no certificate, so this one is never looked at → write ssl_mode: verify, or remove ca_file',
+    '12:14 /connections/c/timeout "soon" is not a duration between 1 ms and 24 days → write it like 30',
+  ],
+  [
+    'a secret is not missing where something may be it',
+    login('sicret: ${env:S}'),
+    `7:5 /connections/c/sicret sicret is not a field here → fields here: ${clientFields}`,
+  ],
+  [
+    'and is missing where nothing may be',
+    login('scop: a', 'timeout: soon'),
+    '4:5 /connections/c client_secret is missing → write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+    '7:5 /connections/c/scop scop is not a field here → did you mean scope?',
+    '8:14 /connections/c/timeout "soon" is not a duration between 1 ms and 24 days → write it like 30',
+  ],
+  [
+    'what a field of another name holds is judged',
+    confidential('Client authentication: in the body', 'Time-out: 0').replace('client_id: app', 'clientId:'),
+    '6:5 /connections/c/clientId clientId is not a field here → here it is written client_id',
+    '6:14 /connections/c/clientId this is blank → write my-app',
+    '8:5 /connections/c/Client authentication Client authentication is not a field here → here it is written client_authentication',
+    '8:28 /connections/c/Client authentication "in the body" is not known here → write client_secret_basic or client_secret_basic_raw or client_secret_post or none',
+    '9:5 /connections/c/Time-out Time-out is not a field here → here it is written timeout',
+    '9:15 /connections/c/Time-out 0 is too small → write more than 0',
+  ],
+  [
+    'and so is a place of a key, though there is one by default',
+    connection('type: ApiKey', 'value: ${env:K}', 'Placement: Header'),
+    '6:5 /connections/c/Placement Placement is not a field here → here it is called send_in',
+    '6:16 /connections/c/Placement "Header" is not allowed → did you mean header?',
+  ],
+  [
+    'and references in it',
+    connection('type: Bearer', 'api_token: ${evn:T}'),
+    '5:5 /connections/c/api_token api_token is not a field here → here it is called token',
+    '5:16 /connections/c/api_token ${evn:T} is not a reference → did you mean ${env:T}?',
   ],
   // JSONPath and references
   [
@@ -598,6 +658,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     'version: 2\nconnections:\n  a: {type: Bearer}\n  b: {type: Basik}\nextract: {}\n',
     '1:10 /version 2 is not allowed → write 1',
     '3:3 /connections/a token is missing → write token: ${env:API_TOKEN} (The token, without the word Bearer)',
+    '4:3 /connections/b username is missing → write username: alice (The user name; some APIs want the key here and no password)',
     '4:13 /connections/b/type "Basik" is not known here → did you mean Basic?',
     '5:1 /extract extract is not a field here → here it is called extracts',
   ],
@@ -681,7 +742,10 @@ test('a program is told the kind of each mistake', async () => {
     'wrong_word /connections/f/ssl_mode',
     'wrong_path /extracts/g/loop',
   ])
-  expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['better_otherwise /connections/d/timeout'])
+  expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'better_otherwise /connections/c/token',
+    'better_otherwise /connections/d/timeout',
+  ])
   await expect(readDocument('a: b: c', 'latchkey.yaml')).rejects.toMatchObject({
     data: { issues: [{ code: 'syntax', line: 1, column: 4 }] },
   })

@@ -114,10 +114,12 @@ function decoded(text: string, charset: 'utf8' | 'latin1'): string {
     .toLowerCase()
 }
 
+/** `text` is read already. What is short, or short when it is read, counts where it is a whole step or value. */
 function holds(text: string, value: string): boolean {
-  if (value.length < SHORTEST) return text.split(/[/?&=;#]/).includes(value.toLowerCase())
-  const written = [value, ...base64Forms(value), Buffer.from(value).toString('hex')]
-  return written.some((form) => readings(form).some((read) => read !== '' && text.includes(read)))
+  if (value.length < SHORTEST_WORD) return false
+  const steps = text.split(/[/?&=;#]/)
+  const isThere = (read: string) => (read.length < SHORTEST ? read !== '' && steps.includes(read) : text.includes(read))
+  return [value, ...base64Forms(value), Buffer.from(value).toString('hex')].some((form) => readings(form).some(isThere))
 }
 
 const wholeWords = (words: Iterable<string>) =>

@@ -122,7 +122,7 @@ test('a secret is in a text however that is encoded, and nothing else is', () =>
   secrets.add('SGVs/d29y+GQh==')
   secrets.addReceived('pässwörd 1')
   secrets.add('pin')
-  const inIt = (text: string) => secrets.isIn(text, ['a-carried+value', 'xy'])
+  const inIt = (text: string) => secrets.isIn(text, ['a-carried+value', 'xy', '7'])
   for (const text of [
     'https://x.example/?k=SGVs%2fd29y%2bGQh%3d%3d',
     'https://x.example/SGVs\\d29y GQh==',
@@ -136,6 +136,7 @@ test('a secret is in a text however that is encoded, and nothing else is', () =>
     'https://x.example/?a=xy',
   ])
     expect([text, inIt(text)]).toEqual([text, true])
-  for (const text of ['https://x.example/pins?a=xyz', 'https://x.example/%zz?%', ''])
+  secrets.add('+ z ')
+  for (const text of ['https://x.example/pins?a=xyz', 'https://x.example/a1?b=7', 'https://x.example/%zz?%', ''])
     expect([text, inIt(text)]).toEqual([text, false])
 })

@@ -10,6 +10,8 @@ export interface OtherName {
   from?: string | string[]
   /** Their value is a number of these, and ours a duration. */
   unit?: Unit
+  /** Their value is a number, and ours is larger by this. */
+  plus?: number
   /** Their value → ours; compared as names are. */
   values?: Record<string, Json>
 }
@@ -58,20 +60,26 @@ export function wordKnownAs(value: Json, field: Named | undefined): string | und
 }
 
 /** Their value as it is written here; undefined where nothing is known about it. */
-export function valueKnownAs(value: Json, { unit, values }: OtherName, field: Named): Json | undefined {
+export function valueKnownAs(value: Json, { unit, plus, values }: OtherName, field: Named): Json | undefined {
   if (!isPlain(value)) return undefined
   const mapped = Object.entries(values ?? {}).find(([theirs]) => plain(theirs) === plain(String(value)))
   if (mapped) return mapped[1]
+  if (unit && typeof value === 'string' && ONE_REFERENCE.test(value)) return `${value}${unit}`
   const amount = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
   if (unit && typeof value !== 'boolean' && amount > 0 && Number.isFinite(amount))
     return unit === 'ms' && amount % 1000 === 0 ? `${amount / 1000}s` : `${amount}${unit}`
+  if (plus) return Number.isInteger(amount) ? amount + plus : undefined
   return field.enum?.includes(value) ? value : wordKnownAs(value, field)
 }
+
+/** Text that is a reference and nothing else. */
+export const ONE_REFERENCE = /^\$\{[^}]*\}$/
 
 const isPlain = (value: Json) => value !== null && !Array.isArray(value) && !isJsonObject(value)
 
 /** `timeout: 30s`, or for a field inside a field `lifetime: {always: 60min}`. */
-export function written([name = '', ...inner]: string[], value: Json | undefined): string {
-  const text = value === undefined ? '…' : typeof value === 'string' ? value : JSON.stringify(value)
-  return inner.length === 0 ? `${name}: ${text}` : `${name}: {${written(inner, value)}}`
+export function written([name = '', ...inner]: string[], value: Json | undefined, inBraces = false): string {
+  if (inner.length > 0) return `${name}: {${written(inner, value, true)}}`
+  const isBare = typeof value === 'string' && !(inBraces && value.includes('{'))
+  return `${name}: ${value === undefined ? '…' : isBare ? value : JSON.stringify(value)}`
 }

@@ -23,6 +23,7 @@ interface Places {
 export function syntaxMistakes(text: string, errors: ParserError[], { lineOf, scalarBefore }: Places): Mistake[] {
   const told = new Set<number>()
   const found: Mistake[] = []
+  let lost = false
   for (const { code, message, pos } of errors) {
     const [offset] = pos
     if (code === 'MISSING_CHAR' && /quote/.test(message)) {
@@ -32,6 +33,16 @@ export function syntaxMistakes(text: string, errors: ParserError[], { lineOf, sc
         advice: 'end it with the same quote',
       })
       break
+    }
+    const isReference = isBareReference(text, offset)
+    // Behind one, the parser takes the rest of the file for something else; only another brace is still one.
+    if (lost && !(isReference && text[offset] === '{')) continue
+    lost ||= isReference
+    const tooFar = code === 'BLOCK_AS_IMPLICIT_KEY' ? nextLineOfKey(text, offset, errors) : undefined
+    if (tooFar !== undefined) {
+      told.add(lineOf(offset))
+      found.push({ offset: tooFar, problem: apart[0], advice: apart[1] })
+      continue
     }
     const own =
       ownWords(code, message) ?? (told.has(lineOf(offset)) ? undefined : otherwise(code, message, text, offset))
@@ -73,13 +84,28 @@ const unended: [problem: string, advice: string] = [
   'end [ with ], { with }, and put a comma between members',
 ]
 
+const apart: [problem: string, advice: string] = [
+  'this does not begin where its neighbours do',
+  'give fields of one place the same number of spaces',
+]
+
+const isBareReference = (text: string, offset: number) =>
+  /\$\{?$/.test(text.slice(Math.max(0, offset - 1), offset + 1)) && text.slice(offset - 1, offset + 2).includes('${')
+
+/** Where a value and a line that is indented too far below it were taken for one name: the beginning of that line. */
+function nextLineOfKey(text: string, offset: number, errors: ParserError[]): number | undefined {
+  const whole = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === offset)
+  const [, below] = whole ? (/\n\s*(\S[^\n]*)$/.exec(text.slice(offset, whole.pos[1])) ?? []) : []
+  return whole && below !== undefined ? whole.pos[1] - below.length : undefined
+}
+
 function otherwise(code: string, message: string, text: string, offset: number): [problem: string, advice: string] {
-  if (/\$\{?$/.test(text.slice(0, offset + 1)) && text.slice(offset - 1, offset + 2).includes('${'))
+  if (isBareReference(text, offset))
     return ['a reference inside { } or [ ] must stand in quotes', 'put it in quotes: "${env:NAME}"']
   switch (code) {
     case 'BAD_INDENT':
       if (/^Flow/.test(message)) return unended
-      return ['this does not begin where its neighbours do', 'give fields of one place the same number of spaces']
+      return apart
     case 'BLOCK_AS_IMPLICIT_KEY':
       return [
         'a second name: begins in the same line',

@@ -3,7 +3,7 @@ import { flatSchemas, variants, wordsKnownAs } from '../generated/variants.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { FieldSchema } from './issue.ts'
-import { fieldKnownAs, type OtherName, plain, valueKnownAs, written } from './known_as.ts'
+import { fieldKnownAs, ONE_REFERENCE, type OtherName, plain, valueKnownAs, written } from './known_as.ts'
 import { referencesIn } from './references.ts'
 
 interface Unknown {
@@ -30,11 +30,11 @@ export async function unknownField(
   const known = fieldKnownAs(name, field?.properties)
   if (known) {
     const ours = valueHere(known.path, value, known.field, known.other)
-    const { unit, values } = known.other
+    const { unit, plus, values } = known.other
     return {
       instead: known.path[0] ?? '',
-      ...(known.path.length === 1 && { moved: ours ?? (unit || values ? undefined : value) }),
-      advice: calledHere(known.path, value, known.field, ours),
+      ...(known.path.length === 1 && { moved: ours ?? (unit || plus || values ? undefined : value) }),
+      advice: calledHere(known.path, plus ? null : value, known.field, ours),
     }
   }
   const near = nearest(name, own)
@@ -101,9 +101,7 @@ export async function respelt(
 function shown(value: Json, field: FieldSchema): Json | undefined {
   if ('writeOnly' in field) return undefined
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  return typeof value === 'string' && referencesIn(value).length === 1 && /^\$\{[^}]*\}$/.test(value)
-    ? value
-    : undefined
+  return typeof value === 'string' && referencesIn(value).length === 1 && ONE_REFERENCE.test(value) ? value : undefined
 }
 
 /** Which other words of the same family have this field, or another product's word for it: `grant_type: password`. */

@@ -76,14 +76,7 @@ export async function issuesOf(
       if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
       const missing = field?.properties?.[name]
       issues.push(
-        issueAt(
-          document,
-          'missing_field',
-          pointer,
-          'key',
-          `${name} is missing`,
-          `write ${name}: ${exampleOf(missing)}${missing?.description ? ` (${missing.description.replace(/\.$/, '')})` : ''}`,
-        ),
+        issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, missingAdvice(name, missing)),
       )
     } else if (error.keyword === 'oneOf') {
       // Each alternative is what it requires: a field that excludes the others.
@@ -109,7 +102,7 @@ export async function issuesOf(
             pointer,
             'key',
             `${first} is missing`,
-            `write ${first}: ${exampleOf(field?.properties?.[first])}`,
+            missingAdvice(first, field?.properties?.[first]),
           ),
         )
     } else if (error.keyword === 'propertyNames') {
@@ -125,7 +118,7 @@ export async function issuesOf(
           error.keyword === 'enum' || error.keyword === 'const' ? 'wrong_word' : 'wrong_value',
           pointer,
           'value',
-          ...wrongValue(error, field, found),
+          ...wrongValue(error, field, found, fieldAt(schema, inner.slice(0, -1)), inner),
         ),
       )
     }
@@ -143,6 +136,8 @@ function wrongValue(
   error: ValidationError,
   field: FieldSchema | undefined,
   found: Json | undefined,
+  owner: FieldSchema | undefined,
+  path: Pointer,
 ): [problem: string, advice: string] {
   // Whatever stands in the wrong place may be a secret.
   const hidden = error.keyword === 'type' || (field && 'writeOnly' in field)
@@ -177,7 +172,7 @@ function wrongValue(
         : [`${shown} is not written as it must be`, `write it like ${exampleOf(field)}`]
     case 'format':
       if (error.params.format === 'uri' && holdsUserinfo(String(found)))
-        return ['a URL may hold no user name or password', 'make a Basic connection, and name it in authentication']
+        return ['a URL may hold no user name or password', userElsewhere(owner, path)]
       return [
         `${shown} is not ${formatName(String(error.params.format))}`,
         (typeof found === 'string' &&
@@ -199,6 +194,14 @@ function wrongValue(
   }
 }
 
+function userElsewhere(owner: FieldSchema | undefined, path: Pointer): string {
+  const { username, password } = owner?.properties ?? {}
+  const [name] = path.slice(-2)
+  return path.length > 1 && username && password
+    ? `write them as ${name}.username and ${name}.password`
+    : 'make a Basic connection, and name it in authentication'
+}
+
 function shortly(value: Json | undefined): string {
   if (value === undefined) return 'this'
   const text = JSON.stringify(value)
@@ -207,9 +210,32 @@ function shortly(value: Json | undefined): string {
 
 const exampleOf = (field: FieldSchema | undefined): string => {
   if (field?.const !== undefined) return JSON.stringify(field.const)
-  const example = field?.examples?.[0] ?? field?.enum?.[0]
-  return example === undefined ? '…' : typeof example === 'string' ? example : JSON.stringify(example)
+  if (field?.type === 'boolean') return 'true or false'
+  const example = exampleValue(field)
+  return typeof example === 'string' ? example : JSON.stringify(example)
 }
+
+/** What could stand there, where the schema says nothing better, by its type. */
+function exampleValue(field: FieldSchema | undefined): Json {
+  const own = field?.const ?? field?.examples?.[0] ?? field?.enum?.[0]
+  if (own !== undefined) return own
+  switch ([field?.type].flat()[0]) {
+    case 'array':
+      return [exampleValue(field?.items)]
+    case 'object':
+      return Object.fromEntries((field?.required ?? []).map((name) => [name, exampleValue(field?.properties?.[name])]))
+    case 'boolean':
+      return true
+    case 'integer':
+    case 'number':
+      return field?.default ?? field?.minimum ?? 1
+    default:
+      return 'text'
+  }
+}
+
+const missingAdvice = (name: string, field: FieldSchema | undefined) =>
+  `write ${name}: ${exampleOf(field)}${field?.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`
 
 const kindNames: Record<string, string> = {
   object: 'a mapping',

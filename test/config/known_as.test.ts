@@ -9,6 +9,7 @@ const connectors: Connectors = { read: async () => undefined, names: async () =>
 const bearer = (field: string) => `type: Bearer, token: "\${env:T}", ${field}`
 const login = (field: string) =>
   `type: OAuthToken, token_endpoint: "https://login.example.com/token", client_id: a, client_secret: "\${env:S}", ${field}`
+const api = (field: string) => `type: REST, url: "https://a.example", ${field}`
 const key = (field: string) => `type: ApiKey, value: "\${env:K}", ${field}`
 
 async function mistakes(connection: string) {
@@ -28,6 +29,15 @@ test.each([
   [bearer('verify_ssl: yes'), 'here it is called ssl_mode: write ssl_mode: verify'],
   [bearer('insecure: true'), 'here it is called ssl_mode: write ssl_mode: off'],
   [bearer('ssl: verify'), 'here it is called ssl_mode: write ssl_mode: verify'],
+  [bearer('timeout_ms: "${env:T}"'), 'here it is called timeout: write timeout: ${env:T}ms'],
+  [
+    login('Access token duration in minutes: "${env:MIN}"'),
+    'here it is called lifetime.always: write lifetime: {always: "${env:MIN}min"}',
+  ],
+  [api('retry: {max_retries: 3}'), 'here it is called attempts: write attempts: 4'],
+  [api('retry: {retries: 0}'), 'here it is called attempts: write attempts: 1'],
+  [api('retry_count: "${env:N}"'), 'here it is called retry.attempts: write retry: {attempts: …}'],
+  [api('max_tries: 3'), 'here it is called retry.attempts: write retry: {attempts: 3}'],
   [key('add to: query'), 'here it is called send_in: write send_in: query'],
   [key('Add token to: Request header'), 'here it is called send_in: write send_in: header'],
   [

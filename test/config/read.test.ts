@@ -131,6 +131,12 @@ describe('what is refused', () => {
       'a:\n    b: 1\n   c: 2',
       'latchkey.yaml:3:1 this does not begin where its neighbours do',
     ],
+    [
+      'lines that begin too far to the right',
+      'a:\n  b: 1\n    c: 2\n  d: 3\n  e: x\n\n     f: 4',
+      'latchkey.yaml:3:5 this does not begin where its neighbours do',
+      'latchkey.yaml:7:6 this does not begin where its neighbours do',
+    ],
     ['a quote without end', 'a: {b: "canary}\n', 'latchkey.yaml:1:8 a quote begins here and never ends'],
     ['a brace without end', 'a: {b: 1\n', 'latchkey.yaml:2:1 a bracket, brace, comma or colon is missing'],
     ['a colon without its space', 'a:\n  b:c\n  d: 1', 'latchkey.yaml:2:3 a name without its value'],
@@ -139,6 +145,12 @@ describe('what is refused', () => {
       'a reference in braces, once',
       'a: {b: ${env:B}, c: 1}',
       'latchkey.yaml:1:9 a reference inside { } or [ ] must stand in quotes',
+    ],
+    [
+      'references in braces, and nothing of what the parser makes of the rest',
+      'a:\n  - {b: ${env:B}, c: 1}\n  - {d: x, e: ${env:E}}\nf: ${env:F}\ng: 1',
+      'latchkey.yaml:2:10 a reference inside { } or [ ] must stand in quotes',
+      'latchkey.yaml:3:16 a reference inside { } or [ ] must stand in quotes',
     ],
     [
       'a template in braces, once',

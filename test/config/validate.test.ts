@@ -133,6 +133,26 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '5:10 /connections/c/url a URL may hold no user name or password → make a Basic connection, and name it in authentication',
   ],
   [
+    'a password in the address of a proxy',
+    connection('type: REST', 'url: https://a.example', 'proxy: {url: "http://bob:canary@proxy.example"}'),
+    '6:18 /connections/c/proxy/url a URL may hold no user name or password → write them as proxy.username and proxy.password',
+  ],
+  [
+    'values of fields without an example',
+    connection(
+      'type: REST',
+      'url: https://a.example',
+      'ignore_cookies_policy: maybe',
+      'headers: {h: ~}',
+      'client_certificate: client.pem',
+      'parameters: a=b',
+    ),
+    '6:28 /connections/c/ignore_cookies_policy this is text, but true or false is wanted → write true or false',
+    '7:18 /connections/c/headers/h this is blank → write text',
+    '8:25 /connections/c/client_certificate this is text, but a mapping is wanted → write {"certificate":"${file:client.pem}","key":"${file:client.key}"}',
+    '9:17 /connections/c/parameters this is text, but a mapping or a list is wanted → write {"status":"active","size":500}',
+  ],
+  [
     'a password in a URL, by reference',
     connection('type: REST', 'url: "https://bob:${env:PW}@${env:HOST}/v1"'),
     '5:10 /connections/c/url a URL may hold no user name or password → make a Basic connection, and name it in authentication',
@@ -293,7 +313,11 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '1:27 /store/url "sqlite" is not written as it must be → write it like sqlite:tokens.db',
   ],
   // the two ways to write an ApiKey
-  ['neither', connection('type: ApiKey'), '3:3 /connections/c value is missing → write value: ${env:API_KEY}'],
+  [
+    'neither',
+    connection('type: ApiKey'),
+    '3:3 /connections/c value is missing → write value: ${env:API_KEY} (The key itself)',
+  ],
   [
     'both',
     connection('type: ApiKey', 'value: abc', 'keys: [{value: def}]'),

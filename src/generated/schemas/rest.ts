@@ -688,10 +688,19 @@ export default {
           "known_as": [
             "max_attempts",
             "max_tries",
-            "retries",
-            "max_retries",
-            "retry_count",
-            "tries"
+            "tries",
+            {
+              "name": "retries",
+              "plus": 1
+            },
+            {
+              "name": "max_retries",
+              "plus": 1
+            },
+            {
+              "name": "retry_count",
+              "plus": 1
+            }
           ]
         },
         "statuses": {

@@ -36,15 +36,17 @@ export const otherNames = (known: Known[] | undefined): OtherName[] =>
 const called = (known: Known[] | undefined, name: string) =>
   otherNames(known).find((other) => plain(other.name) === plain(name))
 
-/** The field that others call `name`: one of these, or one inside of these. */
+/** The field that others call `name`: one of these, or one inside of these; a `single` value fits no mapping. */
 export function fieldKnownAs(
   name: string,
   fields: Record<string, Named> | undefined,
+  single = false,
 ): { path: string[]; field: Named; other: OtherName } | undefined {
   const entries = Object.entries(fields ?? {})
   for (const [own, field] of entries) {
     const other = called(field.known_as, name)
-    if (other) return { path: [own], field, other }
+    const inner = other && single ? fieldKnownAs(name, field.properties) : undefined
+    if (other) return inner ? { ...inner, path: [own, ...inner.path] } : { path: [own], field, other }
   }
   for (const [own, field] of entries) {
     const inner = fieldKnownAs(name, field.properties)

@@ -27,7 +27,7 @@ export async function unknownField(
   const own = Object.keys(field?.properties ?? {})
   const respelt = own.find((known) => plain(known) === plain(name))
   if (respelt) return { instead: respelt, moved: value, advice: `here it is written ${respelt}` }
-  const known = fieldKnownAs(name, field?.properties)
+  const known = fieldKnownAs(name, field?.properties, typeof value !== 'object')
   if (known) {
     const ours = valueHere(known.path, value, known.field, known.other)
     const { unit, plus, values } = known.other

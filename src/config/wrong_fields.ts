@@ -127,9 +127,11 @@ export async function issuesOf(
 }
 
 const unknownAt = ({ instancePath, params }: ValidationError) => `${instancePath}/${String(params.additionalProperty)}`
-/** Not written, or only by default. */
-const isFree = (owner: JsonObject, name: string, field: FieldSchema | undefined) =>
-  !Object.hasOwn(owner, name) || canonicalJson(owner[name]) === canonicalJson(field?.properties?.[name]?.default)
+/** Not written, or only by default; that of a mapping has the defaults of its members filled in. */
+function isFree(owner: JsonObject, name: string, field: FieldSchema | undefined): boolean {
+  const usual = field?.properties?.[name]?.default
+  return !Object.hasOwn(owner, name) || isJsonObject(usual) || canonicalJson(owner[name]) === canonicalJson(usual)
+}
 const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
 
 function wrongValue(

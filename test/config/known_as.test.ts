@@ -37,6 +37,8 @@ test.each([
   [api('retry: {max_retries: 3}'), 'here it is called attempts: write attempts: 4'],
   [api('retry: {retries: 0}'), 'here it is called attempts: write attempts: 1'],
   [api('retry_count: "${env:N}"'), 'here it is called retry.attempts: write retry: {attempts: …}'],
+  [api('retries: 3'), 'here it is called retry.attempts: write retry: {attempts: 4}'],
+  [api('retries: {attempts: 3}'), 'here it is called retry'],
   [api('max_tries: 3'), 'here it is called retry.attempts: write retry: {attempts: 3}'],
   [key('add to: query'), 'here it is called send_in: write send_in: query'],
   [key('Add token to: Request header'), 'here it is called send_in: write send_in: header'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
  */
 export function createOnce(path: string, write: (draft: string) => void): void {
   if (existsSync(path)) return
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const draft = `${path}.${randomUUID()}`
   try {
     closeSync(openSync(draft, 'wx', 0o600))
@@ -20,3 +20,16 @@ export function createOnce(path: string, write: (draft: string) => void): void {
     rmSync(draft, { force: true })
   }
 }
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    // Where nothing can be written, Node says of a folder within a folder that there is none (ENOENT).
+    accessSync(nearestThere(path), constants.W_OK)
+    throw error
+  }
+}
+
+const nearestThere = (path: string): string =>
+  existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path))

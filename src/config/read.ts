@@ -35,6 +35,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     schema: 'core',
     resolveKnownTags: false,
     stringKeys: true,
+    uniqueKeys: false, // told below: the parser compares each name with all before it
     prettyErrors: false,
   })
   const issues: Issue[] = []
@@ -45,7 +46,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     const { line, col: column } = linePos(offset)
     return { ...syntaxIssue(file, problem, advice), where: `${file}:${line}:${column}`, pointer, line, column }
   }
-  const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const errors = [...document.errors, ...document.warnings]
   const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const control = text.search(CONTROL)
   if (!deep && (errors.length > 0 || control !== -1)) {

@@ -68,7 +68,8 @@ export function createClient(transport: Transport): Client {
       way.socket = socket
       way.sent = true
     })
-    ignoreWhatFollows(made)
+    // A token that came is kept; data whose length is wrong may be short.
+    if (transport.timeout_of === 'whole') ignoreWhatFollows(made)
     // Without a listener Node closes the connection and says nothing at all.
     made.once('upgrade', (_answer, socket) => {
       socket.destroy()

@@ -64,8 +64,9 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
     const lender = signer === undefined ? undefined : await travelling(signer)
     const { ssl_mode, timeout } = opened
     const own = addressesIn(opened as unknown as Json)
-    // A credential says itself where else it may go.
-    const others = [...opened.also_send_to, ...(lender?.also_send_to ?? [])]
+    // A credential speaks for itself alone: its list counts for its own certificate, not for this connection's.
+    const isLent = opened.client_certificate === undefined && lender?.client_certificate !== undefined
+    const others = [...opened.also_send_to, ...(isLent ? lender.also_send_to : [])]
     const isOwn = (url: string) => own.some((home) => sameOrigin(url, home)) || isListed(url, others)
     const [ca, client_certificate] = await Promise.all([
       authorities(name, opened),

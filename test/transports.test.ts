@@ -135,6 +135,22 @@ describe('client_certificate', () => {
     expect(thief.requests[1]).toMatchObject({ client: 'latchkey test client' })
   })
 
+  test('of a connection is not shown to whom only its credential lists', async () => {
+    const friend = await server({ '/more': json([{ id: 9 }]) }, 'localhost')
+    const crm = await server({ '/rows': { status: 302, headers: { location: `${friend.url}/more` } } }, 'localhost')
+    const key = { type: 'ApiKey', value: 'a-key-of-its-own', also_send_to: [friend.url] }
+    const connections = {
+      key,
+      crm: api(crm.url, { authentication: 'key', client_certificate: clientCertificate }),
+    }
+    await (await open({ connections })).ask('crm')
+    expect(crm.requests.map(({ client }) => client)).toEqual(['latchkey test client'])
+    expect(friend.requests[0]).not.toHaveProperty('client')
+    const listed = { ...connections, crm: { ...connections.crm, also_send_to: [friend.url] } }
+    await (await open({ connections: listed })).ask('crm')
+    expect(friend.requests[1]).toMatchObject({ client: 'latchkey test client' })
+  })
+
   test('of two, neither is chosen', async () => {
     const crm = await server(rows, 'localhost')
     const { ask } = await open({

@@ -162,6 +162,7 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "bearertoken": "Token"
   },
   "client_authentication": {
+    "intheauthorizationheader": "client_secret_basic",
     "basic": "client_secret_basic",
     "header": "client_secret_basic",
     "basicauth": "client_secret_basic",
@@ -169,6 +170,7 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "inheader": "client_secret_basic",
     "basicraw": "client_secret_basic_raw",
     "raw": "client_secret_basic_raw",
+    "inthebody": "client_secret_post",
     "post": "client_secret_post",
     "body": "client_secret_post",
     "requestbody": "client_secret_post",

@@ -604,7 +604,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '6:5 /connections/c/clientId clientId is not a field here → here it is written client_id',
     '6:14 /connections/c/clientId this is blank → write my-app',
     '8:5 /connections/c/Client authentication Client authentication is not a field here → here it is written client_authentication',
-    '8:28 /connections/c/Client authentication "in the body" is not known here → write client_secret_basic or client_secret_basic_raw or client_secret_post or none',
+    '8:28 /connections/c/Client authentication "in the body" is not known here → here it is called client_secret_post',
     '9:5 /connections/c/Time-out Time-out is not a field here → here it is written timeout',
     '9:15 /connections/c/Time-out 0 is too small → write more than 0',
   ],

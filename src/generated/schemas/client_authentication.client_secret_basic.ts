@@ -3,6 +3,7 @@ export default {
   "title": "In the Authorization header",
   "description": "Client id and secret, form-encoded, as Authorization: Basic (RFC 6749 §2.3.1). The default with a secret.",
   "known_as": [
+    "in the Authorization header",
     "basic",
     "header",
     "basic_auth",

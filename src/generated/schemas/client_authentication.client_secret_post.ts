@@ -3,6 +3,7 @@ export default {
   "title": "In the body",
   "description": "Client id and secret as fields of the request body (RFC 6749 §2.3.1).",
   "known_as": [
+    "in the body",
     "post",
     "body",
     "request_body",

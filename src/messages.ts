@@ -2,6 +2,8 @@
  * Every sentence a person reads when something is wrong, by its stable code. A message says what failed and on what, in
  * the server's own words where it has any; a hint says what to do next. Nothing here may hold a secret.
  */
+
+import { dataMessages } from './data_messages.ts'
 import type { TransportFailure } from './errors.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
@@ -290,54 +292,7 @@ export const messages = {
     hint: `if ${d.origin} belongs to the same provider, add it to also_send_to of connection ${d.connection}`,
   }),
 
-  // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
-  'data.not_json': (d: { what: string; shape: string; offset?: number }): Sentence => ({
-    message: `${d.what} is not JSON: it is ${d.shape}${d.offset === undefined ? '' : ` at byte ${d.offset}`}`,
-    hint: 'look at what the server sends: latchkey request CONNECTION PATH',
-  }),
-  'data.unreadable': (d: { what: string; problem: string; advice: string }): Sentence => ({
-    message: `${d.what} cannot be read: ${d.problem}`,
-    hint: d.advice,
-  }),
-  'data.loop_matches_nothing': (d: {
-    extract: string
-    loop: string
-    members: string[]
-    suggestions: string[]
-  }): Sentence => ({
-    message: `the loop ${d.loop} of extract ${d.extract} matches nothing in the answer${d.members.length > 0 ? `, which has: ${d.members.join(', ')}` : ''}`,
-    hint:
-      d.suggestions.length > 0
-        ? `try loop: ${d.suggestions.join('  or  ')}`
-        : 'look at the answer: latchkey request CONNECTION PATH',
-  }),
-  'data.field': (d: { extract: string; field: string; problem: string; advice: string }): Sentence => ({
-    message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,
-    hint: d.advice,
-  }),
-  'data.pagination': (d: { problem: string; advice: string }): Sentence => ({
-    message: `paging stopped: ${d.problem}`,
-    hint: d.advice,
-  }),
-  'data.output': (d: { problem: string; advice: string }): Sentence => ({ message: d.problem, hint: d.advice }),
-
-  // ── keeping ────────────────────────────────────────────────────────────────────────────────────────────────────────
-  'store.unusable': (d: { what?: string; path: string; problem: string; advice: string }): Sentence => ({
-    message: `the ${d.what ?? 'store'} ${d.path} ${d.problem}`,
-    hint: d.advice,
-  }),
-  'store.key_too_short': (d: { where: string; characters: number; least: number }): Sentence => ({
-    message: `${d.where} holds a key of ${d.characters} characters; ${d.least} are the least`,
-    hint: 'make one with: openssl rand -base64 32',
-  }),
-  'store.in_use': (d: { path: string; seconds: number }): Sentence => ({
-    message: `another process has been getting a token of the store ${d.path} for more than ${d.seconds} seconds, so that token still has the old key`,
-    hint: 'run again when that process has ended',
-  }),
-  'store.wrong_key': (d: { path: string; tried: string[] }): Sentence => ({
-    message: `the store ${d.path} was written with another key than that of ${d.tried.join(' or ')}`,
-    hint: `set LATCHKEY_KEY to the key it was written with, or LATCHKEY_KEY_OLD while a key is being replaced; if that key is lost, move ${d.path} away to start anew: the tokens and secrets in it are lost, and connections that need a person ask for login again`,
-  }),
+  ...dataMessages,
 } satisfies Record<string, (data: never) => Sentence>
 
 export type Code = keyof typeof messages

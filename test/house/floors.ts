@@ -20,6 +20,7 @@ const floors: Record<string, number> = {
   cli: 7,
 }
 const roomOfFile: Record<string, string> = {
+  'data_messages.ts': 'foundations',
   'errors.ts': 'foundations',
   'field_formats.ts': 'foundations',
   'harmless.ts': 'foundations',

@@ -21,7 +21,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (!template || name === undefined || (kind !== 'connections' && kind !== 'extracts')) return undefined
     const owner = valueAt(workspace, [kind, name])
     if (!isJsonObject(owner)) return undefined
-    const target = kind === 'connections' ? name : String(owner.connection)
+    const target = kind === 'connections' ? name : wordOf(owner.connection)
     const connection = Object.hasOwn(connections, target) ? connections[target] : undefined
     if (!isJsonObject(connection)) return undefined
     const written = `\${${inner}}`
@@ -30,7 +30,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     // In a connection that has a token, that is what the word means.
     const isField =
       template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
-    const sends = isSent(kind === 'extracts' ? 'extract' : String(connection.type), path)
+    const sends = isSent(kind === 'extracts' ? 'extract' : wordOf(connection.type), path)
     if (!isField && !sends) {
       return wrong(
         `${written} stands where no token is sent`,
@@ -67,10 +67,10 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       const advice = near ? `did you mean \${token:${near}}?` : 'name a connection that brings a token'
       return wrong(`there is no connection called ${name}`, advice)
     }
-    return bringsToken.includes(String(named.type))
+    return bringsToken.includes(wordOf(named.type))
       ? {}
       : wrong(
-          `${name} is of type ${String(named.type)}, which brings no token`,
+          `${name} is of type ${wordOf(named.type)}, which brings no token`,
           `name one of ${bringsToken.join(', ')}`,
         )
   }
@@ -113,6 +113,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
   }
 }
 
+/** What stands in the place of a word may be anything, a mapping with a member toString too. */
+const wordOf = (value: Json | undefined) => (typeof value === 'string' ? value : 'no word')
 const isText = (value: Json | undefined) => ['string', 'number', 'boolean'].includes(typeof value)
 
 /** Whether the fields that `field` names lead, one by one, to `goal`. */

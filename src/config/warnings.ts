@@ -55,10 +55,10 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
       advice: 'write verify; if your own authority signed the certificate, name its PEM file in ca_file',
     }
   for (const [index, pattern] of [also_send_to ?? []].flat().entries())
-    if (/^https?:\/\/\*\.[^./]+$/.test(String(pattern)))
+    if (typeof pattern === 'string' && /^https?:\/\/\*\.[^./]+$/.test(pattern))
       yield {
         at: ['also_send_to', String(index)],
-        problem: `the credential may go to every host below .${String(pattern).split('*.')[1]}`,
+        problem: `the credential may go to every host below .${pattern.split('*.')[1]}`,
         advice: 'name the provider’s own domain: https://*.example.com',
       }
   if (grant_type === 'password')

@@ -788,3 +788,14 @@ test('files that are looked at at once do not share their mistakes', async () =>
   )
   expect(counts).toEqual(Array.from({ length: 40 }, (_, n) => n % 2))
 })
+
+test.each([
+  { also_send_to: { toString: 'x' } },
+  { type: { toString: 'x' }, headers: { a: '${token}' } },
+  { headers: { a: '${token:odd}' } },
+])('a mapping with a member toString in the place of a word: %j', async (fields) => {
+  const odd = { type: { toString: 'x' } }
+  const workspace = { version: 1, connections: { odd, c: { type: 'REST', url: 'https://a.example', ...fields } } }
+  const { issues } = await validate(documentOf(workspace as unknown as JsonObject), { connectors })
+  expect(issues.length).toBeGreaterThan(0)
+})

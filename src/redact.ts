@@ -4,11 +4,12 @@
  * base64, base64url, two of these in turn, in HTML, hexadecimal and, for a JWT, its parts; and what is left of it where a
  * text was cut short.
  */
+import { type Needles, openNeedles, SHORTEST_NEEDLE } from './needles.ts'
 
 export const MASK = '••••'
 
 /** Shorter values would mask ordinary words: a password `a` must not blank every "a". They are masked where sent. */
-const SHORTEST = 4
+const SHORTEST = SHORTEST_NEEDLE
 /** One character is a word of most languages. */
 const SHORTEST_WORD = 2
 
@@ -48,6 +49,8 @@ export function createSecrets(): Secrets {
   const received = { token: new Map<string, string[]>(), cookie: new Map<string, string[]>() }
   const short = new Set<string>()
   let shortWords: RegExp | undefined
+  /** Of all forms; made with the first text after a secret has come or gone. */
+  let needles: Needles | undefined
 
   function* allForms(): Iterable<string> {
     for (const forms of configured.values()) yield* forms
@@ -56,9 +59,8 @@ export function createSecrets(): Secrets {
 
   function mask(text: string): string {
     if (text.length < SHORTEST) return text
-    // One RegExp of all forms would be quicker to run, but is built anew, slowly, after each token.
-    const found: string[] = []
-    for (const form of allForms()) if (form.length <= text.length && text.includes(form)) found.push(form)
+    needles ??= openNeedles(allForms())
+    const found = needles.in(text)
     // Longest first, so that a secret inside another never leaves the rest of the longer one behind.
     let masked = text
     for (const form of found.sort((a, b) => b.length - a.length)) masked = masked.replaceAll(form, MASK)
@@ -68,7 +70,10 @@ export function createSecrets(): Secrets {
   return {
     add(value) {
       if (value.length >= SHORTEST) {
-        if (!configured.has(value)) configured.set(value, distinctForms(value))
+        if (!configured.has(value)) {
+          configured.set(value, distinctForms(value))
+          needles = undefined
+        }
       } else if (value.length >= SHORTEST_WORD && !short.has(value)) {
         short.add(value)
         shortWords = wholeWords(short)
@@ -78,6 +83,7 @@ export function createSecrets(): Secrets {
     addReceived(value, kind = 'token') {
       if (value.length < SHORTEST || configured.has(value)) return
       const values = received[kind]
+      if (!values.has(value)) needles = undefined
       const forms = values.get(value) ?? distinctForms(value)
       // Taken out and put back: a Map keeps its first order, and a token that is still in use must not be the oldest.
       values.delete(value)

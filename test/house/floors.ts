@@ -28,6 +28,7 @@ const roomOfFile: Record<string, string> = {
   'json.ts': 'foundations',
   'messages.ts': 'foundations',
   'nearest.ts': 'foundations',
+  'needles.ts': 'foundations',
   'redact.ts': 'foundations',
   'runtime.ts': 'foundations',
   'transport_messages.ts': 'foundations',

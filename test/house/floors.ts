@@ -5,6 +5,7 @@ import { parseSync } from 'rolldown/utils'
 /** A room is a folder of src/, or the files of one floor that lie in src/ itself. */
 const floors: Record<string, number> = {
   foundations: 0,
+  callback: 1,
   config: 1,
   http: 1,
   journal: 1,
@@ -20,6 +21,7 @@ const floors: Record<string, number> = {
   cli: 7,
 }
 const roomOfFile: Record<string, string> = {
+  'callback_messages.ts': 'foundations',
   'data_messages.ts': 'foundations',
   'errors.ts': 'foundations',
   'field_formats.ts': 'foundations',

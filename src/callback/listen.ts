@@ -1,0 +1,126 @@
+/** Listens on a redirect URI of this machine (RFC 8252 §7.3), for as long as a login waits. */
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { cannotListen } from '../callback_messages.ts'
+import { ConfigError } from '../errors.ts'
+import { answer, LARGEST_QUERY } from './answer.ts'
+import { openArrivals } from './arrivals.ts'
+import type { Callback, ListenHow } from './contract.ts'
+
+/** A browser sends one request; a scanner, or one who means harm, sends as slowly as it is let. */
+const PATIENCE = 10_000
+/** Browsers open some connections in advance. */
+const MOST_CONNECTIONS = 64
+/** Milliseconds for pages that are being sent when the login ends. */
+const LAST_PAGES = 2000
+
+/** `localhost` is whichever of the two a browser tries first. */
+const addresses: Record<string, string[]> = {
+  '127.0.0.1': ['127.0.0.1'],
+  '[::1]': ['::1'],
+  localhost: ['127.0.0.1', '::1'],
+}
+
+/** Whether a redirect URI leads to this machine, to a port that can be listened on. */
+export const canListenOn = (redirect_uri: string): boolean => {
+  const url = URL.parse(redirect_uri)
+  return url?.protocol === 'http:' && url.port !== '0' && url.hash === '' && Object.hasOwn(addresses, url.hostname)
+}
+
+/**
+ * Listens on a loopback redirect URI, on exactly its port and path.
+ *
+ * Throws ConfigError where it leads elsewhere, its port is taken or not allowed; the signal's reason once that is
+ * aborted.
+ */
+export async function listenForCallback(redirect_uri: string, how: ListenHow): Promise<Callback> {
+  const { connection, signal, patience = PATIENCE } = how
+  signal?.throwIfAborted()
+  if (!canListenOn(redirect_uri))
+    throw new ConfigError('config.not_usable', { name: connection, ...cannotListen.elsewhere(redirect_uri) })
+  const url = new URL(redirect_uri)
+  const arrivals = openArrivals()
+  const sockets = new Map<Socket, 'silent' | 'asks'>()
+
+  const server = () =>
+    createServer({
+      maxHeaderSize: LARGEST_QUERY,
+      headersTimeout: patience,
+      requestTimeout: patience,
+      connectionsCheckingInterval: Math.min(patience, 1000),
+    })
+      .on('connection', (socket: Socket) => {
+        sockets.set(
+          socket.once('close', () => sockets.delete(socket)),
+          'silent',
+        )
+        if (sockets.size > MOST_CONNECTIONS) [...sockets].find(([, state]) => state === 'silent')?.[0].destroy()
+      })
+      .on('request', (request, response) => {
+        sockets.set(request.socket, 'asks')
+        void answer(request, response, { url, how, arrivals })
+      })
+
+  const servers: Server[] = []
+  async function stop(): Promise<void> {
+    const closed = servers.map((one) => new Promise((resolve) => one.close(resolve)))
+    for (const [socket, state] of sockets) if (state === 'silent') socket.destroy()
+    const late = setTimeout(() => {
+      for (const socket of sockets.keys()) socket.destroy()
+    }, LAST_PAGES)
+    await Promise.all(closed)
+    clearTimeout(late)
+  }
+
+  try {
+    for (const address of addresses[url.hostname] ?? []) {
+      const one = await listen(server(), address, Number(url.port || 80)).catch((error: NodeJS.ErrnoException) => {
+        // A machine without IPv6 has one localhost, not two.
+        if (isAbsent(error) && url.hostname === 'localhost') return undefined
+        throw error
+      })
+      if (one) servers.push(one)
+    }
+    if (servers.length === 0) throw Object.assign(new Error('no loopback'), { code: 'EADDRNOTAVAIL' })
+  } catch (error) {
+    await stop()
+    throw new ConfigError('config.not_usable', { name: connection, ...reasonOf(error, redirect_uri) })
+  }
+
+  let closing: Promise<void> | undefined
+  const close = (reason: unknown) => {
+    signal?.removeEventListener('abort', abort)
+    // Nobody new may come in while the last pages are sent.
+    closing ??= Promise.all([stop(), arrivals.end(reason)]).then(() => undefined)
+    return closing
+  }
+  const abort = () => void close(signal?.reason)
+  signal?.addEventListener('abort', abort)
+  if (signal?.aborted) {
+    await close(signal.reason)
+    throw signal.reason
+  }
+  return {
+    arrival: arrivals.next,
+    close: () => close(new DOMException('nobody listens any more', 'AbortError')),
+  }
+}
+
+const isAbsent = ({ code }: NodeJS.ErrnoException) => code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'
+
+function reasonOf(error: unknown, redirect_uri: string): { why: string; advice: string } {
+  const failure = error as NodeJS.ErrnoException
+  if (failure.code === 'EADDRINUSE') return cannotListen.taken(redirect_uri)
+  if (failure.code === 'EACCES') return cannotListen.notAllowed(redirect_uri)
+  if (isAbsent(failure)) return cannotListen.noAddress(redirect_uri)
+  return cannotListen.failed(redirect_uri, failure.code ?? failure.message)
+}
+
+const listen = (server: Server, host: string, port: number) =>
+  new Promise<Server>((resolve, reject) => {
+    server.once('error', reject).listen({ host, port }, () => {
+      // From here on it is one visitor that cannot be let in, and no reason to end the login.
+      server.off('error', reject).on('error', () => undefined)
+      resolve(server)
+    })
+  })

@@ -2,9 +2,9 @@
  * Every sentence a person reads when something is wrong, by its stable code. A message says what failed and on what, in
  * the server's own words where it has any; a hint says what to do next. Nothing here may hold a secret.
  */
-
 import { dataMessages } from './data_messages.ts'
 import type { TransportFailure } from './errors.ts'
+import { keyMessages } from './key_messages.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
 /** What kind of mistake it is, for programs. */
@@ -293,6 +293,7 @@ export const messages = {
   }),
 
   ...dataMessages,
+  ...keyMessages,
 } satisfies Record<string, (data: never) => Sentence>
 
 export type Code = keyof typeof messages

@@ -19,7 +19,7 @@ import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
 import { standIn } from './oauth/stand_in.ts'
 import type { TokenSource } from './oauth/token_source.ts'
-import type { HttpRequest, Runtime, Transport } from './runtime.ts'
+import type { Runtime, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
 import type { TokenStore, Vault } from './stores/index.ts'
@@ -137,15 +137,11 @@ export function openConnections(
   const transports = openTransports({ connection, runtime, file: references.file, pinned })
 
   /** A token call has one deadline for the whole call; data may flow for hours. */
-  async function openTokens(name: string, connection: OAuthConnection): Promise<TokenSource> {
-    const [{ openTokenEndpoint }, { openTokenSource }, policy] = await Promise.all([
-      import('./oauth/token_endpoint.ts'),
-      import('./oauth/token_source.ts'),
-      transports.token(name),
-    ])
-    const send = (request: HttpRequest) => runtime.http(request, policy)
-    const endpoint = openTokenEndpoint(name, connection, { send, clock, secrets, emit, timeout: policy.timeout })
-    const source = openTokenSource(name, connection, endpoint, {
+  async function tokenSource(name: string, connection: OAuthConnection): Promise<TokenSource> {
+    const [{ openTokens }, policy] = await Promise.all([import('./oauth/open.ts'), transports.token(name)])
+    const source = openTokens(name, connection, {
+      send: (request) => runtime.http(request, policy),
+      discovered: (addresses) => transports.discovered(name, addresses),
       store: await store(),
       clock,
       random,
@@ -172,7 +168,7 @@ export function openConnections(
     }
     return openCredential(opened as CredentialConnection, { name, secrets, tokenSource })
   }
-  const credential = once((name) => openNamed(name, (opened) => openTokens(name, opened)))
+  const credential = once((name) => openNamed(name, (opened) => tokenSource(name, opened)))
   const dryCredential = once((name) => openNamed(name, async () => standIn))
 
   async function signer(

@@ -29,6 +29,8 @@ export interface Transports {
    * ConfigError where there is nothing to pin.
    */
   trust(name: string, url?: string): Promise<Trusted[]>
+  /** Addresses that a connection's own server says are its own, too. */
+  discovered(name: string, addresses: string[]): void
   /** Closes every connection; an answer that is not read to its end breaks off. */
   close(): void
 }
@@ -46,6 +48,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
   const { env, emit, secrets } = runtime
   const made = new Map<string, Promise<Transport>>()
   const jars = new Map<string, Cookies>()
+  const found = new Map<string, string[]>()
   const warned = new Set<string>()
   const closing = new AbortController()
 
@@ -67,7 +70,8 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
     // A credential speaks for itself alone: its list counts for its own certificate, not for this connection's.
     const isLent = opened.client_certificate === undefined && lender?.client_certificate !== undefined
     const others = [...opened.also_send_to, ...(isLent ? lender.also_send_to : [])]
-    const isOwn = (url: string) => own.some((home) => sameOrigin(url, home)) || isListed(url, others)
+    const isOwn = (url: string) =>
+      [...own, ...(found.get(name) ?? [])].some((home) => sameOrigin(url, home)) || isListed(url, others)
     const [ca, client_certificate] = await Promise.all([
       authorities(name, opened),
       clientCertificate(name, opened, signer, lender),
@@ -181,7 +185,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
       throw refuse(`has no address at ${only}`, `its own are ${[...origins].join(', ')}`)
     const [pins, { createConnector }] = await Promise.all([pinned(), import('./http/connect.ts')])
     const { look } = createConnector(transport)
-    const found: Trusted[] = []
+    const looked: Trusted[] = []
     for (const origin of only === undefined ? origins : [new URL(only).origin]) {
       const presented = await look(new URL(origin), proxyFor(origin, transport.proxy)).catch((error) => {
         throw error instanceof TransportError
@@ -190,14 +194,14 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
       })
       const { problem, fingerprint } = presented
       const before = problem === undefined ? undefined : await pins.replace(origin, fingerprint)
-      found.push({
+      looked.push({
         origin,
         ...presented,
         pinned: problem !== undefined,
         ...(before !== undefined && before !== fingerprint && { before }),
       })
     }
-    return found
+    return looked
   }
 
   return {
@@ -207,6 +211,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
       return once(`data ${name} ${other ?? ''}`, () => make(name, 'idle', other))
     },
     trust,
+    discovered: (name, addresses) => void found.set(name, addresses),
     close: () => closing.abort(),
   }
 }

@@ -12,9 +12,10 @@ import type { Plan, PlanReport, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/language.ts'
 import { bringsToken } from './generated/variants.ts'
 import type { JsonObject } from './json.ts'
-import { withArticle } from './messages.ts'
-import type { KeptToken } from './oauth/contract.ts'
+import type { Desk, KeptToken } from './oauth/contract.ts'
+import type { TokenSource } from './oauth/token_source.ts'
 import { pathIssues } from './path_issues.ts'
+import { withArticle } from './phrases.ts'
 import { maskError } from './redact.ts'
 import type { HttpResponse } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
@@ -49,6 +50,8 @@ export interface Workspace {
   token(connection: string): Promise<TokenResult>
   /** One call to a REST connection, `path` joined to its url; of any other source, its document as it is. */
   request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
+  /** Has a person log in; of a grant that needs nobody, runs it. What that brings is kept. */
+  login(connection: string, desk: Desk): Promise<KeptToken>
   /** What is kept of a connection's token; asks no server. */
   kept(connection: string): Promise<KeptToken | undefined>
   /** A connection with its references resolved. */
@@ -162,6 +165,18 @@ async function openDocument(
     return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }
   }
 
+  async function tokensOf(name: string): Promise<TokenSource> {
+    const signer = await connections.signer(name)
+    const tokens = signer?.name === name ? signer.credential.tokens : undefined
+    if (tokens) return tokens
+    const { type } = await connections.connection(name)
+    throw new ConfigError('config.not_usable', {
+      name,
+      why: `is ${withArticle(type)} connection, which brings no token`,
+      advice: `name a connection of type ${bringsToken.join(' or ')}`,
+    })
+  }
+
   let closed = false
   function checkOpen() {
     if (!closed) return
@@ -197,18 +212,17 @@ async function openDocument(
       yield* (await guarded(read)(extract, options)).rows
     },
     token: guarded(async (name) => {
-      const signer = await connections.signer(name)
-      const tokens = signer?.name === name ? signer.credential.tokens : undefined
-      if (!tokens) {
-        const { type } = await connections.connection(name)
-        throw new ConfigError('config.not_usable', {
-          name,
-          why: `is ${withArticle(type)} connection, which brings no token`,
-          advice: `name a connection of type ${bringsToken.join(' or ')}`,
-        })
-      }
       const { tokenResult } = await import('./oauth/token_result.ts')
-      return tokenResult(await tokens.token(), runtime.clock.now())
+      return tokenResult(await (await tokensOf(name)).token(), runtime.clock.now())
+    }),
+    login: guarded(async (name, desk) => {
+      const { type } = await connections.connection(name)
+      if (type === 'OAuthToken' || type === 'OAuth2') return (await tokensOf(name)).login(desk)
+      throw new ConfigError('config.not_usable', {
+        name,
+        why: `is ${withArticle(type)} connection, which nobody logs in to`,
+        advice: 'name the connection that has grant_type',
+      })
     }),
     request: guarded(async (name, path, method) => {
       const source = await connections.source(name)

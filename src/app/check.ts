@@ -2,8 +2,8 @@
 import { LatchkeyError, ResponseError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
 import { withoutQuery } from '../http/url.ts'
-import type { Grants, OAuthConnection } from '../oauth/contract.ts'
-import * as grants from '../oauth/grants/index.ts'
+import type { OAuthConnection } from '../oauth/contract.ts'
+import { grantOf } from '../oauth/grant_of.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface CheckResult {
@@ -56,7 +56,7 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
  */
 async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
   const kept = await workspace.kept(name)
-  if (kept && (grants satisfies Grants)[connection.grant_type].repeatable) {
+  if (kept && grantOf(connection).repeatable) {
     const { expires_at } = (await (await workspace.signer(name))?.credential.tokens?.anew()) ?? kept
     return hasToken('a token', expires_at === undefined ? undefined : new Date(expires_at).toISOString())
   }

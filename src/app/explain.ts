@@ -2,6 +2,7 @@
 import { durationOf } from '../config/duration.ts'
 import type { REST } from '../generated/language.ts'
 import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
+import { homeOf } from '../oauth/home.ts'
 import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
@@ -78,12 +79,12 @@ async function tokenOf(workspace: Workspace, name: string | undefined): Promise<
   if (name === undefined) return undefined
   const connection = await workspace.connection(name)
   if (connection.type !== 'OAuthToken' && connection.type !== 'OAuth2') return undefined
-  const { token_endpoint, grant_type, scope } = connection
+  const { grant_type, scope } = connection
   return {
     connection: name,
-    token_endpoint,
+    token_endpoint: homeOf(connection),
     grant_type,
-    client_authentication: clientAuthenticationOf(connection),
+    client_authentication: clientAuthenticationOf(connection).method,
     ...(scope !== undefined && { scope: [scope].flat().join(' ') }),
   }
 }

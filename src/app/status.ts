@@ -1,9 +1,8 @@
 /** What is known of each connection without asking any server. */
 import { LatchkeyError } from '../errors.ts'
-import { inWords } from '../messages.ts'
-import type { Grants } from '../oauth/contract.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
-import * as grants from '../oauth/grants/index.ts'
+import { grantOf } from '../oauth/grant_of.ts'
+import { inWords } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** `expiring`: within the time in which it is renewed anyway. `unknown`: nothing was fetched yet, or nothing can be known. */
@@ -74,7 +73,7 @@ export async function status(workspace: Workspace, name: string, now: number): P
       const serves = left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
       return { ...facts, state: 'needs_login', detail: `${serves}; ${error.message}; ${error.hint}`, error }
     }
-    const needsPerson = !(grants satisfies Grants)[connection.grant_type].repeatable
+    const needsPerson = !grantOf(connection).repeatable
     if (needsPerson && refresh_ends !== undefined && refresh_ends - now < SOON_FOR_A_PERSON) {
       const when = refresh_ends > now ? `ends in ${inWords(refresh_ends - now)}` : 'has ended'
       const detail = `its refresh token ${when}; get a new one from the provider and put it where refresh_token points`

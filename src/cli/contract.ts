@@ -15,6 +15,8 @@ export interface Terminal {
   width: number
   /** All of standard input. */
   input(): Promise<string>
+  /** What is typed or pasted, line by line, until the signal ends it. */
+  lines(signal: AbortSignal): AsyncIterator<string, void>
   env: Runtime['env']
   folder: string
 }
@@ -26,6 +28,8 @@ export interface Context {
   words: string[]
   /** `--json`: facts on stdout are JSON, events on stderr NDJSON. */
   json: boolean
+  /** Aborted when the person has had enough. */
+  signal: AbortSignal
   /** To standard output, secrets masked, data as JSON: what is told of connections, as against rows and tokens. */
   say(fact: string | object): Promise<void>
   /** The workspace file, found and read; opened at most once, closed by main. */

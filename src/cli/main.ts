@@ -99,6 +99,7 @@ async function runCommand(
     options,
     words: given,
     json: options.json === true,
+    signal: interrupted ?? new AbortController().signal,
     say: (fact) =>
       terminal.out(typeof fact === 'string' ? world.mask(fact) : `${JSON.stringify(maskedCopy(world, fact))}\n`),
     workspace: world.workspace,

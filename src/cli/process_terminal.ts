@@ -24,6 +24,16 @@ export function processTerminal(): Terminal {
       for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk
       return text
     },
+    async *lines(signal) {
+      const { createInterface } = await import('node:readline')
+      const reader = createInterface({ input: process.stdin, signal })
+      try {
+        yield* reader
+      } finally {
+        reader.close()
+        process.stdin.unref()
+      }
+    },
     env,
     folder: process.cwd(),
   }

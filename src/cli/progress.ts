@@ -1,7 +1,7 @@
 /** What people see on stderr while something happens. */
 import type { PlanReport } from '../extract/contract.ts'
 import { harmlessCopy } from '../harmless.ts'
-import { inWords } from '../messages.ts'
+import { inWords } from '../phrases.ts'
 import { MASK } from '../redact.ts'
 import type { Event } from '../runtime.ts'
 import type { Terminal } from './contract.ts'

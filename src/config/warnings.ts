@@ -1,6 +1,6 @@
 /** What works, and yet is better otherwise. Looks at files with mistakes too, so it trusts nothing. */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import { withArticle } from '../messages.ts'
+import { withArticle } from '../phrases.ts'
 import type { Finding } from './cross_check.ts'
 import { literalSecrets } from './secret_fields.ts'
 

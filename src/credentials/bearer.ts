@@ -28,6 +28,7 @@ function fixedToken(access_token: string): TokenSource {
     token: () => token,
     renew: async () => token,
     anew: async () => token,
+    login: async () => token,
     kept: async () => token,
     end: async () => undefined,
     settled: async () => {},

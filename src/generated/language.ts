@@ -590,6 +590,143 @@ export interface Custom {
 }
 
 /**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. A person logs in in the browser, once: latchkey login NAME (RFC 6749 §4.1, with PKCE).
+ */
+export interface OAuth2AuthorizationCode {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'authorization_code'
+  /**
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
+   */
+  issuer?: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+  /**
+   * The address of the page where a person logs in and agrees; it often ends in /authorize.
+   */
+  authorization_endpoint?: string
+  /**
+   * Where the browser is sent after the login, exactly as it is registered with the provider; one on this machine is listened on, with any other you paste the address that the browser ends at.
+   */
+  redirect_uri: string
+  /**
+   * Opens this machine’s browser for the login; false only prints the address, for machines without a screen.
+   */
+  authorize_using_browser: boolean
+  /**
+   * Text put before the random value that binds the answer to this login (RFC 6749 §10.12).
+   */
+  state?: string
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the code to this program: S256 by its hash, plain as it is, none not at all (RFC 7636).
+   */
+  pkce: 'S256' | 'plain' | 'none'
+}
+
+/**
  * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks for itself, with its id and secret (RFC 6749 §4.4).
  */
 export interface OAuth2ClientCredentials {
@@ -660,21 +797,13 @@ export interface OAuth2ClientCredentials {
    */
   grant_type: 'client_credentials'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -700,6 +829,18 @@ export interface OAuth2ClientCredentials {
    * What kind of connection this is.
    */
   type: 'OAuth2'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
 }
 
 /**
@@ -773,21 +914,13 @@ export interface OAuth2Password {
    */
   grant_type: 'password'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -813,6 +946,18 @@ export interface OAuth2Password {
    * What kind of connection this is.
    */
   type: 'OAuth2'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
   /**
    * The user’s name at the authorization server.
    */
@@ -894,21 +1039,13 @@ export interface OAuth2RefreshToken {
    */
   grant_type: 'refresh_token'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -934,6 +1071,18 @@ export interface OAuth2RefreshToken {
    * What kind of connection this is.
    */
   type: 'OAuth2'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
   /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
@@ -1011,21 +1160,13 @@ export interface OAuthTokenClientCredentials {
    */
   grant_type: 'client_credentials'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -1051,6 +1192,18 @@ export interface OAuthTokenClientCredentials {
    * What kind of connection this is.
    */
   type: 'OAuthToken'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
 }
 
 /**
@@ -1124,21 +1277,13 @@ export interface OAuthTokenPassword {
    */
   grant_type: 'password'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -1164,6 +1309,18 @@ export interface OAuthTokenPassword {
    * What kind of connection this is.
    */
   type: 'OAuthToken'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
   /**
    * The user’s name at the authorization server.
    */
@@ -1245,21 +1402,13 @@ export interface OAuthTokenRefreshToken {
    */
   grant_type: 'refresh_token'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
    */
-  token_endpoint: string
+  issuer?: string
   /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
-  /**
-   * The password of your application, as the provider shows it; all encoding is done for you.
-   */
-  client_secret?: string
-  /**
-   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
-   */
-  client_authentication?: ClientAuthentication | string
   /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
@@ -1285,6 +1434,18 @@ export interface OAuthTokenRefreshToken {
    * What kind of connection this is.
    */
   type: 'OAuthToken'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
+   */
+  client_authentication?: ClientAuthentication | string
   /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
@@ -1995,6 +2156,7 @@ export type Connection =
   | Bearer
   | Certificate
   | Custom
+  | OAuth2AuthorizationCode
   | OAuth2ClientCredentials
   | OAuth2Password
   | OAuth2RefreshToken
@@ -2028,4 +2190,4 @@ export type Store =
 
 export type StoreWord = "memory" | "sqlite"
 
-export type GrantWord = "client_credentials" | "password" | "refresh_token"
+export type GrantWord = "authorization_code" | "client_credentials" | "password" | "refresh_token"

@@ -25,6 +25,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
     "Certificate": "certificate",
     "Custom": "custom",
     "OAuth2": {
+      "authorization_code": "oauth2.authorization_code",
       "client_credentials": "oauth2.client_credentials",
       "password": "oauth2.password",
       "refresh_token": "oauth2.refresh_token"
@@ -57,6 +58,13 @@ export const variants: Record<string, Record<string, string | Record<string, str
 
 /** Flat schema id → its properties that are one of a family; `short`: what plain text there stands for. */
 export const nested: Record<string, Record<string, Nested>> = {
+  "oauth2.authorization_code": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
   "oauth2.client_credentials": {
     "client_authentication": {
       "family": "client_authentication",
@@ -228,6 +236,14 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "webapi": "REST"
   },
   "grant": {
+    "authorizationcode": "authorization_code",
+    "code": "authorization_code",
+    "authcode": "authorization_code",
+    "web": "authorization_code",
+    "threelegged": "authorization_code",
+    "3lo": "authorization_code",
+    "authorizationcodepkce": "authorization_code",
+    "pkce": "authorization_code",
     "auth2clientcredential": "client_credentials",
     "clientcredentials": "client_credentials",
     "machinetomachine": "client_credentials",
@@ -295,6 +311,12 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/passphrase",
     "proxy/password",
     "value"
+  ],
+  "oauth2.authorization_code": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
+    "client_secret"
   ],
   "oauth2.client_credentials": [
     "client_certificate/key",
@@ -366,6 +388,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "bearer": () => import('./validators/bearer.ts'),
   "certificate": () => import('./validators/certificate.ts'),
   "custom": () => import('./validators/custom.ts'),
+  "oauth2.authorization_code": () => import('./validators/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
@@ -409,6 +432,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "bearer": () => import('./schemas/bearer.ts'),
   "certificate": () => import('./schemas/certificate.ts'),
   "custom": () => import('./schemas/custom.ts'),
+  "oauth2.authorization_code": () => import('./schemas/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),

@@ -2,32 +2,104 @@
  * The OAuth room is handed the world: how to send, where to keep, what time it is. A grant says what the token request
  * holds; a client authentication says how the client proves itself; everything else is the same for all of them.
  */
-import type { ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
+import type { Callback, ListenHow } from '../callback/contract.ts'
+import type { TokenError } from '../errors.ts'
+import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
+import type { Json } from '../json.ts'
+import type { Secrets } from '../redact.ts'
+import type { Clock } from '../runtime.ts'
+import type { AuthorizationServer } from './server.ts'
+import type { RawAnswer } from './token_response.ts'
 
-/** A connection that asks a token endpoint: OAuthToken and OAuth2, references resolved, defaults filled in. */
-export type OAuthConnection = Extract<Connection, { token_endpoint: string }>
+/** A connection that gets its token by a grant: OAuthToken and OAuth2, references resolved, defaults filled in. */
+export type OAuthConnection = Extract<Connection, { grant_type: GrantWord }>
 
 /** What the token endpoint is told besides who asks (RFC 6749 §4). Absent members are not sent. */
 export type TokenParameters = Record<string, string | undefined>
 
-export interface Grant<C extends OAuthConnection = OAuthConnection> {
-  parameters(connection: C): TokenParameters
+interface EveryGrant<C extends OAuthConnection> {
+  /** What the wire has for the word, where that is another: a grant of an extension is named by a URI (RFC 6749 §4.5). */
+  grant_type?: string
   /**
-   * True where the grant can be run again without a person. When a refresh token is rejected, such a connection starts
-   * anew by itself; any other needs somebody.
+   * Which of the connection's own words make its token another than that of a connection like it: part of the name that
+   * the token is kept under, which is not encrypted, so never a password.
+   */
+  identity(connection: C): Json
+}
+
+/** Needs nobody: what the token request holds is in the file. */
+export interface UnattendedGrant<C extends OAuthConnection = OAuthConnection> extends EveryGrant<C> {
+  parameters(connection: C, world: GrantWorld): TokenParameters | Promise<TokenParameters>
+  /**
+   * True where the grant can be run again. When a refresh token is rejected, such a connection starts anew by itself; any
+   * other needs somebody.
    */
   repeatable: boolean
 }
 
+/** Needs a person each time it runs: `latchkey login`. */
+export interface AttendedGrant<C extends OAuthConnection = OAuthConnection> extends EveryGrant<C> {
+  /** Asks the person. Throws TokenError `token.login_*`, ConfigError. */
+  authorize(connection: C, desk: Desk, world: GrantWorld): Promise<Authorized>
+  repeatable: false
+}
+
+export type Grant<C extends OAuthConnection = OAuthConnection> = UnattendedGrant<C> | AttendedGrant<C>
+
 export type Grants = { [T in GrantWord]: Grant<Extract<OAuthConnection, { grant_type: T }>> }
 
-/** Puts the client's proof into a token request: in its header or in its form (RFC 6749 §2.3). */
-export type AuthenticateClient = (
-  client: { client_id: string; client_secret: string },
-  request: { headers: Headers; form: URLSearchParams },
-) => void
+/** What a person has agreed to. */
+export type Authorized = {
+  /** Told once what became of it, while the person still looks at a page that waits. */
+  finish?(error?: Error): Promise<void>
+} & (
+  | {
+      parameters: TokenParameters
+      /** Where the token endpoint's refusal only means "not yet": waits until it may be asked again; else throws. */
+      again?(error: TokenError): Promise<void>
+    }
+  /** The browser brought the token itself (RFC 6749 §4.2). */
+  | { answer: RawAnswer }
+)
 
-export type ClientAuthentications = { [T in ClientAuthenticationWord]: AuthenticateClient }
+/** What a grant is handed. */
+export interface GrantWorld {
+  /** The connection's name in the file. */
+  name: string
+  server: AuthorizationServer
+  clock: Clock
+  secrets: Secrets
+}
+
+/** What a login needs of the person, and of the machine in front of them. */
+export interface Desk {
+  /** Tells the person what to do, in a few lines; an address is whole, whatever is in it. */
+  tell(sentence: string): void
+  /** False where no browser could be opened. */
+  openBrowser(url: string): Promise<boolean>
+  /** Waits for the browser on a loopback redirect URI. Throws ConfigError. */
+  listen(redirect_uri: string, how: ListenHow): Promise<Callback>
+  /** The next line that the person types or pastes; undefined where none will come any more. */
+  line(): Promise<string | undefined>
+  /** The person, or whoever runs this program, has had enough. */
+  signal: AbortSignal
+}
+
+/** Puts the client's proof into a request to the authorization server: in its header or in its form (RFC 6749 §2.3). */
+export type AuthenticateClient<M extends ClientAuthenticationWord = ClientAuthenticationWord> = (
+  client: { client_id: string; client_secret: string } & Extract<ClientAuthentication, { method: M }>,
+  request: { headers: Headers; form: URLSearchParams },
+  world: ProofWorld,
+) => void | Promise<void>
+
+export interface ProofWorld {
+  clock: Clock
+  secrets: Secrets
+  /** What an assertion is for: the issuer where it is known, else the token endpoint (RFC 7523 §3). */
+  audience(): Promise<string>
+}
+
+export type ClientAuthentications = { [T in ClientAuthenticationWord]: AuthenticateClient<T> }
 
 /** A token and all that is known of it. Kept in the store as JSON. Times are milliseconds since 1970. */
 export interface TokenSet {

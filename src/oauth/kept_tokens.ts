@@ -8,8 +8,9 @@ import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
-import type { Grant, Grants, KeptToken, OAuthConnection } from './contract.ts'
-import * as grants from './grants/index.ts'
+import type { KeptToken, OAuthConnection } from './contract.ts'
+import { grantOf } from './grant_of.ts'
+import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import { scopeText } from './scope.ts'
 import { type RawAnswer, secretsOf } from './token_response.ts'
@@ -168,15 +169,15 @@ export function openKeptTokens(
  * client secret or a password makes no other key, so that changing it loses nothing; besides, keys are not encrypted,
  * and a password that can be guessed could be found by its hash.
  */
-function keyOf(name: string, connection: OAuthConnection): Promise<string> {
-  const { type, grant_type, token_endpoint, client_id, scope } = connection
-  const grant = (grants satisfies Grants)[grant_type] as Grant
-  const { password: _, ...parameters } = grant.parameters(connection)
+export function keyOf(name: string, connection: OAuthConnection): Promise<string> {
+  const { type, grant_type, client_id, scope } = connection
+  const grant = grantOf(connection)
+  const identity = grant.identity(connection)
+  const home = withoutLastSlash(homeOf(connection))
   // RFC 8705 §3: a token may be bound to the certificate it was asked with.
   const bound = connection.client_certificate?.certificate
-  if (grant.repeatable) return digest({ name, type, grant_type, token_endpoint, client_id, scope, parameters, bound })
-  const { scope: __, ...start } = parameters
-  return digest({ grant_type, token_endpoint: withoutLastSlash(token_endpoint), client_id, start })
+  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, identity, bound })
+  return digest({ grant_type, home, client_id, identity, ...('authorize' in grant && { name }) })
 }
 
 function withoutLastSlash(address: string): string {

@@ -6,12 +6,13 @@ import { TokenError } from '../errors.ts'
 import type { Recorder, Recording } from '../journal/contract.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease } from '../stores/contract.ts'
-import type { Grant, Grants, KeptToken, OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import type { Authorized, GrantWorld, KeptToken, OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
 import { factsOf } from './fingerprint.ts'
-import * as grants from './grants/index.ts'
+import { grantOf } from './grant_of.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
 import { scopeText } from './scope.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
+import type { RawAnswer } from './token_response.ts'
 
 export interface Renewal {
   /**
@@ -19,11 +20,22 @@ export interface Renewal {
    * where it was rejected and where `anew` asks for it. It is kept when it is given. Throws TokenError, StoreError, StartOver.
    */
   ask(known: KeptToken | undefined, how: HowToAsk): Promise<{ token: KeptToken; origin: Origin }>
+  /** The same by what a person has just agreed to. */
+  login(
+    known: KeptToken | undefined,
+    authorized: Authorized,
+    how: Lasting,
+  ): Promise<{ token: KeptToken; origin: Origin }>
   /** The token in an answer that arrived but was never made a token set: the process died in between. */
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
 }
+
+/** How long the lease lasts that a call is made under. */
+type Lasting = Pick<HowToAsk, 'lease' | 'ttl'>
+/** What is sent for the token; or the token itself, where a browser brought it. */
+type Bringing = { parameters: TokenParameters } | { answer: RawAnswer }
 
 /** By the grant, or by a refresh token. */
 type Origin = 'fetched' | 'refreshed'
@@ -35,6 +47,14 @@ export interface HowToAsk {
   /** False while callers are served with the old token. */
   urgent: boolean
   anew: boolean
+}
+
+export interface RenewalWorld {
+  clock: Clock
+  emit: Runtime['emit']
+  recorder(): Promise<Recorder>
+  /** What the grant is handed. */
+  grant_world: GrantWorld
 }
 
 /** Once, and once more: then the refresh token counts as used up. */
@@ -50,9 +70,10 @@ export function openRenewal(
   connection: OAuthConnection,
   endpoint: TokenEndpoint,
   tokens: KeptTokens,
-  { clock, emit, recorder }: { clock: Clock; emit: Runtime['emit']; recorder(): Promise<Recorder> },
+  { clock, emit, recorder, grant_world }: RenewalWorld,
 ): Renewal {
-  const grant = (grants satisfies Grants)[connection.grant_type] as Grant
+  const grant = grantOf(connection)
+  const isAttended = 'authorize' in grant
 
   /** How far it has come. What a person has changed since may help where the grant cannot help itself. */
   async function attemptAfter(known: KeptToken | undefined): Promise<Attempt> {
@@ -68,12 +89,11 @@ export function openRenewal(
   }
 
   /** One call with its record, which says of the token that it brought which one it is. */
-  async function obtain(known: KeptToken | undefined, origin: Origin, from: Attempt, how: HowToAsk) {
+  async function obtain(known: KeptToken | undefined, origin: Origin, from: Attempt, how: Lasting, by: Bringing) {
     const grant_type = origin === 'refreshed' ? 'refresh_token' : connection.grant_type
     const job = (await recorder()).begin({ kind: 'token', connection: name, grant_type })
     try {
-      const sent = origin === 'refreshed' ? ofRefreshToken(known) : grant.parameters(connection)
-      const answer = await job.within(() => send(grant_type, sent, from, how, job))
+      const answer = await job.within(() => send(grant_type, by, from, how, job))
       const next = withRefreshToken(answer, origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: (known?.generation ?? 0) + 1 })
       const facts = factsOf(name, token)
@@ -89,17 +109,19 @@ export function openRenewal(
 
   async function send(
     grant_type: typeof connection.grant_type,
-    sent: TokenParameters,
+    by: Bringing,
     from: Attempt,
-    how: HowToAsk,
+    { lease, ttl }: Lasting,
     job: Recording,
   ): Promise<TokenSet> {
-    const { lease, ttl } = how
     let attempt = from
     const note = (next: Attempt) => {
       attempt = next
       return tokens.note(next)
     }
+    const keep = (raw: RawAnswer) => note({ ...attempt, raw, anew: grant_type !== 'refresh_token' })
+    if ('answer' in by) return endpoint.read(by.answer, keep)
+    const sent = by.parameters
     try {
       return await endpoint.request(grant_type, sent, {
         async aboutToSend() {
@@ -110,7 +132,7 @@ export function openRenewal(
           const { after, lost } = from
           await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
         },
-        keep: (raw) => note({ ...attempt, raw, anew: grant_type !== 'refresh_token' }),
+        keep,
         note: job.note,
       })
     } catch (error) {
@@ -134,7 +156,7 @@ export function openRenewal(
       if (known?.refresh_token !== undefined && !how.anew) {
         if (!grant.repeatable || attempt.lost === 0) {
           try {
-            return await obtain(known, 'refreshed', attempt, how)
+            return await obtain(known, 'refreshed', attempt, how, { parameters: ofRefreshToken(known) })
           } catch (error) {
             if (!isRefused(error)) throw error
             if (((await tokens.load())?.generation ?? 0) > known.generation) throw new StartOver()
@@ -145,8 +167,12 @@ export function openRenewal(
       }
       const { after, lost } = await tokens.attempt(attempt.after)
       const from = grant.repeatable ? { after, lost } : attempt
-      return obtain(known, 'fetched', from, how)
+      if (!('parameters' in grant)) throw needsLogin(known)
+      return obtain(known, 'fetched', from, how, { parameters: await grant.parameters(connection, grant_world) })
     },
+
+    login: (known, authorized, how) =>
+      obtain(known, 'fetched', { after: known?.generation ?? 0, lost: 0 }, how, authorized),
 
     async recover(known) {
       const { raw, anew, after } = await attemptAfter(known)
@@ -154,7 +180,16 @@ export function openRenewal(
       return token && tokens.keep({ ...withRefreshToken(token, anew ? undefined : known), generation: after + 1 })
     },
 
-    end: async (known) => endOf(await attemptAfter(known)),
+    async end(known) {
+      const end = endOf(await attemptAfter(known))
+      const isOver = known?.refresh_token === undefined && clock.now() >= (known ? (known.expires_at ?? Infinity) : 0)
+      return end ?? (isAttended && isOver ? needsLogin(known) : undefined)
+    },
+  }
+
+  function needsLogin(known: KeptToken | undefined) {
+    const why = known && { why: 'has a token that has ended or was rejected, and no refresh token' }
+    return new TokenError('token.needs_login', { connection: name, ...why })
   }
 
   /** RFC 6749 §6: no scope means the one that was granted. */
@@ -166,7 +201,8 @@ export function openRenewal(
   /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
   function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
     if (token.refresh_token !== undefined) return token
-    const { refresh_token = grant.parameters(connection).refresh_token, refresh_token_expires_at } = known ?? {}
+    const typed = 'refresh_token' in connection ? connection.refresh_token : undefined
+    const { refresh_token = typed, refresh_token_expires_at } = known ?? {}
     return {
       ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
       ...token,

@@ -15,6 +15,7 @@ export const standIn: TokenSource = {
   token: () => token,
   renew: async () => token,
   anew: async () => token,
+  login: async () => token,
   kept: async () => undefined,
   end: async () => undefined,
   settled: async () => {},

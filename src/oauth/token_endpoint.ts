@@ -2,29 +2,27 @@
  * One call to the token endpoint: request, raw answer kept, answer read, failure named. It is made again only where the
  * server certainly did nothing with it.
  */
-import { TokenError, TransportError, type TransportFailure } from '../errors.ts'
+import { TokenError, type TransportFailure } from '../errors.ts'
 import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
-import { basicCredentials } from '../http/basic.ts'
-import { readWhatComes, shapeOf } from '../http/body.ts'
+import { shapeOf } from '../http/body.ts'
 import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
-import { waitedFor } from '../journal/waited_for.ts'
 import type { Secrets } from '../redact.ts'
-import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
-import { version } from '../version.ts'
+import type { Clock, HttpResponse, Runtime } from '../runtime.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
-import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
+import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import { grantOf } from './grant_of.ts'
+import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
-import { checkTokenResponse, sendTokenRequest, type TokenRequest } from './protocol.ts'
+import { checkTokenResponse } from './protocol.ts'
 import { scopeText } from './scope.ts'
+import type { AuthorizationServer, Exchange } from './server.ts'
 import { type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
-
-/** No token answer is larger; what is, is a page. */
-const LARGEST = 1_000_000
+import { unreachable } from './unreachable.ts'
 
 /** Milliseconds before the second and the third try where nobody answered; a server that says when is obeyed. */
 const WAITS = [200, 600]
@@ -32,6 +30,8 @@ const WAITS = [200, 600]
 export interface TokenEndpoint {
   /** Asks for a token. Throws TokenError, and what the steps throw. */
   request(grant_type: GrantWord, parameters: TokenParameters, steps: Steps): Promise<TokenSet>
+  /** The token in an answer that came another way. Throws TokenError, and what `keep` throws. */
+  read(raw: RawAnswer, keep: Steps['keep']): Promise<TokenSet>
   /** The token in an answer that was kept; undefined where it holds none. */
   reread(raw: RawAnswer): Promise<TokenSet | undefined>
 }
@@ -46,7 +46,6 @@ export interface Steps {
 }
 
 export interface EndpointWorld {
-  send: Send
   clock: Clock
   secrets: Secrets
   emit: Runtime['emit']
@@ -57,62 +56,14 @@ export interface EndpointWorld {
 export function openTokenEndpoint(
   name: string,
   connection: OAuthConnection,
-  { send, clock, secrets, emit, timeout }: EndpointWorld,
+  server: AuthorizationServer,
+  { clock, secrets, emit, timeout }: EndpointWorld,
 ): TokenEndpoint {
   const { now } = clock
   const rules = rulesOf(connection)
-  const { token_endpoint, client_id, client_secret = '' } = connection
-  const asked_scope = scopeText(connection.scope)
-  const method = clientAuthenticationOf(connection)
-  const isChanged = [client_id, client_secret].some((half) => formEncode(half) !== half)
-  secrets.add(client_secret)
-  for (const [id, secret] of [
-    [client_id, client_secret],
-    [formEncode(client_id), formEncode(client_secret)],
-  ] as const) {
-    if (secret) secrets.add(basicCredentials(id, secret))
-  }
-
-  const requestOf = (grant_type: string, parameters: TokenParameters): TokenRequest => ({
-    token_endpoint,
-    client_id,
-    grant_type,
-    parameters: present(parameters),
-    authenticate: (headers, form) => clientAuthentications[method]({ client_id, client_secret }, { headers, form }),
-  })
-
-  async function exchange(
-    request: TokenRequest,
-    note: (facts: JobFacts) => void,
-  ): Promise<{ raw: RawAnswer; response: HttpResponse }> {
-    let exchanged: { raw: RawAnswer; response: HttpResponse } | undefined
-    const requested_at = now()
-    try {
-      await sendTokenRequest(request, async (url, { method, headers, body }) => {
-        // A connection that was kept open may be closed from the other side at the very moment at which it is used
-        // again, and then nobody knows whether the request arrived.
-        const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
-        const sent = { method, url, headers: { ...headers, ...own }, body }
-        note({ method, url, request: sent })
-        const response = await send(sent)
-        const { status } = response
-        note({ response: { status, headers: response.headers }, timings: waitedFor(response, now() - requested_at) })
-        const { text, broken } = await readWhatComes(response, LARGEST)
-        note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
-        const content_type = String(response.headers['content-type'] ?? '')
-        const asked = asked_scope !== undefined && { asked_scope }
-        const raw = { status, content_type, text, requested_at, ...asked }
-        if (broken && !isWhole(raw)) throw broken
-        exchanged = { raw, response }
-      })
-    } catch (error) {
-      if (error instanceof TransportError)
-        throw new TokenError('token.unreachable', { connection: name, failure: error.failure })
-      throw error
-    }
-    if (!exchanged) throw new Error('the token request was not sent')
-    return exchanged
-  }
+  const { method } = clientAuthenticationOf(connection)
+  const client_secret = 'client_secret' in connection ? connection.client_secret : undefined
+  const isChanged = [connection.client_id, client_secret ?? ''].some((half) => formEncode(half) !== half)
 
   /**
    * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
@@ -121,12 +72,12 @@ export function openTokenEndpoint(
   const isWhole = (raw: RawAnswer) =>
     raw.status < 300 && raw.text.trimStart().startsWith('{') && readTokenResponse(raw, rules).kind === 'token'
 
-  async function tokenOf(request: TokenRequest, raw: RawAnswer): Promise<TokenSet | undefined> {
+  async function tokenOf(raw: RawAnswer): Promise<TokenSet | undefined> {
     const answer = readTokenResponse(raw, rules)
     if (answer.kind !== 'token') return undefined
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
-    await checkTokenResponse(request, answer.rfc6749)
+    await checkTokenResponse(answer.rfc6749)
     const { asked_scope } = raw
     // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
     return asked_scope === undefined ? token : { ...token, scope: token.scope ?? asked_scope, asked_scope }
@@ -135,7 +86,7 @@ export function openTokenEndpoint(
   /** A server's words, which may repeat what it was sent. */
   const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
 
-  function failure(grant_type: GrantWord, raw: RawAnswer, response: HttpResponse): TokenError {
+  function failure(grant_type: GrantWord, { raw, response, url: token_endpoint }: Failed): TokenError {
     const answer = readTokenResponse(raw)
     const { status } = raw
     const { error, error_description }: ServerWords = answer.kind === 'error' ? answer : {}
@@ -143,7 +94,7 @@ export function openTokenEndpoint(
     const hop = answeredBy(status, response.headers, raw.text)
     const facts = {
       connection: name,
-      token_endpoint: withoutQuery(token_endpoint),
+      token_endpoint,
       status,
       ...(code && { error: code }),
       ...(description && { error_description: description }),
@@ -193,17 +144,19 @@ export function openTokenEndpoint(
 
   return {
     async request(grant_type, parameters, { aboutToSend, keep, note = () => {} }) {
-      const request = requestOf(grant_type, parameters)
       const started = now()
+      const sent = { grant_type: grantOf({ grant_type }).grant_type ?? grant_type, ...parameters }
       for (let attempt = 1; ; attempt++) {
         await aboutToSend()
         try {
           note({ attempts: attempt })
-          const { raw, response } = await exchange(request, note)
+          const exchange = await server.call('token', sent, note)
+          const { raw, broken } = exchange
+          if (broken && !isWhole(raw)) throw unreachable(name, broken)
           await keep(raw)
-          const token = await tokenOf(request, raw)
+          const token = await tokenOf(raw)
           if (token) return token
-          throw failure(grant_type, raw, response)
+          throw failure(grant_type, exchange)
         } catch (error) {
           const wait = waitBefore(attempt + 1, error)
           if (wait === undefined || now() - started + wait >= timeout) throw error
@@ -212,10 +165,19 @@ export function openTokenEndpoint(
         }
       }
     },
+    async read(raw, keep) {
+      await keep(raw)
+      const token = await tokenOf(raw)
+      if (token) return token
+      throw failure(connection.grant_type, { raw, response: { headers: {} }, url: withoutQuery(homeOf(connection)) })
+    },
     // Whatever is wrong with an old answer, a new one can be asked for.
-    reread: (raw) => tokenOf(requestOf(connection.grant_type, {}), raw).catch(() => undefined),
+    reread: (raw) => tokenOf(raw).catch(() => undefined),
   }
 }
+
+/** An answer without a token: what of it a sentence can be made of. */
+type Failed = Pick<Exchange, 'raw' | 'url'> & { response: Pick<Exchange['response'], 'headers'> }
 
 /** Undefined where the call must not be made again: only what never left, or met 429 or 503, burnt nothing. */
 function waitBefore(attempt: number, error: unknown): number | undefined {
@@ -248,10 +210,4 @@ function wantsOnlyBearer(headers: HttpResponse['headers']): boolean {
     .map((part) => /^\s*([^\s=]+)(?!\s*=|[^\s=])/.exec(part)?.[1])
     .filter((scheme) => scheme !== undefined)
   return schemes.length > 0 && schemes.every((scheme) => scheme.toLowerCase() === 'bearer')
-}
-
-function present(parameters: TokenParameters): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  )
 }

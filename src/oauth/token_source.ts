@@ -9,7 +9,9 @@ import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
-import type { KeptToken, OAuthConnection } from './contract.ts'
+import type { Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
+import { grantOf } from './grant_of.ts'
+import { homeOf } from './home.ts'
 import { openKeptTokens } from './kept_tokens.ts'
 import { openRenewal, StartOver } from './renewal.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
@@ -22,6 +24,8 @@ export interface TokenSource {
   renew(rejected: number): Promise<KeptToken>
   /** Runs the grant itself, whatever is held: shows that the credentials of a grant that needs no person are good. */
   anew(): Promise<KeptToken>
+  /** Has a person log in, and takes what that brings, whatever is held; of a grant that needs nobody, runs it. */
+  login(desk: Desk): Promise<KeptToken>
   /** What is in the store, usable or not; asks nobody. */
   kept(): Promise<KeptToken | undefined>
   /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
@@ -38,6 +42,8 @@ export interface TokenWorld {
   emit: Runtime['emit']
   /** Asked for with the first token call: who takes a token from the store needs none. */
   recorder(): Promise<Recorder>
+  /** What the grant is handed. */
+  grant_world: GrantWorld
   /** Milliseconds one token call may take; the lease lasts three times as long, from each time before it is sent. */
   timeout: number
 }
@@ -49,7 +55,7 @@ const LOOK_AGAIN = 100
 /** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
 const PATIENCE = 4
 /** No further try helps before a person has done something. */
-const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up'])
+const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up', 'token.needs_login'])
 /** Between two tries in the last minute of a token that still serves, milliseconds. */
 const SHORT_PAUSE = 5000
 /** For so many milliseconds those who come after a failure are given the same one; longer where the server says so. */
@@ -209,11 +215,43 @@ export function openTokenSource(
       type: 'token',
       connection: name,
       origin,
-      token_endpoint: withoutQuery(connection.token_endpoint),
+      token_endpoint: withoutQuery(homeOf(connection)),
       generation: token.generation,
       ...(token.expires_at !== undefined && { expires_at: new Date(token.expires_at).toISOString() }),
     })
     return hold(token)
+  }
+
+  const nothingFound = () => false
+
+  /** The person first, who may take minutes; then the call, under the lease that every call is made under. */
+  async function login(desk: Desk): Promise<KeptToken> {
+    const grant = grantOf(connection)
+    if (!('authorize' in grant)) return fly(0, true)
+    const authorized = await grant.authorize(connection, desk, world.grant_world)
+    const ttl = 3 * timeout
+    const patience = { left: PATIENCE * timeout }
+    try {
+      for (;;) {
+        const found = await leaseOrNews(ttl, nothingFound, patience)
+        if (!('lease' in found)) continue
+        try {
+          const { token, origin } = await renewal.login((await tokens.newest()) ?? held, authorized, { ...found, ttl })
+          await authorized.finish?.()
+          return announce(token, origin)
+        } catch (error) {
+          if (error instanceof StartOver) spend(patience)
+          else if (error instanceof TokenError && 'again' in authorized && authorized.again)
+            await authorized.again(error)
+          else throw error
+        } finally {
+          await found.lease.release().catch(() => undefined)
+        }
+      }
+    } catch (error) {
+      await authorized.finish?.(error as Error)
+      throw error
+    }
   }
 
   return {
@@ -237,6 +275,10 @@ export function openTokenSource(
     async anew() {
       while (flight) await flight.catch(() => undefined)
       return fly(0, true)
+    },
+    async login(desk) {
+      while (flight) await flight.catch(() => undefined)
+      return login(desk)
     },
     kept: tokens.load,
     end: async () => renewal.end(await tokens.newest()),

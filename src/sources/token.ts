@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts'
-import { withArticle } from '../messages.ts'
 import { tokenResult } from '../oauth/token_result.ts'
+import { withArticle } from '../phrases.ts'
 import type { OpenSource } from './contract.ts'
 
 /** A connection that brings a token, read: its token result is the document. The values are real, because asked for. */

@@ -5,7 +5,14 @@
  */
 import type { Clock } from '../runtime.ts'
 
-export type Namespace = 'token_set' | 'raw_answer' | 'vault' | 'rate_limit' | 'pinned_certificate'
+export type Namespace =
+  | 'token_set'
+  | 'raw_answer'
+  | 'vault'
+  | 'rate_limit'
+  | 'pinned_certificate'
+  | 'server_metadata'
+  | 'dpop_key'
 
 export interface Entry {
   /** 1 after the first write, one more with every further one; never goes back. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Connectors } from '../../src/config/contract.ts'
 import { documentOf, readDocument } from '../../src/config/read.ts'
-import { variants } from '../../src/generated/variants.ts'
+import { flatSchemas, variants } from '../../src/generated/variants.ts'
 import type { JsonObject } from '../../src/json.ts'
 import { validate } from '../../src/workspace.ts'
 
@@ -39,8 +39,8 @@ const typesAre = wordsOf('connection')
 const pagesAre = wordsOf('pagination')
 const storesAre = wordsOf('store')
 const grantsAre = Object.keys(variants.connection?.OAuthToken ?? {}).join(' or ')
-const clientFields =
-  'description, use, ssl_mode, ca_file, client_certificate, proxy, timeout, also_send_to, ignore_cookies_policy, grant_type, token_endpoint, client_id, client_secret, client_authentication, scope, lifetime, type'
+const { default: clientSchema } = (await flatSchemas['oauth_token.client_credentials']?.()) ?? { default: {} }
+const clientFields = Object.keys((clientSchema as { properties: object }).properties).join(', ')
 const pathsAre = 'a path looks like $.data[*].name or $.items[?@.active == true]'
 
 test.each<[about: string, text: string, ...expected: string[]]>([

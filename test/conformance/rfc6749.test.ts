@@ -3,20 +3,17 @@
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
-import type { Grant, Grants, OAuthConnection } from '../../src/oauth/contract.ts'
-import * as grants from '../../src/oauth/grants/index.ts'
-import { openTokenSource } from '../../src/oauth/token_source.ts'
+import type { OAuthConnection } from '../../src/oauth/contract.ts'
+import { openTokens } from '../../src/oauth/open.ts'
+import { createSecrets } from '../../src/redact.ts'
 import { openMemory } from '../../src/stores/memory.ts'
-import { type FakeAnswer, rejection } from '../fakes.ts'
-import { clientCredentials, endpointOver, granted, password, refreshToken } from '../oauth/endpoint.ts'
-
-const all: Grants = grants
+import { type FakeAnswer, fakeClock, fakeSend, rejection } from '../fakes.ts'
+import { clientCredentials, endpointOver, granted, parametersOf, password, refreshToken } from '../oauth/endpoint.ts'
 
 /** What a connection sends for its grant, and what it makes of the answers. */
 function ask(connection: OAuthConnection, ...answers: FakeAnswer[]) {
   const over = endpointOver(connection, ...(answers.length > 0 ? answers : [{ body: granted }]))
-  const grant = all[connection.grant_type] as Grant
-  return { ...over, request: () => over.request(connection.grant_type, grant.parameters(connection)) }
+  return { ...over, request: async () => over.request(connection.grant_type, await parametersOf(connection)) }
 }
 
 async function sentBy(connection: OAuthConnection) {
@@ -129,17 +126,17 @@ test('§5.2: invalid_client may come as 401 with a challenge; the body says what
 
 test('§6: a renewal sends the refresh token, and no scope beyond the granted; a new refresh token replaces the old', async () => {
   const connection = refreshToken({ scope: 'a' })
-  const over = endpointOver(
-    connection,
+  const { send, requests } = fakeSend(
     { body: { ...granted, refresh_token: 'second-refresh-token' } },
     { body: granted },
   )
-  const { clock, secrets } = over
-  const source = openTokenSource('login', connection, over.endpoint, {
+  const clock = fakeClock()
+  const source = openTokens('login', connection, {
+    send,
     store: openMemory('', clock),
     clock,
     random: () => 0,
-    secrets,
+    secrets: createSecrets(),
     recorder: async () => unrecorded,
     emit: () => {},
     timeout: 30_000,
@@ -147,7 +144,7 @@ test('§6: a renewal sends the refresh token, and no scope beyond the granted; a
   await source.token()
   expect((await source.renew(1)).refresh_token).toBe('second-refresh-token')
   await source.renew(2)
-  const forms = over.requests.map(({ body }) => Object.fromEntries(new URLSearchParams(String(body))))
+  const forms = requests.map(({ body }) => Object.fromEntries(new URLSearchParams(String(body))))
   const shared = { grant_type: 'refresh_token', client_id: 'reporting' }
   expect(forms).toEqual([
     { ...shared, refresh_token: 'seed-refresh-token', scope: 'a' },

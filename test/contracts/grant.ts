@@ -1,43 +1,45 @@
 /** What every grant owes to the token request it fills. */
 import { describe, expect, test } from 'vitest'
-import type { Grant, OAuthConnection } from '../../src/oauth/contract.ts'
-import { endpointOver, granted } from '../oauth/endpoint.ts'
+import type { Grant, OAuthConnection, UnattendedGrant } from '../../src/oauth/contract.ts'
+import { endpointOver, granted, nobody } from '../oauth/endpoint.ts'
 
 /** `connection`: with every field that the grant takes, its scope "a b". */
-export function grantContract(name: string, grant: Grant, connection: OAuthConnection) {
+export function grantContract(name: string, given: Grant, connection: OAuthConnection) {
+  const grant = given as UnattendedGrant
   describe(`grant ${name}`, () => {
     const parametersOf = (scope: string | string[] | undefined) => {
       const { scope: _, ...without } = connection
-      return grant.parameters((scope === undefined ? without : { ...without, scope }) as OAuthConnection)
+      return grant.parameters((scope === undefined ? without : { ...without, scope }) as OAuthConnection, nobody)
     }
 
     test('has the name that the connection says', () => {
       expect(connection.grant_type).toBe(name)
     })
 
-    test('gives the same each time, and leaves the connection as it was', () => {
+    test('gives the same each time, and leaves the connection as it was', async () => {
       const before = structuredClone(connection)
-      expect(grant.parameters(connection)).toEqual(grant.parameters(connection))
+      expect(await grant.parameters(connection, nobody)).toEqual(await grant.parameters(connection, nobody))
+      expect(grant.identity(connection)).toEqual(grant.identity(connection))
       expect(connection).toEqual(before)
     })
 
-    test('gives text only, nothing blank, and nothing that is not its own to say', () => {
+    test('gives text only, nothing blank, and nothing that is not its own to say', async () => {
       for (const scope of [undefined, '', ' ', [], 'a b', ['a', 'b']]) {
-        const { grant_type, client_id, client_secret, ...own } = parametersOf(scope)
+        const { grant_type, client_id, client_secret, ...own } = await parametersOf(scope)
         expect([grant_type, client_id, client_secret]).toEqual([undefined, undefined, undefined])
         for (const value of Object.values(own)) expect(value === undefined || /\S/.test(value)).toBe(true)
       }
     })
 
-    test('sends the scope as one text, and none where none is written (RFC 6749 §3.3)', () => {
-      expect(parametersOf('a b').scope).toBe('a b')
-      expect(parametersOf(['a', 'b']).scope).toBe('a b')
-      for (const none of [undefined, '', ' ', []]) expect(parametersOf(none).scope).toBeUndefined()
+    test('sends the scope as one text, and none where none is written (RFC 6749 §3.3)', async () => {
+      expect((await parametersOf('a b')).scope).toBe('a b')
+      expect((await parametersOf(['a', 'b'])).scope).toBe('a b')
+      for (const none of [undefined, '', ' ', []]) expect((await parametersOf(none)).scope).toBeUndefined()
     })
 
     test('names itself, and no parameter twice (RFC 6749 §3.2)', async () => {
       const { request, requests } = endpointOver(connection, { body: granted })
-      await request(connection.grant_type, grant.parameters(connection))
+      await request(connection.grant_type, await grant.parameters(connection, nobody))
       const form = new URLSearchParams(String(requests[0]?.body))
       expect(form.get('grant_type')).toBe(name)
       expect([...form.keys()]).toEqual([...new Set(form.keys())])

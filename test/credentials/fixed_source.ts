@@ -28,6 +28,7 @@ export function fixedSource({ newest = 1, waits = false } = {}): FixedSource {
       return current
     },
     anew: async () => current,
+    login: async () => current,
     kept: async () => current,
     end: async () => undefined,
     settled: async () => {},

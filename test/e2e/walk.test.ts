@@ -188,6 +188,7 @@ describe('each command', () => {
       'validate',
       'schema',
       'token',
+      'login',
       'check',
       'status',
       'request',

@@ -15,19 +15,29 @@ const grants: JsonObject[] = [
   { grant_type: 'password', username: 'alice', password: 'wonderland-42' },
   { grant_type: 'refresh_token', refresh_token: 'seed-refresh-token' },
 ]
+/** Those that need a person, by OAuth2 alone. */
+const attended: JsonObject[] = [{ grant_type: 'authorization_code', authorization_endpoint: '${var:login}/authorize' }]
 const types = { OAuthToken: 'oauth_token', OAuth2: 'oauth2' }
 const logins: Login[] = Object.entries(types).flatMap(([type, flat]) =>
   grants.map((grant) => ({ flat: `${flat}.${grant.grant_type}`, fields: { type, ...client, ...grant } })),
 )
+
+const logIns: Login[] = attended.map((grant) => ({
+  flat: `oauth2.${grant.grant_type}`,
+  fields: { type: 'OAuth2', ...client, ...grant },
+}))
 
 const at = (field: string) => `file.connections.login.${field}`
 const form = ({ login: [request] }: Seen) => Object.fromEntries(new URLSearchParams(request?.body))
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
 function everyGrant({ flat, fields }: Login): Scenario[] {
+  const isAttended = logIns.some((login) => login.flat === flat)
   const token = (more: JsonObject = {}): Scenario['given'] => ({
     file: { connections: { login: { ...fields, ...more } } },
   })
+  /** Where a person is asked, the scope is asked of them. */
+  const scopeAsked = (seen: Seen) => (isAttended ? asked(seen) : form(seen)).scope
   const scenario = (field: string, rest: Omit<Scenario, 'field' | 'at'>): Scenario => ({
     drive: readToken,
     ...rest,
@@ -42,8 +52,9 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       given: token(),
       instead: other,
       drive: status,
-      shows: ({ result }) => String(result).split(':')[0],
-      is: `? login (${fields.type})`,
+      shows: ({ result }) => String(result).includes(`login (${fields.type})`),
+      is: true,
+      ...(isAttended && { refused: true }),
     }),
     {
       field: `${flat}.grant_type`,
@@ -65,8 +76,18 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
         ...token({ use: 'shop@1' }),
         connectors: { shop: { type: String(fields.type), fields: { scope: 'orders' } } },
       },
-      shows: (seen) => form(seen).scope,
+      shows: scopeAsked,
       is: 'orders',
+    }),
+    scenario('issuer', {
+      does: 'brings the endpoints',
+      given: {
+        file: { connections: { login: { ...without(fields, 'token_endpoint'), issuer: '${var:other}' } } },
+        answers: { other: (_, { other, login }) => json({ issuer: other, token_endpoint: `${login}/published` }) },
+      },
+      instead: '${var:api}',
+      shows: ({ login }) => login.map(({ url }) => url),
+      is: ['/published'],
     }),
     scenario('token_endpoint', {
       does: 'is the address that is asked',
@@ -98,7 +119,7 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
     scenario('scope', {
       does: 'is asked for',
       given: token({ scope: 'orders:read' }),
-      shows: (seen) => form(seen).scope,
+      shows: scopeAsked,
       is: 'orders:read',
     }),
     ...[
@@ -120,7 +141,10 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
     ),
     scenario('lifetime.refresh_before', {
       does: 'is how early it is renewed',
-      given: token({ lifetime: { refresh_before: '30min' } }),
+      given: {
+        ...token({ lifetime: { refresh_before: '30min' } }),
+        answer: { access_token: 'issued-token', expires_in: 3600, refresh_token: 'issued-refresh-token' },
+      },
       drive: async ({ open, pass }) => {
         const workspace = await open()
         await workspace.token('login')
@@ -171,6 +195,66 @@ const ofOneGrant = ({ flat, fields }: Login): Scenario[] =>
       is: fields[field],
     }))
 
+/** The authorization request, as the person's browser saw it. */
+const asked = ({ person: { visited } }: Seen) => Object.fromEntries(new URL(visited[0] ?? '').searchParams)
+
+function ofAuthorization({ flat, fields }: Login): Scenario[] {
+  const scenario = (
+    field: string,
+    rest: Pick<Scenario, 'does' | 'shows' | 'is' | 'instead'>,
+    more: JsonObject = {},
+  ) => ({
+    field: `${flat}.${field}`,
+    at: at(field),
+    given: { file: { connections: { login: { ...fields, ...more } } } },
+    drive: readToken,
+    ...rest,
+  })
+  return [
+    scenario('authorization_endpoint', {
+      does: 'is where the person logs in',
+      instead: '${var:other}/authorize',
+      shows: ({ person: { visited }, url }) => visited[0]?.startsWith(`${url.login}/authorize?`),
+      is: true,
+    }),
+    scenario(
+      'redirect_uri',
+      {
+        does: 'is where the browser comes back',
+        shows: (seen) => [asked(seen).redirect_uri, seen.person.listened, form(seen).redirect_uri],
+        is: ['http://127.0.0.1:5000/back', ['http://127.0.0.1:5000/back'], 'http://127.0.0.1:5000/back'],
+      },
+      { redirect_uri: 'http://127.0.0.1:5000/back' },
+    ),
+    scenario(
+      'authorize_using_browser',
+      {
+        does: 'false opens none',
+        shows: ({ person: { told } }) => told[0]?.startsWith('To log in to login, open this address'),
+        is: true,
+      },
+      { authorize_using_browser: false },
+    ),
+    scenario(
+      'state',
+      { does: 'comes first in the state', shows: (seen) => asked(seen).state?.split('.')[0], is: 'nightly' },
+      { state: 'nightly' },
+    ),
+    scenario(
+      'pkce',
+      {
+        does: 'says how the code is bound',
+        shows: (seen) => [asked(seen).code_challenge_method, asked(seen).code_challenge === form(seen).code_verifier],
+        is: ['plain', true],
+      },
+      { pkce: 'plain' },
+    ),
+  ]
+}
+
+const without = (fields: JsonObject, name: string): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name))
+
 const methods: [word: string, shows: Scenario['shows'], is: unknown][] = [
   ['client_secret_basic', ({ login: [request] }) => request?.headers.authorization, basic('reporting', 'tea%2Bcake')],
   ['client_secret_basic_raw', ({ login: [request] }) => request?.headers.authorization, basic('reporting', 'tea+cake')],
@@ -178,7 +262,8 @@ const methods: [word: string, shows: Scenario['shows'], is: unknown][] = [
 ]
 
 export const oauth: Scenario[] = [
-  ...logins.flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
+  ...[...logins, ...logIns].flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
+  ...logIns.flatMap(ofAuthorization),
   ...methods.map(
     ([method, shows, is]): Scenario => ({
       field: `client_authentication.${method}.method`,

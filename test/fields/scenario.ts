@@ -12,12 +12,15 @@ import type { Terminal } from '../../src/cli/contract.ts'
 import type { Connector } from '../../src/config/contract.ts'
 import { documentOf } from '../../src/config/read.ts'
 import type { WorkspaceRuntime } from '../../src/connections.ts'
+import type { Connection } from '../../src/generated/language.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../src/json.ts'
 import type { Issue } from '../../src/messages.ts'
 import { createNodeRuntime } from '../../src/node_runtime.ts'
+import { grantOf } from '../../src/oauth/grant_of.ts'
 import type { Event } from '../../src/runtime.ts'
 import { openData, validate, type Workspace } from '../../src/workspace.ts'
 import { type OddAnswer, type OddCertificate, type OddRequest, startOddServer } from '../servers/odd.ts'
+import { createPerson, type Person } from './person.ts'
 
 export interface Scenario {
   /** The flat schema's id and the path in it: `rest.parameters`, `extract.fields.*.default`, `api_key.keys[].name`. */
@@ -64,7 +67,7 @@ export interface Given {
 export type Drive = (world: DrivenWorld) => Promise<unknown>
 
 export interface DrivenWorld {
-  /** Opens the workspace; all that are opened are closed at the end. */
+  /** Opens the workspace, where `login` needs a person logged in by one; all that are opened are closed at the end. */
   open(): Promise<Workspace>
   runtime: WorkspaceRuntime
   file: JsonObject
@@ -81,6 +84,8 @@ export interface Seen extends Record<ServerName, OddRequest[]> {
   /** What it failed with. */
   error: { code: string; message: string; hint: string } | undefined
   events: Event[]
+  /** Who logged in, where somebody had to. */
+  person: Omit<Person, 'desk'>
   url: Record<ServerName, string>
 }
 
@@ -162,11 +167,13 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
     connectors: given.connectors ? ready(given.connectors) : world.connectors,
   }
   const opened: Workspace[] = []
+  const person = createPerson()
   const seen: Omit<Seen, 'result' | 'error'> = {
     api: apiServer.requests,
     login: login.requests,
     other: other.requests,
     events,
+    person: seenOf(person),
     url,
   }
   try {
@@ -180,6 +187,8 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
       async open() {
         const workspace = await openData(file, runtime, url)
         opened.push(workspace)
+        const { login } = workspace.document.connections
+        if (login && needsPerson(login)) await workspace.login('login', person.desk)
         return workspace
       },
       cli: (...words) => typed(words, path, { ...env }, url),
@@ -195,6 +204,10 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
   }
 }
 
+const seenOf = ({ desk: _, ...seen }: Person) => seen
+
+const needsPerson = (connection: Connection) => 'grant_type' in connection && 'authorize' in grantOf(connection)
+
 async function typed(words: string[], file: string, env: Record<string, string>, url: Record<ServerName, string>) {
   const { main } = await import('../../src/cli/main.ts')
   const said = { out: '', err: '' }
@@ -208,6 +221,7 @@ async function typed(words: string[], file: string, env: Record<string, string>,
     isTerminal: { out: false, err: false, in: false },
     width: 80,
     input: async () => '',
+    lines: async function* () {},
     env,
     folder: dirname(file),
   }

@@ -34,12 +34,14 @@ import { scopeText } from '../scope.ts'
 
 export const voucher: Grants['voucher'] = {
   parameters: ({ voucher, scope }) => ({ voucher, scope: scopeText(scope) }),
+  identity: ({ voucher }) => ({ voucher }),
   repeatable: true,
 }
 `,
     schema: {
       title: 'Voucher',
       description: 'The application asks with a voucher.',
+      allOf: [{ $ref: '../fragment/token_call.schema.json' }],
       for: ['OAuthToken', 'OAuth2'],
       type: 'object',
       properties: {

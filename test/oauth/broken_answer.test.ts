@@ -3,12 +3,11 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
 import { createHttp } from '../../src/http/send.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import type { RawAnswer } from '../../src/oauth/token_response.ts'
 import { createSecrets } from '../../src/redact.ts'
 import { fakeClock, rejection } from '../fakes.ts'
 import { serveRaw, transport } from '../http/servers.ts'
-import { granted, refreshToken } from './endpoint.ts'
+import { endpointOf, granted, refreshToken } from './endpoint.ts'
 
 const text = JSON.stringify({ ...granted, refresh_token: 'rotated-refresh-token' })
 const head = (...fields: string[]) =>
@@ -20,7 +19,7 @@ async function ask(answer: (socket: Socket) => void) {
   const http = createHttp()
   const by = transport({ timeout: 300 })
   const raws: RawAnswer[] = []
-  const endpoint = openTokenEndpoint('crm_login', refreshToken({ token_endpoint: await serveRaw(answer) }), {
+  const endpoint = endpointOf(refreshToken({ token_endpoint: await serveRaw(answer) }), {
     send: (request) => http(request, by),
     clock: fakeClock(),
     secrets: createSecrets(),

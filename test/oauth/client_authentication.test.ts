@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { clientAuthentications } from '../../src/oauth/client_authentication/index.ts'
-import { clientAuthenticationContract } from '../contracts/client_authentication.ts'
+import type { AuthenticateClient } from '../../src/oauth/contract.ts'
+import { clientAuthenticationContract, proofWorld } from '../contracts/client_authentication.ts'
 
 for (const [name, authenticate] of Object.entries(clientAuthentications))
-  clientAuthenticationContract(name, authenticate)
+  clientAuthenticationContract(name, authenticate as AuthenticateClient)
 
 test('every client authentication has a schema, and every schema one of them', () => {
   const files = readdirSync(new URL('../../schemas/client_authentication/', import.meta.url))
@@ -16,7 +17,11 @@ test('every client authentication has a schema, and every schema one of them', (
 test('none sends no secret, wherever one is written', () => {
   const headers = new Headers()
   const form = new URLSearchParams()
-  clientAuthentications.none({ client_id: 'notebook', client_secret: 'hidden' }, { headers, form })
+  clientAuthentications.none(
+    { client_id: 'notebook', client_secret: 'hidden', method: 'none' },
+    { headers, form },
+    proofWorld,
+  )
   expect([...headers]).toEqual([])
   expect(String(form)).toBe('client_id=notebook')
 })

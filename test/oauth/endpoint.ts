@@ -1,9 +1,12 @@
 /** Token endpoints for these tests: connections as the file has them when all is filled in, and a fake server behind. */
-import type { OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
+import type { GrantWorld, OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
+import { grantOf } from '../../src/oauth/grant_of.ts'
+import { openAuthorizationServer, type ServerWorld } from '../../src/oauth/server.ts'
+import { type EndpointWorld, openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import type { RawAnswer } from '../../src/oauth/token_response.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event } from '../../src/runtime.ts'
+import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock, fakeSend } from '../fakes.ts'
 
 const shared = {
@@ -42,6 +45,30 @@ export const refreshToken = (fields: With<'refresh_token'> = {}): OAuthConnectio
 
 export const granted = { access_token: 'granted-access-token', token_type: 'Bearer', expires_in: 3600 }
 
+/** One connection's endpoint, whatever it is reached by. */
+export function endpointOf(connection: OAuthConnection, world: EndpointWorld & Pick<ServerWorld, 'send'>) {
+  const store = async () => openMemory('', world.clock)
+  const server = openAuthorizationServer('crm_login', connection, { ...world, store, discovered: () => {} })
+  return openTokenEndpoint('crm_login', connection, server, world)
+}
+
+/** What a grant is handed that asks nobody. */
+export const nobody: GrantWorld = {
+  name: 'crm_login',
+  clock: fakeClock(),
+  secrets: createSecrets(),
+  get server(): never {
+    throw new Error('this grant asks the server')
+  },
+}
+
+/** What a connection's grant puts into its token request. */
+export function parametersOf(connection: OAuthConnection) {
+  const grant = grantOf(connection)
+  if ('authorize' in grant) throw new Error(`${connection.grant_type} needs a person`)
+  return grant.parameters(connection, nobody)
+}
+
 /** One connection's endpoint over a fake server that gives these answers in turn. */
 export function endpointOver(connection: OAuthConnection, ...answers: Parameters<typeof fakeSend>) {
   const { send, requests } = fakeSend(...answers)
@@ -49,7 +76,7 @@ export function endpointOver(connection: OAuthConnection, ...answers: Parameters
   const secrets = createSecrets()
   const events: Event[] = []
   const emit = (event: Event) => void events.push(event)
-  const endpoint = openTokenEndpoint('crm_login', connection, { send, clock, secrets, emit, timeout: 30_000 })
+  const endpoint = endpointOf(connection, { send, clock, secrets, emit, timeout: 30_000 })
   const raws: RawAnswer[] = []
   const request = (grant_type = connection.grant_type, parameters: TokenParameters = {}) =>
     endpoint.request(grant_type, parameters, {

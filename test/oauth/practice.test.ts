@@ -11,8 +11,7 @@ import type { TokenError } from '../../src/errors.ts'
 import { createHttp } from '../../src/http/send.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
-import { openTokenSource } from '../../src/oauth/token_source.ts'
+import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Transport } from '../../src/runtime.ts'
 import { openMemory } from '../../src/stores/memory.ts'
@@ -32,18 +31,8 @@ function open(connection: OAuthConnection, token_endpoint = server.token_endpoin
   const clock = fakeClock(Date.now())
   const secrets = createSecrets()
   const http = createHttp()
-  const endpoint = openTokenEndpoint(
-    'practice',
-    { ...connection, token_endpoint },
-    {
-      send: (request) => http(request, transport),
-      clock,
-      secrets,
-      emit: () => {},
-      timeout: transport.timeout,
-    },
-  )
-  const source = openTokenSource('practice', { ...connection, token_endpoint }, endpoint, {
+  const source = openTokens('practice', { ...connection, token_endpoint } as OAuthConnection, {
+    send: (request) => http(request, transport),
     store: openMemory('', clock),
     clock,
     random: Math.random,

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type LatchkeyError, TokenError, TransportError, type TransportFailure } from '../../src/errors.ts'
 import type { ClientAuthenticationWord } from '../../src/generated/language.ts'
 import type { DataOf } from '../../src/messages.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
 import { createSecrets } from '../../src/redact.ts'
 import { type FakeAnswer, fakeClock, fakeSend, rejection } from '../fakes.ts'
-import { clientCredentials, endpointOver, granted, password, refreshToken } from './endpoint.ts'
+import { clientCredentials, endpointOf, endpointOver, granted, password, refreshToken } from './endpoint.ts'
 
 const form = (body: unknown) => [...new URLSearchParams(String(body))]
 
@@ -104,7 +103,7 @@ describe('the answer', () => {
     })
     const world = { send, clock, secrets: createSecrets(), emit: () => {}, timeout: 30_000 }
     const steps = { aboutToSend: async () => {}, keep: async () => {} }
-    const endpoint = openTokenEndpoint('crm', clientCredentials(), world)
+    const endpoint = endpointOf(clientCredentials(), world)
     const { requested_at, expires_at } = await endpoint.request('client_credentials', {}, steps)
     expect(requested_at).toBe(clock.now() - 5000)
     expect(expires_at).toBe(requested_at + 3_600_000)

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { TokenError } from '../../src/errors.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
 import type { KeptToken, OAuthConnection } from '../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
-import { openTokenSource } from '../../src/oauth/token_source.ts'
+import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event } from '../../src/runtime.ts'
 import type { Namespace, TokenStore } from '../../src/stores/contract.ts'
@@ -41,18 +40,12 @@ beforeEach(() => {
 function open(connection: OAuthConnection = clientCredentials(), over = store) {
   const emit = (event: Event) => void events.push(event)
   const secrets = createSecrets()
-  const endpoint = openTokenEndpoint('crm_login', connection, {
+  const source = openTokens('crm_login', connection, {
     send: async (request) => {
       requests.push(request)
       const n = requests.length
       return fakeSend(() => answer(n)).send(request)
     },
-    clock,
-    secrets,
-    emit,
-    timeout,
-  })
-  const source = openTokenSource('crm_login', connection, endpoint, {
     store: over,
     clock,
     random: () => 0,

@@ -3,8 +3,8 @@
 import { TransportError } from '../../src/errors.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
-import { openTokenSource, type TokenSource } from '../../src/oauth/token_source.ts'
+import { openTokens } from '../../src/oauth/open.ts'
+import type { TokenSource } from '../../src/oauth/token_source.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, HttpRequest } from '../../src/runtime.ts'
 import type { TokenStore } from '../../src/stores/contract.ts'
@@ -71,18 +71,12 @@ export function createWorld(): World {
     open(connection = clientCredentials(), store = world.store) {
       const secrets = createSecrets()
       const emit = (event: Event) => void events.push(event)
-      const endpoint = openTokenEndpoint('crm_login', connection, {
+      return openTokens('crm_login', connection, {
         send: async (request) => {
           requests.push(request)
           const n = requests.length
           return fakeSend(() => world.answer(n)).send(request)
         },
-        clock,
-        secrets,
-        emit,
-        timeout,
-      })
-      return openTokenSource('crm_login', connection, endpoint, {
         store,
         clock,
         random: () => 0,

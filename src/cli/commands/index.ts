@@ -10,6 +10,7 @@ export const commands = {
   validate: { summary: 'check the file: every mistake, with its line', load: () => import('./validate.ts') },
   schema: { summary: 'show the fields that a type has', load: () => import('./schema.ts') },
   token: { summary: 'get a token and show it', load: () => import('./token.ts') },
+  login: { summary: 'log in, in a browser, and keep the token', load: () => import('./login.ts') },
   check: { summary: 'try connections, and say what is wrong', load: () => import('./check.ts') },
   status: { summary: 'what is known of each connection, asking nobody', load: () => import('./status.ts') },
   request: { summary: 'one call to an API, its answer as it is', load: () => import('./request.ts') },

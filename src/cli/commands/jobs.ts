@@ -3,7 +3,7 @@ import { ConfigError, exit } from '../../errors.ts'
 import { formats } from '../../formats/index.ts'
 import { harmlessCopy } from '../../harmless.ts'
 import type { Job, JobTree } from '../../journal/contract.ts'
-import { inWords } from '../../messages.ts'
+import { inWords } from '../../phrases.ts'
 import type { Command, Options } from '../contract.ts'
 
 const USUALLY = 25

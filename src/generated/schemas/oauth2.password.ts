@@ -393,28 +393,24 @@ export default {
       ],
       "const": "password"
     },
-    "token_endpoint": {
-      "title": "Access token URL",
-      "description": "The address of the authorization server that gives tokens; it often ends in /token.",
+    "issuer": {
+      "title": "Issuer",
+      "description": "The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).",
       "type": "string",
       "format": "uri",
       "examples": [
-        "https://login.example.com/oauth2/token"
+        "https://login.example.com"
       ],
       "known_as": [
-        {
-          "name": "Token endpoint",
-          "from": "Jedox"
-        },
-        {
-          "name": "Access token URL",
-          "from": "Qualys"
-        },
-        "token_url",
-        "token_uri",
-        "auth_url",
-        "token_endpoint_url",
-        "access_token_uri"
+        "issuer_url",
+        "discovery_url",
+        "authority",
+        "oidc_issuer",
+        "well_known",
+        "metadata_url",
+        "server_metadata_url",
+        "discovery_endpoint",
+        "openid_configuration"
       ]
     },
     "client_id": {
@@ -441,56 +437,6 @@ export default {
         "application_id",
         "client_key",
         "api_key_id"
-      ]
-    },
-    "client_secret": {
-      "title": "Client secret",
-      "description": "The password of your application, as the provider shows it; all encoding is done for you.",
-      "type": "string",
-      "format": "password",
-      "writeOnly": true,
-      "airbyte_secret": true,
-      "examples": [
-        "${env:CLIENT_SECRET}"
-      ],
-      "known_as": [
-        {
-          "name": "Client secret",
-          "from": [
-            "Jedox",
-            "Qualys",
-            "Payloads",
-            "ShellYard"
-          ]
-        },
-        "secret",
-        "consumer_secret",
-        "app_secret",
-        "application_secret",
-        "client_password"
-      ]
-    },
-    "client_authentication": {
-      "title": "Client authentication",
-      "description": "Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.",
-      "variants_of": "client_authentication",
-      "discriminator": "method",
-      "short": "word",
-      "known_as": [
-        {
-          "name": "Client authentication",
-          "from": [
-            "Jedox",
-            "Qualys"
-          ]
-        },
-        "auth_method",
-        "token_endpoint_auth_method",
-        "client_auth",
-        "authentication_method",
-        "auth_style",
-        "credentials_location",
-        "client authentication method"
       ]
     },
     "scope": {
@@ -635,6 +581,79 @@ export default {
         "kind"
       ]
     },
+    "token_endpoint": {
+      "title": "Access token URL",
+      "description": "The address of the authorization server that gives tokens; it often ends in /token.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/token"
+      ],
+      "known_as": [
+        {
+          "name": "Token endpoint",
+          "from": "Jedox"
+        },
+        {
+          "name": "Access token URL",
+          "from": "Qualys"
+        },
+        "token_url",
+        "token_uri",
+        "token_endpoint_url",
+        "access_token_uri"
+      ]
+    },
+    "client_secret": {
+      "title": "Client secret",
+      "description": "The password of your application, as the provider shows it; all encoding is done for you.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "examples": [
+        "${env:CLIENT_SECRET}"
+      ],
+      "known_as": [
+        {
+          "name": "Client secret",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "ShellYard"
+          ]
+        },
+        "secret",
+        "consumer_secret",
+        "app_secret",
+        "application_secret",
+        "client_password"
+      ]
+    },
+    "client_authentication": {
+      "title": "Client authentication",
+      "description": "Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.",
+      "variants_of": "client_authentication",
+      "discriminator": "method",
+      "short": "word",
+      "known_as": [
+        {
+          "name": "Client authentication",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
+        "auth_method",
+        "token_endpoint_auth_method",
+        "client_auth",
+        "authentication_method",
+        "auth_style",
+        "credentials_location",
+        "client authentication method"
+      ]
+    },
     "username": {
       "title": "Username",
       "description": "The user’s name at the authorization server.",
@@ -682,7 +701,6 @@ export default {
     }
   },
   "required": [
-    "token_endpoint",
     "client_id",
     "type",
     "username",

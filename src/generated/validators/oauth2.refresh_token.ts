@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"token_endpoint":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["token_endpoint","client_id","type","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["client_id","type","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -33,8 +33,8 @@ data.ignore_cookies_policy = false;
 if(data.grant_type === undefined){
 data.grant_type = "client_credentials";
 }
-if(data.token_endpoint === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token_endpoint"}};
+if(data.client_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,8 +43,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.client_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"}};
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,8 +53,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.refresh_token === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -63,8 +63,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.refresh_token === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,9 +74,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -85,9 +87,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data.use !== undefined){
+let data1 = data.use;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+@[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -97,11 +101,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.use !== undefined){
-let data1 = data.use;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+@[0-9]+$"}};
+else {
+const err6 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,8 +112,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"}};
+let data2 = data.ssl_mode;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,10 +123,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-let data2 = data.ssl_mode;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
+if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
+const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.ssl_mode.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,8 +133,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
-const err9 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.ssl_mode.enum}};
+if(data.ca_file !== undefined){
+if(typeof data.ca_file !== "string"){
+const err9 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -143,9 +144,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.ca_file !== undefined){
-if(typeof data.ca_file !== "string"){
-const err10 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+}
+if(data.client_certificate !== undefined){
+let data4 = data.client_certificate;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.certificate === undefined){
+const err10 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "certificate"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -154,12 +158,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.client_certificate !== undefined){
-let data4 = data.client_certificate;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.certificate === undefined){
-const err11 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "certificate"}};
+if(data4.key === undefined){
+const err11 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -168,8 +168,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.key === undefined){
-const err12 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key1 in data4){
+if(!(((key1 === "certificate") || (key1 === "key")) || (key1 === "passphrase"))){
+const err12 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,9 +179,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "certificate") || (key1 === "key")) || (key1 === "passphrase"))){
-const err13 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data4.certificate !== undefined){
+let data5 = data4.certificate;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err13 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -190,11 +194,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.certificate !== undefined){
-let data5 = data4.certificate;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err14 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err14 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -204,8 +205,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/client_certificate/certificate",schemaPath:"#/properties/client_certificate/properties/certificate/type",keyword:"type",params:{type: "string"}};
+if(data4.key !== undefined){
+let data6 = data4.key;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err15 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -215,11 +219,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.key !== undefined){
-let data6 = data4.key;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err16 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err16 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -229,8 +230,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/client_certificate/key",schemaPath:"#/properties/client_certificate/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data4.passphrase !== undefined){
+if(typeof data4.passphrase !== "string"){
+const err17 = {instancePath:instancePath+"/client_certificate/passphrase",schemaPath:"#/properties/client_certificate/properties/passphrase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -240,9 +242,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.passphrase !== undefined){
-if(typeof data4.passphrase !== "string"){
-const err18 = {instancePath:instancePath+"/client_certificate/passphrase",schemaPath:"#/properties/client_certificate/properties/passphrase/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err18 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -252,9 +254,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/client_certificate",schemaPath:"#/properties/client_certificate/type",keyword:"type",params:{type: "object"}};
+if(data.proxy !== undefined){
+let data8 = data.proxy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.url === undefined){
+const err19 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -263,12 +267,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.proxy !== undefined){
-let data8 = data.proxy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.url === undefined){
-const err20 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/required",keyword:"required",params:{missingProperty: "url"}};
+for(const key2 in data8){
+if(!(((key2 === "url") || (key2 === "username")) || (key2 === "password"))){
+const err20 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -277,9 +278,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "url") || (key2 === "username")) || (key2 === "password"))){
-const err21 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data8.url !== undefined){
+let data9 = data8.url;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err21 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -289,11 +293,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.url !== undefined){
-let data9 = data8.url;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-const err22 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/format",keyword:"format",params:{format: "uri"}};
+else {
+const err22 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -303,8 +304,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/proxy/url",schemaPath:"#/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data8.username !== undefined){
+if(typeof data8.username !== "string"){
+const err23 = {instancePath:instancePath+"/proxy/username",schemaPath:"#/properties/proxy/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -314,9 +316,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.username !== undefined){
-if(typeof data8.username !== "string"){
-const err24 = {instancePath:instancePath+"/proxy/username",schemaPath:"#/properties/proxy/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data8.password !== undefined){
+if(typeof data8.password !== "string"){
+const err24 = {instancePath:instancePath+"/proxy/password",schemaPath:"#/properties/proxy/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,9 +328,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data8.password !== undefined){
-if(typeof data8.password !== "string"){
-const err25 = {instancePath:instancePath+"/proxy/password",schemaPath:"#/properties/proxy/properties/password/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err25 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,9 +340,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "object"}};
+let data12 = data.timeout;
+if((!(typeof data12 == "number")) && (typeof data12 !== "string")){
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema31.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,10 +351,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-let data12 = data.timeout;
-if((!(typeof data12 == "number")) && (typeof data12 !== "string")){
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema31.properties.timeout.type}};
+if(typeof data12 == "number"){
+if(data12 > 2147483 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -361,9 +362,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data12 == "number"){
-if(data12 > 2147483 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
+if(data12 <= 0 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -372,25 +372,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12 <= 0 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data12 === "string"){
+if(!(formats2(data12))){
+const err29 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-if(typeof data12 === "string"){
-if(!(formats2(data12))){
-const err30 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -402,7 +392,18 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(!(formats4(data14))){
-const err31 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+const err30 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,25 +413,14 @@ vErrors.push(err31);
 errors++;
 }
 }
+}
 else {
-const err32 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
 }
 errors++;
 }
@@ -441,23 +431,23 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }
@@ -475,7 +465,20 @@ vErrors = null;
 if(!_valid0){
 const _errs38 = errors;
 if(typeof data15 !== "boolean"){
-const err36 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+const err35 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
+valid5 = _valid0;
+}
+if(!valid5){
+const err36 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -484,11 +487,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs38 === errors;
-valid5 = _valid0;
-}
-if(!valid5){
-const err37 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
+let data16 = data.grant_type;
+if(typeof data16 !== "string"){
+const err37 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -497,9 +498,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-let data16 = data.grant_type;
-if(typeof data16 !== "string"){
-const err38 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
+if("refresh_token" !== data16){
+const err38 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "refresh_token"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -508,8 +508,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if("refresh_token" !== data16){
-const err39 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "refresh_token"}};
+if(data.issuer !== undefined){
+let data17 = data.issuer;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err39 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -518,11 +521,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data.token_endpoint !== undefined){
-let data17 = data.token_endpoint;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err40 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err40 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -532,8 +533,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(data.client_id !== undefined){
+let data18 = data.client_id;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err41 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,11 +547,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.client_id !== undefined){
-let data18 = data.client_id;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err42 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err42 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -557,8 +558,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
+if(data.scope !== undefined){
+let data19 = data.scope;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err43 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,10 +570,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err44 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data19[i1] !== "string"){
+const err44 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -580,10 +584,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data20 = data.client_authentication;
-if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-const err45 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+}
+}
+if(data.lifetime !== undefined){
+let data21 = data.lifetime;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err45 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -593,10 +601,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data21 = data.scope;
-if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
-const err46 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
+if(data21.always !== undefined){
+let data22 = data21.always;
+if((!(typeof data22 == "number")) && (typeof data22 !== "string")){
+const err46 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -605,11 +613,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data21[i1] !== "string"){
-const err47 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data22 == "number"){
+if(data22 <= 0 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -619,14 +625,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-}
-if(data.lifetime !== undefined){
-let data23 = data.lifetime;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 in data23){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err48 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(typeof data22 === "string"){
+if(!(formats8(data22))){
+const err48 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -636,10 +637,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.always !== undefined){
-let data24 = data23.always;
-if((!(typeof data24 == "number")) && (typeof data24 !== "string")){
-const err49 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+}
+if(data21.if_unknown !== undefined){
+let data23 = data21.if_unknown;
+if((!(typeof data23 == "number")) && (typeof data23 !== "string")){
+const err49 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,9 +650,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 <= 0 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(typeof data23 == "number"){
+if(data23 <= 0 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,9 +662,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(typeof data24 === "string"){
-if(!(formats8(data24))){
-const err51 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+if(typeof data23 === "string"){
+if(!(formats8(data23))){
+const err51 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -673,10 +675,10 @@ errors++;
 }
 }
 }
-if(data23.if_unknown !== undefined){
-let data25 = data23.if_unknown;
-if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
-const err52 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data21.refresh_before !== undefined){
+let data24 = data21.refresh_before;
+if((!(typeof data24 == "number")) && (typeof data24 !== "string")){
+const err52 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -685,9 +687,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 <= 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(typeof data24 == "number"){
+if(data24 <= 0 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -697,9 +699,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!(formats8(data25))){
-const err54 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(typeof data24 === "string"){
+if(!(formats8(data24))){
+const err54 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -710,10 +712,9 @@ errors++;
 }
 }
 }
-if(data23.refresh_before !== undefined){
-let data26 = data23.refresh_before;
-if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
-const err55 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+}
+else {
+const err55 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -722,9 +723,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 <= 0 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err56 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -734,9 +736,11 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data.token_endpoint !== undefined){
+let data26 = data.token_endpoint;
 if(typeof data26 === "string"){
-if(!(formats8(data26))){
-const err57 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(!(formats0(data26))){
+const err57 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -746,10 +750,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
 else {
-const err58 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -759,9 +761,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err59 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err59 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -771,11 +773,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.refresh_token !== undefined){
-let data28 = data.refresh_token;
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err60 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.client_authentication !== undefined){
+let data28 = data.client_authentication;
+if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
+const err60 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -785,8 +786,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
+if(data.refresh_token !== undefined){
+let data29 = data.refresh_token;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err61 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -796,14 +800,25 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }

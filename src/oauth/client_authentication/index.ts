@@ -1,4 +1,4 @@
-import type { ClientAuthenticationWord } from '../../generated/language.ts'
+import type { ClientAuthentication } from '../../generated/language.ts'
 import type { ClientAuthentications, OAuthConnection } from '../contract.ts'
 import { client_secret_basic } from './client_secret_basic.ts'
 import { client_secret_basic_raw } from './client_secret_basic_raw.ts'
@@ -12,13 +12,14 @@ export const clientAuthentications = {
   none,
 } satisfies ClientAuthentications
 
-/** The word that applies: the written one; RFC 8414 §2's default with a secret; `none` without. */
-export function clientAuthenticationOf({
-  client_authentication,
-  client_secret,
-}: OAuthConnection): ClientAuthenticationWord {
-  if (client_authentication === undefined) return client_secret ? 'client_secret_basic' : 'none'
-  return typeof client_authentication === 'string'
-    ? (client_authentication as ClientAuthenticationWord)
-    : client_authentication.method
+/** The one that applies: the written one; RFC 8414 §2's default with a secret; `none` without. */
+export function clientAuthenticationOf(connection: OAuthConnection): ClientAuthentication {
+  const { client_authentication: written, client_secret } = {
+    client_authentication: undefined,
+    client_secret: '',
+    ...connection,
+  }
+  if (written === undefined) return { method: client_secret ? 'client_secret_basic' : 'none' }
+  // A bare word has passed the schema of a method without fields.
+  return typeof written === 'string' ? ({ method: written } as ClientAuthentication) : written
 }

@@ -1,4 +1,5 @@
-/** Every grant by its grant_type; token_source.ts makes the compiler ask for those that are missing. */
+/** Every grant by its grant_type; grant_of.ts makes the compiler ask for those that are missing. */
+export { authorization_code } from './authorization_code.ts'
 export { client_credentials } from './client_credentials.ts'
 export { password } from './password.ts'
 export { refresh_token } from './refresh_token.ts'

@@ -7,5 +7,6 @@ import { scopeText } from '../scope.ts'
  */
 export const password: Grants['password'] = {
   parameters: ({ username, password, scope }) => ({ username, password, scope: scopeText(scope) }),
+  identity: ({ username, scope }) => ({ username, scope: scopeText(scope) ?? null }),
   repeatable: true,
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Grant } from '../../../src/oauth/contract.ts'
+import type { Grant, UnattendedGrant } from '../../../src/oauth/contract.ts'
 import { password } from '../../../src/oauth/grants/password.ts'
 import { grantContract } from '../../contracts/grant.ts'
-import { password as withPassword } from '../endpoint.ts'
+import { nobody, password as withPassword } from '../endpoint.ts'
 
 const connection = withPassword({ scope: 'a b' })
 
 grantContract('password', password as Grant, connection)
 
 test('sends name and password as they are', () => {
-  expect(password.parameters(connection as never)).toEqual({
+  expect((password as UnattendedGrant).parameters(connection as never, nobody)).toEqual({
     username: 'alice',
     password: 'wonderland-42',
     scope: 'a b',

@@ -3,8 +3,7 @@
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
-import { openTokenSource } from '../../../src/oauth/token_source.ts'
+import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { HttpResponse, Transport } from '../../../src/runtime.ts'
 import { openStore } from '../../../src/stores/index.ts'
@@ -49,15 +48,12 @@ async function play({ name, connection, callers, rejected, timeout, holds = fals
   }
   const secrets = createSecrets()
   const world = { clock: realClock, secrets, emit: () => {}, timeout }
-  const endpoint = openTokenEndpoint(name, connection, {
+  const source = openTokens(name, connection, {
     ...world,
     async send(request) {
       const response = await http(request, transport)
       return holds ? hold(response) : response
     },
-  })
-  const source = openTokenSource(name, connection, endpoint, {
-    ...world,
     store,
     random: Math.random,
     recorder: async () => unrecorded,

@@ -2,8 +2,7 @@
 import { join } from 'node:path'
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
-import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
-import { openTokenSource } from '../../../src/oauth/token_source.ts'
+import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { TokenStore } from '../../../src/stores/contract.ts'
 import { temporaryFolder } from '../../contracts/token_store.ts'
@@ -65,12 +64,9 @@ export async function raceCallers(store: TokenStore, callers: number, rounds: nu
     const name = `round_${round}`
     const connection = connectionOf(name, server.token_endpoint)
     const world = { clock: realClock, secrets: createSecrets(), emit: () => {}, timeout: 30_000 }
-    const endpoint = openTokenEndpoint(name, connection, {
+    const source = openTokens(name, connection, {
       ...world,
       send: (request) => http(request, { ssl_mode: 'verify', timeout: 30_000, timeout_of: 'whole' }),
-    })
-    const source = openTokenSource(name, connection, endpoint, {
-      ...world,
       store,
       random: Math.random,
       recorder: async () => unrecorded,

@@ -6,8 +6,7 @@
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../../src/oauth/contract.ts'
-import { openTokenEndpoint } from '../../../src/oauth/token_endpoint.ts'
-import { openTokenSource } from '../../../src/oauth/token_source.ts'
+import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { HttpResponse, Transport } from '../../../src/runtime.ts'
 import { openStore, type TokenStore } from '../../../src/stores/index.ts'
@@ -86,9 +85,9 @@ async function run({ url, connection, dies }: Plan) {
       if (event.type === 'renewal' && event.reason) report({ reason: event.reason })
     },
   }
-  const endpoint = openTokenEndpoint('login', connection, { ...world, send })
-  const source = openTokenSource('login', connection, endpoint, {
+  const source = openTokens('login', connection, {
     ...world,
+    send,
     store,
     random: Math.random,
     recorder: async () => unrecorded,

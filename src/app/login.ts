@@ -1,0 +1,46 @@
+/** A person logs in, and what that brought is told. */
+import type { Desk, KeptToken } from '../oauth/contract.ts'
+import { inWords } from '../phrases.ts'
+import type { Workspace } from '../workspace.ts'
+
+export interface LoggedIn {
+  connection: string
+  /** One sentence. */
+  detail: string
+  /** RFC 3339. */
+  expires_at?: string
+  has_refresh_token: boolean
+  scope?: string
+  /** What was asked for and not given, and the other way round; each a sentence. */
+  notes: string[]
+}
+
+/** Throws TokenError, ConfigError, StoreError. */
+export async function login(workspace: Workspace, name: string, desk: Desk, now: number): Promise<LoggedIn> {
+  const token = await workspace.login(name, desk)
+  const { expires_at, refresh_token, scope } = token
+  const until = expires_at === undefined ? 'a token' : `a token for ${inWords(expires_at - now)}`
+  return {
+    connection: name,
+    detail: `logged in; has ${until}${refresh_token === undefined ? '' : ', which is renewed by itself'}`,
+    ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
+    has_refresh_token: refresh_token !== undefined,
+    ...(scope !== undefined && { scope }),
+    notes: notesOn(token),
+  }
+}
+
+function notesOn({ scope, asked_scope, refresh_token, expires_at }: KeptToken): string[] {
+  const [granted, asked] = [scope, asked_scope].map((text) => new Set(text?.split(' ').filter(Boolean)))
+  const missing = [...(asked ?? [])].filter((word) => !granted?.has(word))
+  const extra = asked_scope === undefined ? [] : [...(granted ?? [])].filter((word) => !asked?.has(word))
+  return [
+    ...(missing.length > 0 ? [`asked for and not granted: ${missing.join(' ')}`] : []),
+    ...(extra.length > 0 ? [`granted without being asked for: ${extra.join(' ')}`] : []),
+    ...(refresh_token === undefined && expires_at !== undefined
+      ? [
+          'the server gave no refresh token: when the token ends, somebody has to log in again; many give one for the scope offline_access',
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,57 @@
+/** Fields of one connection with a grant that cannot all be meant, or of which one is missing. */
+import type { Connection } from '../generated/language.ts'
+import type { Finding } from './cross_check.ts'
+
+type OAuthConnection = Extract<Connection, { grant_type: string }>
+
+export function* oauthContradictions(
+  connection: OAuthConnection,
+  lacks: (field: string) => boolean,
+): Generator<Finding, void> {
+  yield* addresses(connection, lacks)
+  if ('client_secret' in connection || 'client_authentication' in connection || 'token_endpoint' in connection)
+    yield* secretAndMethod(connection, lacks('client_secret'))
+}
+
+/** RFC 8414: an issuer brings every endpoint that is not written. */
+function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => boolean): Generator<Finding> {
+  if (!lacks('issuer')) return
+  const missing = (field: string, example: string): Finding => ({
+    at: [],
+    problem: `${field} is missing`,
+    advice: `write ${field}: ${example}, or issuer where the provider has one`,
+  })
+  if (grant_type === 'authorization_code' && lacks('authorization_endpoint'))
+    yield missing('authorization_endpoint', 'https://login.example.com/oauth2/authorize')
+  if (lacks('token_endpoint')) yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
+}
+
+function* secretAndMethod(
+  { grant_type, client_secret, client_authentication: chosen }: Extract<OAuthConnection, { client_secret?: string }>,
+  hasNone: boolean,
+): Generator<Finding> {
+  const word = typeof chosen === 'string' ? chosen : chosen?.method
+  if (client_secret) {
+    if (word === 'none')
+      yield {
+        at: ['client_authentication'],
+        problem: 'none sends no client_secret, and one is given',
+        advice: 'remove client_secret, or write client_secret_basic or client_secret_post',
+      }
+  } else if (!hasNone) {
+    return
+  } else if (word !== undefined && word !== 'none') {
+    yield {
+      at: ['client_authentication'],
+      problem: `${word} needs a client_secret`,
+      advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+    }
+  } else if (grant_type === 'client_credentials') {
+    // RFC 6749 §4.4: only confidential clients may use this grant.
+    yield {
+      at: [],
+      problem: 'client_secret is missing',
+      advice: 'write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+    }
+  }
+}

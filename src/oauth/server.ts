@@ -1,0 +1,153 @@
+/**
+ * The authorization server of one connection: where its endpoints are, and one call to any of them, in which the client
+ * proves itself once and in one way (RFC 6749 §2.3).
+ */
+import { TokenError, TransportError } from '../errors.ts'
+import { basicCredentials } from '../http/basic.ts'
+import { readWhatComes } from '../http/body.ts'
+import { withoutQuery } from '../http/url.ts'
+import type { JobFacts } from '../journal/contract.ts'
+import { waitedFor } from '../journal/waited_for.ts'
+import type { Secrets } from '../redact.ts'
+import type { Clock, HttpResponse, Send } from '../runtime.ts'
+import type { TokenStore } from '../stores/contract.ts'
+import { version } from '../version.ts'
+import { formEncode } from './client_authentication/form_encode.ts'
+import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
+import type { AuthenticateClient, OAuthConnection, TokenParameters } from './contract.ts'
+import { openDiscovery, type ServerMetadata } from './discovery.ts'
+import { type Endpoint, sendRequest } from './protocol.ts'
+import { scopeText } from './scope.ts'
+import type { RawAnswer } from './token_response.ts'
+import { unreachable } from './unreachable.ts'
+
+/** No answer of an authorization server is larger; what is, is a page. */
+const LARGEST = 1_000_000
+
+export interface AuthorizationServer {
+  /** Written in the file, else what the issuer publishes; undefined where neither says. Throws TokenError. */
+  address(endpoint: EndpointField): Promise<string | undefined>
+  /** The same, where nothing can be done without it. Throws TokenError `token.no_endpoint`. */
+  required(endpoint: EndpointField): Promise<string>
+  /** What the issuer publishes of itself (RFC 8414 §2); empty where no issuer is written. Throws TokenError. */
+  metadata(): Promise<ServerMetadata>
+  /** Throws TokenError `token.unreachable` where no answer came. */
+  call(endpoint: Endpoint, parameters: TokenParameters, note?: (facts: JobFacts) => void): Promise<Exchange>
+}
+
+/** The names of endpoints in the file and in RFC 8414 §2. */
+export type EndpointField = 'authorization_endpoint' | `${Endpoint}_endpoint`
+
+/** What was answered, whatever it says. */
+export interface Exchange {
+  /** Whole, but for `broken`. */
+  raw: RawAnswer
+  response: HttpResponse
+  /** Where it was asked, without query. */
+  url: string
+  /** The connection ended in the middle of the answer. */
+  broken?: TransportError
+}
+
+export interface ServerWorld {
+  send: Send
+  clock: Clock
+  secrets: Secrets
+  /** Where what an issuer publishes is remembered. */
+  store(): Promise<TokenStore>
+  /** Addresses that the issuer says are its own: the client's proof may go there. */
+  discovered(addresses: string[]): void
+}
+
+export function openAuthorizationServer(
+  name: string,
+  connection: OAuthConnection,
+  world: ServerWorld,
+): AuthorizationServer {
+  const { send, clock, secrets } = world
+  const { client_id } = connection
+  const client_secret = ('client_secret' in connection && connection.client_secret) || ''
+  const method = clientAuthenticationOf(connection)
+  const authenticate = clientAuthentications[method.method] as AuthenticateClient
+  const metadata = openDiscovery(name, connection, world)
+  secrets.add(client_secret)
+  for (const [id, secret] of [
+    [client_id, client_secret],
+    [formEncode(client_id), formEncode(client_secret)],
+  ] as const) {
+    if (secret) secrets.add(basicCredentials(id, secret))
+  }
+
+  async function address(endpoint: EndpointField): Promise<string | undefined> {
+    const written = (connection as { [field in EndpointField]?: string })[endpoint]
+    if (written !== undefined) return written
+    const published = await metadata()
+    // RFC 8705 §5: who shows a certificate must use the address that asks for one, where there is such.
+    const alias = connection.client_certificate && published.mtls_endpoint_aliases?.[endpoint]
+    return alias ?? published[endpoint]
+  }
+
+  async function required(endpoint: EndpointField): Promise<string> {
+    const found = await address(endpoint)
+    if (found !== undefined) return found
+    const { issuer } = connection
+    throw new TokenError('token.no_endpoint', { connection: name, endpoint, ...(issuer && { issuer }) })
+  }
+
+  return {
+    address,
+    required,
+    metadata,
+    async call(endpoint, parameters, note = () => {}) {
+      const url = await required(`${endpoint}_endpoint`)
+      const { issuer } = await metadata()
+      const asked_scope = scopeText(connection.scope)
+      const requested_at = clock.now()
+      let exchange: Exchange | undefined
+      const request = {
+        address: url,
+        client_id,
+        parameters: present(parameters),
+        ...(issuer && { issuer }),
+        authenticate: (headers: Headers, form: URLSearchParams) =>
+          authenticate(
+            { client_id, client_secret, ...method },
+            { headers, form },
+            { clock, secrets, audience: async () => issuer ?? connection.issuer ?? url },
+          ),
+      }
+      try {
+        await sendRequest(endpoint, request, async (url, { method, headers, body }) => {
+          // A connection that was kept open may be closed from the other side at the very moment at which it is used
+          // again, and then nobody knows whether the request arrived.
+          const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
+          const sent = { method, url, headers: { ...headers, ...own }, body }
+          note({ method, url, request: sent })
+          const response = await send(sent)
+          const { status } = response
+          note({
+            response: { status, headers: response.headers },
+            timings: waitedFor(response, clock.now() - requested_at),
+          })
+          const { text, broken } = await readWhatComes(response, LARGEST)
+          note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
+          const content_type = String(response.headers['content-type'] ?? '')
+          const asked = asked_scope !== undefined && { asked_scope }
+          const raw = { status, content_type, text, requested_at, ...asked }
+          exchange = { raw, response, url: withoutQuery(url), ...(broken && { broken }) }
+        })
+      } catch (error) {
+        if (error instanceof TransportError) throw unreachable(name, error)
+        throw error
+      }
+      if (!exchange) throw new Error('the request was not sent')
+      return exchange
+    },
+  }
+}
+
+function present(parameters: TokenParameters): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+}

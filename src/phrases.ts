@@ -1,0 +1,33 @@
+/** Pieces that sentences are made of. */
+
+/** Between us and the API: a CDN, a gateway, a load balancer or a proxy. */
+export interface Hop {
+  kind: string
+  name: string
+}
+
+/** Exact while somebody may sit it out. */
+export const waitOf = (seconds: number) => (seconds < 7200 ? `${seconds} seconds` : inWords(seconds * 1000))
+
+export const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
+export const byHop = ({ hop }: { hop?: Hop }, asked: string) =>
+  hop ? ` (by ${theHop(hop)}, not by ${asked} itself)` : ''
+export const theHop = ({ kind, name }: Hop) => (name ? `the ${kind} ${name}` : `a ${kind}`)
+
+/** The types of connection, as they are spoken: an ApiKey, a REST. */
+export const withArticle = (type: string) => `${/^[AO]/.test(type) ? 'an' : 'a'} ${type}`
+
+/** A duration as people say it: `2 hours`, `10 minutes`, `45 seconds`. */
+export function inWords(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  const [amount, unit] =
+    seconds >= 172_800
+      ? [seconds / 86_400, 'day']
+      : seconds >= 7200
+        ? [seconds / 3600, 'hour']
+        : seconds >= 120
+          ? [seconds / 60, 'minute']
+          : [seconds, 'second']
+  const whole = Math.floor(amount)
+  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+}

@@ -1,0 +1,129 @@
+/** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
+import type { TransportFailure } from './errors.ts'
+import { byHop, type Hop, quoteServer, waitOf } from './phrases.ts'
+import { type Sentence, unreachable } from './transport_messages.ts'
+
+/** What the token endpoint answered, as far as a person needs it. */
+interface TokenAnswer {
+  connection: string
+  token_endpoint: string
+  status: number
+  /** RFC 6749 §5.2 error code, when the server sent one. */
+  error?: string
+  error_description?: string
+  /** Who made the answer, where that was not who was asked. */
+  hop?: Hop
+}
+
+const serverSaid = ({ error, error_description }: { error?: string; error_description?: string }) =>
+  quoteServer([error, error_description].filter(Boolean).join(': '))
+
+const wrongEndpoint =
+  'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
+
+export const tokenMessages = {
+  // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
+  'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
+    unreachable('the token endpoint', connection, failure),
+  /** `form_encoded`: id or secret is sent otherwise than it is written; it says no more about them than that. */
+  'token.invalid_client': (d: TokenAnswer & { client_authentication: string; form_encoded?: boolean }): Sentence => ({
+    message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
+    hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}${d.form_encoded ? ', or client_secret_basic_raw: id or secret has characters that form-encoding changes, and many servers do not decode them' : ''}`,
+  }),
+  'token.invalid_grant': (d: TokenAnswer & { grant_type: string }): Sentence => ({
+    message: `${d.token_endpoint} rejects the ${d.grant_type === 'password' ? 'username or password' : d.grant_type === 'refresh_token' ? 'refresh token' : 'grant'} of connection ${d.connection}${serverSaid(d)}`,
+    hint:
+      d.grant_type === 'password'
+        ? 'check username and password, and that this account may use the password grant'
+        : 'get a new refresh token from the provider and put it where refresh_token points; each is often good for one use only',
+  }),
+  'token.invalid_scope': (d: TokenAnswer & { scope: string }): Sentence => ({
+    message: `${d.token_endpoint} does not know or allow the scope “${d.scope}” of connection ${d.connection}${serverSaid(d)}`,
+    hint: 'compare scope with the provider’s list letter by letter (it is case-sensitive), or leave it out to get the default',
+  }),
+  'token.refused': (d: TokenAnswer & { kind: string; retry_after?: number }): Sentence => ({
+    message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
+    hint:
+      d.kind === 'transient'
+        ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
+        : d.status === 404 || d.status === 405
+          ? wrongEndpoint
+          : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
+  }),
+  'token.not_a_token': (d: TokenAnswer & { shape: string; members: string[] }): Sentence => ({
+    message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${
+      d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
+    }`,
+    hint: wrongEndpoint,
+  }),
+  'token.redirected': (d: TokenAnswer & { location: string }): Sentence => ({
+    message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
+    hint: 'if the new address is the provider’s, write it as token_endpoint',
+  }),
+  /** Never the last word: the old token serves meanwhile. */
+  'token.answer_lost': (d: { connection: string }): Sentence => ({
+    message: `no answer came when connection ${d.connection} sent its refresh token, so it may be used up`,
+    hint: 'nothing need be done yet: it is sent once more when the token in use ends',
+  }),
+  'token.used_up': (d: { connection: string; times: number }): Sentence => ({
+    message: `connection ${d.connection} sent its refresh token ${d.times} times and got no answer of the token endpoint, so it is probably used up`,
+    hint: 'get a new refresh token from the provider and put it where refresh_token points; in case the server was only down, this one is tried again every quarter of an hour',
+  }),
+  'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({
+    message: `another process is getting the token of connection ${d.connection} and has not finished within ${d.seconds} seconds`,
+    hint: 'run again; if it stays so, end that process, and check that the clock of this machine is right',
+  }),
+  /** `why`: what happened to the token that there was. */
+  'token.needs_login': (d: { connection: string; why?: string }): Sentence => ({
+    message: `connection ${d.connection} ${d.why ?? 'has no token yet'}, and only a person can get it one`,
+    hint: `run: latchkey login ${d.connection}`,
+  }),
+  'token.login_refused': (d: { connection: string; error: string; error_description?: string }): Sentence => ({
+    message:
+      d.error === 'access_denied'
+        ? `the login of connection ${d.connection} was refused${serverSaid(d)}`
+        : `the authorization server does not let connection ${d.connection} log in${serverSaid(d)}`,
+    hint:
+      d.error === 'access_denied'
+        ? `whoever logged in said no, or may not say yes; to try again: latchkey login ${d.connection}`
+        : (loginHints[d.error] ?? 'see what the provider’s documentation says about this error'),
+  }),
+  'token.login_ended': (d: { connection: string; how: 'cancelled' | 'too_long' | 'no_answer' }): Sentence => ({
+    message: `the login of connection ${d.connection} was not finished: ${loginEnds[d.how]}`,
+    hint: `nothing was changed; to try again: latchkey login ${d.connection}`,
+  }),
+  /** RFC 9207 §2.4. */
+  'token.mixed_up': (d: { connection: string; expected: string; iss?: string }): Sentence => ({
+    message: `the login of connection ${d.connection} was answered ${d.iss === undefined ? 'without saying by whom' : `by ${d.iss}`}, not by ${d.expected}; what it brought was not used`,
+    hint: 'somebody may be mixing up two authorization servers: check issuer and authorization_endpoint, and log in again',
+  }),
+  'token.no_endpoint': (d: { connection: string; endpoint: string; issuer?: string }): Sentence => ({
+    message: d.issuer
+      ? `${d.issuer} does not publish a ${d.endpoint}, which connection ${d.connection} needs`
+      : `connection ${d.connection} has no ${d.endpoint}`,
+    hint: `write ${d.endpoint}, as the provider’s documentation has it${d.issuer ? '; if there is none, the server cannot do this' : '; or issuer, which brings it'}`,
+  }),
+  /** `said`: what the issuer calls itself. */
+  'token.discovery': (d: { connection: string; issuer: string; why: string; said?: string }): Sentence => ({
+    message: `the issuer ${d.issuer} of connection ${d.connection} tells nothing of its endpoints: ${d.said === undefined ? d.why : `it calls itself “${d.said}”`}`,
+    hint:
+      d.said === undefined
+        ? 'check issuer letter by letter, or write token_endpoint (and the others you need) in its place'
+        : 'write issuer exactly as it calls itself, if that is the server you mean',
+  }),
+} satisfies Record<string, (data: never) => Sentence>
+
+const loginEnds = {
+  cancelled: 'it was cancelled',
+  too_long: 'nobody came back from the browser in time',
+  no_answer: 'no address was pasted, and no browser can come back to this machine',
+}
+
+/** RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6. */
+const loginHints: Record<string, string> = {
+  invalid_scope: 'compare scope with the provider’s list letter by letter; it is case-sensitive',
+  unauthorized_client: 'allow this grant for your application in the provider’s settings',
+  unsupported_response_type: 'allow this grant for your application in the provider’s settings',
+  temporarily_unavailable: 'the server is busy or down: try again later',
+  server_error: 'the fault is on the server’s side: try again later',
+}

@@ -1,0 +1,60 @@
+/** Somebody in front of a browser who says yes to everything: goes where they are told, and comes back with a code. */
+import type { Arrival } from '../../src/callback/contract.ts'
+import type { Desk } from '../../src/oauth/contract.ts'
+
+export interface Person {
+  desk: Desk
+  /** Every address that was opened, by us or by them. */
+  visited: string[]
+  /** What they were told. */
+  told: string[]
+  /** What each redirect URI was listened on for. */
+  listened: string[]
+}
+
+/** `comesBack`: the redirect to this machine, `answers`: what the authorization server puts into it. */
+export function createPerson(answers: Record<string, string> = { code: 'issued-code' }): Person {
+  const visited: string[] = []
+  const told: string[] = []
+  const listened: string[] = []
+  const gone = new AbortController()
+  let arrive: (arrival: Arrival) => void = () => {}
+  let paste: (line: string) => void = () => {}
+  const arrived = new Promise<Arrival>((resolve) => {
+    arrive = resolve
+  })
+  const pasted = new Promise<string>((resolve) => {
+    paste = resolve
+  })
+
+  function visit(url: string) {
+    visited.push(url)
+    const asked = new URL(url).searchParams
+    const parameters = new URLSearchParams({ ...answers, state: asked.get('state') ?? '' })
+    arrive({ parameters, reply: async () => {} })
+    paste(`${asked.get('redirect_uri')}?${parameters}`)
+  }
+
+  return {
+    visited,
+    told,
+    listened,
+    desk: {
+      signal: gone.signal,
+      tell(sentence) {
+        told.push(sentence)
+        const [url] = /https?:\/\/\S+\?\S*client_id\S*/.exec(sentence) ?? []
+        if (url && visited.length === 0) visit(url)
+      },
+      async openBrowser(url) {
+        visit(url)
+        return true
+      },
+      async listen(redirect_uri) {
+        listened.push(redirect_uri)
+        return { arrival: () => arrived, close: async () => {} }
+      },
+      line: () => (listened.length > 0 ? new Promise(() => {}) : pasted),
+    },
+  }
+}

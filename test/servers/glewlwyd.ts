@@ -1,6 +1,7 @@
 /** Glewlwyd, a real authorization server in C: a database and keys of its own in a temporary folder, on the loopback. */
+import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -20,10 +21,10 @@ export interface Glewlwyd {
   ca_file: string
   /** PEM; the client `key_jwt` proves itself with it. */
   private_key: string
-  /** What it has logged so far. */
-  log(): string
-  /** Fills the page of the user's login and allows the client its scopes. */
-  logIn(page: Page): Promise<void>
+  /** Refresh tokens and codes that it has refused so far, by its log. */
+  rejectedTokens(): number
+  /** Fills the page of the user's login; where the client is new to the user, allows it these scopes, all if none is given. */
+  logIn(page: Page, allowed?: string[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,7 +34,7 @@ bind_address="127.0.0.1"
 external_url="${origin}"
 login_url="login.html"
 api_prefix="api"
-static_files_path="/usr/share/glewlwyd/webapp/"
+static_files_path="${join(folder, 'pages')}"
 log_mode="file"
 log_level="DEBUG"
 log_file="${join(folder, `${port}.log`)}"
@@ -66,8 +67,16 @@ static_files_mime_types=(
 
 export async function startGlewlwyd(): Promise<Glewlwyd> {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-glewlwyd-'))
+  // It serves no file that lies elsewhere, and Debian's are links to other packages' and a folder in the place of a file.
+  const pages = join(folder, 'pages')
+  execFileSync('cp', ['--recursive', '--dereference', '/usr/share/glewlwyd/webapp', pages])
+  renameSync(join(pages, 'config.json'), join(pages, 'config'))
+  renameSync(join(pages, 'config', 'config.json'), join(pages, 'config.json'))
   const database = new DatabaseSync(join(folder, 'glewlwyd.db'))
   database.exec(readFileSync('/usr/share/dbconfig-common/data/glewlwyd/install/sqlite3', 'utf8'))
+  // What Debian's database knows of a client lacks this one.
+  database.exec(`UPDATE g_client_module_instance SET gcmi_parameters = json_insert(gcmi_parameters,
+    '$."data-format".tls_client_auth_subject_dn', json('{"multiple":false,"read":true,"write":true}'))`)
   database.close()
   const [port, tlsPort] = [await freePort(), await freePort()]
   const origin = `http://127.0.0.1:${port}`
@@ -132,11 +141,22 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     tls_issuer: `${tlsOrigin}/api/tls`,
     ca_file: tls('ca.pem'),
     private_key: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
-    log: () => readFileSync(join(folder, `${port}.log`), 'utf8'),
-    async logIn(page) {
+    rejectedTokens: () =>
+      readFileSync(join(folder, `${port}.log`), 'utf8').split('Security - Token invalid').length - 1,
+    async logIn(page, allowed = SCOPES) {
       await page.fill('#username', USER.username)
       await page.fill('#password', USER.password)
-      await page.click('#connectButton')
+      await page.click('#loginbut')
+      const onwards = page.getByTitle('Continue to client application')
+      const grant = page.getByText('Grant access', { exact: true })
+      await onwards.or(grant).waitFor()
+      // It asks once for each client.
+      if (await grant.isVisible()) {
+        for (const box of await page.getByRole('checkbox').all())
+          if (allowed.includes((await box.getAttribute('id'))?.replace('grant-', '') ?? '')) await box.check()
+        await grant.click()
+      }
+      await onwards.click()
     },
     close,
   }

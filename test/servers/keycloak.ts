@@ -21,8 +21,10 @@ export interface Keycloak {
   assertion_key: string
   /** How many events of a type the realm has recorded. */
   events(type: string): Promise<number>
-  /** Fills the page of the user's login, and consents where that is asked. Done when the browser has left Keycloak. */
+  /** Fills the page of the user's login. */
   logIn(page: Page): Promise<void>
+  /** Answers the page that asks whether the client may. */
+  consent(page: Page, answer: 'yes' | 'no'): Promise<void>
   close(): Promise<void>
 }
 
@@ -107,6 +109,7 @@ export async function startKeycloak(): Promise<Keycloak> {
       await page.fill('#password', USER.password)
       await page.click('#kc-login')
     },
+    consent: (page, answer) => page.click(answer === 'yes' ? 'button[name=accept]' : 'button[name=cancel]'),
     close: program.close,
   }
 }

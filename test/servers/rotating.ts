@@ -24,7 +24,8 @@ interface Family {
   revoked: boolean
 }
 
-export async function startRotatingServer(): Promise<RotatingServer> {
+/** `expires_in`: how many seconds its access tokens live. */
+export async function startRotatingServer({ expires_in = 3600 } = {}): Promise<RotatingServer> {
   const requests = new Map<string, number>()
   const access = new Map<string, Family>()
   const refresh = new Map<string, { family: Family; used: boolean }>()
@@ -55,7 +56,7 @@ export async function startRotatingServer(): Promise<RotatingServer> {
     access.set(access_token, family)
     return {
       status: 200,
-      body: { access_token, token_type: 'Bearer', expires_in: 3600, refresh_token: issueRefreshToken(family) },
+      body: { access_token, token_type: 'Bearer', expires_in, refresh_token: issueRefreshToken(family) },
     }
   }
 

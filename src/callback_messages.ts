@@ -3,10 +3,11 @@
 /** Of a page, from top to bottom. */
 export interface PageWords {
   title: string
-  text: string
-  advice: string
+  text?: string
+  advice?: string
   /** To be typed; follows the advice. */
   command?: string
+  end?: string
 }
 
 const again = (connection: string) => ({
@@ -17,7 +18,6 @@ const again = (connection: string) => ({
 export const pageWords = {
   done: (connection: string): PageWords => ({
     title: `${connection} is logged in`,
-    text: 'The login worked.',
     advice: 'You can close this window and go back to the terminal.',
   }),
   refused: (connection: string): PageWords => ({
@@ -28,7 +28,7 @@ export const pageWords = {
   failed: (connection: string): PageWords => ({
     title: `${connection} is not logged in`,
     text: 'You were logged in here, but the server then gave Latchkey no token.',
-    advice: 'Go back to the terminal: it says what to do.',
+    end: 'You can close this window: the terminal says what to do.',
   }),
   unexpected: (connection: string): PageWords => ({
     title: `This is not the login that ${connection} waits for`,
@@ -79,4 +79,21 @@ export const cannotListen = {
     why: `cannot be called back at ${redirect_uri} (${code})`,
     advice: 'write a redirect_uri with another port and enter it at the provider too',
   }),
+}
+
+/** Why what was pasted will not do: what it looks like, and what is wanted. */
+export const pastedWords = (redirect_uri: string, codeAlone: boolean) => {
+  const address = `the whole address where the browser ended, which begins with ${redirect_uri}`
+  const wanted = codeAlone ? `paste ${address}, or the code alone` : `paste ${address}`
+  return {
+    nothing: `that is empty: ${wanted}`,
+    tooLong: `that is longer than any address: ${wanted}`,
+    sentence: `that has spaces in it, so it is neither address nor code: ${wanted}`,
+    noCode: `that has characters which neither address nor code can have: ${wanted}`,
+    tooShort: codeAlone ? `that is too short for a code: ${wanted}` : `that is no address: ${wanted}`,
+    broken: `that begins like an address, but is none: ${wanted}`,
+    beginning: `that is the address where the login begins: open it in a browser, log in there, then ${wanted}`,
+    elsewhere: (place: string) => `that is an address of ${place}, and this login ends elsewhere: ${wanted}`,
+    bare: `that address ends too early, the answer of the server is behind it: ${wanted}`,
+  }
 }

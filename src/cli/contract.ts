@@ -15,10 +15,18 @@ export interface Terminal {
   width: number
   /** All of standard input. */
   input(): Promise<string>
-  /** What is typed or pasted, line by line, until the signal ends it. */
-  lines(signal: AbortSignal): AsyncIterator<string, void>
+  /** What is typed or pasted into standard input, line by line, until the signal ends it. */
+  lines(signal: AbortSignal): Promise<Lines>
   env: Runtime['env']
   folder: string
+}
+
+export interface Lines {
+  /**
+   * The next line; several where they were pasted at once into a terminal. Undefined at the end of input. The promise
+   * stays the same one until it is there; rejects with the signal's reason.
+   */
+  next(): Promise<string | undefined>
 }
 
 export interface Context {

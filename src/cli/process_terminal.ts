@@ -24,15 +24,10 @@ export function processTerminal(): Terminal {
       for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk
       return text
     },
-    async *lines(signal) {
-      const { createInterface } = await import('node:readline')
-      const reader = createInterface({ input: process.stdin, signal })
-      try {
-        yield* reader
-      } finally {
-        reader.close()
-        process.stdin.unref()
-      }
+    async lines(signal) {
+      const { openLines } = await import('./lines.ts')
+      const interrupt = () => void process.emit('SIGINT')
+      return openLines({ input: process.stdin, echo: stderr, signal, interrupt })
     },
     env,
     folder: process.cwd(),

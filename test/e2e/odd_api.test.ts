@@ -81,7 +81,7 @@ async function run(api: object, words: string[] = [], rows: object = {}) {
     isTerminal: { out: false, err: false, in: false },
     width: 80,
     input: async () => '',
-    lines: async function* () {},
+    lines: async () => ({ next: async () => undefined }),
     env: { HOME: place, XDG_STATE_HOME: join(place, 'state') },
     folder: place,
   }

@@ -221,7 +221,7 @@ async function typed(words: string[], file: string, env: Record<string, string>,
     isTerminal: { out: false, err: false, in: false },
     width: 80,
     input: async () => '',
-    lines: async function* () {},
+    lines: async () => ({ next: async () => undefined }),
     env,
     folder: dirname(file),
   }

@@ -57,7 +57,15 @@ test.skipIf(process.platform !== 'linux')(
       process.stdout.write(String(await openBrowser(${JSON.stringify(address)}, process.env)))`
     const opened = (env: Record<string, string>) =>
       execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-        env: { DISPLAY: ':0', HOME: folder, XDG_CONFIG_HOME: folder, ...env },
+        // Nothing of this machine's desktop: a test must open no window.
+        env: {
+          DISPLAY: ':0',
+          HOME: folder,
+          XDG_CONFIG_HOME: folder,
+          XDG_DATA_HOME: folder,
+          XDG_DATA_DIRS: folder,
+          ...env,
+        },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
       })

@@ -81,19 +81,19 @@ export const cannotListen = {
   }),
 }
 
-/** Why what was pasted will not do: what it looks like, and what is wanted. */
-export const pastedWords = (redirect_uri: string, codeAlone: boolean) => {
-  const address = `the whole address where the browser ended, which begins with ${redirect_uri}`
-  const wanted = codeAlone ? `paste ${address}, or the code alone` : `paste ${address}`
+/** Why what was pasted will not do: what it looks like, and what is wanted. `word`: whether that alone would do. */
+export const pastedWords = (redirect_uri: string, wanted: string, word: boolean) => {
+  const name = wanted.replaceAll('_', ' ')
+  const paste = `paste the whole address where the browser ended (${redirect_uri}?…)${word ? `, or the ${name} alone` : ''}.`
   return {
-    nothing: `that is empty: ${wanted}`,
-    tooLong: `that is longer than any address: ${wanted}`,
-    sentence: `that has spaces in it, so it is neither address nor code: ${wanted}`,
-    noCode: `that has characters which neither address nor code can have: ${wanted}`,
-    tooShort: codeAlone ? `that is too short for a code: ${wanted}` : `that is no address: ${wanted}`,
-    broken: `that begins like an address, but is none: ${wanted}`,
-    beginning: `that is the address where the login begins: open it in a browser, log in there, then ${wanted}`,
-    elsewhere: (place: string) => `that is an address of ${place}, and this login ends elsewhere: ${wanted}`,
-    bare: `that address ends too early, the answer of the server is behind it: ${wanted}`,
+    nothing: `That is empty: ${paste}`,
+    tooLong: `That is longer than any address: ${paste}`,
+    sentence: `That has spaces in it, so it is no address${word ? ` and no ${name}` : ''}: ${paste}`,
+    otherCharacters: `That has characters which no address${word ? ` and no ${name}` : ''} has: ${paste}`,
+    tooShort: word ? `That is too short for a ${name}: ${paste}` : `That is no address: ${paste}`,
+    broken: `That begins like an address, but is none: ${paste}`,
+    beginning: `That is the address where the login begins: open it in a browser, log in there, then ${paste}`,
+    elsewhere: (place: string) => `That is an address of ${place}, and this login ends elsewhere: ${paste}`,
+    without: `That has no ${name} in it: ${paste}`,
   }
 }

@@ -6,6 +6,7 @@ import { ConfigError } from '../errors.ts'
 import { answer, LARGEST_QUERY } from './answer.ts'
 import { openArrivals } from './arrivals.ts'
 import type { Callback, ListenHow } from './contract.ts'
+import { addressesOf } from './loopback.ts'
 
 /** A browser sends one request; a scanner, or one who means harm, sends as slowly as it is let. */
 const PATIENCE = 10_000
@@ -13,19 +14,6 @@ const PATIENCE = 10_000
 const MOST_CONNECTIONS = 64
 /** Milliseconds for pages that are being sent when the login ends. */
 const LAST_PAGES = 2000
-
-/** `localhost` is whichever of the two a browser tries first. */
-const addresses: Record<string, string[]> = {
-  '127.0.0.1': ['127.0.0.1'],
-  '[::1]': ['::1'],
-  localhost: ['127.0.0.1', '::1'],
-}
-
-/** Whether a redirect URI leads to this machine, to a port that can be listened on. */
-export const canListenOn = (redirect_uri: string): boolean => {
-  const url = URL.parse(redirect_uri)
-  return url?.protocol === 'http:' && url.port !== '0' && url.hash === '' && Object.hasOwn(addresses, url.hostname)
-}
 
 /**
  * Listens on a loopback redirect URI, on exactly its port and path.
@@ -36,7 +24,8 @@ export const canListenOn = (redirect_uri: string): boolean => {
 export async function listenForCallback(redirect_uri: string, how: ListenHow): Promise<Callback> {
   const { connection, signal, patience = PATIENCE } = how
   signal?.throwIfAborted()
-  if (!canListenOn(redirect_uri))
+  const addresses = addressesOf(redirect_uri)
+  if (addresses.length === 0)
     throw new ConfigError('config.not_usable', { name: connection, ...cannotListen.elsewhere(redirect_uri) })
   const url = new URL(redirect_uri)
   const arrivals = openArrivals()
@@ -73,10 +62,10 @@ export async function listenForCallback(redirect_uri: string, how: ListenHow): P
   }
 
   try {
-    for (const address of addresses[url.hostname] ?? []) {
+    for (const address of addresses) {
       const one = await listen(server(), address, Number(url.port || 80)).catch((error: NodeJS.ErrnoException) => {
         // A machine without IPv6 has one localhost, not two.
-        if (isAbsent(error) && url.hostname === 'localhost') return undefined
+        if (isAbsent(error) && addresses.length > 1) return undefined
         throw error
       })
       if (one) servers.push(one)

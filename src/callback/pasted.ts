@@ -2,12 +2,15 @@
 import { pastedWords } from '../callback_messages.ts'
 import { oneLine } from '../harmless.ts'
 
-export type Pasted = { parameters: URLSearchParams } | { /** One sentence; nothing that was pasted. */ reason: string }
+/** The reason is one sentence, and repeats nothing of what was pasted. */
+export type Pasted = { parameters: URLSearchParams } | { reason: string }
 
 export interface PastedHow {
   redirect_uri: string
-  /** The parameter that a word alone is the value of; where there is none, only an address will do. */
-  word?: string
+  /** Parameters of which one must be there; the first is what a person is asked for. */
+  wanted: readonly [string, ...string[]]
+  /** A word alone is the value of the first. Without it only an address will do. */
+  word?: boolean
 }
 
 /** Shorter ones are answers to a question that nobody asked. */
@@ -19,63 +22,52 @@ const LONGEST = 64 * 1024
  * Reads a whole address with query or fragment, a query alone, or a word alone; in quotes or brackets, wrapped by a
  * terminal, escaped for HTML. Parameters of the query come before those of the fragment.
  */
-export function readPasted(text: string, { redirect_uri, word }: PastedHow): Pasted {
-  const say = pastedWords(redirect_uri, word !== undefined)
+export function readPasted(text: string, { redirect_uri, wanted, word = false }: PastedHow): Pasted {
+  const say = pastedWords(redirect_uri, wanted[0], word)
   if (text.length > LONGEST) return { reason: say.tooLong }
   const pasted = inside(text, redirect_uri)
   if (pasted === '') return { reason: say.nothing }
   const address = addressIn(pasted, redirect_uri)
-  if (address !== undefined) return readAddress(address, redirect_uri, say)
-  if (isQuery(pasted)) {
-    const parameters = parametersOf(pasted)
-    return parameters.size === 0 ? { reason: say.bare } : { parameters }
-  }
-  if (/\s/.test(pasted)) return { reason: say.sentence }
-  if (!/^[\x21-\x7e]+$/.test(pasted)) return { reason: say.noCode }
-  if (word === undefined || pasted.length < SHORTEST_WORD) return { reason: say.tooShort }
-  return { parameters: new URLSearchParams([[word, decoded(pasted)]]) }
-}
-
-function readAddress(address: string, redirect_uri: string, say: ReturnType<typeof pastedWords>): Pasted {
-  const url = URL.parse(address)
-  const wanted = URL.parse(redirect_uri)
+  const url = URL.parse(address ?? redirect_uri)
   if (!url) return { reason: say.broken }
-  const parameters = parametersOf(`${url.search}&${url.hash}`)
-  if (url.protocol !== wanted?.protocol || url.host !== wanted.host || url.pathname !== wanted.pathname)
-    return {
-      reason:
-        parameters.has('response_type') || parameters.has('redirect_uri') ? say.beginning : say.elsewhere(placeOf(url)),
-    }
-  return parameters.size === 0 ? { reason: say.bare } : { parameters }
+  const parameters = parametersOf(address === undefined ? pasted : url.search + url.hash)
+  if (address !== undefined && !isSamePlace(url, redirect_uri)) {
+    const begins = parameters.has('response_type') || parameters.has('redirect_uri')
+    return { reason: begins ? say.beginning : say.elsewhere(oneLine(url.host || url.protocol) ?? '') }
+  }
+  if (wanted.some((name) => parameters.get(name))) return { parameters }
+  const isQuery = /^[?#&]/.test(pasted) || (pasted.includes('&') && pasted.includes('='))
+  if (address !== undefined || isQuery) return { reason: say.without }
+  if (/\s/.test(pasted)) return { reason: say.sentence }
+  if (!/^[\x21-\x7e]+$/.test(pasted)) return { reason: say.otherCharacters }
+  if (!word || pasted.length < SHORTEST_WORD) return { reason: say.tooShort }
+  return { parameters: new URLSearchParams([[wanted[0], decoded(pasted)]]) }
 }
 
-const placeOf = (url: URL) => oneLine(url.host || url.protocol) ?? ''
+function isSamePlace(url: URL, redirect_uri: string): boolean {
+  const there = URL.parse(redirect_uri)
+  return url.protocol === there?.protocol && url.host === there.host && url.pathname === there.pathname
+}
 
 /** An address, made whole where a browser shows less than all of it. */
 function addressIn(pasted: string, redirect_uri: string): string | undefined {
   const { protocol = '', host = '', origin = '' } = URL.parse(redirect_uri) ?? {}
-  if (/^[a-z][a-z\d+.-]{0,30}:\/\//i.test(pasted) || pasted.toLowerCase().startsWith(`${protocol}/`)) return pasted
+  if (/^[a-z][a-z\d+.-]{0,60}:\/(\/|[^\s?#]*[?#])/i.test(pasted)) return pasted
   if (host !== '' && pasted.toLowerCase().startsWith(host)) return `${protocol}//${pasted}`
   if (/^\/[^?#\s]*[?#]/.test(pasted)) return `${origin}${pasted}`
   return /^[\w.-]+(:\d+)?\/[^?#\s]*[?#]/.test(pasted) ? `http://${pasted}` : undefined
 }
 
-/** A fragment may be a path with a query of its own. */
-const parametersOf = (text: string) =>
-  new URLSearchParams(
-    text
-      .split(/[?#&]+/)
-      .filter((part) => part.includes('='))
-      .join('&'),
-  )
-
-/** `a=b`, `a=&b=c`, `?a`; a code may end in `=`. */
-const isQuery = (pasted: string) =>
-  /^[?#&]|^[A-Za-z_][\w.[\]-]*=[^=]/.test(pasted) || pasted.split('&').filter((part) => /^[^=]+=/.test(part)).length > 1
+/** Of the query and then of the fragment, which may be a path with a query of its own. */
+function parametersOf(text: string): URLSearchParams {
+  const parts = text.split('#').map((part) => part.replace(/^\/[^?]*/, '').replace(/^[?&]+/, ''))
+  const pairs = parts.flatMap((part) => part.split('&')).filter((pair) => pair.includes('='))
+  return new URLSearchParams(pairs.join('&'))
+}
 
 /** Somebody means one pair of quotes, or two. */
 const MOST_PAIRS = 4
-const pair = /^(?:<(.*)>|"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«(.*)»|\((.*)\)|\[(.*)\])$/
+const pair = /^(?:<.*>|".*"|'.*'|`.*`|“.*”|‘.*’|«.*»|\(.*\)|\[.*\])$/
 
 /** Without what terminals, mail programs and habits put around it and into it. */
 function inside(text: string, redirect_uri: string): string {
@@ -86,13 +78,7 @@ function inside(text: string, redirect_uri: string): string {
     .split(/[\r\n\v\f\x85\u2028\u2029]/)
     .map((line) => line.trim())
     .join('')
-  for (let pairs = 0; pairs < MOST_PAIRS; pairs++)
-    pasted =
-      pair
-        .exec(pasted)
-        ?.slice(1)
-        .find((part) => part !== undefined)
-        ?.trim() ?? pasted
+  for (let pairs = 0; pairs < MOST_PAIRS && pair.test(pasted); pairs++) pasted = pasted.slice(1, -1).trim()
   pasted = pasted.replace(/&(?:amp|#38|#x26);/gi, '&')
   if (!/\s/.test(pasted) || pasted.startsWith(redirect_uri)) return pasted
   // `Location: http://…`, `curl 'http://…'`.

@@ -3,10 +3,12 @@
  * comes back to this machine, or is pasted. An answer counts only where it carries this login's `state` and comes from the
  * server that was asked; whatever else comes is told, and waited on.
  */
-import type { Arrival, CallbackPage } from '../callback/contract.ts'
-import { TokenError } from '../errors.ts'
-import { isLoopback } from '../field_formats.ts'
+import type { Arrival } from '../callback/contract.ts'
+import { canListenOn } from '../callback/loopback.ts'
+import { readPasted } from '../callback/pasted.ts'
+import { LatchkeyError, TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
+import type { DataOf } from '../messages.ts'
 import type { Desk, GrantWorld, OAuthConnection, TokenParameters } from './contract.ts'
 import { randomValue } from './protocol.ts'
 
@@ -40,8 +42,7 @@ export async function askInBrowser(
   const signal = AbortSignal.any([desk.signal, over.signal])
   const ended = (how: 'cancelled' | 'too_long' | 'no_answer') =>
     new TokenError('token.login_ended', { connection: name, how })
-  const home = new URL(redirect_uri)
-  const listens = home.protocol === 'http:' && isLoopback(home.hostname)
+  const listens = canListenOn(redirect_uri)
   const callback = listens ? await desk.listen(redirect_uri, { connection: name, signal }) : undefined
 
   async function arrivals(): Promise<Answered> {
@@ -60,28 +61,33 @@ export async function askInBrowser(
 
   async function shown(arrival: Arrival, error?: Error) {
     if (!error) return arrival.reply({ kind: 'done' })
-    const { code, hint: advice } = { code: '', hint: '', ...error }
-    const kind: CallbackPage['kind'] = code === 'token.login_refused' ? 'refused' : 'failed'
-    return arrival.reply({ kind, said: secrets.mask(error.message), ...(advice && { advice }) })
+    if (error instanceof TokenError && error.code === 'token.login_refused') {
+      const { error: word, error_description } = error.data as DataOf<'token.login_refused'>
+      const said = [word, error_description].filter(Boolean).join(': ')
+      return arrival.reply({ kind: 'refused', said, ...(word !== 'access_denied' && { advice: error.hint }) })
+    }
+    const advice = error instanceof LatchkeyError ? { advice: secrets.mask(error.hint) } : {}
+    return arrival.reply({ kind: 'failed', said: secrets.mask(error.message), ...advice })
   }
 
   async function pastes(): Promise<Answered> {
     for (;;) {
-      const line = await desk.line()
+      const line = await desk.line(signal)
       if (line === undefined) {
         if (callback) return new Promise(() => {})
         throw ended('no_answer')
       }
-      const parameters = pasted(line)
-      const state = parameters?.get('state') ?? undefined
-      // A bare code has no state: that it is of this login shows by PKCE, and by the person who pastes it.
-      if (parameters && (state === undefined || state === request.state)) return { parameters, finish: async () => {} }
-      if (line.trim() !== '')
-        desk.tell(
-          parameters
-            ? 'That is the answer to another login; paste the one that this address led to.'
-            : 'That is no address with a code in it; paste the whole address that the browser ended at.',
-        )
+      if (line.trim() === '') continue
+      const pasted = readPasted(line, { redirect_uri, wanted: ['code', 'error'], word: true })
+      if ('reason' in pasted) {
+        desk.tell(pasted.reason)
+        continue
+      }
+      const { parameters } = pasted
+      const state = parameters.get('state')
+      // A code alone has no state: that it is of this login shows by PKCE, and by the person who pastes it.
+      if (state === null || state === request.state) return { parameters, finish: async () => {} }
+      desk.tell('That is the answer to another login: paste the one that this address led to.')
     }
   }
 
@@ -118,7 +124,8 @@ export async function askInBrowser(
   } catch (error) {
     over.abort()
     await callback?.close()
-    throw error
+    // Whoever waited for the browser or for a line was told first.
+    throw desk.signal.aborted ? ended('cancelled') : error
   }
 
   /** RFC 9207 §2.4: compared as text, in errors too. */
@@ -132,19 +139,6 @@ export async function askInBrowser(
       ...(iss !== null && { iss: oneLine(secrets.mask(iss)) }),
     })
   }
-}
-
-/** A redirect URL, its query alone, or the bare code. */
-function pasted(line: string): URLSearchParams | undefined {
-  const text = line.trim()
-  if (text === '' || /\s/.test(text)) return undefined
-  const query = URL.canParse(text)
-    ? new URL(text).search
-    : text.includes('=')
-      ? text
-      : `code=${encodeURIComponent(text)}`
-  const parameters = new URLSearchParams(query)
-  return parameters.has('code') || parameters.has('error') ? parameters : undefined
 }
 
 function instructions(

@@ -79,8 +79,11 @@ export interface Desk {
   openBrowser(url: string): Promise<boolean>
   /** Waits for the browser on a loopback redirect URI. Throws ConfigError. */
   listen(redirect_uri: string, how: ListenHow): Promise<Callback>
-  /** The next line that the person types or pastes; undefined where none will come any more. */
-  line(): Promise<string | undefined>
+  /**
+   * The next line that the person types or pastes; undefined where none will come any more. Rejects when the signal, the
+   * same one for a whole login, ends it.
+   */
+  line(over: AbortSignal): Promise<string | undefined>
   /** The person, or whoever runs this program, has had enough. */
   signal: AbortSignal
 }

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import type { Callback, ListenHow } from '../../src/callback/contract.ts'
-import { canListenOn, listenForCallback } from '../../src/callback/listen.ts'
+import { listenForCallback } from '../../src/callback/listen.ts'
+import { canListenOn } from '../../src/callback/loopback.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { dial, freePort, type Page, pageOf, rest, visit } from './browser.ts'
 

@@ -6,7 +6,7 @@ const redirect_uri = 'http://127.0.0.1:53682/callback'
 
 /** Of what was understood the parameters, of what was not the reason. */
 function read(text: string, how: Partial<PastedHow> = {}): string {
-  const pasted = readPasted(text, { redirect_uri, word: 'code', ...how })
+  const pasted = readPasted(text, { redirect_uri, wanted: ['code', 'error'], word: true, ...how })
   return 'reason' in pasted ? pasted.reason : String(pasted.parameters)
 }
 
@@ -43,6 +43,7 @@ describe('understood is', () => {
     // Base64 has + and =, and a % may be one.
     expect(read('aPrx+9==')).toBe('code=aPrx%2B9%3D%3D')
     expect(read('aPrx9=')).toBe('code=aPrx9%3D')
+    expect(read('abc=def')).toBe('code=abc%3Ddef')
     expect(read('50%off')).toBe('code=50%25off')
     expect(read('M.C507_BL2!x*y$')).toBe('code=M.C507_BL2%21x*y%24')
   })
@@ -53,8 +54,9 @@ describe('understood is', () => {
     )
   })
 
-  test('repeats and empty values, in order', () => {
-    expect(read('?code=1&code=2&state=')).toBe('code=1&code=2&state=')
+  test('repeats, empty values and question marks, in order', () => {
+    expect(read('?code=1&code=2?3&state=')).toBe('code=1&code=2%3F3&state=')
+    expect(read(`${redirect_uri}?code=1?2&state=/?#_=_`)).toBe('code=1%3F2&state=%2F%3F&_=_')
   })
 
   test('an address of an application', () => {
@@ -65,55 +67,62 @@ describe('understood is', () => {
 })
 
 describe('not understood is, and said', () => {
-  const wanted = `paste the whole address where the browser ended, which begins with ${redirect_uri}, or the code alone`
+  const wanted = `paste the whole address where the browser ended (${redirect_uri}?…), or the code alone.`
   test.each([
-    ['nothing', '  ""  ', 'that is empty'],
-    ['a sentence', 'I have logged in now', 'that has spaces in it, so it is neither address nor code'],
-    ['a command', 'latchkey login crm', 'that has spaces in it, so it is neither address nor code'],
-    ['an answer', 'yes', 'that is too short for a code'],
-    ['other characters', 'gültig', 'that has characters which neither address nor code can have'],
-    ['no address', 'http://[', 'that begins like an address, but is none'],
-    [
-      'an address without an answer',
-      redirect_uri,
-      'that address ends too early, the answer of the server is behind it',
-    ],
-    ['an empty query', '?', 'that address ends too early, the answer of the server is behind it'],
-    ['very much', 'x'.repeat(100_000), 'that is longer than any address'],
+    ['nothing', '  ""  ', 'That is empty'],
+    ['a sentence', 'I have logged in now', 'That has spaces in it, so it is no address and no code'],
+    ['a command', 'latchkey login crm', 'That has spaces in it, so it is no address and no code'],
+    ['an answer', 'yes', 'That is too short for a code'],
+    ['other characters', 'gültig', 'That has characters which no address and no code has'],
+    ['no address', 'http://[', 'That begins like an address, but is none'],
+    ['an address without an answer', redirect_uri, 'That has no code in it'],
+    ['an address with another answer', `${redirect_uri}?state=1`, 'That has no code in it'],
+    ['an empty code', '?code=&state=1', 'That has no code in it'],
+    ['an empty query', '?', 'That has no code in it'],
+    ['another query', 'state=1&iss=2', 'That has no code in it'],
+    ['very much', 'x'.repeat(100_000), 'That is longer than any address'],
     [
       'an address elsewhere',
       'https://app.example.com/home?code=1',
-      'that is an address of app.example.com, and this login ends elsewhere',
+      'That is an address of app.example.com, and this login ends elsewhere',
     ],
     [
       'an address elsewhere without its scheme',
       'app.example.com/home?code=1',
-      'that is an address of app.example.com, and this login ends elsewhere',
+      'That is an address of app.example.com, and this login ends elsewhere',
     ],
     [
       'another path',
       'http://127.0.0.1:53682/other?code=1',
-      'that is an address of 127.0.0.1:53682, and this login ends elsewhere',
+      'That is an address of 127.0.0.1:53682, and this login ends elsewhere',
     ],
     [
       'another port',
       'http://127.0.0.1:53683/callback?code=1',
-      'that is an address of 127.0.0.1:53683, and this login ends elsewhere',
+      'That is an address of 127.0.0.1:53683, and this login ends elsewhere',
     ],
     [
-      'the address to open',
-      'https://login.example.com/authorize?response_type=code&client_id=1',
-      'that is the address where the login begins: open it in a browser, log in there, then',
+      'an address of an application',
+      'com.example.app:/callback?code=1',
+      'That is an address of com.example.app:, and this login ends elsewhere',
     ],
   ])('%s', (_, text, looksLike) => {
-    expect(read(text)).toBe(`${looksLike}${looksLike.endsWith('then') ? ' ' : ': '}${wanted}`)
+    expect(read(text)).toBe(`${looksLike}: ${wanted}`)
+  })
+
+  test('the address to open', () => {
+    expect(read('https://login.example.com/authorize?response_type=code&client_id=1')).toBe(
+      `That is the address where the login begins: open it in a browser, log in there, then ${wanted}`,
+    )
   })
 
   test('a word alone, where only an address will do', () => {
-    const { reason } = readPasted('ya29.abcdef', { redirect_uri }) as { reason: string }
-    expect(reason).toBe(
-      `that is no address: paste the whole address where the browser ended, which begins with ${redirect_uri}`,
-    )
+    expect(readPasted('ya29.abcdef', { redirect_uri, wanted: ['access_token'] })).toEqual({
+      reason: `That is no address: paste the whole address where the browser ended (${redirect_uri}?…).`,
+    })
+    expect(readPasted('?code=1', { redirect_uri, wanted: ['access_token'] })).toEqual({
+      reason: `That has no access token in it: paste the whole address where the browser ended (${redirect_uri}?…).`,
+    })
   })
 })
 
@@ -142,9 +151,9 @@ test('anything is understood or gets a reason, which repeats nothing of it, and 
   assert(
     property(string({ unit: 'binary' }), long, (short, long) => {
       for (const text of [short, long, `${redirect_uri}${short}`]) {
-        const pasted = readPasted(text, { redirect_uri, word: 'code' })
-        if ('reason' in pasted) expect(pasted.reason).toMatch(/^that .*: paste |^that .*, then paste /)
-        else expect(pasted.parameters.size).toBeGreaterThan(0)
+        const pasted = readPasted(text, { redirect_uri, wanted: ['code', 'error'], word: true })
+        if ('reason' in pasted) expect(pasted.reason).toMatch(/^That .*: paste /)
+        else expect(pasted.parameters.has('code') || pasted.parameters.has('error')).toBe(true)
       }
     }),
     { seed: 20_260_101, numRuns: 200 },

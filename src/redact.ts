@@ -20,7 +20,7 @@ const CUT = '…'
 const MOST_RECEIVED = 200
 
 const SECRET_NAME =
-  /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|^(key|sig|pass)$/i
+  /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|assertion|dpop|^(key|sig|pass)$/i
 
 /**
  * Headers, parameters and members of a body that hold a secret whatever anybody says of them. No word that ordinary

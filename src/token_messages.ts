@@ -56,6 +56,11 @@ export const tokenMessages = {
     }`,
     hint: wrongEndpoint,
   }),
+  /** RFC 9449 §5. */
+  'token.not_bound': (d: { connection: string; token_type: string }): Sentence => ({
+    message: `connection ${d.connection} has dpop: true, and the authorization server gave a token of type ${d.token_type}, which is bound to no key; it was not used`,
+    hint: 'have the provider turn on DPoP for your application, or remove dpop if the server does not know it',
+  }),
   'token.redirected': (d: TokenAnswer & { location: string }): Sentence => ({
     message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
     hint: 'if the new address is the provider’s, write it as token_endpoint',

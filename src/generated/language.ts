@@ -721,6 +721,10 @@ export interface OAuth2AuthorizationCode {
    */
   client_authentication?: ClientAuthentication | string
   /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
+  /**
    * Binds the code to this program: S256 by its hash, plain as it is, none not at all (RFC 7636).
    */
   pkce: 'S256' | 'plain' | 'none'
@@ -841,6 +845,10 @@ export interface OAuth2ClientCredentials {
    * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
    */
   client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
 }
 
 /**
@@ -958,6 +966,10 @@ export interface OAuth2Password {
    * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
    */
   client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
   /**
    * The user’s name at the authorization server.
    */
@@ -1084,6 +1096,10 @@ export interface OAuth2RefreshToken {
    */
   client_authentication?: ClientAuthentication | string
   /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
+  /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
   refresh_token: string
@@ -1204,6 +1220,10 @@ export interface OAuthTokenClientCredentials {
    * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
    */
   client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
 }
 
 /**
@@ -1321,6 +1341,10 @@ export interface OAuthTokenPassword {
    * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
    */
   client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
   /**
    * The user’s name at the authorization server.
    */
@@ -1446,6 +1470,10 @@ export interface OAuthTokenRefreshToken {
    * Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.
    */
   client_authentication?: ClientAuthentication | string
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
   /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */

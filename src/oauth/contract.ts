@@ -8,6 +8,7 @@ import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantW
 import type { Json } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
+import type { Dpop } from './dpop.ts'
 import type { AuthorizationServer } from './server.ts'
 import type { RawAnswer } from './token_response.ts'
 
@@ -69,6 +70,8 @@ export interface GrantWorld {
   server: AuthorizationServer
   clock: Clock
   secrets: Secrets
+  /** Where its tokens are bound to a key (RFC 9449). */
+  dpop?: Pick<Dpop, 'jkt'>
 }
 
 /** What a login needs of the person, and of the machine in front of them. */

@@ -9,6 +9,7 @@ import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import type { KeptToken, OAuthConnection } from './contract.ts'
+import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
@@ -77,11 +78,13 @@ export function openKeptTokens(
 
   /**
    * `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. An
-   * access token that was asked for with another scope has ended; the refresh token beside it goes on.
+   * access token that was asked for with another scope, or before `dpop` was written, has ended; the refresh token beside
+   * it goes on.
    */
   function ruled(token: KeptToken): KeptToken {
-    if (token.asked_scope !== scopeText(connection.scope))
-      return { ...token, expires_at: token.requested_at, expiry_source: 'another scope' }
+    const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
+    if (token.asked_scope !== scopeText(connection.scope)) return ended('another scope')
+    if (isBound(connection) && !isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
     return {
@@ -176,7 +179,8 @@ export function keyOf(name: string, connection: OAuthConnection): Promise<string
   const home = withoutLastSlash(homeOf(connection))
   // RFC 8705 §3: a token may be bound to the certificate it was asked with.
   const bound = connection.client_certificate?.certificate
-  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, identity, bound })
+  const dpop = isBound(connection) || undefined
+  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, identity, bound, dpop })
   return digest({ grant_type, home, client_id, identity, ...('authorize' in grant && { name }) })
 }
 

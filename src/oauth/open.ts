@@ -1,16 +1,28 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import type { OAuthConnection } from './contract.ts'
+import { isBound, openDpop } from './dpop.ts'
+import { keyOf } from './kept_tokens.ts'
 import { openAuthorizationServer, type ServerWorld } from './server.ts'
 import { openTokenEndpoint } from './token_endpoint.ts'
 import { openTokenSource, type TokenSource, type TokenWorld } from './token_source.ts'
 
-export interface OAuthWorld extends Omit<TokenWorld, 'grant_world'>, Pick<ServerWorld, 'send'> {
+export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, Pick<ServerWorld, 'send'> {
   discovered?: ServerWorld['discovered']
 }
 
 export function openTokens(name: string, connection: OAuthConnection, world: OAuthWorld): TokenSource {
   const { clock, secrets, discovered = () => {} } = world
-  const server = openAuthorizationServer(name, connection, { ...world, store: async () => world.store, discovered })
+  const dpop = isBound(connection) ? openDpop(() => keyOf(name, connection), world) : undefined
+  const server = openAuthorizationServer(name, connection, {
+    ...world,
+    store: async () => world.store,
+    discovered,
+    ...(dpop && { prover: dpop.server }),
+  })
   const endpoint = openTokenEndpoint(name, connection, server, world)
-  return openTokenSource(name, connection, endpoint, { ...world, grant_world: { name, server, clock, secrets } })
+  return openTokenSource(name, connection, endpoint, {
+    ...world,
+    grant_world: { name, server, clock, secrets, ...(dpop && { dpop }) },
+    ...(dpop && { prover: dpop.resource }),
+  })
 }

@@ -16,6 +16,7 @@ import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
 import type { AuthenticateClient, OAuthConnection, TokenParameters } from './contract.ts'
 import { openDiscovery, type ServerMetadata } from './discovery.ts'
+import type { Prover } from './dpop.ts'
 import { type Endpoint, sendRequest } from './protocol.ts'
 import { scopeText } from './scope.ts'
 import type { RawAnswer } from './token_response.ts'
@@ -57,6 +58,8 @@ export interface ServerWorld {
   store(): Promise<TokenStore>
   /** Addresses that the issuer says are its own: the client's proof may go there. */
   discovered(addresses: string[]): void
+  /** Where tokens are bound to a key: every token request shows that it is held (RFC 9449 §5). */
+  prover?: Prover
 }
 
 export function openAuthorizationServer(
@@ -64,7 +67,7 @@ export function openAuthorizationServer(
   connection: OAuthConnection,
   world: ServerWorld,
 ): AuthorizationServer {
-  const { send, clock, secrets } = world
+  const { send, clock, secrets, prover } = world
   const { client_id } = connection
   const client_secret = ('client_secret' in connection && connection.client_secret) || ''
   const method = clientAuthenticationOf(connection)
@@ -121,10 +124,12 @@ export function openAuthorizationServer(
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
           const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
-          const sent = { method, url, headers: { ...headers, ...own }, body }
+          const proof = endpoint === 'token' && prover ? { dpop: await prover.prove(method, url) } : {}
+          const sent = { method, url, headers: { ...headers, ...own, ...proof }, body }
           note({ method, url, request: sent })
           const response = await send(sent)
           const { status } = response
+          prover?.heard(url, response)
           note({
             response: { status, headers: response.headers },
             timings: waitedFor(response, clock.now() - requested_at),

@@ -15,6 +15,7 @@ import type { Clock, HttpResponse, Runtime } from '../runtime.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
@@ -78,6 +79,9 @@ export function openTokenEndpoint(
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     await checkTokenResponse(answer.rfc6749)
+    // RFC 9449 §5: a token that anybody can use is not what was asked for.
+    if (isBound(connection) && !isDpop(token.token_type))
+      throw new TokenError('token.not_bound', { connection: name, token_type: plain(token.token_type) ?? '' })
     const { asked_scope } = raw
     // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
     return asked_scope === undefined ? token : { ...token, scope: token.scope ?? asked_scope, asked_scope }
@@ -146,6 +150,7 @@ export function openTokenEndpoint(
     async request(grant_type, parameters, { aboutToSend, keep, note = () => {} }) {
       const started = now()
       const sent = { grant_type: grantOf({ grant_type }).grant_type ?? grant_type, ...parameters }
+      let hasNonce = false
       for (let attempt = 1; ; attempt++) {
         await aboutToSend()
         try {
@@ -156,6 +161,10 @@ export function openTokenEndpoint(
           await keep(raw)
           const token = await tokenOf(raw)
           if (token) return token
+          if (isBound(connection) && !hasNonce && wantsNonce(exchange)) {
+            hasNonce = true
+            continue
+          }
           throw failure(grant_type, exchange)
         } catch (error) {
           const wait = waitBefore(attempt + 1, error)
@@ -178,6 +187,12 @@ export function openTokenEndpoint(
 
 /** An answer without a token: what of it a sentence can be made of. */
 type Failed = Pick<Exchange, 'raw' | 'url'> & { response: Pick<Exchange['response'], 'headers'> }
+
+/** RFC 9449 §8: a certain answer, so nothing is used up, and the server has said which nonce it wants in the next proof. */
+const wantsNonce = ({ raw, response }: Exchange): boolean => {
+  const answer = readTokenResponse(raw)
+  return answer.kind === 'error' && answer.error === 'use_dpop_nonce' && response.headers['dpop-nonce'] !== undefined
+}
 
 /** Undefined where the call must not be made again: only what never left, or met 429 or 503, burnt nothing. */
 function waitBefore(attempt: number, error: unknown): number | undefined {

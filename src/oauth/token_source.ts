@@ -10,6 +10,7 @@ import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
 import type { Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
+import type { Prover } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { openKeptTokens } from './kept_tokens.ts'
@@ -18,6 +19,8 @@ import type { TokenEndpoint } from './token_endpoint.ts'
 import { type Windows, windowsOf } from './windows.ts'
 
 export interface TokenSource {
+  /** Where the token is bound to a key: it is sent as `DPoP`, and each request has a proof beside it (RFC 9449 §7.1). */
+  prover?: Prover
   /** A usable token: at once while one is held and fresh, else a promise of one. Throws TokenError, StoreError. */
   token(): KeptToken | Promise<KeptToken>
   /** The API rejected this generation: a newer one, by one renewal however many ask. */
@@ -44,6 +47,7 @@ export interface TokenWorld {
   recorder(): Promise<Recorder>
   /** What the grant is handed. */
   grant_world: GrantWorld
+  prover?: Prover
   /** Milliseconds one token call may take; the lease lasts three times as long, from each time before it is sent. */
   timeout: number
 }
@@ -255,6 +259,7 @@ export function openTokenSource(
   }
 
   return {
+    ...(world.prover && { prover: world.prover }),
     token() {
       if (!held) return fly(0)
       tokens.keepAgain()

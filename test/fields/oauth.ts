@@ -116,6 +116,15 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       shows: (seen) => form(seen).client_secret,
       is: 'tea+cake',
     }),
+    scenario('dpop', {
+      does: 'shows that a key is held',
+      given: { ...token({ dpop: true }), answer: { access_token: 'issued-token', token_type: 'DPoP' } },
+      shows: ({ login: [request] }) => {
+        const [header = ''] = String(request?.headers.dpop ?? '').split('.')
+        return Buffer.from(header, 'base64url').toString().includes('dpop+jwt')
+      },
+      is: true,
+    }),
     scenario('scope', {
       does: 'is asked for',
       given: token({ scope: 'orders:read' }),

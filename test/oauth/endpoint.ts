@@ -17,6 +17,7 @@ const shared = {
   ignore_cookies_policy: false,
   token_endpoint: 'https://auth.example/token',
   client_id: 'reporting',
+  dpop: false,
 } as const
 
 type With<T extends OAuthConnection['grant_type']> = Partial<Extract<OAuthConnection, { grant_type: T }>>

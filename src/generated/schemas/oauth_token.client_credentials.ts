@@ -650,6 +650,19 @@ export default {
         "credentials_location",
         "client authentication method"
       ]
+    },
+    "dpop": {
+      "title": "DPoP",
+      "description": "Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "use_dpop",
+        "dpop_bound_access_tokens",
+        "dpop_enabled",
+        "proof_of_possession",
+        "sender_constrained"
+      ]
     }
   },
   "required": [

@@ -651,6 +651,19 @@ export default {
         "client authentication method"
       ]
     },
+    "dpop": {
+      "title": "DPoP",
+      "description": "Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "use_dpop",
+        "dpop_bound_access_tokens",
+        "dpop_enabled",
+        "proof_of_possession",
+        "sender_constrained"
+      ]
+    },
     "refresh_token": {
       "title": "Refresh token",
       "description": "The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.",

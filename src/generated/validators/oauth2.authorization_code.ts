@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -38,6 +38,9 @@ data.redirect_uri = "http://127.0.0.1:53682/callback";
 }
 if(data.authorize_using_browser === undefined){
 data.authorize_using_browser = true;
+}
+if(data.dpop === undefined){
+data.dpop = false;
 }
 if(data.pkce === undefined){
 data.pkce = "S256";
@@ -908,9 +911,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-let data33 = data.pkce;
-if(typeof data33 !== "string"){
-const err69 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+let data33 = data.dpop;
+const _errs79 = errors;
+let valid10 = true;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -919,8 +927,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(((data33 === "S256") || (data33 === "plain")) || (data33 === "none"))){
-const err70 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+}
+else {
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -930,13 +939,70 @@ vErrors.push(err70);
 errors++;
 }
 }
+var _valid2 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs82 = errors;
+if(typeof data33 !== "boolean"){
+const err71 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+var _valid2 = _errs82 === errors;
+valid10 = _valid2;
+}
+if(!valid10){
+const err72 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+let data34 = data.pkce;
+if(typeof data34 !== "string"){
+const err73 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(((data34 === "S256") || (data34 === "plain")) || (data34 === "none"))){
+const err74 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

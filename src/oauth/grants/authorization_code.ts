@@ -12,6 +12,7 @@ export const authorization_code: Grants['authorization_code'] = {
     const { client_id, redirect_uri, pkce, scope } = connection
     const code_verifier = pkce === 'none' ? undefined : randomValue()
     if (code_verifier !== undefined) world.secrets.addReceived(code_verifier)
+    const dpop_jkt = await world.dpop?.jkt()
     const state = newState(connection.state)
     const { parameters, finish } = await askInBrowser(
       connection,
@@ -25,6 +26,8 @@ export const authorization_code: Grants['authorization_code'] = {
           code_challenge: pkce === 'S256' ? await codeChallenge(code_verifier) : code_verifier,
           code_challenge_method: pkce,
         }),
+        // RFC 9449 §10: the code is bound, too.
+        dpop_jkt,
       },
       desk,
       world,

@@ -19,7 +19,7 @@ import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
 import { standIn } from './oauth/stand_in.ts'
 import type { TokenSource } from './oauth/token_source.ts'
-import type { Runtime, Transport } from './runtime.ts'
+import type { Runtime, Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
 import type { TokenStore, Vault } from './stores/index.ts'
@@ -57,6 +57,8 @@ export interface Connections {
    */
   signer(name: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
   source(name: string, asked?: { extract?: string; signal?: AbortSignal | undefined }): Promise<Source>
+  /** Sends as the connection's token calls travel, with no credential of it but its client certificate. */
+  sender(name: string): Promise<Send>
   vault(): Promise<Vault>
   rekey(): Promise<Rekeyed[]>
   /** Makes records of what is asked of servers. */
@@ -136,11 +138,20 @@ export function openConnections(
   }
   const transports = openTransports({ connection, runtime, file: references.file, pinned })
 
+  async function sender(name: string): Promise<Send> {
+    const policy = await transports.token(name)
+    return (request) => runtime.http(request, policy)
+  }
+
   /** A token call has one deadline for the whole call; data may flow for hours. */
   async function tokenSource(name: string, connection: OAuthConnection): Promise<TokenSource> {
-    const [{ openTokens }, policy] = await Promise.all([import('./oauth/open.ts'), transports.token(name)])
+    const [{ openTokens }, policy, send] = await Promise.all([
+      import('./oauth/open.ts'),
+      transports.token(name),
+      sender(name),
+    ])
     const source = openTokens(name, connection, {
-      send: (request) => runtime.http(request, policy),
+      send,
       discovered: (addresses) => transports.discovered(name, addresses),
       store: await store(),
       clock,
@@ -243,6 +254,7 @@ export function openConnections(
     extract: resolvedExtract,
     signer,
     source,
+    sender,
     vault,
     async rekey() {
       const { rewrite } = await import('./stores/keys.ts')

@@ -1,5 +1,9 @@
-/** What a person reads of keys. Part of messages.ts, under the same rules; of a key itself nothing is ever shown. */
-import type { Sentence } from './transport_messages.ts'
+/**
+ * What a person reads of keys, and of tokens that are held against them. Part of messages.ts, under the same rules; of a
+ * key or a token itself nothing is ever shown.
+ */
+import type { TransportFailure } from './errors.ts'
+import { type Sentence, unreachable } from './transport_messages.ts'
 
 export interface WrongKey {
   connection: string
@@ -93,9 +97,88 @@ const sentences = {
   ],
 } satisfies Record<string, (d: WrongKey) => [problem: string, advice: string]>
 
+export interface UnverifiedToken {
+  problem: TokenProblem
+  algorithm?: string
+  /** Where the keys are from. */
+  from?: string
+  key_id?: string
+  /** For `unknown_key`: of the keys that there are; for `critical`: of the extensions. */
+  names?: string[]
+  /** What the token says, and what was expected. */
+  said?: string
+  expected?: string
+  /** For `signature`: its header has a nonce. */
+  nonce?: true
+}
+
+export type TokenProblem = keyof typeof tokenSentences
+
+const key = ({ key_id }: UnverifiedToken) => (key_id === undefined ? 'a key' : `the key ${key_id}`)
+
+const tokenSentences = {
+  no_jwt: () => ['it is no JWT, and only those can be verified here', 'ask the API, or the server that issued it'],
+  not_signed: () => ['it is not signed', 'trust nothing that it says'],
+  cut: () => ['its signature is too short', 'copy it whole'],
+  algorithm: ({ algorithm }) => [
+    `it is signed with ${algorithm}, which is not verified here`,
+    'verified are RS, PS and ES 256 to 512, EdDSA, and HS 256 to 512 with the secret',
+  ],
+  critical: ({ names = [] }) => [
+    `it asks for what is not understood here (crit: ${names.join(', ')}), so it does not count (RFC 7515 §4.1.11)`,
+    'only programs that know this extension can take it',
+  ],
+  shared_secret: ({ algorithm, from }) => [
+    `it says that it is signed with ${algorithm}, by a shared secret, and ${from} has public keys only`,
+    'where the server signs with client_secret, name the connection in place of the token; else it is forged (RFC 8725 §2.1)',
+  ],
+  no_key: ({ algorithm, from }) => [
+    `${from} has no key for ${algorithm}`,
+    'check that these are the keys of the server that issued it',
+  ],
+  unknown_key: ({ key_id, from, names = [] }) => [
+    `it is signed with the key ${key_id}, and ${from} has only ${names.join(', ')}`,
+    'check that these are the keys of the server that issued it; keys are also replaced: get a new token',
+  ],
+  short_key: ({ from }) => [
+    `it is signed with a key of ${from} that has fewer bits than signatures ask for (2048, RFC 7518 §3.3)`,
+    'ask whoever runs the server for longer keys: such a signature can be forged',
+  ],
+  signature: (d) => [
+    `its signature was not made with ${key(d)} of ${d.from}`,
+    d.nonce
+      ? 'its header has a nonce: such tokens are for one API, which alone can verify them'
+      : 'it was changed, or another server issued it: trust nothing that it says',
+  ],
+  issuer: ({ said, expected }) => [
+    `its signature is right, but it says iss: ${said}, and expected was ${expected}`,
+    'both must be the same letter by letter, a slash at the end included',
+  ],
+  ended: ({ said }) => [`its signature is right, but it has ended (exp: ${said})`, 'get a new one'],
+  not_yet: ({ said }) => [
+    `its signature is right, but it is not valid yet (nbf: ${said})`,
+    'compare the clock of this machine with that of the server',
+  ],
+  audience: ({ said, expected }) => [
+    `its signature is right, but it is meant for ${said} (aud), and expected was ${expected}`,
+    'ask for a token for that API, with audience, resource or scope, as its provider says',
+  ],
+} satisfies Record<string, (d: UnverifiedToken) => [problem: string, advice: string]>
+
 export const keyMessages = {
   'config.private_key': (d: WrongKey): Sentence => {
     const [problem = '', hint = ''] = sentences[d.problem](d)
     return { message: `${d.field} of connection ${d.connection} ${problem}`, hint }
   },
+  'token.not_verified': (d: UnverifiedToken): Sentence => {
+    const [problem = '', hint = ''] = tokenSentences[d.problem](d)
+    return { message: `the token is not verified: ${problem}`, hint }
+  },
+  /** `failure`: no answer came; else `problem` says what came in their place. */
+  'token.keys': (d: { url: string; problem?: string; failure?: TransportFailure }): Sentence => ({
+    message: d.failure
+      ? unreachable('the server with the keys', undefined, d.failure).message
+      : `there are no keys to verify a token with: ${d.url} ${d.problem}`,
+    hint: 'check the address; or save the keys that the issuer publishes as jwks_uri, and write --jwks FILE',
+  }),
 } satisfies Record<string, (data: never) => Sentence>

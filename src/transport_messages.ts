@@ -6,16 +6,26 @@ export interface Sentence {
   hint: string
 }
 
-/** `asked`: `the API`, `the token endpoint`. `attempts`: how many there were, where more than one. */
-export function unreachable(asked: string, connection: string, failure: TransportFailure, attempts?: number): Sentence {
+/**
+ * `asked`: `the API`, `the token endpoint`. `connection`: where one asked. `attempts`: how many there were, where more than
+ * one.
+ */
+export function unreachable(
+  asked: string,
+  connection: string | undefined,
+  failure: TransportFailure,
+  attempts?: number,
+): Sentence {
   const { message, hint } = sentence(asked, connection, failure)
   return { message: attempts ? `${message}, ${attempts} times in a row` : message, hint }
 }
 
-function sentence(asked: string, connection: string, failure: TransportFailure): Sentence {
+const ofConnection = (connection: string | undefined) => (connection === undefined ? '' : ` (connection ${connection})`)
+
+function sentence(asked: string, connection: string | undefined, failure: TransportFailure): Sentence {
   const { url, detail } = failure
   if (failure.proxy) return proxyFailed(asked, connection, failure, failure.proxy)
-  const at = `${asked} ${url} (connection ${connection})`
+  const at = `${asked} ${url}${ofConnection(connection)}`
   switch (failure.kind) {
     case 'name_not_found':
       return {
@@ -79,12 +89,12 @@ function sentence(asked: string, connection: string, failure: TransportFailure):
 /** The server was never asked. */
 function proxyFailed(
   asked: string,
-  connection: string,
+  connection: string | undefined,
   { kind, url, detail }: TransportFailure,
   { url: at, setting }: NonNullable<TransportFailure['proxy']>,
 ): Sentence {
   const it = `the proxy ${at} (from ${setting})`
-  const instead = `so ${asked} ${url} (connection ${connection}) was not reached`
+  const instead = `so ${asked} ${url}${ofConnection(connection)} was not reached`
   const check = `check ${setting}: host, port and http:// or https://`
   switch (kind) {
     case 'name_not_found':

@@ -17,7 +17,7 @@ import type { TokenSource } from './oauth/token_source.ts'
 import { pathIssues } from './path_issues.ts'
 import { withArticle } from './phrases.ts'
 import { maskError } from './redact.ts'
-import type { HttpResponse } from './runtime.ts'
+import type { HttpResponse, Send } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
 import type { Vault } from './stores/index.ts'
 import type { Trusted } from './transports.ts'
@@ -60,6 +60,8 @@ export interface Workspace {
   plan(extract: string): Promise<{ extract: Extract; plan: Plan }>
   /** Whose credential an extract's requests carry; `dry` asks no server for a token. */
   signer(connection: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
+  /** Sends as the connection's token calls travel, with no credential of it but its client certificate. */
+  sender(connection: string): Promise<Send>
   /** The user's own secrets. */
   vault(): Promise<Vault>
   /** Encrypts tokens and secrets anew with the current key, wherever this workspace keeps them. */
@@ -232,6 +234,7 @@ async function openDocument(
     connection: guarded(connections.connection),
     plan: guarded(plan),
     signer: guarded(connections.signer),
+    sender: guarded(connections.sender),
     vault: guarded(connections.vault),
     rekey: guarded(connections.rekey),
     trust: guarded(connections.trust),

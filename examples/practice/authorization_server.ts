@@ -41,6 +41,8 @@ export async function startAuthorizationServer(
   options: {
     /** Seconds. */
     access_token_lifetime?: number
+    /** A JWT can be read by whoever holds it (RFC 9068); an opaque one is asked about at its server. */
+    access_token_format?: 'opaque' | 'jwt'
   } = {},
 ): Promise<AuthorizationServer> {
   let token_requests = 0
@@ -49,7 +51,7 @@ export async function startAuthorizationServer(
   })
   const { host, close } = await listenOnLoopback(server)
   const issuer = `http://${host}`
-  const provider = openProvider(issuer, options.access_token_lifetime ?? 600)
+  const provider = openProvider(issuer, options.access_token_lifetime ?? 600, options.access_token_format ?? 'opaque')
   server.on('request', provider.callback())
 
   return {
@@ -62,7 +64,7 @@ export async function startAuthorizationServer(
   }
 }
 
-function openProvider(issuer: string, lifetime: number): Provider {
+function openProvider(issuer: string, lifetime: number, accessTokenFormat: 'opaque' | 'jwt'): Provider {
   const day = 24 * 60 * 60
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const provider = new Provider(issuer, {
@@ -89,7 +91,7 @@ function openProvider(issuer: string, lifetime: number): Provider {
         useGrantedResource: () => true,
         getResourceServerInfo(ctx) {
           checkScope(ctx)
-          return { scope: scopes.join(' '), accessTokenFormat: 'opaque' }
+          return { scope: scopes.join(' '), accessTokenFormat, jwt: { sign: { alg: 'ES256' } } }
         },
       },
     },

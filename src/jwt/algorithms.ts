@@ -15,6 +15,9 @@ export type Algorithm = (typeof algorithmsOfKey)[KeyKind][number]
 /** With a secret that both sides know, such as `client_secret` (RFC 7518 §3.2). */
 export type HmacAlgorithm = 'HS256' | 'HS384' | 'HS512'
 
+/** RFC 7518 §3.3. */
+export const FEWEST_RSA_BITS = 2048
+
 /** Those that a key can be used with, the usual one first. */
 export const algorithmsFor = (kind: KeyKind): readonly Algorithm[] => algorithmsOfKey[kind]
 

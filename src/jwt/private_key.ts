@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { KeyProblem, WrongKey } from '../key_messages.ts'
 import type { Secrets } from '../redact.ts'
-import { type Algorithm, algorithmsFor, kindOf, nameOf } from './algorithms.ts'
+import { type Algorithm, algorithmsFor, FEWEST_RSA_BITS, kindOf, nameOf } from './algorithms.ts'
 import type { ServiceAccount, SigningKey } from './contract.ts'
 import { pemBlocks } from './pem.ts'
 
@@ -31,9 +31,6 @@ interface Found {
 }
 
 type Refuse = (problem: KeyProblem, facts?: Partial<WrongKey>) => ConfigError
-
-/** RFC 7518 §3.3. */
-const FEWEST_RSA_BITS = 2048
 
 /**
  * Opens a private key: PEM (PKCS#8, PKCS#1, SEC1, each also encrypted) however its line breaks have suffered, its body

@@ -40,7 +40,7 @@ export function openDiscovery(
     const now = clock.now()
     const known = await kept()
     if (known && now - known.asked_at < REMEMBERED && now >= known.asked_at) return known.metadata
-    const metadata = await published(name, issuer, send)
+    const metadata = await fetchMetadata(name, issuer, send)
     const value = new TextEncoder().encode(JSON.stringify({ asked_at: now, metadata } satisfies Kept))
     // A second net, like any cache: without it the issuer is asked once more.
     await (await store()).compareAndSet('server_metadata', issuer, known?.generation ?? 0, value).catch(() => undefined)
@@ -76,7 +76,8 @@ export function wellKnownAddresses(issuer: string): string[] {
   ]
 }
 
-async function published(connection: string, issuer: string, send: Send): Promise<ServerMetadata> {
+/** Asks an issuer now, whatever is remembered. Throws TokenError. */
+export async function fetchMetadata(connection: string, issuer: string, send: Send): Promise<ServerMetadata> {
   const [first = '', second] = wellKnownAddresses(issuer)
   const [found, other] = [await metadataAt(connection, first, send), second]
   const last = typeof found === 'string' && other ? await metadataAt(connection, other, send) : found

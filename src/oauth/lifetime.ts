@@ -1,6 +1,7 @@
 /** When a token ends, from what the server said. Strict: what cannot be read for certain is "not known", never a guess. */
 import { durationOf as millisecondsOf } from '../config/duration.ts'
-import { isJsonObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { claimsOf } from '../jwt/decode.ts'
 import type { OAuthConnection } from './contract.ts'
 import { spellings } from './spellings.ts'
 
@@ -66,7 +67,7 @@ export function lifetimeOf(
     const milliseconds = durationOf(answer[name])
     if (milliseconds !== undefined) return { expires_at: requested_at + milliseconds, expiry_source: name }
   }
-  const exp = ahead(jwtPayload(access_token)?.exp)
+  const exp = ahead(claimsOf(access_token)?.exp)
   if (exp !== undefined) return { expires_at: exp, expiry_source: 'exp of the JWT' }
   return if_unknown === undefined
     ? undefined
@@ -124,16 +125,4 @@ function inUnits(value: unknown): number {
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : undefined
-}
-
-/** The claims of a JWT, unverified; undefined for opaque tokens. */
-export function jwtPayload(token: string): JsonObject | undefined {
-  const [header, payload, signature] = token.split('.')
-  if (!header?.startsWith('ey') || !payload || signature === undefined) return undefined
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
-    return isJsonObject(claims) ? claims : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/json.ts'
-import { furtherMomentsOf, jwtPayload, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
+import { claimsOf } from '../../src/jwt/decode.ts'
+import { furtherMomentsOf, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
 
 const requested_at = Date.UTC(2026, 0, 1)
 const jwtWith = (claims: unknown) =>
@@ -152,6 +153,6 @@ describe('the exp of a JWT', () => {
   })
 
   test.each(['opaque', 'a.b.c', 'eyJ.e30', `eyJ.${btoa('[]')}.x`, 'eyJ.eyJ.x', '..', ''])('%j is no JWT', (token) => {
-    expect(jwtPayload(token)).toBeUndefined()
+    expect(claimsOf(token)).toBeUndefined()
   })
 })

@@ -42,6 +42,8 @@ export function openLines({ input, echo, signal, interrupt }: LinesHow): Lines {
     }, QUIET)
   })
   reader.on('SIGINT', interrupt)
+  // A terminal that has gone, or no file to read from, has no more lines.
+  reader.on('error', () => reader.close())
   reader.on('close', () => {
     clearTimeout(quiet)
     ended = true

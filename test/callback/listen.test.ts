@@ -138,7 +138,7 @@ test('a signal ends it, with its reason', async () => {
 })
 
 test('who says nothing is sent away, and keeps nobody waiting', async () => {
-  const { callback, redirect_uri } = await listening({ patience: 50 })
+  const { callback, redirect_uri } = await listening({ patience: 300 })
   const slow = await dial(redirect_uri)
   slow.write('GET /callback?code=slow HTTP/1.1\r\nhost:')
   const gone = rest(slow)

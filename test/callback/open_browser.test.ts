@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../src/callback/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-browser-'))
@@ -50,7 +50,7 @@ test('only addresses of the web are opened', async () => {
 
 test.skipIf(process.platform !== 'linux')(
   'the browser of the desktop is opened, and one that cannot is told (skipped elsewhere than on Linux: it would open one)',
-  () => {
+  async () => {
     const path = browser('x-www-browser')
     // In a process of its own: the package reads the environment of the process.
     const code = `const { openBrowser } = await import('${new URL('../../src/callback/browser.ts', import.meta.url)}')
@@ -70,7 +70,7 @@ test.skipIf(process.platform !== 'linux')(
         stdio: ['ignore', 'pipe', 'pipe'],
       })
     expect(opened({ PATH: `${folder}:/usr/bin:/bin` })).toBe('true')
-    expect(log(path)).toBe(`1\n${shown}\n`)
+    await vi.waitFor(() => expect(log(path)).toBe(`1\n${shown}\n`), 20_000)
     browser('x-www-browser', 1)
     expect(opened({ PATH: folder })).toBe('false')
   },

@@ -74,6 +74,15 @@ test('a signal ends it, with its reason', async () => {
   }
 })
 
+test('input that breaks has ended', async () => {
+  for (const terminal of [true, false]) {
+    const { input, lines } = typing(terminal)
+    const waiting = lines.next()
+    input.destroy(new Error('EIO'))
+    expect(await waiting).toBeUndefined()
+  }
+})
+
 /** Reads one line, prints it, and has nothing else to do; whether it then ends is the question. */
 const reading = `
   const { processTerminal } = await import('${new URL('../../src/cli/process_terminal.ts', import.meta.url)}')

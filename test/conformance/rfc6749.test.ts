@@ -2,13 +2,25 @@
 
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
+import { createHttp } from '../../src/http/send.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { type FakeAnswer, fakeClock, fakeSend, rejection } from '../fakes.ts'
-import { clientCredentials, endpointOver, granted, parametersOf, password, refreshToken } from '../oauth/endpoint.ts'
+import {
+  clientCredentials,
+  endpointOf,
+  endpointOver,
+  granted,
+  parametersOf,
+  password,
+  refreshToken,
+} from '../oauth/endpoint.ts'
+import { startOddServer } from '../servers/odd.ts'
+import { createClient, issuer, logIn } from './client.ts'
+import { duty } from './duties.ts'
 
 /** What a connection sends for its grant, and what it makes of the answers. */
 function ask(connection: OAuthConnection, ...answers: FakeAnswer[]) {
@@ -24,45 +36,56 @@ async function sentBy(connection: OAuthConnection) {
   return { ...sent, form: Object.fromEntries(new URLSearchParams(String(sent.body))) }
 }
 
-test('§2.3: no more than one authentication method per request', async () => {
+duty(3, async () => {
   for (const client_authentication of ['client_secret_basic', 'client_secret_post', 'none']) {
     const { headers, form } = await sentBy(clientCredentials({ client_authentication }))
     expect([headers.authorization, form.client_secret].filter(Boolean).length).toBeLessThanOrEqual(1)
   }
 })
 
-test('§2.3.1: id and secret are form-encoded, then sent as Basic', async () => {
+duty(4, async () => {
   const { headers } = await sentBy(
     clientCredentials({ client_id: 's6BhdRkqt3', client_secret: '7Fjfp0ZBr1KtDRbnfVdmIw' }),
   )
   expect(headers.authorization).toBe('Basic czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3')
   const odd = await sentBy(clientCredentials({ client_id: 'a b', client_secret: 'c:d%' }))
   expect(odd.headers.authorization).toBe(`Basic ${btoa('a+b:c%3Ad%25')}`)
-})
-
-test('§2.3.1: the secret is never in the address', async () => {
   for (const client_authentication of ['client_secret_basic', 'client_secret_post', 'client_secret_basic_raw']) {
     const { url } = await sentBy(clientCredentials({ client_authentication, client_secret: 'hidden-secret' }))
     expect(url).toBe('https://auth.example/token')
   }
 })
 
-test('§3.2: by POST, form-encoded in UTF-8 (appendix B), no parameter twice', async () => {
-  for (const connection of [clientCredentials({ scope: 'a' }), password({ username: 'Zoë' }), refreshToken()]) {
+const various = [clientCredentials({ scope: 'a' }), password({ username: 'Zoë' }), refreshToken()]
+
+duty(2, async () => {
+  for (const connection of various) {
     const { method, headers, body } = await sentBy(connection)
     expect(method).toBe('POST')
     expect(headers['content-type']).toMatch(/^application\/x-www-form-urlencoded\b/)
-    const names = [...new URLSearchParams(String(body)).keys()]
+    // Appendix B: in UTF-8.
+    if (connection.grant_type === 'password') expect(String(body)).toContain('username=Zo%C3%AB')
+  }
+})
+
+duty(6, async () => {
+  for (const connection of various) {
+    const names = [...new URLSearchParams(String((await sentBy(connection)).body)).keys()]
     expect(names).toEqual([...new Set(names)])
   }
-  expect((await sentBy(password({ username: 'Zoë & co' }))).body).toContain('username=Zo%C3%AB+%26+co')
+  const client = createClient({
+    grant_type: 'authorization_code',
+    authorization_endpoint: `${issuer}/authorize?state=x`,
+  })
+  const [asked] = (await logIn(client)).asked
+  expect([...(asked?.keys() ?? [])]).toEqual([...new Set(asked?.keys())])
 })
 
 test('§3.2: parameters without a value are left out', async () => {
   expect((await sentBy(clientCredentials({ scope: '' }))).form).toEqual({ grant_type: 'client_credentials' })
 })
 
-test('§3.2.1: a client that does not authenticate says its client_id', async () => {
+duty(5, async () => {
   expect((await sentBy(password())).form.client_id).toBe('reporting')
 })
 
@@ -87,7 +110,7 @@ test('§4.4.2: the client credentials grant', async () => {
   })
 })
 
-test('§5.1: the lifetime is in seconds; unknown members are ignored', async () => {
+duty(7, async () => {
   const { access_token, requested_at, expires_at } = await ask(clientCredentials(), {
     body: { ...granted, example_parameter: { deep: ['value'] } },
   }).request()
@@ -95,7 +118,7 @@ test('§5.1: the lifetime is in seconds; unknown members are ignored', async () 
   expect((expires_at ?? 0) - requested_at).toBe(3_600_000)
 })
 
-test('§5.1: a scope that the answer leaves out is the one asked for; otherwise the granted one counts', async () => {
+duty(9, async () => {
   const { request } = ask(clientCredentials({ scope: 'a b' }), { body: granted }, { body: { ...granted, scope: 'a' } })
   expect((await request()).scope).toBe('a b')
   expect((await request()).scope).toBe('a')
@@ -124,7 +147,7 @@ test('§5.2: invalid_client may come as 401 with a challenge; the body says what
   })
 })
 
-test('§6: a renewal sends the refresh token, and no scope beyond the granted; a new refresh token replaces the old', async () => {
+duty(13, async () => {
   const connection = refreshToken({ scope: 'a' })
   const { send, requests } = fakeSend(
     { body: { ...granted, refresh_token: 'second-refresh-token' } },
@@ -151,6 +174,117 @@ test('§6: a renewal sends the refresh token, and no scope beyond the granted; a
     { ...shared, refresh_token: 'second-refresh-token' },
     { ...shared, refresh_token: 'second-refresh-token' },
   ])
+})
+
+duty(1, async () => {
+  // Nothing is written before the certificate has been looked at.
+  const server = await startOddServer(
+    { '*': { status: 200, body: JSON.stringify(granted) } },
+    'other_name',
+  )
+  const http = createHttp()
+  const by = { ssl_mode: 'verify', timeout: 5000, timeout_of: 'whole' } as const
+  const endpoint = endpointOf(clientCredentials({ token_endpoint: `${server.url}/token` }), {
+    send: (request) => http(request, by),
+    clock: fakeClock(),
+    secrets: createSecrets(),
+    emit: () => {},
+    timeout: 5000,
+  })
+  const steps = { aboutToSend: async () => {}, keep: async () => {} }
+  const error = await rejection<TokenError>(endpoint.request('client_credentials', {}, steps))
+  expect(error.code).toBe('token.unreachable')
+  expect(server.requests).toEqual([])
+  await server.close()
+})
+
+duty(8, async () => {
+  for (const token_type of ['Bearer', 'bearer', 'BEARER'])
+    expect((await ask(clientCredentials(), { body: { ...granted, token_type } }).request()).token_type).toBe(token_type)
+  for (const token_type of ['mac', 'DPoP', 'pop']) {
+    const refusal = await rejection<TokenError>(
+      ask(clientCredentials(), { body: { ...granted, token_type } }).request(),
+    )
+    expect(refusal).toMatchObject({ code: 'token.token_type', data: { token_type } })
+  }
+})
+
+const code = { grant_type: 'authorization_code' }
+
+duty(10, async () => {
+  const answers = [{ status: 503 }, { status: 400, body: { error: 'server_error' } }, { status: 500 }]
+  for (const answer of answers) {
+    const client = createClient(code, { '/token': answer })
+    expect((await logIn(client)).outcome).toBeInstanceOf(Error)
+    await Promise.resolve(client.tokens.token()).catch(() => undefined)
+    expect(client.forms('/token').map((form) => form.code)).toEqual(['issued-code'])
+  }
+  // The browser comes back twice.
+  const client = createClient(code)
+  await logIn(client, (asked) => [1, 2].map(() => ({ code: 'issued-code', state: asked.get('state') ?? '' })))
+  expect(client.forms('/token')).toHaveLength(1)
+})
+
+duty(11, async () => {
+  for (const redirect_uri of ['http://127.0.0.1:53682/callback', 'http://127.0.0.1:8080/a?b=c']) {
+    const client = createClient({ ...code, redirect_uri })
+    const [asked] = (await logIn(client)).asked
+    expect([asked?.get('redirect_uri'), client.forms('/token')[0]?.redirect_uri]).toEqual([redirect_uri, redirect_uri])
+  }
+})
+
+duty(14, async () => {
+  const clock = fakeClock()
+  const store = openMemory('', clock)
+  const next = (n: number) => ({ body: { ...granted, refresh_token: `refresh-token-${n}` } })
+  const client = createClient({ ...code }, { '/token': [next(1), next(2), next(3)] }, store)
+  await logIn(client)
+  for (const generation of [1, 2]) await client.tokens.renew(generation)
+  expect(client.forms('/token').map((form) => form.refresh_token)).toEqual([
+    undefined,
+    'refresh-token-1',
+    'refresh-token-2',
+  ])
+  for (const { namespace, key } of await store.entries()) {
+    const { value } = (await store.load(namespace, key)) ?? {}
+    const text = new TextDecoder().decode(value)
+    // The raw answer is a second net for the newest alone.
+    expect(text).not.toMatch(/refresh-token-[12]/)
+  }
+})
+
+duty(15, async () => {
+  const client = createClient(
+    { ...code, client_secret: 'client-secret-42' },
+    { '/token': { body: { ...granted, refresh_token: 'secret-refresh-token' } } },
+  )
+  const { told, pages } = await logIn(client)
+  const form = client.forms('/token')[0] ?? {}
+  const secrets = [
+    granted.access_token,
+    'secret-refresh-token',
+    'issued-code',
+    form.code_verifier ?? '',
+    'client-secret-42',
+  ]
+  const shown = JSON.stringify([told, pages, client.events])
+  for (const secret of secrets) {
+    expect(secret.length).toBeGreaterThan(8)
+    expect(shown).not.toContain(secret)
+    expect(client.secrets.mask(`a ${secret} b`)).not.toContain(secret)
+  }
+})
+
+duty(16, async () => {
+  const client = createClient(code)
+  const { asked, pages } = await logIn(client, (asked) => [
+    { code: 'attackers-code', state: 'attackers-state' },
+    { error: 'access_denied' },
+    { code: 'issued-code', state: asked.get('state') ?? '' },
+  ])
+  expect(asked[0]?.get('state')).toMatch(/^[\w-]{43}$/)
+  expect(pages.map(({ kind }) => kind)).toEqual(['unexpected', 'unexpected', 'done'])
+  expect(client.forms('/token').map((form) => form.code)).toEqual(['issued-code'])
 })
 
 test('§10.3: a secret is never sent on to where a token endpoint redirects', async () => {

@@ -8,6 +8,7 @@ import { fixedSource } from '../credentials/fixed_source.ts'
 import { fakeSend } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { job, once, sourceWorld } from '../sources/connection.ts'
+import { duty } from './duties.ts'
 
 const request: HttpRequest = { method: 'GET', url: 'https://server.example.com/resource', headers: {} }
 
@@ -29,7 +30,7 @@ async function call(...answers: Parameters<typeof fakeSend>) {
   return { requests, outcome }
 }
 
-test('§2: one method per request; §2.1: the Authorization header, the scheme Bearer', async () => {
+duty(31, async () => {
   const { requests } = await call({})
   expect(requests).toEqual([{ ...request, headers: { authorization: 'Bearer access+token/1' } }])
 })
@@ -47,7 +48,7 @@ test('§2: a request that carries an Authorization of its own gets no second one
   )
 })
 
-test('§3.1: invalid_token (401): a new token is obtained, and the request repeated, once', async () => {
+duty(33, async () => {
   const challenge = { 'www-authenticate': 'Bearer realm="example", error="invalid_token"' }
   const { requests, outcome } = await call({ status: 401, headers: challenge })
   expect(requests.map(({ headers }) => headers.authorization)).toEqual([
@@ -55,14 +56,11 @@ test('§3.1: invalid_token (401): a new token is obtained, and the request repea
     'Bearer access+token/2',
   ])
   expect(outcome).toMatchObject({ code: 'api.unauthorized', data: { renewed: true } })
-})
-
-test('§3.1: insufficient_scope (403): a new token would not help', async () => {
-  const challenge = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="admin"' }
-  const { requests, outcome } = await call({ status: 403, headers: challenge })
-  expect(requests).toHaveLength(1)
-  expect(outcome).toBeInstanceOf(ResponseError)
-  expect(outcome).toMatchObject({ code: 'api.forbidden' })
+  const forbidden = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="admin"' }
+  const refused = await call({ status: 403, headers: forbidden })
+  expect(refused.requests).toHaveLength(1)
+  expect(refused.outcome).toBeInstanceOf(ResponseError)
+  expect(refused.outcome).toMatchObject({ code: 'api.forbidden' })
 })
 
 test('§5.3: the token is not sent to whom it does not belong', async () => {
@@ -70,7 +68,7 @@ test('§5.3: the token is not sent to whom it does not belong', async () => {
   expect(requests[1]?.headers).not.toHaveProperty('authorization')
 })
 
-test('§2.3: where a key must go into the query, caches are told to keep nothing', async () => {
+duty(32, async () => {
   const { world } = sourceWorld(fakeSend().send)
   const credential = await openCredential(
     {

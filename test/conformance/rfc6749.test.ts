@@ -180,7 +180,7 @@ duty(1, async () => {
   // Nothing is written before the certificate has been looked at.
   const server = await startOddServer(
     { '*': { status: 200, body: JSON.stringify(granted) } },
-    'other_name',
+    'wrong_name',
   )
   const http = createHttp()
   const by = { ssl_mode: 'verify', timeout: 5000, timeout_of: 'whole' } as const

@@ -57,6 +57,14 @@ export const tokenMessages = {
     hint: wrongEndpoint,
   }),
   /** RFC 9449 §5. */
+  /** RFC 6749 §7.1. */
+  'token.token_type': (d: { connection: string; token_type: string }): Sentence => ({
+    message: `the authorization server gave connection ${d.connection} a token of type ${d.token_type}, which is good only with a proof; it was not used`,
+    hint:
+      d.token_type.toLowerCase() === 'dpop'
+        ? 'write dpop: true'
+        : 'have the provider give your application bearer tokens (RFC 6750), or DPoP tokens with dpop: true',
+  }),
   'token.not_bound': (d: { connection: string; token_type: string }): Sentence => ({
     message: `connection ${d.connection} has dpop: true, and the authorization server gave a token of type ${d.token_type}, which is bound to no key; it was not used`,
     hint: 'have the provider turn on DPoP for your application, or remove dpop if the server does not know it',

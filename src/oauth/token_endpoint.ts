@@ -80,6 +80,9 @@ export function openTokenEndpoint(
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     await checkTokenResponse(answer.rfc6749)
     // RFC 9449 §5: a token that anybody can use is not what was asked for.
+    const { token_type } = token
+    if (!isBound(connection) && needsMore.has(token_type.toLowerCase()))
+      throw new TokenError('token.token_type', { connection: name, token_type: plain(token_type) ?? '' })
     if (isBound(connection) && !isDpop(token.token_type))
       throw new TokenError('token.not_bound', { connection: name, token_type: plain(token.token_type) ?? '' })
     const { asked_scope } = raw
@@ -213,6 +216,9 @@ interface Facts {
 /** A server that starts again, a name server that is busy; what is misspelt or not trusted stays so. */
 const mayPass = ({ kind, detail }: TransportFailure) =>
   kind === 'refused' || kind === 'broken' || (kind === 'name_not_found' && detail === 'EAI_AGAIN')
+
+/** RFC 6749 §7.1: types by which a token is good only with a proof. What no RFC knows is somebody's word for Bearer. */
+const needsMore = new Set(['dpop', 'mac', 'pop'])
 
 type ServerWords = Omit<Extract<TokenResponse, { kind: 'error' }>, 'kind'>
 

@@ -178,10 +178,7 @@ duty(13, async () => {
 
 duty(1, async () => {
   // Nothing is written before the certificate has been looked at.
-  const server = await startOddServer(
-    { '*': { status: 200, body: JSON.stringify(granted) } },
-    'wrong_name',
-  )
+  const server = await startOddServer({ '*': { status: 200, body: JSON.stringify(granted) } }, 'wrong_name')
   const http = createHttp()
   const by = { ssl_mode: 'verify', timeout: 5000, timeout_of: 'whole' } as const
   const endpoint = endpointOf(clientCredentials({ token_endpoint: `${server.url}/token` }), {

@@ -1,8 +1,6 @@
 /** RFC 9700: best current practice for OAuth 2.0 security. */
 import { expect } from 'vitest'
 import { listenForCallback } from '../../src/callback/listen.ts'
-import { documentOf } from '../../src/config/read.ts'
-import { validateWorkspace } from '../../src/config/validate.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock } from '../fakes.ts'
 import { createClient, granted, issuer, logIn } from './client.ts'
@@ -10,15 +8,6 @@ import { duty } from './duties.ts'
 import { freePort } from './free_port.ts'
 
 const code = { grant_type: 'authorization_code' }
-
-/** What `validate` says of a connection. */
-async function said(fields: object): Promise<string[]> {
-  const login = { type: 'OAuth2', client_id: 'reporting', ...fields }
-  const document = documentOf({ version: 1, connections: { login } } as never)
-  const none = { read: async () => undefined, names: async () => [] }
-  const { issues, warnings } = await validateWorkspace(document, none)
-  return [...issues, ...warnings].map(({ problem }) => problem)
-}
 
 duty(17, async () => {
   // Whatever the server supports, the state is there.
@@ -68,14 +57,6 @@ duty(20, async () => {
   const logins = [await logIn(createClient(code)), await logIn(createClient(code))]
   const challenges = logins.map(({ asked: [request] }) => request?.get('code_challenge'))
   expect(new Set(challenges).size).toBe(2)
-})
-
-duty(23, async () => {
-  const { asked } = await logIn(createClient(code))
-  expect(asked[0]?.get('response_type')).toBe('code')
-  const endpoint = { authorization_endpoint: `${issuer}/authorize` }
-  expect(await said({ grant_type: 'implicit', ...endpoint })).toEqual([expect.stringContaining('RFC 9700 §2.1.2')])
-  expect(await said({ ...code, ...endpoint, token_endpoint: `${issuer}/token` })).toEqual([])
 })
 
 duty(24, async () => {

@@ -19,8 +19,10 @@ export interface Result {
 
 export interface Started {
   pid: number
-  /** Resolves when the streams hold `text`. */
-  shows(text: string): Promise<void>
+  /** Resolves when the streams hold `text`, with all that they hold by then. */
+  shows(text: string): Promise<string>
+  /** One line more on standard input; only where `Given.types` is set. */
+  type(line: string): void
   kill(signal: NodeJS.Signals): void
   ended: Promise<Result>
 }
@@ -29,6 +31,8 @@ export interface Given {
   env?: Record<string, string>
   /** What is typed; without it standard input is empty. */
   input?: string
+  /** Standard input stays open for what is typed later. */
+  types?: boolean
 }
 
 export interface Place {
@@ -64,7 +68,7 @@ export function openPlace(files: Record<string, string | object> = {}, env: Reco
     ...env,
   }
   const start = (words: string[], given: Given = {}) =>
-    startProcess(process.execPath, [command, ...words], { cwd: folder, env: { ...world, ...given.env } }, given.input)
+    startProcess(process.execPath, [command, ...words], { cwd: folder, env: { ...world, ...given.env } }, given)
   const place: Place = {
     folder,
     root,
@@ -124,7 +128,7 @@ function startProcess(
   program: string,
   words: string[],
   how: { cwd: string; env: Record<string, string> },
-  input = '',
+  { input = '', types = false }: Given = {},
 ): Started {
   const child = spawn(program, words, how)
   const result: Result = { code: null, stdout: '', stderr: '' }
@@ -136,7 +140,8 @@ function startProcess(
     })
   }
   child.stdin.on('error', () => {}) // It may end before it has read everything.
-  child.stdin.end(input)
+  if (types) child.stdin.write(input)
+  else child.stdin.end(input)
   const ended = new Promise<Result>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve({ ...result, code }))
@@ -145,12 +150,14 @@ function startProcess(
     pid: child.pid ?? 0,
     ended,
     kill: (signal) => void child.kill(signal),
+    type: (line) => void child.stdin.write(`${line}\n`),
     shows: (text) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (!`${result.stdout}${result.stderr}`.includes(text)) return
+          const shown = `${result.stdout}${result.stderr}`
+          if (!shown.includes(text)) return
           watchers.delete(look)
-          resolve()
+          resolve(shown)
         }
         watchers.add(look)
         look()

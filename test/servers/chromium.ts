@@ -4,6 +4,9 @@ import { programs } from './installed.ts'
 
 export type { Page }
 
+/** A redirect URI of every client here, which no browser reaches: who ends there has an address to paste. */
+export const NOWHERE = 'https://app.example/callback'
+
 export interface OpenBrowser {
   /** A window with no cookies of others. */
   window(): Promise<Page>
@@ -14,8 +17,8 @@ export async function openChromium(): Promise<OpenBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: programs.chromium,
     headless: true,
-    // Its sandbox does not run as root, and sees only pages of this machine.
-    args: ['--no-sandbox'],
+    // Its sandbox does not run as root; it sees only pages of this machine.
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
   })
   return {
     async window() {

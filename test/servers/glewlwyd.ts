@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Page } from './chromium.ts'
+import { NOWHERE, type Page } from './chromium.ts'
 import { clients, plugin, SCOPES, USER } from './glewlwyd_plugin.ts'
 import { programs } from './installed.ts'
 import { freePort, startProgram } from './program.ts'
@@ -19,6 +19,9 @@ export interface Glewlwyd {
   /** Over TLS, which asks for a client certificate. */
   tls_issuer: string
   ca_file: string
+  client_certificate: { certificate: string; key: string }
+  /** Registered by every client; nobody listens there yet. */
+  redirect_uri: string
   /** PEM; the client `key_jwt` proves itself with it. */
   private_key: string
   /** Refresh tokens and codes that it has refused so far, by its log. */
@@ -79,6 +82,7 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     '$."data-format".tls_client_auth_subject_dn', json('{"multiple":false,"read":true,"write":true}'))`)
   database.close()
   const [port, tlsPort] = [await freePort(), await freePort()]
+  const redirect_uri = `http://127.0.0.1:${await freePort()}/callback`
   const origin = `http://127.0.0.1:${port}`
   const tlsOrigin = `https://localhost:${tlsPort}`
   const start = (at: string, onPort: number) => {
@@ -128,7 +132,7 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
       scope: ['g_profile', 'openid', ...SCOPES],
     })
     for (const client of clients({ keys: [{ ...keys.publicKey.export({ format: 'jwk' }), ...jwk }] }))
-      await tell('client/', client)
+      await tell('client/', { ...client, redirect_uri: [redirect_uri, NOWHERE] })
     // Reads from the database what the first one was told.
     running.push(await start(tlsOrigin, tlsPort))
   } catch (error) {
@@ -140,6 +144,11 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     two_seconds_issuer: `${origin}/api/short`,
     tls_issuer: `${tlsOrigin}/api/tls`,
     ca_file: tls('ca.pem'),
+    client_certificate: {
+      certificate: readFileSync(tls('client.pem'), 'utf8'),
+      key: readFileSync(tls('client_key.pem'), 'utf8'),
+    },
+    redirect_uri,
     private_key: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
     rejectedTokens: () =>
       readFileSync(join(folder, `${port}.log`), 'utf8').split('Security - Token invalid').length - 1,

@@ -69,7 +69,6 @@ const client = (client_id: string, rest: object) => ({
   source: 'database',
   confidential: true,
   scope: SCOPES,
-  redirect_uri: ['http://127.0.0.1:53682/callback'],
   authorization_type: [
     'code',
     'token',

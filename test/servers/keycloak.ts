@@ -14,6 +14,8 @@ export interface Keycloak {
   /** The same realm over TLS, which asks for a client certificate. */
   tls_issuer: string
   ca_file: string
+  /** Registered by every client; nobody listens there yet. */
+  redirect_uri: string
   client_certificate: { certificate: string; key: string }
   /** PEM; the client `key_jwt` proves itself with it. */
   private_key: string
@@ -32,6 +34,7 @@ const pem = { type: 'pkcs8', format: 'pem' } as const
 
 export async function startKeycloak(): Promise<Keycloak> {
   const [port, tlsPort] = [await freePort(), await freePort()]
+  const redirect_uri = `http://127.0.0.1:${await freePort()}/callback`
   const origin = `http://127.0.0.1:${port}`
   const admin = { KC_BOOTSTRAP_ADMIN_CLIENT_ID: 'admin', KC_BOOTSTRAP_ADMIN_CLIENT_SECRET: 'admin-secret' }
   const program = await startProgram(
@@ -80,6 +83,7 @@ export async function startKeycloak(): Promise<Keycloak> {
       method: 'POST',
       body: JSON.stringify(
         realm({
+          redirect_uri,
           jwks: JSON.stringify({ keys: [jwk] }),
           assertion_key: String(assertionKeys.publicKey.export({ type: 'spki', format: 'pem' })),
           certificate_subject: 'CN=latchkey test client',
@@ -94,6 +98,7 @@ export async function startKeycloak(): Promise<Keycloak> {
     issuer: `${origin}/realms/latchkey`,
     tls_issuer: `https://localhost:${tlsPort}/realms/latchkey`,
     ca_file: tls('ca.pem'),
+    redirect_uri,
     client_certificate: {
       certificate: readFileSync(tls('client.pem'), 'utf8'),
       key: readFileSync(tls('client_key.pem'), 'utf8'),

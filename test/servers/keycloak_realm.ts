@@ -1,15 +1,12 @@
 /** What Keycloak knows in the tests: a realm with one client for each way to prove itself, as its admin API takes it. */
+import { NOWHERE } from './chromium.ts'
 
 export const SECRET = 'a secret: with +, % and ~'
 export const USER = { username: 'anna', password: 'correct horse' }
 
-/** Any port of the loopback: each test listens where it likes. */
-const redirectUris = ['http://127.0.0.1:*']
-
-const client = (clientId: string, rest: { attributes?: Record<string, string> } & Record<string, unknown>) => ({
+const client = (clientId: string, rest: { attributes?: Record<string, string> } & Record<string, unknown> = {}) => ({
   clientId,
   enabled: true,
-  redirectUris,
   standardFlowEnabled: true,
   directAccessGrantsEnabled: true,
   serviceAccountsEnabled: rest.publicClient !== true,
@@ -24,7 +21,9 @@ const client = (clientId: string, rest: { attributes?: Record<string, string> } 
   },
 })
 
-export interface RealmKeys {
+export interface RealmFacts {
+  /** Where every client's browser comes back to. */
+  redirect_uri: string
   /** JWK Set with the public key of `private_key_jwt`. */
   jwks: string
   /** PEM of the public key that signs the assertions of the `jwt-bearer` grant. */
@@ -36,7 +35,7 @@ export interface RealmKeys {
 /** Who issues the assertions of the `jwt-bearer` grant, and whom they call anna. */
 export const ASSERTION = { issuer: 'https://partner.example', subject: 'anna-at-partner' }
 
-export const realm = ({ jwks, assertion_key, certificate_subject }: RealmKeys) => ({
+export const realm = ({ redirect_uri, jwks, assertion_key, certificate_subject }: RealmFacts) => ({
   realm: 'latchkey',
   enabled: true,
   sslRequired: 'none',
@@ -106,5 +105,5 @@ export const realm = ({ jwks, assertion_key, certificate_subject }: RealmKeys) =
     client('pushed', { attributes: { 'require.pushed.authorization.requests': 'true' } }),
     client('lower_case', { attributes: { 'token.response.type.bearer.lower-case': 'true' } }),
     client('two_seconds', { attributes: { 'access.token.lifespan': '2' } }),
-  ],
+  ].map((one) => ({ ...one, redirectUris: [redirect_uri, NOWHERE] })),
 })

@@ -1,35 +1,122 @@
+/** Every grant and every client authentication that Glewlwyd offers, through the built command line. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { latchkey } from '../e2e/cli.ts'
+import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
 import { type Glewlwyd, startGlewlwyd } from '../servers/glewlwyd.ts'
-import { SECRET } from '../servers/glewlwyd_plugin.ts'
+import { SECRET, USER } from '../servers/glewlwyd_plugin.ts'
 import { describeWith } from '../servers/installed.ts'
+import { getsToken, placeWith, tokenOf, written } from './commands.ts'
+import { logIn, logInByPasting } from './person.ts'
 
-describeWith(['glewlwyd'], 'Glewlwyd', () => {
+describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
   let server: Glewlwyd
+  let browser: OpenBrowser
   beforeAll(async () => {
     server = await startGlewlwyd()
+    browser = await openChromium()
   })
-  afterAll(() => server?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
 
-  const file = (fields: object) => ({
-    version: 1,
-    connections: {
-      token: {
-        type: 'OAuthToken',
-        token_endpoint: `${server.issuer}/token`,
-        client_secret: SECRET,
-        scope: 'read',
-        ...fields,
-      },
-    },
+  const oauth2 = (grant_type: string, fields: object) => ({
+    type: 'OAuth2',
+    grant_type,
+    issuer: server.issuer,
+    scope: 'read',
+    ...fields,
   })
+  const basic = { client_id: 'basic', client_secret: SECRET }
 
   test.each([
     { client_id: 'basic', client_authentication: 'client_secret_basic' },
+    { client_id: 'basic', client_authentication: 'client_secret_basic_raw' },
     { client_id: 'post', client_authentication: 'client_secret_post' },
   ])('client_credentials by $client_authentication', async (fields) => {
-    const { code, stdout, stderr } = await latchkey(['token', 'token'], { file: file(fields) })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(JSON.parse(stdout).response.access_token).toMatch(/^eyJ/)
+    await getsToken(oauth2('client_credentials', { client_secret: SECRET, ...fields }), server.isActive)
+  })
+
+  test('client_credentials bound to a DPoP key, with the nonces that the server asks for', async () => {
+    const connection = oauth2('client_credentials', { ...basic, client_id: 'dpop', dpop: true })
+    expect((await getsToken(connection, server.isActive)).token_type).toBe('DPoP')
+  })
+
+  test('password', async () => {
+    const answer = await getsToken(oauth2('password', { ...basic, ...USER }), server.isActive)
+    expect(answer).toMatchObject({ token_type: 'bearer', scope: 'read' })
+    expect(answer.refresh_token).toBeDefined()
+  })
+
+  test('a refusal without a word: the status is told, and what to look at', async () => {
+    const place = placeWith(oauth2('client_credentials', { ...basic, client_secret: 'another' }))
+    const { code, stderr } = await place.latchkey(['token', 'crm'])
+    expect(code).toBe(3)
+    expect(stderr).toContain(`${server.issuer}/token`)
+    place.remove()
+  })
+
+  const coded = (fields: object) =>
+    oauth2('authorization_code', {
+      redirect_uri: server.redirect_uri,
+      authorize_using_browser: false,
+      client_id: 'public',
+      ...fields,
+    })
+
+  test('authorization_code of a public client, with PKCE; the issuer comes back though it was not promised', async () => {
+    const place = placeWith(coded({ scope: 'read write' }))
+    const { page, address, ...result } = await logIn({ place, browser, does: (page) => server.logIn(page) })
+    expect(JSON.parse(written(result))).toMatchObject({ scope: 'read write', has_refresh_token: true, notes: [] })
+    expect(address.searchParams.get('code_challenge_method')).toBe('S256')
+    expect(page).toContain('crm')
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('authorization_code of a confidential client, the address pasted', async () => {
+    const place = placeWith(coded({ ...basic, redirect_uri: NOWHERE }))
+    written(await logInByPasting({ place, browser, does: (page) => server.logIn(page) }))
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('the user grants less than was asked for, and is told', async () => {
+    const place = placeWith(
+      coded({
+        client_id: 'post',
+        client_secret: SECRET,
+        client_authentication: 'client_secret_post',
+        scope: 'read write',
+      }),
+    )
+    const result = await logIn({ place, browser, does: (page) => server.logIn(page, ['read']) })
+    expect(JSON.parse(written(result))).toMatchObject({
+      scope: 'read',
+      notes: ['asked for and not granted: write'],
+    })
+    place.remove()
+  })
+
+  test('renewal after two seconds, each refresh token once', async () => {
+    const rejected = server.rejectedTokens()
+    const place = placeWith(coded({ issuer: server.two_seconds_issuer }))
+    written(await logIn({ place, browser, does: (page) => server.logIn(page) }))
+    const seen = new Set<string>()
+    for (const deadline = Date.now() + 6000; Date.now() < deadline; ) {
+      const answers = await Promise.all([tokenOf(place), tokenOf(place), tokenOf(place)])
+      for (const { access_token } of answers) seen.add(access_token)
+    }
+    expect(seen.size).toBeGreaterThan(2)
+    expect(server.rejectedTokens()).toBe(rejected)
+    place.remove()
+  })
+
+  test('authorization_code bound to a DPoP key, renewed with the same key', async () => {
+    const place = placeWith(coded({ ...basic, client_id: 'dpop', dpop: true, lifetime: { always: '1s' } }))
+    written(await logIn({ place, browser, does: (page) => server.logIn(page) }))
+    const [first, second] = [await tokenOf(place), await tokenOf(place)]
+    expect([first.token_type, second.token_type]).toEqual(['DPoP', 'DPoP'])
+    expect(second.access_token).not.toBe(first.access_token)
+    place.remove()
   })
 })

@@ -1,34 +1,107 @@
+/** Every grant and every client authentication that Keycloak offers, through the built command line. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { latchkey } from '../e2e/cli.ts'
+import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
 import { describeWith } from '../servers/installed.ts'
 import { type Keycloak, startKeycloak } from '../servers/keycloak.ts'
-import { SECRET } from '../servers/keycloak_realm.ts'
+import { SECRET, USER } from '../servers/keycloak_realm.ts'
+import { getsToken, placeWith, tokenOf, written } from './commands.ts'
+import { logIn, logInByPasting } from './person.ts'
 
-describeWith(['java', 'keycloak'], 'Keycloak', () => {
+describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
   let server: Keycloak
+  let browser: OpenBrowser
   beforeAll(async () => {
     server = await startKeycloak()
+    browser = await openChromium()
   })
-  afterAll(() => server?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
 
-  const file = (fields: object) => ({
-    version: 1,
-    connections: {
-      token: {
-        type: 'OAuthToken',
-        token_endpoint: `${server.issuer}/protocol/openid-connect/token`,
-        client_secret: SECRET,
-        ...fields,
-      },
+  const oauth2 = (grant_type: string, fields: object) => ({
+    type: 'OAuth2',
+    grant_type,
+    issuer: server.issuer,
+    ...fields,
+  })
+  const confidential = { client_id: 'confidential', client_secret: SECRET }
+
+  test.each(['client_secret_basic', 'client_secret_post'])(
+    'client_credentials by %s',
+    async (client_authentication) => {
+      await getsToken(oauth2('client_credentials', { ...confidential, client_authentication }), server.isActive)
     },
+  )
+
+  test('client_credentials bound to a DPoP key', async () => {
+    const connection = oauth2('client_credentials', { ...confidential, client_id: 'dpop', dpop: true })
+    expect((await getsToken(connection, server.isActive)).token_type).toBe('DPoP')
   })
 
-  test.each([
-    { client_id: 'confidential', client_authentication: 'client_secret_basic' },
-    { client_id: 'confidential', client_authentication: 'client_secret_post' },
-  ])('client_credentials by $client_authentication', async (fields) => {
-    const { code, stdout, stderr } = await latchkey(['token', 'token'], { file: file(fields) })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(JSON.parse(stdout).response.access_token).toMatch(/^eyJ/)
+  test('password', async () => {
+    const answer = await getsToken(oauth2('password', { ...confidential, ...USER }), server.isActive)
+    expect(answer.refresh_token).toBeDefined()
+  })
+
+  test('a refresh token from elsewhere', async () => {
+    const { refresh_token } = await getsToken(oauth2('password', { ...confidential, ...USER }), server.isActive)
+    await getsToken(oauth2('refresh_token', { ...confidential, refresh_token }), server.isActive)
+  })
+
+  const coded = (fields: object) =>
+    oauth2('authorization_code', {
+      redirect_uri: server.redirect_uri,
+      authorize_using_browser: false,
+      client_id: 'public',
+      ...fields,
+    })
+
+  test('authorization_code of a public client, with PKCE', async () => {
+    const place = placeWith(coded({ scope: 'openid' }))
+    const { page, address, ...result } = await logIn({ place, browser, does: server.logIn })
+    expect(JSON.parse(written(result))).toMatchObject({ connection: 'crm', has_refresh_token: true })
+    expect(address.searchParams.get('code_challenge_method')).toBe('S256')
+    expect(page).toContain('crm')
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('authorization_code of a confidential client, the address pasted', async () => {
+    const place = placeWith(coded({ ...confidential, redirect_uri: NOWHERE }))
+    written(await logInByPasting({ place, browser, does: server.logIn }))
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('authorization_code, and the user says no', async () => {
+    const place = placeWith(coded({ client_id: 'asks_consent' }))
+    const { code, stderr, page } = await logIn({
+      place,
+      browser,
+      async does(page) {
+        await server.logIn(page)
+        await server.consent(page, 'no')
+      },
+    })
+    expect(code).toBe(3)
+    expect(stderr).toContain('access_denied')
+    expect(page).toContain('crm')
+    expect((await place.latchkey(['token', 'crm'])).stderr).toContain('latchkey login crm')
+    place.remove()
+  })
+
+  test('authorization_code bound to a DPoP key, renewed with the same key', async () => {
+    const place = placeWith(coded({ client_id: 'dpop_public', dpop: true, lifetime: { always: '1s' } }))
+    written(await logIn({ place, browser, does: server.logIn }))
+    const [first, second] = [await tokenOf(place), await tokenOf(place)]
+    expect([first.token_type, second.token_type]).toEqual(['DPoP', 'DPoP'])
+    expect(second.access_token).not.toBe(first.access_token)
+    expect(thumbprint(second.access_token)).toBe(thumbprint(first.access_token))
+    place.remove()
   })
 })
+
+/** Of the key that a token is bound to (RFC 9449 §6.1). */
+const thumbprint = (token: string): string =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).cnf.jkt

@@ -1,5 +1,5 @@
 /** A person at a terminal with a browser beside it: what the built command prints is opened, what it asks is clicked. */
-import { openPlace, type Place, type Result } from '../e2e/cli.ts'
+import type { Place, Result } from '../e2e/cli.ts'
 import { NOWHERE, type OpenBrowser, type Page } from '../servers/chromium.ts'
 
 export interface LogIn {
@@ -59,10 +59,3 @@ function addressIn(shown: string): URL {
   if (!found) throw new Error(`no address in: ${shown}`)
   return new URL(found[0])
 }
-
-/** A place whose file has the connection `crm`. */
-export const placeWith = (connection: object): Place =>
-  openPlace(
-    { 'latchkey.yaml': { version: 1, connections: { crm: connection } } },
-    { LATCHKEY_KEY: 'the-key-of-a-login' },
-  )

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { NOWHERE, type Page } from './chromium.ts'
-import { clients, plugin, SCOPES, USER } from './glewlwyd_plugin.ts'
+import { clients, plugin, SCOPES, SECRET, USER } from './glewlwyd_plugin.ts'
 import { programs } from './installed.ts'
 import { freePort, startProgram } from './program.ts'
 
@@ -26,6 +26,8 @@ export interface Glewlwyd {
   private_key: string
   /** Refresh tokens and codes that it has refused so far, by its log. */
   rejectedTokens(): number
+  /** What the server itself says of a token (RFC 7662). */
+  isActive(token: string): Promise<boolean>
   /** Fills the page of the user's login; where the client is new to the user, allows it these scopes, all if none is given. */
   logIn(page: Page, allowed?: string[]): Promise<void>
   close(): Promise<void>
@@ -112,7 +114,7 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     const admitted = await ask('auth', { username: 'admin', password: 'password' })
     const cookie = admitted.headers.get('set-cookie')?.split(';')[0] ?? ''
     const tell = (path: string, body: object) => ask(path, body, cookie)
-    for (const name of SCOPES)
+    for (const name of [...SCOPES, 'inspect'])
       await tell('scope/', {
         name,
         display_name: name,
@@ -152,6 +154,20 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     private_key: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
     rejectedTokens: () =>
       readFileSync(join(folder, `${port}.log`), 'utf8').split('Security - Token invalid').length - 1,
+    async isActive(token) {
+      // Each of its issuers knows its own tokens only, and tells of them whoever has the scope for it.
+      const { iss } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+      const issuer = `${origin}${new URL(iss).pathname}`
+      const post = async (endpoint: string, authorization: string, form: Record<string, string>) => {
+        const body = new URLSearchParams(form)
+        const answer = await fetch(`${issuer}/${endpoint}`, { method: 'POST', headers: { authorization }, body })
+        if (!answer.ok) throw new Error(`Glewlwyd: ${endpoint}: ${answer.status} ${await answer.text()}`)
+        return (await answer.json()) as { access_token: string; active: boolean }
+      }
+      const asks = { grant_type: 'client_credentials', scope: 'inspect' }
+      const { access_token } = await post('token', `Basic ${btoa(`basic:${SECRET}`)}`, asks)
+      return (await post('introspect', `Bearer ${access_token}`, { token })).active
+    },
     async logIn(page, allowed = SCOPES) {
       await page.fill('#username', USER.username)
       await page.fill('#password', USER.password)

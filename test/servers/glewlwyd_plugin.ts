@@ -36,6 +36,7 @@ export const plugin = (name: string, issuer: string, jwks: object, duration: num
     'pkce-required-public-client': true,
     'introspection-revocation-allowed': true,
     'introspection-revocation-allow-target-client': true,
+    'introspection-revocation-auth-scope': ['inspect'],
     'oauth-as-iss-id': true,
     'oauth-par-allowed': true,
     'oauth-par-required': false,
@@ -84,7 +85,7 @@ const client = (client_id: string, rest: object) => ({
 const secret = { client_secret: SECRET }
 
 export const clients = (jwks: object) => [
-  client('basic', { ...secret, token_endpoint_auth_method: ['client_secret_basic'] }),
+  client('basic', { ...secret, scope: [...SCOPES, 'inspect'], token_endpoint_auth_method: ['client_secret_basic'] }),
   client('post', { ...secret, token_endpoint_auth_method: ['client_secret_post'] }),
   client('secret_jwt', { ...secret, token_endpoint_auth_method: ['client_secret_jwt'] }),
   client('key_jwt', { jwks, token_endpoint_auth_method: ['private_key_jwt'] }),

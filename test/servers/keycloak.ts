@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from './chromium.ts'
 import { programs } from './installed.ts'
-import { realm, USER } from './keycloak_realm.ts'
+import { realm, SECRET, USER } from './keycloak_realm.ts'
 import { freePort, startProgram } from './program.ts'
 
 const tls = (file: string) => join(import.meta.dirname, '../fixtures/tls', file)
@@ -23,6 +23,8 @@ export interface Keycloak {
   assertion_key: string
   /** How many events of a type the realm has recorded. */
   events(type: string): Promise<number>
+  /** What the realm itself says of a token (RFC 7662). */
+  isActive(token: string): Promise<boolean>
   /** Fills the page of the user's login. */
   logIn(page: Page): Promise<void>
   /** Answers the page that asks whether the client may. */
@@ -108,6 +110,13 @@ export async function startKeycloak(): Promise<Keycloak> {
     async events(type) {
       const answer = await administer(`realms/latchkey/events?type=${type}&max=20000`)
       return ((await answer.json()) as unknown[]).length
+    },
+    async isActive(token) {
+      const answer = await ask('realms/latchkey/protocol/openid-connect/token/introspect', {
+        method: 'POST',
+        body: new URLSearchParams({ token, client_id: 'confidential', client_secret: SECRET }),
+      })
+      return ((await answer.json()) as { active: boolean }).active
     },
     async logIn(page) {
       await page.fill('#username', USER.username)

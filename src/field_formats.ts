@@ -20,6 +20,8 @@ const holdsReference = (text: string) => text.includes('${')
 
 export const fieldFormats = {
   uri: (text: string) => !holdsUserinfo(text) && (holdsReference(text) || isWebAddress(text)),
+  /** RFC 3986 §4.3, of any scheme and without a fragment, as RFC 6749 §3.1.2 and RFC 8707 §2 want it. */
+  'absolute-uri': (text: string) => !holdsUserinfo(text) && (holdsReference(text) || isAbsoluteUri(text)),
   duration: (text: string) => holdsReference(text) || DURATION.test(text),
   /** A duration to wait for. */
   timeout: (text: string) => holdsReference(text) || isTimeout(millisecondsOf(text)),
@@ -45,6 +47,9 @@ function isWebAddress(text: string): boolean {
   const url = URL.parse(text)
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
 }
+
+const isAbsoluteUri = (text: string) =>
+  /^[a-z][a-z\d+.-]*:[^\s#]+$/i.test(text) && (/^https?:/i.test(text) ? isWebAddress(text) : URL.canParse(text))
 
 /** `https://user:password@host` (RFC 3986 §7.5): a URL is shown in messages, so it is no place for a secret. */
 export function holdsUserinfo(text: string): boolean {

@@ -18,6 +18,8 @@ interface TokenAnswer {
 const serverSaid = ({ error, error_description }: { error?: string; error_description?: string }) =>
   quoteServer([error, error_description].filter(Boolean).join(': '))
 
+const logInAgain = (connection: string) => `run: latchkey login ${connection}`
+
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
@@ -30,12 +32,12 @@ export const tokenMessages = {
     message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
     hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}${d.form_encoded ? ', or client_secret_basic_raw: id or secret has characters that form-encoding changes, and many servers do not decode them' : ''}`,
   }),
-  'token.invalid_grant': (d: TokenAnswer & { grant_type: string }): Sentence => ({
-    message: `${d.token_endpoint} rejects the ${d.grant_type === 'password' ? 'username or password' : d.grant_type === 'refresh_token' ? 'refresh token' : 'grant'} of connection ${d.connection}${serverSaid(d)}`,
-    hint:
-      d.grant_type === 'password'
-        ? 'check username and password, and that this account may use the password grant'
-        : 'get a new refresh token from the provider and put it where refresh_token points; each is often good for one use only',
+  /** `attended`: a person got the refresh token, and can get the next. */
+  'token.invalid_grant': (d: TokenAnswer & { grant_type: string; attended?: true }): Sentence => ({
+    message: `${d.token_endpoint} rejects the ${(rejected[d.grant_type] ?? rejected.any)?.what} of connection ${d.connection}${serverSaid(d)}`,
+    hint: d.attended
+      ? logInAgain(d.connection)
+      : ((rejected[d.grant_type] ?? rejected.any)?.advice(d.connection) ?? ''),
   }),
   'token.invalid_scope': (d: TokenAnswer & { scope: string }): Sentence => ({
     message: `${d.token_endpoint} does not know or allow the scope “${d.scope}” of connection ${d.connection}${serverSaid(d)}`,
@@ -78,9 +80,9 @@ export const tokenMessages = {
     message: `no answer came when connection ${d.connection} sent its refresh token, so it may be used up`,
     hint: 'nothing need be done yet: it is sent once more when the token in use ends',
   }),
-  'token.used_up': (d: { connection: string; times: number }): Sentence => ({
+  'token.used_up': (d: { connection: string; times: number; attended?: true }): Sentence => ({
     message: `connection ${d.connection} sent its refresh token ${d.times} times and got no answer of the token endpoint, so it is probably used up`,
-    hint: 'get a new refresh token from the provider and put it where refresh_token points; in case the server was only down, this one is tried again every quarter of an hour',
+    hint: `${d.attended ? logInAgain(d.connection) : 'get a new refresh token from the provider and put it where refresh_token points'}; in case the server was only down, this one is tried again every quarter of an hour`,
   }),
   'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({
     message: `another process is getting the token of connection ${d.connection} and has not finished within ${d.seconds} seconds`,
@@ -89,7 +91,7 @@ export const tokenMessages = {
   /** `why`: what happened to the token that there was. */
   'token.needs_login': (d: { connection: string; why?: string }): Sentence => ({
     message: `connection ${d.connection} ${d.why ?? 'has no token yet'}, and only a person can get it one`,
-    hint: `run: latchkey login ${d.connection}`,
+    hint: logInAgain(d.connection),
   }),
   'token.login_refused': (d: { connection: string; error: string; error_description?: string }): Sentence => ({
     message:
@@ -101,9 +103,43 @@ export const tokenMessages = {
         ? `whoever logged in said no, or may not say yes; to try again: latchkey login ${d.connection}`
         : (loginHints[d.error] ?? 'see what the provider’s documentation says about this error'),
   }),
-  'token.login_ended': (d: { connection: string; how: 'cancelled' | 'too_long' | 'no_answer' }): Sentence => ({
+  'token.login_ended': (d: { connection: string; how: keyof typeof loginEnds }): Sentence => ({
     message: `the login of connection ${d.connection} was not finished: ${loginEnds[d.how]}`,
     hint: `nothing was changed; to try again: latchkey login ${d.connection}`,
+  }),
+  /** `times`: how often what was wanted came. */
+  'token.login_odd': (d: { connection: string; wanted: string; times: number; members: string[] }): Sentence => ({
+    message: `the login of connection ${d.connection} was answered ${d.times > 1 ? `with ${d.times} values of ${d.wanted}, of which only one can be meant` : `without ${d.wanted}`}${d.members.length > 0 ? `; the answer has: ${d.members.join(', ')}` : ''}`,
+    hint:
+      d.times > 1
+        ? `nothing of it was used; to try again: latchkey login ${d.connection}`
+        : 'if it has another name with this server, write that: authorization_response: {code: NAME}',
+  }),
+  'token.no_pkce': (d: { connection: string; pkce: string; supported: string[] }): Sentence => ({
+    message: `the server of connection ${d.connection} says that it cannot check pkce: ${d.pkce}${d.supported.length > 0 ? ` (it can: ${d.supported.join(', ')})` : ''}`,
+    hint: `write pkce: ${d.supported.includes('S256') ? 'S256' : d.supported.includes('plain') ? 'plain' : 'none'}, if that is the server you mean`,
+  }),
+  /** What a person is sent to is asked for first. `lacks`: what is missing in an answer that is none of an error. */
+  'token.not_begun': (d: {
+    connection: string
+    url: string
+    status?: number
+    error?: string
+    error_description?: string
+    shape?: string
+    lacks?: string
+    members?: string[]
+  }): Sentence => ({
+    message: `${d.url} does not begin the login of connection ${d.connection}: ${
+      d.lacks
+        ? `its answer has no ${d.lacks}${d.members?.length ? `; it has: ${d.members.join(', ')}` : ''}`
+        : `HTTP ${d.status}${d.shape ? ` with ${d.shape}` : serverSaid(d)}`
+    }`,
+    hint:
+      d.error === 'invalid_client'
+        ? 'check client_id and client_secret, and what client_authentication says'
+        : ((d.error && loginHints[d.error]) ??
+          'check that this is the address in the provider’s documentation, and that your application may log in this way'),
   }),
   /** RFC 9207 §2.4. */
   'token.mixed_up': (d: { connection: string; expected: string; iss?: string }): Sentence => ({
@@ -126,9 +162,35 @@ export const tokenMessages = {
   }),
 } satisfies Record<string, (data: never) => Sentence>
 
+/** What each grant hands over, and what to do where it is not taken. */
+const rejected: Record<string, { what: string; advice(connection: string): string }> = {
+  password: {
+    what: 'username or password',
+    advice: () => 'check username and password, and that this account may use the password grant',
+  },
+  refresh_token: {
+    what: 'refresh token',
+    advice: () =>
+      'get a new refresh token from the provider and put it where refresh_token points; each is often good for one use only',
+  },
+  authorization_code: {
+    what: 'code',
+    advice: (connection) =>
+      `a code is good once, for a minute or so, and for the redirect_uri it was asked with; try again: latchkey login ${connection}`,
+  },
+  device_code: { what: 'login', advice: (connection) => `try again: latchkey login ${connection}` },
+  token_exchange: {
+    what: 'subject_token (or actor_token)',
+    advice: () =>
+      'check that it is still good, that subject_token_type says what it is, and that this client may exchange it',
+  },
+  any: { what: 'grant', advice: () => 'see what the provider’s documentation says about this error' },
+}
+
 const loginEnds = {
   cancelled: 'it was cancelled',
   too_long: 'nobody came back from the browser in time',
+  code_over: 'the code that was shown is over',
   no_answer: 'no address was pasted, and no browser can come back to this machine',
 }
 

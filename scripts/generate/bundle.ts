@@ -9,6 +9,10 @@ const REFERENCE = '\\$\\{'
 /** Of our formats what an editor can check by itself, and what it says where a text is none. */
 const formats: Record<string, { pattern: string; says: string } | undefined> = {
   uri: { pattern: '^https?://', says: 'a web address is wanted: https://…' },
+  'absolute-uri': {
+    pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^\\s#]+$',
+    says: 'a whole address without a fragment is wanted: https://…',
+  },
   origin: { pattern: '^https?://[^/?#@]+$', says: 'an origin is wanted: https://host' },
   duration: {
     pattern: '^\\s*\\d+(\\.\\d+)?\\s*(ms|s|min|h|d)?\\s*$',

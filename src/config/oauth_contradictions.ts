@@ -9,6 +9,7 @@ export function* oauthContradictions(
   lacks: (field: string) => boolean,
 ): Generator<Finding, void> {
   yield* addresses(connection, lacks)
+  if ('redirect_uri' in connection) yield* authorizationRequest(connection)
   if ('client_secret' in connection || 'client_authentication' in connection || 'token_endpoint' in connection)
     yield* secretAndMethod(connection, lacks('client_secret'))
 }
@@ -24,6 +25,36 @@ function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => b
   if (grant_type === 'authorization_code' && lacks('authorization_endpoint'))
     yield missing('authorization_endpoint', 'https://login.example.com/oauth2/authorize')
   if (lacks('token_endpoint')) yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
+}
+
+/** What binds the answer to the login is ours to say: whoever replaces it would accept the answer to another. */
+const bound: Record<string, string> = {
+  state: 'write state: TEXT, which is put before a random value',
+  redirect_uri: 'write redirect_uri beside authorization_request',
+  code_challenge: 'write pkce: S256, plain or none',
+  code_challenge_method: 'write pkce: S256, plain or none',
+}
+
+function* authorizationRequest(connection: Extract<OAuthConnection, { redirect_uri: string }>): Generator<Finding> {
+  const { parameters = {}, rename = {}, omit = [] } = connection.authorization_request ?? {}
+  const names = Array.isArray(parameters) ? parameters.map(({ name }) => name) : Object.keys(parameters)
+  for (const [index, name] of names.entries()) {
+    const ours = Object.keys(bound).find((own) => (rename[own] ?? own) === name)
+    if (ours !== undefined)
+      yield {
+        at: ['authorization_request', 'parameters', ...(Array.isArray(parameters) ? [index, 'name'] : [name])],
+        problem: `${name} binds the answer to this login, and is made anew for each`,
+        advice: bound[ours] ?? '',
+      }
+  }
+  // RFC 9700 §2.1: PKCE may stand in for state, and nothing else of ours.
+  const isBound = 'pkce' in connection && connection.pkce !== 'none'
+  if (omit.includes('state') && !isBound)
+    yield {
+      at: ['authorization_request', 'omit', omit.indexOf('state')],
+      problem: 'without state and without PKCE the answer to another login would be taken for this one',
+      advice: 'send state, or write pkce: S256',
+    }
 }
 
 function* secretAndMethod(

@@ -173,7 +173,7 @@ function wrongValue(
         ? ['this is blank', `write ${exampleOf(field)}`]
         : [`${shown} is not written as it must be`, `write it like ${exampleOf(field)}`]
     case 'format':
-      if (error.params.format === 'uri' && holdsUserinfo(String(found)))
+      if (String(error.params.format).endsWith('uri') && holdsUserinfo(String(found)))
         return ['a URL may hold no user name or password', userElsewhere(owner, path)]
       return [
         `${shown} is not ${formatName(String(error.params.format))}`,
@@ -267,6 +267,7 @@ const isDurationInOtherWords = (format: string, text: string) =>
 
 const formatNames: Record<string, string> = {
   uri: 'a web address',
+  'absolute-uri': 'a whole address without a fragment',
   duration: 'a duration',
   timeout: 'a duration between 1 ms and 24 days',
   origin: 'an origin (https://host)',

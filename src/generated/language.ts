@@ -672,6 +672,14 @@ export interface OAuth2AuthorizationCode {
    */
   scope?: string | string[]
   /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -709,6 +717,53 @@ export interface OAuth2AuthorizationCode {
    */
   state?: string
   /**
+   * What the person is asked to agree to, where the authorization request must name other scopes than scope.
+   */
+  authorization_scope?: string | string[]
+  /**
+   * What the authorization request says besides, or in other words (RFC 6749 §4.1.1).
+   */
+  authorization_request?: {
+    /**
+     * Further parameters of the authorization request, by name; sensitive ones are masked wherever they are shown, but stand in the address that the browser opens.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What this server calls a parameter: {our name: its name}.
+     */
+    rename?: {
+      /**
+       * What this server calls it.
+       */
+      [k: string]: string
+    }
+    /**
+     * Parameters that this server does not want, by our names.
+     */
+    omit?: string[]
+    /**
+     * What stands between two scopes of a list, where that is not a space.
+     */
+    scope_separator: string
+  }
+  /**
    * The address of the authorization server that gives tokens; it often ends in /token.
    */
   token_endpoint?: string
@@ -728,6 +783,32 @@ export interface OAuth2AuthorizationCode {
    * Binds the code to this program: S256 by its hash, plain as it is, none not at all (RFC 7636).
    */
   pkce: 'S256' | 'plain' | 'none'
+  /**
+   * What the address that the browser comes back with holds (RFC 6749 §4.1.2).
+   */
+  authorization_response?: {
+    /**
+     * Further values to keep with the token, {our name: the parameter’s name}; each is usable as ${token:CONNECTION.NAME}.
+     */
+    extra?: {
+      /**
+       * The parameter that holds it.
+       */
+      [k: string]: string
+    }
+    /**
+     * The parameter that holds the code, where it is not called code.
+     */
+    code: string
+  }
+  /**
+   * Sends the authorization request to the server itself first, so that the browser carries only a reference to it (RFC 9126); a server that requires it gets it so anyway.
+   */
+  pushed_authorization: boolean
+  /**
+   * The address that takes pushed authorization requests, where no issuer brings it.
+   */
+  pushed_authorization_request_endpoint?: string
 }
 
 /**
@@ -812,6 +893,14 @@ export interface OAuth2ClientCredentials {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -933,6 +1022,14 @@ export interface OAuth2Password {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1063,6 +1160,14 @@ export interface OAuth2RefreshToken {
    */
   scope?: string | string[]
   /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1188,6 +1293,14 @@ export interface OAuthTokenClientCredentials {
    */
   scope?: string | string[]
   /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1308,6 +1421,14 @@ export interface OAuthTokenPassword {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1437,6 +1558,14 @@ export interface OAuthTokenRefreshToken {
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2111,6 +2240,10 @@ export interface TokenSet {
    * What the token allows (RFC 6749 §3.3).
    */
   scope?: string
+  /**
+   * What came beside the answer and is kept with the token, by the names that the connection gives it.
+   */
+  extra?: {}
   /**
    * The server’s own answer, as it was.
    */

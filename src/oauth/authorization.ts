@@ -8,14 +8,22 @@ import { canListenOn } from '../callback/loopback.ts'
 import { readPasted } from '../callback/pasted.ts'
 import { LatchkeyError, TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
+import { loginWords } from '../login_messages.ts'
 import type { DataOf } from '../messages.ts'
-import type { Desk, GrantWorld, OAuthConnection, TokenParameters } from './contract.ts'
-import { randomValue } from './protocol.ts'
+import { type AuthorizationRequest, type Authorizing, authorizationUrl } from './authorization_request.ts'
+import type { Desk, GrantWorld } from './contract.ts'
 
 /** Milliseconds: longer than it takes to find one's password, shorter than codes and tabs are remembered. */
-const PATIENCE = 10 * 60_000
+export const PATIENCE = 10 * 60_000
 
-type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
+export interface Asked extends AuthorizationRequest {
+  /** The parameter that the answer is looked for in. */
+  wanted: string
+  /** The answer is in the fragment (RFC 6749 §4.2.2). */
+  fragment?: boolean
+  /** Seconds in which the address must be opened. */
+  within?: number
+}
 
 export interface Answered {
   parameters: URLSearchParams
@@ -23,41 +31,44 @@ export interface Answered {
   finish(error?: Error): Promise<void>
 }
 
-/** The user's own text, a dot, and what nobody can guess (RFC 6749 §10.12). */
-export const newState = (text: string | undefined): string => [text, randomValue()].filter(Boolean).join('.')
-
 /** Throws TokenError `token.login_*`, `token.mixed_up`, ConfigError. */
 export async function askInBrowser(
   connection: Authorizing,
-  request: TokenParameters,
+  { parameters: asked, state, wanted, fragment = false, within }: Asked,
   desk: Desk,
   { name, server, clock, secrets }: GrantWorld,
 ): Promise<Answered> {
   const { redirect_uri, authorize_using_browser } = connection
-  const url = new URL(await server.required('authorization_endpoint'))
-  for (const [parameter, value] of Object.entries(request))
-    if (value !== undefined) url.searchParams.set(parameter, value)
-
+  const { href } = authorizationUrl(await server.required('authorization_endpoint'), asked)
   const over = new AbortController()
   const signal = AbortSignal.any([desk.signal, over.signal])
-  const ended = (how: 'cancelled' | 'too_long' | 'no_answer') =>
+  const ended = (how: DataOf<'token.login_ended'>['how']) =>
     new TokenError('token.login_ended', { connection: name, how })
   const listens = canListenOn(redirect_uri)
-  const callback = listens ? await desk.listen(redirect_uri, { connection: name, signal }) : undefined
+  const callback = listens
+    ? await desk.listen(redirect_uri, { connection: name, signal, ...(fragment && { fragment }) })
+    : undefined
+  const plain = (text: string) => oneLine(secrets.mask(text)) ?? ''
+  /** RFC 6749 §3.1: one that comes twice is none. */
+  const isOurs = (parameters: URLSearchParams) =>
+    state === undefined || (parameters.get(state.name) === state.value && parameters.getAll(state.name).length === 1)
 
   async function arrivals(): Promise<Answered> {
     for (;;) {
       if (!callback) return new Promise(() => {})
       const arrival = await callback.arrival()
       const { parameters } = arrival
-      if (parameters.get('state') !== request.state) {
-        desk.tell('Somebody came back from another login; still waiting for this one.')
-        await arrival.reply({ kind: 'unexpected' })
-        continue
-      }
-      return { parameters, finish: (error) => shown(arrival, error) }
+      if (isOurs(parameters)) return { parameters, finish: (error) => shown(arrival, error) }
+      // Whoever can have a browser open an address could end the login with this, so it only is told.
+      const isError = parameters.has('error') && !(state && parameters.has(state.name))
+      const said = isError ? loginWords.nobodys(serverWords(parameters)) : undefined
+      desk.tell(said ?? loginWords.another)
+      await arrival.reply({ kind: 'unexpected', ...(said !== undefined && { said }) })
     }
   }
+
+  const serverWords = (parameters: URLSearchParams) =>
+    ['error', 'error_description'].flatMap((member) => plain(parameters.get(member) ?? '') || []).join(': ')
 
   async function shown(arrival: Arrival, error?: Error) {
     if (!error) return arrival.reply({ kind: 'done' })
@@ -78,16 +89,15 @@ export async function askInBrowser(
         throw ended('no_answer')
       }
       if (line.trim() === '') continue
-      const pasted = readPasted(line, { redirect_uri, wanted: ['code', 'error'], word: true })
+      const pasted = readPasted(line, { redirect_uri, wanted: [wanted, 'error'], word: !fragment })
       if ('reason' in pasted) {
         desk.tell(pasted.reason)
         continue
       }
       const { parameters } = pasted
-      const state = parameters.get('state')
       // A code alone has no state: that it is of this login shows by PKCE, and by the person who pastes it.
-      if (state === null || state === request.state) return { parameters, finish: async () => {} }
-      desk.tell('That is the answer to another login: paste the one that this address led to.')
+      if (isOurs(parameters) || (state && !parameters.has(state.name))) return { parameters, finish: async () => {} }
+      desk.tell(loginWords.pastedAnother)
     }
   }
 
@@ -97,8 +107,8 @@ export async function askInBrowser(
   }
 
   try {
-    const opened = authorize_using_browser && (await desk.openBrowser(url.href))
-    desk.tell(instructions(name, url.href, { opened, listens, redirect_uri }))
+    const opened = authorize_using_browser && (await desk.openBrowser(href))
+    desk.tell(loginWords.begin(name, href, { opened, listens, redirect_uri, ...(within && { within }) }))
     const answered = await Promise.race([arrivals(), pastes(), waits()])
     const finish = async (error?: Error) => {
       await answered.finish(error)
@@ -106,16 +116,7 @@ export async function askInBrowser(
       await callback?.close()
     }
     try {
-      await checkIssuer(answered.parameters)
-      const error = answered.parameters.get('error')
-      if (error !== null) {
-        const error_description = answered.parameters.get('error_description')
-        throw new TokenError('token.login_refused', {
-          connection: name,
-          error: oneLine(secrets.mask(error)),
-          ...(error_description && { error_description: oneLine(secrets.mask(error_description)) }),
-        })
-      }
+      await check(answered.parameters)
     } catch (error) {
       await finish(error as Error)
       throw error
@@ -128,29 +129,33 @@ export async function askInBrowser(
     throw desk.signal.aborted ? ended('cancelled') : error
   }
 
-  /** RFC 9207 §2.4: compared as text, in errors too. */
+  async function check(parameters: URLSearchParams) {
+    await checkIssuer(parameters)
+    const error = parameters.get('error')
+    if (error !== null) {
+      const error_description = parameters.get('error_description')
+      throw new TokenError('token.login_refused', {
+        connection: name,
+        error: plain(error),
+        ...(error_description && { error_description: plain(error_description) }),
+      })
+    }
+    const times = parameters.getAll(wanted).filter(Boolean).length
+    if (times === 1) return
+    const members = [...new Set(parameters.keys())].map(plain)
+    throw new TokenError('token.login_odd', { connection: name, wanted, times, members })
+  }
+
+  /** RFC 9207 §2.4: compared as text, in errors too. Where nobody knows the issuer there is nothing to compare. */
   async function checkIssuer(parameters: URLSearchParams) {
     const { issuer, authorization_response_iss_parameter_supported: promised } = await server.metadata()
-    const iss = parameters.get('iss')
-    if (issuer === undefined || (iss === null && !promised) || iss === issuer) return
+    const all = parameters.getAll('iss')
+    const [iss] = all
+    if (issuer === undefined || (iss === undefined && !promised) || (iss === issuer && all.length === 1)) return
     throw new TokenError('token.mixed_up', {
       connection: name,
       expected: issuer,
-      ...(iss !== null && { iss: oneLine(secrets.mask(iss)) }),
+      ...(iss !== undefined && { iss: plain(all.join(' ')) }),
     })
   }
-}
-
-function instructions(
-  name: string,
-  url: string,
-  { opened, listens, redirect_uri }: { opened: boolean; listens: boolean; redirect_uri: string },
-): string {
-  const first = opened
-    ? `Log in to ${name} in the browser window that has opened. If there is none, open this address:`
-    : `To log in to ${name}, open this address in a browser:`
-  const then = listens
-    ? 'Waiting for you to come back. If the browser is on another machine, paste the address that it ends at here.'
-    : `Then paste the address that the browser ends at here; it begins with ${redirect_uri}`
-  return `${first}\n\n  ${url}\n\n${then}\n`
 }

@@ -5,7 +5,7 @@
 import type { Callback, ListenHow } from '../callback/contract.ts'
 import type { TokenError } from '../errors.ts'
 import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
-import type { Json } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import type { Dpop } from './dpop.ts'
@@ -15,8 +15,11 @@ import type { RawAnswer } from './token_response.ts'
 /** A connection that gets its token by a grant: OAuthToken and OAuth2, references resolved, defaults filled in. */
 export type OAuthConnection = Extract<Connection, { grant_type: GrantWord }>
 
-/** What the token endpoint is told besides who asks (RFC 6749 §4). Absent members are not sent. */
-export type TokenParameters = Record<string, string | undefined>
+/**
+ * What the token endpoint is told besides who asks (RFC 6749 §4). Absent members are not sent; a list is a parameter that
+ * comes once for each of its values, as RFC 8707 §2 has it for `resource`.
+ */
+export type TokenParameters = Record<string, string | readonly string[] | undefined>
 
 interface EveryGrant<C extends OAuthConnection> {
   /** What the wire has for the word, where that is another: a grant of an extension is named by a URI (RFC 6749 §4.5). */
@@ -53,6 +56,8 @@ export type Grants = { [T in GrantWord]: Grant<Extract<OAuthConnection, { grant_
 export type Authorized = {
   /** Told once what became of it, while the person still looks at a page that waits. */
   finish?(error?: Error): Promise<void>
+  /** What the browser brought besides, to be kept with the token. */
+  extra?: JsonObject
 } & (
   | {
       parameters: TokenParameters
@@ -127,6 +132,10 @@ export interface TokenSet {
   scope?: string
   /** What the connection asked for. */
   asked_scope?: string
+  /** What came beside the answer and is kept through renewals: our name → its value. */
+  extra?: JsonObject
+  /** What the connection asked the token to be for, as canonical JSON. */
+  asked_target?: string
   /** The server's own answer, as it was. */
   response: unknown
   /** Our member → the server's name for it, where they differ. */

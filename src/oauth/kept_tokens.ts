@@ -13,7 +13,8 @@ import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
-import { scopeText } from './scope.ts'
+import { askedScope } from './scope.ts'
+import { targetText } from './target.ts'
 import { type RawAnswer, secretsOf } from './token_response.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
@@ -32,6 +33,8 @@ export interface Attempt {
   raw?: RawAnswer
   /** The answer is not to the refresh token: where it brings none, none is left. */
   anew?: boolean
+  /** What came beside the answer. */
+  extra?: JsonObject
 }
 
 export interface KeptTokens {
@@ -78,12 +81,13 @@ export function openKeptTokens(
 
   /**
    * `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. An
-   * access token that was asked for with another scope, or before `dpop` was written, has ended; the refresh token beside
-   * it goes on.
+   * access token that was asked for with another scope, for another API, or before `dpop` was written, has ended; the
+   * refresh token beside it goes on.
    */
   function ruled(token: KeptToken): KeptToken {
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
-    if (token.asked_scope !== scopeText(connection.scope)) return ended('another scope')
+    if (token.asked_scope !== askedScope(connection)) return ended('another scope')
+    if (token.asked_target !== targetText(connection)) return ended('another audience or resource')
     if (isBound(connection) && !isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
@@ -174,14 +178,16 @@ export function openKeptTokens(
  */
 export function keyOf(name: string, connection: OAuthConnection): Promise<string> {
   const { type, grant_type, client_id, scope } = connection
+  const target = targetText(connection)
   const grant = grantOf(connection)
   const identity = grant.identity(connection)
   const home = withoutLastSlash(homeOf(connection))
   // RFC 8705 §3: a token may be bound to the certificate it was asked with.
   const bound = connection.client_certificate?.certificate
   const dpop = isBound(connection) || undefined
-  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, identity, bound, dpop })
-  return digest({ grant_type, home, client_id, identity, ...('authorize' in grant && { name }) })
+  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, target, identity, bound, dpop })
+  // What a person agreed to was for this target; where a refresh token was typed, it is the same one whatever it is used for.
+  return digest({ grant_type, home, client_id, identity, ...('authorize' in grant && { name, target }) })
 }
 
 function withoutLastSlash(address: string): string {

@@ -25,7 +25,7 @@ export interface ProtocolRequest {
   issuer?: string
   client_id: string
   /** With `grant_type` for the token endpoint, `token` for revocation and introspection. */
-  parameters: Record<string, string>
+  parameters: [name: string, value: string][]
   authenticate(headers: Headers, form: URLSearchParams): void | Promise<void>
 }
 
@@ -47,14 +47,17 @@ export async function sendRequest(endpoint: Endpoint, request: ProtocolRequest, 
       return new Response(null, { status: 204 })
     },
   }
-  const { grant_type = '', ...granted } = parameters
-  const { token = '', ...additionalParameters } = parameters
+  const value = (name: string) => parameters.find(([found]) => found === name)?.[1] ?? ''
+  const besides = (name: string) => new URLSearchParams(parameters.filter(([found]) => found !== name))
+  const about = () => ({ ...options, additionalParameters: besides('token') })
+  const all = new URLSearchParams(parameters)
   const requests = {
-    token: () => oauth.genericTokenEndpointRequest(server, client, proof, grant_type, granted, options),
-    pushed_authorization_request: () => oauth.pushedAuthorizationRequest(server, client, proof, parameters, options),
-    device_authorization: () => oauth.deviceAuthorizationRequest(server, client, proof, parameters, options),
-    revocation: () => oauth.revocationRequest(server, client, proof, token, { ...options, additionalParameters }),
-    introspection: () => oauth.introspectionRequest(server, client, proof, token, { ...options, additionalParameters }),
+    token: () =>
+      oauth.genericTokenEndpointRequest(server, client, proof, value('grant_type'), besides('grant_type'), options),
+    pushed_authorization_request: () => oauth.pushedAuthorizationRequest(server, client, proof, all, options),
+    device_authorization: () => oauth.deviceAuthorizationRequest(server, client, proof, all, options),
+    revocation: () => oauth.revocationRequest(server, client, proof, value('token'), about()),
+    introspection: () => oauth.introspectionRequest(server, client, proof, value('token'), about()),
   } satisfies Record<Endpoint, () => Promise<Response>>
   await requests[endpoint]()
 }

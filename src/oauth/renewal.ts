@@ -10,7 +10,7 @@ import type { Authorized, GrantWorld, KeptToken, OAuthConnection, TokenParameter
 import { factsOf } from './fingerprint.ts'
 import { grantOf } from './grant_of.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
-import { scopeText } from './scope.ts'
+import { askedScope } from './scope.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
 
@@ -35,7 +35,7 @@ export interface Renewal {
 /** How long the lease lasts that a call is made under. */
 type Lasting = Pick<HowToAsk, 'lease' | 'ttl'>
 /** What is sent for the token; or the token itself, where a browser brought it. */
-type Bringing = { parameters: TokenParameters } | { answer: RawAnswer }
+type Bringing = Pick<Authorized, 'extra'> & ({ parameters: TokenParameters } | { answer: RawAnswer })
 
 /** By the grant, or by a refresh token. */
 type Origin = 'fetched' | 'refreshed'
@@ -79,13 +79,15 @@ export function openRenewal(
   async function attemptAfter(known: KeptToken | undefined): Promise<Attempt> {
     const attempt = await tokens.attempt(known?.generation ?? 0)
     if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
-    return { after: attempt.after, lost: 0, ...(attempt.raw && { raw: attempt.raw, anew: attempt.anew === true }) }
+    const { after, raw, anew = false, extra } = attempt
+    return { after, lost: 0, ...(raw && { raw, anew }), ...(extra && { extra }) }
   }
 
   function endOf({ dead, lost }: Attempt): TokenError | undefined {
     if (grant.repeatable) return undefined
     if (dead) return new TokenError('token.invalid_grant', dead)
-    return lost < MOST_LOST ? undefined : new TokenError('token.used_up', { connection: name, times: lost })
+    if (lost < MOST_LOST) return undefined
+    return new TokenError('token.used_up', { connection: name, times: lost, ...(isAttended && { attended: true }) })
   }
 
   /** One call with its record, which says of the token that it brought which one it is. */
@@ -94,14 +96,14 @@ export function openRenewal(
     const job = (await recorder()).begin({ kind: 'token', connection: name, grant_type })
     try {
       const answer = await job.within(() => send(grant_type, by, from, how, job))
-      const next = withRefreshToken(answer, origin === 'refreshed' ? known : undefined)
+      const next = withEarlier({ ...answer, ...withExtra(by) }, origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: (known?.generation ?? 0) + 1 })
       const facts = factsOf(name, token)
       if (facts) job.note({ token: { ...facts, origin } })
       job.end()
       return { token, origin }
     } catch (error) {
-      if (error instanceof StartOver) job.forget()
+      if (error instanceof StartOver || isNotYet(error)) job.forget()
       else job.end(error)
       throw error
     }
@@ -119,7 +121,9 @@ export function openRenewal(
       attempt = next
       return tokens.note(next)
     }
-    const keep = (raw: RawAnswer) => note({ ...attempt, raw, anew: grant_type !== 'refresh_token' })
+    const { extra } = by
+    const anew = grant_type !== 'refresh_token'
+    const keep = (raw: RawAnswer) => note({ ...attempt, raw, anew, ...(extra && { extra }) })
     if ('answer' in by) return endpoint.read(by.answer, keep)
     const sent = by.parameters
     try {
@@ -175,9 +179,11 @@ export function openRenewal(
       obtain(known, 'fetched', { after: known?.generation ?? 0, lost: 0 }, how, authorized),
 
     async recover(known) {
-      const { raw, anew, after } = await attemptAfter(known)
+      const { raw, anew, after, ...attempt } = await attemptAfter(known)
       const token = raw && (await endpoint.reread(raw))
-      return token && tokens.keep({ ...withRefreshToken(token, anew ? undefined : known), generation: after + 1 })
+      if (!token) return undefined
+      const next = withEarlier({ ...token, ...withExtra(attempt) }, anew ? undefined : known)
+      return tokens.keep({ ...next, generation: after + 1 })
     },
 
     async end(known) {
@@ -194,22 +200,33 @@ export function openRenewal(
 
   /** RFC 6749 §6: no scope means the one that was granted. */
   function ofRefreshToken({ refresh_token, asked_scope }: Partial<KeptToken> = {}): TokenParameters {
-    const scope = scopeText(connection.scope)
+    const scope = askedScope(connection)
     return { refresh_token, ...(scope !== asked_scope && { scope }) }
   }
 
-  /** RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. */
-  function withRefreshToken(token: TokenSet, known: KeptToken | undefined): TokenSet {
-    if (token.refresh_token !== undefined) return token
+  /**
+   * RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one.
+   * What else came with the token before it stays true of this one.
+   */
+  function withEarlier(token: TokenSet, known: KeptToken | undefined): TokenSet {
+    const kept = { ...token, ...withExtra({ extra: { ...known?.extra, ...token.extra } }) }
+    if (token.refresh_token !== undefined) return kept
     const typed = 'refresh_token' in connection ? connection.refresh_token : undefined
     const { refresh_token = typed, refresh_token_expires_at } = known ?? {}
     return {
       ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
-      ...token,
+      ...kept,
       ...(refresh_token !== undefined && { refresh_token }),
     }
   }
 }
+
+const withExtra = ({ extra }: Pick<TokenSet, 'extra'>) => (extra && Object.keys(extra).length > 0 ? { extra } : {})
+
+/** RFC 8628 §3.5: asked every few seconds while a person makes up their mind. */
+export const isNotYet = (error: unknown): boolean =>
+  error instanceof TokenError &&
+  ['authorization_pending', 'slow_down'].includes(String((error.data as { error?: string }).error))
 
 const isRejection = (error: unknown): error is TokenError & { data: NonNullable<Attempt['dead']> } =>
   error instanceof TokenError && error.code === 'token.invalid_grant'

@@ -18,7 +18,8 @@ import type { AuthenticateClient, OAuthConnection, TokenParameters } from './con
 import { openDiscovery, type ServerMetadata } from './discovery.ts'
 import type { Prover } from './dpop.ts'
 import { type Endpoint, sendRequest } from './protocol.ts'
-import { scopeText } from './scope.ts'
+import { askedScope } from './scope.ts'
+import { targetText } from './target.ts'
 import type { RawAnswer } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -104,13 +105,13 @@ export function openAuthorizationServer(
     async call(endpoint, parameters, note = () => {}) {
       const url = await required(`${endpoint}_endpoint`)
       const { issuer } = await metadata()
-      const asked_scope = scopeText(connection.scope)
+      const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
       const requested_at = clock.now()
       let exchange: Exchange | undefined
       const request = {
         address: url,
         client_id,
-        parameters: present(parameters),
+        parameters: pairsOf(parameters),
         ...(issuer && { issuer }),
         authenticate: (headers: Headers, form: URLSearchParams) =>
           authenticate(
@@ -137,7 +138,10 @@ export function openAuthorizationServer(
           const { text, broken } = await readWhatComes(response, LARGEST)
           note({ response: { status, headers: response.headers, size: Buffer.byteLength(text) } })
           const content_type = String(response.headers['content-type'] ?? '')
-          const asked = asked_scope !== undefined && { asked_scope }
+          const asked = {
+            ...(asked_scope !== undefined && { asked_scope }),
+            ...(asked_target !== undefined && { asked_target }),
+          }
           const raw = { status, content_type, text, requested_at, ...asked }
           exchange = { raw, response, url: withoutQuery(url), ...(broken && { broken }) }
         })
@@ -151,8 +155,8 @@ export function openAuthorizationServer(
   }
 }
 
-function present(parameters: TokenParameters): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined),
+/** Each parameter that is there, in order. */
+export const pairsOf = (parameters: TokenParameters): [string, string][] =>
+  Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
   )
-}

@@ -22,6 +22,7 @@ import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse } from './protocol.ts'
 import { scopeText } from './scope.ts'
 import type { AuthorizationServer, Exchange } from './server.ts'
+import { targetOf } from './target.ts'
 import { type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -85,9 +86,13 @@ export function openTokenEndpoint(
       throw new TokenError('token.token_type', { connection: name, token_type: plain(token_type) ?? '' })
     if (isBound(connection) && !isDpop(token.token_type))
       throw new TokenError('token.not_bound', { connection: name, token_type: plain(token.token_type) ?? '' })
-    const { asked_scope } = raw
-    // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
-    return asked_scope === undefined ? token : { ...token, scope: token.scope ?? asked_scope, asked_scope }
+    const { asked_scope, asked_target } = raw
+    return {
+      ...token,
+      // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
+      ...(asked_scope !== undefined && { scope: token.scope ?? asked_scope, asked_scope }),
+      ...(asked_target !== undefined && { asked_target }),
+    }
   }
 
   /** A server's words, which may repeat what it was sent. */
@@ -119,7 +124,10 @@ export function openTokenEndpoint(
     if (!transient) {
       if (error === 'invalid_scope')
         return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
-      if (error === 'invalid_grant') return new TokenError('token.invalid_grant', { ...facts, grant_type })
+      if (error === 'invalid_grant') {
+        const attended = grant_type === 'refresh_token' && 'authorize' in grantOf(connection)
+        return new TokenError('token.invalid_grant', { ...facts, grant_type, ...(attended && { attended }) })
+      }
       // RFC 6750 §3: an API asks for a token, which is what a token endpoint gives.
       const isApi = status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
       // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
@@ -152,7 +160,8 @@ export function openTokenEndpoint(
   return {
     async request(grant_type, parameters, { aboutToSend, keep, note = () => {} }) {
       const started = now()
-      const sent = { grant_type: grantOf({ grant_type }).grant_type ?? grant_type, ...parameters }
+      const wire = grantOf({ grant_type }).grant_type ?? grant_type
+      const sent = { grant_type: wire, ...parameters, ...targetOf(connection) }
       let hasNonce = false
       for (let attempt = 1; ; attempt++) {
         await aboutToSend()

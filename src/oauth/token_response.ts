@@ -17,6 +17,8 @@ export interface RawAnswer {
   requested_at: number
   /** What the connection asked for. */
   asked_scope?: string
+  /** What it asked the token to be for. */
+  asked_target?: string
 }
 
 export type TokenResponse =

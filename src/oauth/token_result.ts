@@ -6,7 +6,7 @@ import type { KeptToken } from './contract.ts'
  * was, the moment it ends (RFC 3339), and the server's answer under `response`.
  */
 export function tokenResult(
-  { access_token, token_type, expires_at, refresh_token, scope, response }: KeptToken,
+  { access_token, token_type, expires_at, refresh_token, scope, extra, response }: KeptToken,
   now: number,
 ): TokenResult {
   return {
@@ -18,6 +18,7 @@ export function tokenResult(
     }),
     ...(refresh_token !== undefined && { refresh_token }),
     ...(scope !== undefined && { scope }),
+    ...(extra && { extra }),
     ...(response !== null && { response }),
   } as TokenResult
 }

@@ -6,10 +6,11 @@ import { durationOf } from '../config/duration.ts'
 import { TokenError } from '../errors.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Recorder } from '../journal/contract.ts'
+import { loginWords } from '../login_messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease, TokenStore } from '../stores/contract.ts'
-import type { Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
+import type { Authorized, Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
 import type { Prover } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
@@ -228,33 +229,49 @@ export function openTokenSource(
 
   const nothingFound = () => false
 
-  /** The person first, who may take minutes; then the call, under the lease that every call is made under. */
+  /** The person first, who may take minutes; then the call. Where that is "not yet", the same again. */
   async function login(desk: Desk): Promise<KeptToken> {
     const grant = grantOf(connection)
     if (!('authorize' in grant)) return fly(0, true)
+    desk.signal.addEventListener('abort', () => desk.tell(loginWords.cancelled(name)), { once: true })
     const authorized = await grant.authorize(connection, desk, world.grant_world)
-    const ttl = 3 * timeout
-    const patience = { left: PATIENCE * timeout }
     try {
       for (;;) {
-        const found = await leaseOrNews(ttl, nothingFound, patience)
-        if (!('lease' in found)) continue
+        while (flight) await flight.catch(() => undefined)
+        flight = redeem(authorized).finally(() => {
+          flight = undefined
+        })
         try {
-          const { token, origin } = await renewal.login((await tokens.newest()) ?? held, authorized, { ...found, ttl })
+          const token = await flight
           await authorized.finish?.()
-          return announce(token, origin)
+          return token
         } catch (error) {
-          if (error instanceof StartOver) spend(patience)
-          else if (error instanceof TokenError && 'again' in authorized && authorized.again)
-            await authorized.again(error)
-          else throw error
-        } finally {
-          await found.lease.release().catch(() => undefined)
+          if (!(error instanceof TokenError && 'again' in authorized && authorized.again)) throw error
+          await authorized.again(error)
         }
       }
     } catch (error) {
       await authorized.finish?.(error as Error)
       throw error
+    }
+  }
+
+  /** The token for what a person has agreed to, under the lease that every call is made under. */
+  async function redeem(authorized: Authorized): Promise<KeptToken> {
+    const ttl = 3 * timeout
+    const patience = { left: PATIENCE * timeout }
+    for (;;) {
+      const found = await leaseOrNews(ttl, nothingFound, patience)
+      if (!('lease' in found)) continue
+      try {
+        const { token, origin } = await renewal.login((await tokens.newest()) ?? held, authorized, { ...found, ttl })
+        return announce(token, origin)
+      } catch (error) {
+        if (!(error instanceof StartOver)) throw error
+        spend(patience)
+      } finally {
+        await found.lease.release().catch(() => undefined)
+      }
     }
   }
 

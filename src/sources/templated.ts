@@ -54,8 +54,8 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
 
   function textOf({ member }: TokenTemplate, token: KeptToken, connection: string): string {
     if (member === undefined) return token.access_token
-    const { response } = token
-    const members: Record<string, unknown> = { ...token, ...(isJsonObject(response) ? response : {}) }
+    const { response, extra } = token
+    const members: Record<string, unknown> = { ...token, ...(isJsonObject(response) ? response : {}), ...extra }
     const value = Object.hasOwn(members, member) ? members[member] : undefined
     if (['string', 'number', 'boolean'].includes(typeof value)) {
       const text = String(value)
@@ -63,7 +63,7 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
       return text
     }
     if (dry) return 'stand-in'
-    const known = isJsonObject(response) ? Object.keys(response) : []
+    const known = [...Object.keys(extra ?? {}), ...(isJsonObject(response) ? Object.keys(response) : [])]
     throw new ConfigError('config.not_usable', {
       name,
       why: `wants ${member} of the token answer of ${connection}, which has ${value === undefined ? 'no such member' : 'no text there'}`,

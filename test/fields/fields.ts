@@ -35,7 +35,7 @@ function* fieldsOf({ properties = {}, items, additionalProperties }: Schema, pat
 /** The field at a place such as `file.connections.api.headers.0.name`. */
 export function fieldAt(given: Given, at: string): string | undefined {
   const [root = '', ...steps] = at.split('.')
-  if (root === 'result') return follow('job', undefined, steps.slice(1))
+  if (root === 'result') return follow(steps[0] === 'token' ? 'token_set' : 'job', undefined, steps.slice(1))
   if (root === 'answer') return follow('token_set', given.answer as Json, steps)
   if (root === 'connectors')
     return follow('connector', (given.connectors?.[steps[0] ?? ''] ?? {}) as Json, steps.slice(1))

@@ -1,12 +1,8 @@
 /** Connections that ask a token endpoint. What holds of one holds of each: every type with every grant. */
 import type { JsonObject } from '../../src/json.ts'
+import { asked, askedFor, at, form, type Login, ofAuthorization, ofCode } from './authorization.ts'
 import { transport } from './rest.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
-
-interface Login {
-  flat: string
-  fields: JsonObject
-}
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
 const { client_secret: _, ...publicClient } = client
@@ -27,8 +23,6 @@ const logIns: Login[] = attended.map((grant) => ({
   fields: { type: 'OAuth2', ...client, ...grant },
 }))
 
-const at = (field: string) => `file.connections.login.${field}`
-const form = ({ login: [request] }: Seen) => Object.fromEntries(new URLSearchParams(request?.body))
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
 function everyGrant({ flat, fields }: Login): Scenario[] {
@@ -125,6 +119,21 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       },
       is: true,
     }),
+    scenario('audience', {
+      does: 'is who the token is asked for',
+      given: token({ audience: 'https://api.example.com' }),
+      shows: (seen) => [isAttended ? asked(seen).audience : form(seen).audience, form(seen).audience],
+      is: ['https://api.example.com', 'https://api.example.com'],
+    }),
+    scenario('resource', {
+      does: 'is asked for, each by itself',
+      given: token({ resource: ['https://api.example.com', 'urn:files'] }),
+      shows: (seen) => [askedFor(seen, isAttended, 'resource'), askedFor(seen, false, 'resource')],
+      is: [
+        ['https://api.example.com', 'urn:files'],
+        ['https://api.example.com', 'urn:files'],
+      ],
+    }),
     scenario('scope', {
       does: 'is asked for',
       given: token({ scope: 'orders:read' }),
@@ -204,63 +213,6 @@ const ofOneGrant = ({ flat, fields }: Login): Scenario[] =>
       is: fields[field],
     }))
 
-/** The authorization request, as the person's browser saw it. */
-const asked = ({ person: { visited } }: Seen) => Object.fromEntries(new URL(visited[0] ?? '').searchParams)
-
-function ofAuthorization({ flat, fields }: Login): Scenario[] {
-  const scenario = (
-    field: string,
-    rest: Pick<Scenario, 'does' | 'shows' | 'is' | 'instead'>,
-    more: JsonObject = {},
-  ) => ({
-    field: `${flat}.${field}`,
-    at: at(field),
-    given: { file: { connections: { login: { ...fields, ...more } } } },
-    drive: readToken,
-    ...rest,
-  })
-  return [
-    scenario('authorization_endpoint', {
-      does: 'is where the person logs in',
-      instead: '${var:other}/authorize',
-      shows: ({ person: { visited }, url }) => visited[0]?.startsWith(`${url.login}/authorize?`),
-      is: true,
-    }),
-    scenario(
-      'redirect_uri',
-      {
-        does: 'is where the browser comes back',
-        shows: (seen) => [asked(seen).redirect_uri, seen.person.listened, form(seen).redirect_uri],
-        is: ['http://127.0.0.1:5000/back', ['http://127.0.0.1:5000/back'], 'http://127.0.0.1:5000/back'],
-      },
-      { redirect_uri: 'http://127.0.0.1:5000/back' },
-    ),
-    scenario(
-      'authorize_using_browser',
-      {
-        does: 'false opens none',
-        shows: ({ person: { told } }) => told[0]?.startsWith('To log in to login, open this address'),
-        is: true,
-      },
-      { authorize_using_browser: false },
-    ),
-    scenario(
-      'state',
-      { does: 'comes first in the state', shows: (seen) => asked(seen).state?.split('.')[0], is: 'nightly' },
-      { state: 'nightly' },
-    ),
-    scenario(
-      'pkce',
-      {
-        does: 'says how the code is bound',
-        shows: (seen) => [asked(seen).code_challenge_method, asked(seen).code_challenge === form(seen).code_verifier],
-        is: ['plain', true],
-      },
-      { pkce: 'plain' },
-    ),
-  ]
-}
-
 const without = (fields: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name))
 
@@ -272,7 +224,7 @@ const methods: [word: string, shows: Scenario['shows'], is: unknown][] = [
 
 export const oauth: Scenario[] = [
   ...[...logins, ...logIns].flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
-  ...logIns.flatMap(ofAuthorization),
+  ...logIns.flatMap((login) => [...ofAuthorization(login, readToken), ...ofCode(login, readToken)]),
   ...methods.map(
     ([method, shows, is]): Scenario => ({
       field: `client_authentication.${method}.method`,

@@ -12,8 +12,13 @@ export interface Person {
   listened: string[]
 }
 
-/** `comesBack`: the redirect to this machine, `answers`: what the authorization server puts into it. */
-export function createPerson(answers: Record<string, string> = { code: 'issued-code' }): Person {
+const usual = { code: 'issued-code', auth_code: 'code-by-another-name', realmId: 'north' }
+
+/**
+ * `answers`: what the authorization server puts into the redirect to this machine; `pushed`: what it knows of a request
+ * that the browser only carries a reference to.
+ */
+export function createPerson(answers: Record<string, string> = usual, pushed = () => new URLSearchParams()): Person {
   const visited: string[] = []
   const told: string[] = []
   const listened: string[] = []
@@ -29,7 +34,8 @@ export function createPerson(answers: Record<string, string> = { code: 'issued-c
 
   function visit(url: string) {
     visited.push(url)
-    const asked = new URL(url).searchParams
+    const carried = new URL(url).searchParams
+    const asked = carried.has('request_uri') ? pushed() : carried
     const parameters = new URLSearchParams({ ...answers, state: asked.get('state') ?? '' })
     arrive({ parameters, reply: async () => {} })
     paste(`${asked.get('redirect_uri')}?${parameters}`)

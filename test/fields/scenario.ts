@@ -167,7 +167,8 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
     connectors: given.connectors ? ready(given.connectors) : world.connectors,
   }
   const opened: Workspace[] = []
-  const person = createPerson()
+  const pushed = () => new URLSearchParams(login.requests.find(({ url }) => url.startsWith('/par'))?.body)
+  const person = createPerson(undefined, pushed)
   const seen: Omit<Seen, 'result' | 'error'> = {
     api: apiServer.requests,
     login: login.requests,

@@ -112,6 +112,27 @@ export const workspace: Scenario[] = [
   told('refresh_token', { refresh_token: 'next-time' }, 'next-time'),
   told('scope', { scope: 'orders' }, 'orders'),
   {
+    field: 'token_set.extra',
+    does: 'is what came besides',
+    at: 'result.token.extra',
+    given: {
+      file: {
+        connections: {
+          login: {
+            ...login,
+            type: 'OAuth2',
+            grant_type: 'authorization_code',
+            authorization_endpoint: '${var:login}/authorize',
+            authorization_response: { extra: { company: 'realmId' } },
+          },
+        },
+      },
+    },
+    drive: async ({ open }) => ({ token: await (await open()).token('login') }),
+    shows: ({ result }) => ((result as JsonObject).token as JsonObject).extra,
+    is: { company: 'north' },
+  },
+  {
     ...told('access_token', { tenant: 'north' }, 'north'),
     field: 'token_set.response',
     does: 'is all that the server said, as it said it',

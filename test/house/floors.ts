@@ -30,6 +30,7 @@ const roomOfFile: Record<string, string> = {
   'glob.ts': 'foundations',
   'json.ts': 'foundations',
   'key_messages.ts': 'foundations',
+  'login_messages.ts': 'foundations',
   'messages.ts': 'foundations',
   'nearest.ts': 'foundations',
   'needles.ts': 'foundations',

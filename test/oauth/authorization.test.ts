@@ -45,7 +45,8 @@ function login({ redirect_uri = elsewhere, lines = [] as (string | undefined)[],
       signal?.addEventListener('abort', () => reject(signal.reason))
     })
   const connection = { redirect_uri, authorize_using_browser: true } as Connection
-  const answered = askInBrowser(connection, { client_id: 'abc', state: 'mine' }, desk, world)
+  const state = { name: 'state', value: 'mine' }
+  const answered = askInBrowser(connection, { parameters: [['client_id', 'abc']], state, wanted: 'code' }, desk, world)
   return { answered, told, person, timePasses: () => waiting.shift()?.() }
 }
 

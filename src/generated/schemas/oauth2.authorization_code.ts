@@ -469,6 +469,48 @@ export default {
         "permissions"
       ]
     },
+    "audience": {
+      "title": "Audience",
+      "description": "Who the token is for, as some servers ask for it besides the scope.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "https://api.example.com"
+      ],
+      "known_as": [
+        "aud",
+        "token_audience",
+        "api_audience",
+        "api_identifier"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
+      "type": [
+        "string",
+        "array"
+      ],
+      "format": "absolute-uri",
+      "minLength": 1,
+      "minItems": 1,
+      "items": {
+        "type": "string",
+        "format": "absolute-uri"
+      },
+      "examples": [
+        "https://api.example.com",
+        [
+          "https://api.example.com",
+          "https://files.example.com"
+        ]
+      ],
+      "known_as": [
+        "resources",
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
     "lifetime": {
       "title": "Lifetime",
       "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",
@@ -607,10 +649,11 @@ export default {
       "title": "Callback URL",
       "description": "Where the browser is sent after the login, exactly as it is registered with the provider; one on this machine is listened on, with any other you paste the address that the browser ends at.",
       "type": "string",
-      "format": "uri",
+      "format": "absolute-uri",
       "default": "http://127.0.0.1:53682/callback",
       "examples": [
-        "http://127.0.0.1:53682/callback"
+        "http://127.0.0.1:53682/callback",
+        "https://app.example.com/oauth/callback"
       ],
       "known_as": [
         {
@@ -653,6 +696,183 @@ export default {
         },
         "oauth_state",
         "csrf_token"
+      ]
+    },
+    "authorization_scope": {
+      "title": "Authorization scope",
+      "description": "What the person is asked to agree to, where the authorization request must name other scopes than scope.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "items": {
+        "type": "string"
+      },
+      "examples": [
+        "customers:read offline_access"
+      ],
+      "known_as": [
+        {
+          "name": "Authorization scope",
+          "from": "Qualys"
+        },
+        "authorize_scope",
+        "auth_scope",
+        "authorization_scopes"
+      ]
+    },
+    "authorization_request": {
+      "title": "Authorization request",
+      "description": "What the authorization request says besides, or in other words (RFC 6749 §4.1.1).",
+      "type": "object",
+      "properties": {
+        "parameters": {
+          "description": "Further parameters of the authorization request, by name; sensitive ones are masked wherever they are shown, but stand in the address that the browser opens.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Custom authorization parameters",
+          "examples": [
+            {
+              "access_type": "offline",
+              "prompt": "consent"
+            },
+            [
+              {
+                "name": "login_hint",
+                "value": "alice@example.com",
+                "sensitive": true
+              }
+            ]
+          ],
+          "known_as": [
+            {
+              "name": "Custom authorization parameters",
+              "from": "Qualys"
+            },
+            "extra_parameters",
+            "additional_parameters",
+            "authorization_params",
+            "params"
+          ]
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What this server calls a parameter: {our name: its name}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1,
+            "title": "Its name",
+            "description": "What this server calls it.",
+            "examples": [
+              "client_key"
+            ]
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "parameter_names"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Parameters that this server does not want, by our names.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            [
+              "scope"
+            ]
+          ],
+          "known_as": [
+            "leave_out",
+            "exclude"
+          ]
+        },
+        "scope_separator": {
+          "title": "Scope separator",
+          "description": "What stands between two scopes of a list, where that is not a space.",
+          "type": "string",
+          "default": " ",
+          "examples": [
+            ","
+          ],
+          "known_as": [
+            "scope_delimiter"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "parameters": {
+            "access_type": "offline",
+            "prompt": "consent"
+          }
+        }
+      ],
+      "known_as": [
+        "authorize_request",
+        "authorization_options"
       ]
     },
     "token_endpoint": {
@@ -774,6 +994,88 @@ export default {
           "disabled"
         ]
       }
+    },
+    "authorization_response": {
+      "title": "Authorization response",
+      "description": "What the address that the browser comes back with holds (RFC 6749 §4.1.2).",
+      "properties": {
+        "extra": {
+          "title": "Extra",
+          "description": "Further values to keep with the token, {our name: the parameter’s name}; each is usable as ${token:CONNECTION.NAME}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1,
+            "title": "Parameter",
+            "description": "The parameter that holds it.",
+            "examples": [
+              "realmId"
+            ]
+          },
+          "examples": [
+            {
+              "company": "realmId"
+            }
+          ],
+          "known_as": [
+            "keep",
+            "extra_fields",
+            "redirect_parameters"
+          ]
+        },
+        "code": {
+          "title": "Code",
+          "description": "The parameter that holds the code, where it is not called code.",
+          "type": "string",
+          "minLength": 1,
+          "default": "code",
+          "examples": [
+            "auth_code"
+          ],
+          "known_as": [
+            "code_parameter",
+            "code_name"
+          ]
+        }
+      },
+      "type": "object",
+      "examples": [
+        {
+          "extra": {
+            "company": "realmId"
+          }
+        }
+      ],
+      "known_as": [
+        "callback_parameters",
+        "redirect_response"
+      ],
+      "additionalProperties": false
+    },
+    "pushed_authorization": {
+      "title": "Pushed authorization",
+      "description": "Sends the authorization request to the server itself first, so that the browser carries only a reference to it (RFC 9126); a server that requires it gets it so anyway.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "par",
+        "use_par",
+        "pushed_authorization_requests",
+        "require_pushed_authorization_requests"
+      ]
+    },
+    "pushed_authorization_request_endpoint": {
+      "title": "Pushed authorization URL",
+      "description": "The address that takes pushed authorization requests, where no issuer brings it.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/par"
+      ],
+      "known_as": [
+        "par_endpoint",
+        "par_url"
+      ]
     }
   },
   "required": [

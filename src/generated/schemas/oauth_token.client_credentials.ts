@@ -466,6 +466,48 @@ export default {
         "permissions"
       ]
     },
+    "audience": {
+      "title": "Audience",
+      "description": "Who the token is for, as some servers ask for it besides the scope.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "https://api.example.com"
+      ],
+      "known_as": [
+        "aud",
+        "token_audience",
+        "api_audience",
+        "api_identifier"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
+      "type": [
+        "string",
+        "array"
+      ],
+      "format": "absolute-uri",
+      "minLength": 1,
+      "minItems": 1,
+      "items": {
+        "type": "string",
+        "format": "absolute-uri"
+      },
+      "examples": [
+        "https://api.example.com",
+        [
+          "https://api.example.com",
+          "https://files.example.com"
+        ]
+      ],
+      "known_as": [
+        "resources",
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
     "lifetime": {
       "title": "Lifetime",
       "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",

@@ -59,6 +59,16 @@ export default {
         "customers:read"
       ]
     },
+    "extra": {
+      "title": "Extra",
+      "description": "What came beside the answer and is kept with the token, by the names that the connection gives it.",
+      "type": "object",
+      "examples": [
+        {
+          "company": "9130347957983546"
+        }
+      ]
+    },
     "response": {
       "title": "Response",
       "description": "The server’s own answer, as it was.",

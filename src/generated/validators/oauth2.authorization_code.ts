@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -12,7 +12,8 @@ const pattern7 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
-const formats8 = fieldFormats.duration;
+const formats8 = fieldFormats["absolute-uri"];
+const formats12 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44,6 +45,9 @@ data.dpop = false;
 }
 if(data.pkce === undefined){
 data.pkce = "S256";
+}
+if(data.pushed_authorization === undefined){
+data.pushed_authorization = false;
 }
 if(data.client_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"}};
@@ -588,12 +592,11 @@ errors++;
 }
 }
 }
-if(data.lifetime !== undefined){
-let data21 = data.lifetime;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err44 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.audience !== undefined){
+let data21 = data.audience;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err44 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -603,10 +606,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data21.always !== undefined){
-let data22 = data21.always;
-if((!(typeof data22 == "number")) && (typeof data22 !== "string")){
-const err45 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err45 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -615,9 +616,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data22 == "number"){
-if(data22 <= 0 || isNaN(data22)){
-const err46 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.resource !== undefined){
+let data22 = data.resource;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err46 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -626,10 +629,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
 if(typeof data22 === "string"){
-if(!(formats8(data22))){
-const err47 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+if(!pattern5.test(data22)){
+const err47 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -638,12 +640,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data21.if_unknown !== undefined){
-let data23 = data21.if_unknown;
-if((!(typeof data23 == "number")) && (typeof data23 !== "string")){
-const err48 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(!(formats8(data22))){
+const err48 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -652,9 +650,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 <= 0 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err49 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -663,10 +662,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
 if(typeof data23 === "string"){
 if(!(formats8(data23))){
-const err50 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+const err50 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -676,11 +677,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data21.refresh_before !== undefined){
-let data24 = data21.refresh_before;
-if((!(typeof data24 == "number")) && (typeof data24 !== "string")){
-const err51 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+else {
+const err51 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -689,9 +687,15 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 <= 0 || isNaN(data24)){
-const err52 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+}
+if(data.lifetime !== undefined){
+let data24 = data.lifetime;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err52 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -701,9 +705,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(typeof data24 === "string"){
-if(!(formats8(data24))){
-const err53 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(data24.always !== undefined){
+let data25 = data24.always;
+if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
+const err53 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -712,11 +717,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(typeof data25 == "number"){
+if(data25 <= 0 || isNaN(data25)){
+const err54 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -726,9 +729,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(typeof data25 === "string"){
+if(!(formats12(data25))){
+const err55 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -738,11 +741,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.authorization_endpoint !== undefined){
-let data26 = data.authorization_endpoint;
-if(typeof data26 === "string"){
-if(!(formats0(data26))){
-const err56 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+if(data24.if_unknown !== undefined){
+let data26 = data24.if_unknown;
+if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
+const err56 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -751,9 +754,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
+if(typeof data26 == "number"){
+if(data26 <= 0 || isNaN(data26)){
+const err57 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -763,10 +766,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-let data27 = data.redirect_uri;
-if(typeof data27 === "string"){
-if(!(formats0(data27))){
-const err58 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "uri"}};
+if(typeof data26 === "string"){
+if(!(formats12(data26))){
+const err58 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -776,8 +778,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
+}
+if(data24.refresh_before !== undefined){
+let data27 = data24.refresh_before;
+if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
+const err59 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -786,14 +791,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-let data28 = data.authorize_using_browser;
-const _errs65 = errors;
-let valid9 = true;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data28 === "string"){
-if(!pattern7.test(data28)){
-const err60 = {};
+if(typeof data27 == "number"){
+if(data27 <= 0 || isNaN(data27)){
+const err60 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -803,8 +803,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {};
+if(typeof data27 === "string"){
+if(!(formats12(data27))){
+const err61 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -814,20 +815,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid1 = _errs66 === errors;
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs68 = errors;
-if(typeof data28 !== "boolean"){
-const err62 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
+const err62 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -836,11 +827,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid9 = _valid1;
 }
-if(!valid9){
-const err63 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err63 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -849,9 +839,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err64 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+}
+if(data.authorization_endpoint !== undefined){
+let data29 = data.authorization_endpoint;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err64 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -861,11 +854,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data30 = data.token_endpoint;
-if(typeof data30 === "string"){
-if(!(formats0(data30))){
-const err65 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+else {
+const err65 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -875,8 +865,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+let data30 = data.redirect_uri;
+if(typeof data30 === "string"){
+if(!(formats8(data30))){
+const err66 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -886,9 +878,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err67 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+else {
+const err67 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -897,11 +888,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.client_authentication !== undefined){
-let data32 = data.client_authentication;
-if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-const err68 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+let data31 = data.authorize_using_browser;
+const _errs71 = errors;
+let valid11 = true;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data31 === "string"){
+if(!pattern7.test(data31)){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -911,13 +905,7 @@ vErrors.push(err68);
 errors++;
 }
 }
-let data33 = data.dpop;
-const _errs79 = errors;
-let valid10 = true;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
+else {
 const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
@@ -928,8 +916,20 @@ vErrors.push(err69);
 errors++;
 }
 }
+var _valid1 = _errs72 === errors;
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
 else {
-const err70 = {};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs74 = errors;
+if(typeof data31 !== "boolean"){
+const err70 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -938,21 +938,11 @@ vErrors.push(err70);
 }
 errors++;
 }
+var _valid1 = _errs74 === errors;
+valid11 = _valid1;
 }
-var _valid2 = _errs80 === errors;
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs82 = errors;
-if(typeof data33 !== "boolean"){
-const err71 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(!valid11){
+const err71 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -961,11 +951,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid2 = _errs82 === errors;
-valid10 = _valid2;
-}
-if(!valid10){
-const err72 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err72 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -974,9 +962,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-let data34 = data.pkce;
-if(typeof data34 !== "string"){
-const err73 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+}
+if(data.authorization_scope !== undefined){
+let data33 = data.authorization_scope;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err73 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema31.properties.authorization_scope.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -985,8 +975,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(((data34 === "S256") || (data34 === "plain")) || (data34 === "none"))){
-const err74 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data33[i3] !== "string"){
+const err74 = {instancePath:instancePath+"/authorization_scope/" + i3,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -996,13 +989,634 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data.authorization_request !== undefined){
+let data35 = data.authorization_request;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.scope_separator === undefined){
+data35.scope_separator = " ";
+}
+for(const key4 in data35){
+if(!((((key4 === "parameters") || (key4 === "rename")) || (key4 === "omit")) || (key4 === "scope_separator"))){
+const err75 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data35.parameters !== undefined){
+let data36 = data35.parameters;
+if(!data36 || typeof data36 != "object"){
+const err76 = {instancePath:instancePath+"/authorization_request/parameters",schemaPath:"#/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(Array.isArray(data36)){
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.sensitive === undefined){
+data37.sensitive = false;
+}
+if(data37.name === undefined){
+const err77 = {instancePath:instancePath+"/authorization_request/parameters/" + i4,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data37.value === undefined){
+const err78 = {instancePath:instancePath+"/authorization_request/parameters/" + i4,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key5 in data37){
+if(!(((key5 === "name") || (key5 === "value")) || (key5 === "sensitive"))){
+const err79 = {instancePath:instancePath+"/authorization_request/parameters/" + i4,schemaPath:"#/properties/authorization_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data38 = data37.name;
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
+const err80 = {instancePath:instancePath+"/authorization_request/parameters/" + i4+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/authorization_request/parameters/" + i4+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data37.value !== undefined){
+let data39 = data37.value;
+if(((typeof data39 !== "string") && (!(typeof data39 == "number"))) && (typeof data39 !== "boolean")){
+const err82 = {instancePath:instancePath+"/authorization_request/parameters/" + i4+"/value",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+let data40 = data37.sensitive;
+const _errs95 = errors;
+let valid18 = true;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data40 === "string"){
+if(!pattern7.test(data40)){
+const err83 = {};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid2 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs98 = errors;
+if(typeof data40 !== "boolean"){
+const err85 = {instancePath:instancePath+"/authorization_request/parameters/" + i4+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid2 = _errs98 === errors;
+valid18 = _valid2;
+}
+if(!valid18){
+const err86 = {instancePath:instancePath+"/authorization_request/parameters/" + i4+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/authorization_request/parameters/" + i4,schemaPath:"#/properties/authorization_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key6 in data36){
+let data41 = data36[key6];
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err88 = {instancePath:instancePath+"/authorization_request/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+if(data35.rename !== undefined){
+let data42 = data35.rename;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key7 in data42){
+let data43 = data42[key7];
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err89 = {instancePath:instancePath+"/authorization_request/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/authorization_request/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/authorization_request/rename",schemaPath:"#/properties/authorization_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data35.omit !== undefined){
+let data44 = data35.omit;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(typeof data45 === "string"){
+if(!pattern5.test(data45)){
+const err92 = {instancePath:instancePath+"/authorization_request/omit/" + i5,schemaPath:"#/properties/authorization_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/authorization_request/omit/" + i5,schemaPath:"#/properties/authorization_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/authorization_request/omit",schemaPath:"#/properties/authorization_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(typeof data35.scope_separator !== "string"){
+const err95 = {instancePath:instancePath+"/authorization_request/scope_separator",schemaPath:"#/properties/authorization_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.token_endpoint !== undefined){
+let data47 = data.token_endpoint;
+if(typeof data47 === "string"){
+if(!(formats0(data47))){
+const err97 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err99 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.client_authentication !== undefined){
+let data49 = data.client_authentication;
+if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
+const err100 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+let data50 = data.dpop;
+const _errs121 = errors;
+let valid23 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+var _valid3 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs124 = errors;
+if(typeof data50 !== "boolean"){
+const err103 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid3 = _errs124 === errors;
+valid23 = _valid3;
+}
+if(!valid23){
+const err104 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+let data51 = data.pkce;
+if(typeof data51 !== "string"){
+const err105 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data51 === "S256") || (data51 === "plain")) || (data51 === "none"))){
+const err106 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data.authorization_response !== undefined){
+let data52 = data.authorization_response;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.code === undefined){
+data52.code = "code";
+}
+for(const key8 in data52){
+if(!((key8 === "extra") || (key8 === "code"))){
+const err107 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data52.extra !== undefined){
+let data53 = data52.extra;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key9 in data53){
+let data54 = data53[key9];
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err108 = {instancePath:instancePath+"/authorization_response/extra/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/authorization_response/extra/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/authorization_response/extra",schemaPath:"#/properties/authorization_response/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+let data55 = data52.code;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err111 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+let data56 = data.pushed_authorization;
+const _errs139 = errors;
+let valid26 = true;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data56 === "string"){
+if(!pattern7.test(data56)){
+const err114 = {};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+var _valid4 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs142 = errors;
+if(typeof data56 !== "boolean"){
+const err116 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid4 = _errs142 === errors;
+valid26 = _valid4;
+}
+if(!valid26){
+const err117 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data.pushed_authorization_request_endpoint !== undefined){
+let data57 = data.pushed_authorization_request_endpoint;
+if(typeof data57 === "string"){
+if(!(formats0(data57))){
+const err118 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }

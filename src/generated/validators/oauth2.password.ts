@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["client_id","type","username","password"],"additionalProperties":false,"grant_known_as":[{"name":"auth2Password","from":"Jedox"},"resource_owner_password","password_credentials","ropc","resource owner password credentials"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["client_id","type","username","password"],"additionalProperties":false,"grant_known_as":[{"name":"auth2Password","from":"Jedox"},"resource_owner_password","password_credentials","ropc","resource owner password credentials"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -12,7 +12,8 @@ const pattern7 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
-const formats8 = fieldFormats.duration;
+const formats8 = fieldFormats["absolute-uri"];
+const formats12 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -599,12 +600,11 @@ errors++;
 }
 }
 }
-if(data.lifetime !== undefined){
-let data21 = data.lifetime;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err46 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.audience !== undefined){
+let data21 = data.audience;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err46 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -614,10 +614,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.always !== undefined){
-let data22 = data21.always;
-if((!(typeof data22 == "number")) && (typeof data22 !== "string")){
-const err47 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err47 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -626,9 +624,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data22 == "number"){
-if(data22 <= 0 || isNaN(data22)){
-const err48 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.resource !== undefined){
+let data22 = data.resource;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err48 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -637,10 +637,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
 if(typeof data22 === "string"){
-if(!(formats8(data22))){
-const err49 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+if(!pattern5.test(data22)){
+const err49 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -649,12 +648,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data21.if_unknown !== undefined){
-let data23 = data21.if_unknown;
-if((!(typeof data23 == "number")) && (typeof data23 !== "string")){
-const err50 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(!(formats8(data22))){
+const err50 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -663,9 +658,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 <= 0 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err51 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -674,10 +670,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
 if(typeof data23 === "string"){
 if(!(formats8(data23))){
-const err52 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+const err52 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -687,11 +685,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data21.refresh_before !== undefined){
-let data24 = data21.refresh_before;
-if((!(typeof data24 == "number")) && (typeof data24 !== "string")){
-const err53 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+else {
+const err53 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -700,9 +695,15 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 <= 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+}
+if(data.lifetime !== undefined){
+let data24 = data.lifetime;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err54 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -712,9 +713,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(typeof data24 === "string"){
-if(!(formats8(data24))){
-const err55 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(data24.always !== undefined){
+let data25 = data24.always;
+if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
+const err55 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -723,11 +725,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(typeof data25 == "number"){
+if(data25 <= 0 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -737,9 +737,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err57 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(typeof data25 === "string"){
+if(!(formats12(data25))){
+const err57 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -749,11 +749,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data26 = data.token_endpoint;
-if(typeof data26 === "string"){
-if(!(formats0(data26))){
-const err58 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+if(data24.if_unknown !== undefined){
+let data26 = data24.if_unknown;
+if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
+const err58 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -762,9 +762,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(typeof data26 == "number"){
+if(data26 <= 0 || isNaN(data26)){
+const err59 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -774,9 +774,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err60 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(typeof data26 === "string"){
+if(!(formats12(data26))){
+const err60 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -786,10 +786,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data28 = data.client_authentication;
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
-const err61 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+}
+if(data24.refresh_before !== undefined){
+let data27 = data24.refresh_before;
+if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
+const err61 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -798,15 +799,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-let data29 = data.dpop;
-const _errs67 = errors;
-let valid9 = true;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data29 === "string"){
-if(!pattern7.test(data29)){
-const err62 = {};
+if(typeof data27 == "number"){
+if(data27 <= 0 || isNaN(data27)){
+const err62 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -816,8 +811,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {};
+if(typeof data27 === "string"){
+if(!(formats12(data27))){
+const err63 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -827,20 +823,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid1 = _errs68 === errors;
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs70 = errors;
-if(typeof data29 !== "boolean"){
-const err64 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+const err64 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -849,11 +835,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid1 = _errs70 === errors;
-valid9 = _valid1;
 }
-if(!valid9){
-const err65 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err65 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -862,11 +847,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data30 = data.username;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err66 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.token_endpoint !== undefined){
+let data29 = data.token_endpoint;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err66 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -877,7 +863,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -887,11 +873,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data31 = data.password;
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err68 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err68 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -901,8 +885,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+if(data.client_authentication !== undefined){
+let data31 = data.client_authentication;
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+const err69 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -912,14 +898,127 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data32 = data.dpop;
+const _errs73 = errors;
+let valid11 = true;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data32 === "string"){
+if(!pattern7.test(data32)){
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+var _valid1 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs76 = errors;
+if(typeof data32 !== "boolean"){
+const err72 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid1 = _errs76 === errors;
+valid11 = _valid1;
+}
+if(!valid11){
+const err73 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data33 = data.username;
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err74 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+let data34 = data.password;
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err76 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }

@@ -1,44 +1,63 @@
 import { TokenError } from '../../errors.ts'
-import { askInBrowser, newState } from '../authorization.ts'
-import type { Grants } from '../contract.ts'
+import { askInBrowser } from '../authorization.ts'
+import { authorizationRequest } from '../authorization_request.ts'
+import type { Grants, GrantWorld } from '../contract.ts'
 import { codeChallenge, randomValue } from '../protocol.ts'
+import { pushed } from '../pushed.ts'
 import { scopeText } from '../scope.ts'
+
+type AuthorizationCode = Parameters<Grants['authorization_code']['identity']>[0]
 
 /** RFC 6749 §4.1 with PKCE (RFC 7636), in the person's own browser (RFC 8252). */
 export const authorization_code: Grants['authorization_code'] = {
   identity: () => null,
   repeatable: false,
   async authorize(connection, desk, world) {
-    const { client_id, redirect_uri, pkce, scope } = connection
+    const { redirect_uri, pkce, scope, authorization_scope, authorization_response } = connection
+    const { code: wanted = 'code', extra = {} } = authorization_response ?? {}
+    await checkChallenge(connection, world)
     const code_verifier = pkce === 'none' ? undefined : randomValue()
     if (code_verifier !== undefined) world.secrets.addReceived(code_verifier)
-    const dpop_jkt = await world.dpop?.jkt()
-    const state = newState(connection.state)
-    const { parameters, finish } = await askInBrowser(
-      connection,
-      {
-        response_type: 'code',
-        client_id,
-        redirect_uri,
-        scope: scopeText(scope),
-        state,
-        ...(code_verifier !== undefined && {
-          code_challenge: pkce === 'S256' ? await codeChallenge(code_verifier) : code_verifier,
-          code_challenge_method: pkce,
-        }),
-        // RFC 9449 §10: the code is bound, too.
-        dpop_jkt,
-      },
-      desk,
-      world,
-    )
-    const code = parameters.get('code')
-    if (code === null) {
-      const error = new TokenError('token.login_refused', { connection: world.name, error: 'no code in the answer' })
-      await finish(error)
-      throw error
-    }
+    const request = authorizationRequest(connection, {
+      response_type: 'code',
+      ...(code_verifier !== undefined && {
+        code_challenge: pkce === 'S256' ? await codeChallenge(code_verifier) : code_verifier,
+        code_challenge_method: pkce,
+      }),
+      // RFC 9449 §10: the code is bound to the key, too.
+      dpop_jkt: await world.dpop?.jkt(),
+    })
+    const sent = await pushed(connection, request, world)
+    const { parameters, finish } = await askInBrowser(connection, { ...sent, wanted }, desk, world)
+    const code = parameters.get(wanted) ?? ''
     world.secrets.addReceived(code)
-    return { parameters: { code, redirect_uri, code_verifier }, finish }
+    return {
+      parameters: {
+        code,
+        redirect_uri,
+        code_verifier,
+        // RFC 6749 §4.1.3 has none; who asks a person for others may need it here.
+        ...(authorization_scope !== undefined && { scope: scopeText(scope) }),
+      },
+      extra: valuesOf(parameters, extra),
+      finish,
+    }
   },
+}
+
+/** RFC 7636 §4.2: what a server says it cannot do is not tried, and nothing weaker is taken in its place. */
+async function checkChallenge({ pkce }: AuthorizationCode, { name, server }: GrantWorld): Promise<void> {
+  const { code_challenge_methods_supported: supported } = await server.metadata()
+  if (pkce === 'none' || !supported || supported.includes(pkce)) return
+  throw new TokenError('token.no_pkce', { connection: name, pkce, supported })
+}
+
+/** Of an answer what the file wants kept; what did not come is not there. */
+function valuesOf(parameters: URLSearchParams, names: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([name, parameter]) => {
+      const value = parameters.get(parameter)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
 }

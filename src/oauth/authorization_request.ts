@@ -1,0 +1,58 @@
+/** What the browser is sent to the authorization endpoint with (RFC 6749 §3.1), in the words of this server. */
+import type { OAuthConnection, TokenParameters } from './contract.ts'
+import { randomValue } from './protocol.ts'
+import { scopeText } from './scope.ts'
+import { pairsOf } from './server.ts'
+import { targetOf } from './target.ts'
+
+/** A connection that sends a person to an authorization endpoint. */
+export type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
+
+export interface AuthorizationRequest {
+  parameters: [name: string, value: string][]
+  /** What must come back with the answer; undefined where this server does not want it. */
+  state?: { name: string; value: string }
+}
+
+/** `own`: what the grant says itself, by the RFC's names. */
+export function authorizationRequest(connection: Authorizing, own: TokenParameters): AuthorizationRequest {
+  const { client_id, redirect_uri, authorization_scope, scope, authorization_request: said } = connection
+  const { rename = {}, omit = [], parameters, scope_separator } = said ?? {}
+  const wire = (name: string) => (Object.hasOwn(rename, name) ? (rename[name] ?? name) : name)
+  const state = newState(connection.state)
+  const all = {
+    client_id,
+    redirect_uri,
+    scope: scopeText(authorization_scope ?? scope, scope_separator),
+    ...targetOf(connection),
+    ...own,
+    state,
+  }
+  const custom = namedPairs(parameters)
+  const replaced = new Set(custom.map(([name]) => name))
+  const standard = pairsOf(all).flatMap(([name, value]): [string, string][] =>
+    omit.includes(name) || replaced.has(wire(name)) ? [] : [[wire(name), value]],
+  )
+  return {
+    parameters: [...standard, ...custom],
+    ...(!omit.includes('state') && { state: { name: wire('state'), value: state } }),
+  }
+}
+
+/** The user's own text, a dot, and what nobody can guess (RFC 6749 §10.12). */
+const newState = (text: string | undefined): string => [text, randomValue()].filter(Boolean).join('.')
+
+type NamedValues = NonNullable<NonNullable<Authorizing['authorization_request']>['parameters']>
+
+function namedPairs(named: NamedValues = {}): [string, string][] {
+  if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
+  return Object.entries(named).map(([name, value]) => [name, String(value)])
+}
+
+/** RFC 6749 §3.1: the endpoint may have a query of its own, and no parameter comes twice but those that are lists. */
+export function authorizationUrl(endpoint: string, parameters: AuthorizationRequest['parameters']): URL {
+  const url = new URL(endpoint)
+  for (const [name] of parameters) url.searchParams.delete(name)
+  for (const [name, value] of parameters) url.searchParams.append(name, value)
+  return url
+}

@@ -2,7 +2,6 @@
  * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
  * ready. Two extracts over one connection share its token.
  */
-
 import type { Connectors, ValidWorkspace } from './config/contract.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
@@ -17,7 +16,7 @@ import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
 import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
-import { standIn } from './oauth/stand_in.ts'
+import { standInFor } from './oauth/stand_in.ts'
 import type { TokenSource } from './oauth/token_source.ts'
 import type { Runtime, Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
@@ -180,7 +179,7 @@ export function openConnections(
     return openCredential(opened as CredentialConnection, { name, secrets, tokenSource })
   }
   const credential = once((name) => openNamed(name, (opened) => tokenSource(name, opened)))
-  const dryCredential = once((name) => openNamed(name, async () => standIn))
+  const dryCredential = once((name) => openNamed(name, async (opened) => standInFor(opened)))
 
   async function signer(
     name: string,
@@ -206,8 +205,9 @@ export function openConnections(
   }
 
   /**
-   * A credential says itself where else it may go, and speaks for itself alone: a request may go there, too, where every
-   * credential in it says so, and where nothing else in it is a secret.
+   * A credential says itself what an answer looks like when it has ended, whoever sends it; and where else it may go,
+   * speaking for itself alone: a request may go there, too, where every credential in it says so, and where nothing else in
+   * it is a secret.
    */
   async function reaching(
     opened: Connection,
@@ -215,14 +215,18 @@ export function openConnections(
     asked: Extract['request'],
   ): Promise<Connection> {
     if (opened.type !== 'REST' || !signs) return opened
-    const lists = await Promise.all(
-      signs.carries.map(async (name) => ((await connection(name)) as CredentialConnection).also_send_to),
+    const carried = await Promise.all(
+      signs.carries.map(async (name) => (await connection(name)) as CredentialConnection),
     )
+    const lists = carried.map(({ also_send_to }) => also_send_to)
     const all = lists.flat().filter((origin) => lists.every((list) => covers(list, origin)))
     const { url, headers, parameters, body } = opened
     const texts = () => textsIn({ url, headers, parameters, body, asked } as Json)
-    if (all.length === 0 || texts().some((text) => secrets.isIn(text))) return opened
-    return { ...opened, also_send_to: [...opened.also_send_to, ...all] }
+    const signals = carried.flatMap((one) => ('expired_when' in one && one.expired_when) || [])
+    const expired_when = [...signals, ...(opened.expired_when ?? [])]
+    const whole = { ...opened, ...(expired_when.length > 0 && { expired_when }) }
+    if (all.length === 0 || texts().some((text) => secrets.isIn(text))) return whole
+    return { ...whole, also_send_to: [...opened.also_send_to, ...all] }
   }
 
   async function source(

@@ -65,3 +65,12 @@ function isOrigin(text: string): boolean {
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
+
+// What node:http checks, too: loading it for that would be felt by commands that send nothing.
+const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
+const notInFieldValue = /[^\t\x20-\x7e\x80-\xff]/
+
+/** What a header may be called (RFC 9110 §5.1). */
+export const isFieldName = (name: string): boolean => fieldName.test(name)
+/** What a header can carry (RFC 9110 §5.5). */
+export const isFieldValue = (value: string): boolean => !notInFieldValue.test(value)

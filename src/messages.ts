@@ -81,6 +81,24 @@ const hopHint = ({ hop }: { hop?: Hop }) =>
   hop && hop.kind !== 'gateway'
     ? `the API has not seen this request: ask who runs it why ${theHop(hop)} does not let it through`
     : undefined
+/** What to do about a credential that was sent and not accepted. */
+function rejectedHint(d: {
+  authentication: string
+  status: number
+  renewed: boolean
+  error?: string
+  asks_for?: string[]
+}) {
+  const { authentication } = d
+  if (d.error === 'invalid_dpop_proof' || d.error === 'use_dpop_nonce')
+    return `the API does not accept the proof beside the token of ${authentication}: check that the clock of this machine is right, and that url is the address the API knows itself by`
+  if (d.asks_for)
+    return `the server asks for ${d.asks_for.join(' or ')}, and connection ${authentication} sends a token: check that it is of the right type for this API`
+  if (d.status !== 401 && !d.renewed)
+    return `connection ${authentication} has no newer token: get one, or check that expired_when means only answers that say so`
+  const also = d.status === 401 ? '' : '; or expired_when means more answers than those that say so'
+  return `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${authentication} is the right one for this API, and its scope${also}`
+}
 /** As many names as can be read at a glance. */
 const MOST_NAMES = 12
 const whose = (kind: string) => (kind === 'secret' ? 'the vault' : 'this file')
@@ -144,14 +162,29 @@ export const messages = {
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
   'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
     unreachable('the API', d.connection, d.failure, d.attempts),
-  'api.unauthorized': (d: ApiAnswer & Sender & { renewed: boolean }): Sentence => ({
-    message: `${d.url} answered 401${circumstances(d)}${quoteServer(d.said)}`,
+  /** `error`: the server's word for it (RFC 6750 §3.1); `asks_for`: the schemes it wants, where a token is none of them. */
+  'api.unauthorized': (
+    d: ApiAnswer & Sender & { renewed: boolean; error?: string; asks_for?: string[] },
+  ): Sentence => ({
+    message: `${d.url} answered ${d.status}${circumstances(d)}${d.status === 401 ? '' : ', which expired_when calls the end of the token'}${quoteServer(d.said)}`,
     hint: d.elsewhere
       ? elsewhereHint(d)
       : d.authentication
-        ? `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${d.authentication} is the right one for this API, and its scope`
+        ? rejectedHint({ ...d, authentication: d.authentication })
         : `connection ${d.connection} sends no credential: add authentication`,
   }),
+  /** RFC 6750 §3.1. `scope`: what the request needs; `granted`: what the token has. */
+  'api.insufficient_scope': (d: ApiAnswer & Sender & { scope?: string; granted?: string }): Sentence => {
+    const held = d.granted?.split(' ') ?? []
+    const missing = d.scope?.split(' ').filter((scope) => !held.includes(scope)) ?? []
+    const what = missing.length > 0 ? missing : (d.scope?.split(' ') ?? [])
+    return {
+      message: `${d.url} answered ${d.status}${circumstances(d)}: the token of connection ${d.authentication} ${
+        what.length > 0 ? `lacks the scope “${what.join(' ')}”` : 'lacks a scope, and the server does not say which'
+      }${d.said && d.said !== 'insufficient_scope' ? ` (“${d.said}”)` : ''}`,
+      hint: `a new token would not help: add ${what.length > 0 ? 'it' : 'what the provider’s documentation asks for'} to scope of connection ${d.authentication}${d.granted ? ` (granted now: ${d.granted})` : ''}, and log in again where a person did`,
+    }
+  },
   'api.forbidden': (d: ApiAnswer & Sender): Sentence => ({
     message: `${d.url} answered 403${circumstances(d)}${quoteServer(d.said)}`,
     hint:

@@ -48,7 +48,27 @@ export async function pathIssues(
     }
   }
 
+  async function checkSignals(signals: unknown, at: Pointer) {
+    for (const [index, signal] of (Array.isArray(signals) ? signals : []).entries()) {
+      if (!isJsonObject(signal)) continue
+      await check(signal.path, [...at, index, 'path'])
+      for (const name of ['pattern', 'header_pattern']) await checkPattern(signal[name], [...at, index, name])
+    }
+  }
+
+  async function checkPattern(text: unknown, at: Pointer) {
+    if (typeof text !== 'string' || !text.startsWith('/') || text.includes('${')) return
+    const { regularExpressionOf } = await import('./extract/written_pattern.ts')
+    const expression = regularExpressionOf(text)
+    if (expression === undefined) return
+    const { isPattern } = await import('./extract/regular_expressions.ts')
+    if (isPattern(expression)) return
+    const advice = 'mend it, or write it as text, without the slashes; it can have no lookaround and no backreference'
+    issues.push(issueAt(document, 'wrong_value', at, 'value', 'this is no regular expression', advice))
+  }
+
   for (const [name, connection] of Object.entries(connections)) {
+    if ('expired_when' in connection) await checkSignals(connection.expired_when, ['connections', name, 'expired_when'])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
   }
   for (const [name, { loop, fields, pagination }] of Object.entries(extracts)) {

@@ -34,13 +34,16 @@ function rowsFor(product: string, flats: Flat[]): Row[] {
       const whole = [...path, name]
       for (const other of theirs(field.known_as)) {
         const example = exampleOf(field, flats)
-        const converted = other.unit ? valueKnownAs(60, other, field as never) : undefined
+        const theirValue = other.unit ? 60 : other.member ? 'token has expired' : undefined
+        const converted = theirValue === undefined ? undefined : valueKnownAs(theirValue, other, field as never)
         const values = Object.entries(other.values ?? {}).map(([value, ours]) => `${value} is \`${ours}\``)
         const words = wordsOf(field, flats).map((word) => `\`${word}\``)
         const note =
           converted === undefined
             ? [...values, ...(words.length > 0 ? [words.join(', ')] : [])].join('; ')
-            : `60 is \`${converted}\``
+            : other.unit
+              ? `60 is \`${converted}\``
+              : ''
         add(other.name, written(whole, (converted ?? example) as Json | undefined), place, note)
       }
       for (const [word, known] of Object.entries((field.words_known_as ?? {}) as Record<string, Known[]>))

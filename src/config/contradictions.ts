@@ -5,6 +5,7 @@ import type { Finding } from './cross_check.ts'
 import { oauthContradictions } from './oauth_contradictions.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
+import { tokenContradictions } from './token_contradictions.ts'
 
 /**
  * `asked`: an extract asks this connection by another method than GET; `lacks`: a field is certainly not there. A
@@ -16,6 +17,7 @@ export function* contradictions(
   lacks: (field: string) => boolean,
 ): Generator<Finding, void> {
   if ('grant_type' in connection) yield* oauthContradictions(connection, lacks)
+  yield* tokenContradictions(connection)
   if ('url' in connection || 'grant_type' in connection) {
     if (connection.ssl_mode === 'off' && connection.ca_file !== undefined)
       yield {

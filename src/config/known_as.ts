@@ -14,6 +14,8 @@ export interface OtherName {
   plus?: number
   /** Their value → ours; compared as names are. */
   values?: Record<string, Json>
+  /** Their value is this member of the one mapping in our list. */
+  member?: string
 }
 
 type Unit = 'ms' | 's' | 'min' | 'h' | 'd'
@@ -62,8 +64,9 @@ export function wordKnownAs(value: Json, field: Named | undefined): string | und
 }
 
 /** Their value as it is written here; undefined where nothing is known about it. */
-export function valueKnownAs(value: Json, { unit, plus, values }: OtherName, field: Named): Json | undefined {
+export function valueKnownAs(value: Json, { unit, plus, values, member }: OtherName, field: Named): Json | undefined {
   if (!isPlain(value)) return undefined
+  if (member) return [{ [member]: value }]
   const mapped = Object.entries(values ?? {}).find(([theirs]) => plain(theirs) === plain(String(value)))
   if (mapped) return mapped[1]
   if (unit && typeof value === 'string' && ONE_REFERENCE.test(value)) return `${value}${unit}`

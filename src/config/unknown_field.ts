@@ -30,10 +30,10 @@ export async function unknownField(
   const known = fieldKnownAs(name, field?.properties, typeof value !== 'object')
   if (known) {
     const ours = valueHere(known.path, value, known.field, known.other)
-    const { unit, plus, values } = known.other
+    const { unit, plus, values, member } = known.other
     return {
       instead: known.path[0] ?? '',
-      ...(known.path.length === 1 && { moved: ours ?? (unit || plus || values ? undefined : value) }),
+      ...(known.path.length === 1 && { moved: ours ?? (unit || plus || values || member ? undefined : value) }),
       advice: calledHere(known.path, plus ? null : value, known.field, ours),
     }
   }

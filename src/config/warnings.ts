@@ -39,7 +39,7 @@ const travel: Record<string, Json | undefined> = {
 }
 
 function* aboutConnection(connection: JsonObject, addresses: string[]): Generator<Finding, void> {
-  const { type, grant_type, token_endpoint, ssl_mode, also_send_to } = connection
+  const { type, grant_type, token_endpoint, send_token, ssl_mode, also_send_to } = connection
   if (travelsNowhere.has(type)) {
     for (const [field, usual] of Object.entries(travel))
       if (connection[field] !== usual)
@@ -61,6 +61,12 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
         problem: `the credential may go to every host below .${pattern.split('*.')[1]}`,
         advice: 'name the provider’s own domain: https://*.example.com',
       }
+  if (isJsonObject(send_token) && send_token.in === 'query')
+    yield {
+      at: ['send_token', 'in'],
+      problem: 'a token in an address is kept by logs and histories on the way (RFC 9700 §4.3.2)',
+      advice: 'write header, where the API takes it there',
+    }
   if (grant_type === 'password')
     yield {
       at: ['grant_type'],

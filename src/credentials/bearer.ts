@@ -2,15 +2,13 @@ import type { KeptToken } from '../oauth/contract.ts'
 import { lifetimeOf } from '../oauth/lifetime.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import type { OpenCredential } from './contract.ts'
-import { withHeader } from './placement.ts'
+import { signWith } from './send_token.ts'
 
-/** RFC 6750 §2.1, with a token that the user typed. Nobody says when it ends, but a JWT knows. */
-export const openBearer: OpenCredential<'Bearer'> = ({ token }, { name, secrets }) => {
-  secrets.add(token)
-  return {
-    tokens: fixedToken(token),
-    sign: (request) => ({ request: withHeader(request, name, 'Authorization', `Bearer ${token}`), generation: 0 }),
-  }
+/** A token that the user typed. Nobody says when it ends, but a JWT knows. */
+export const openBearer: OpenCredential<'Bearer'> = (connection, world) => {
+  world.secrets.add(connection.token)
+  const tokens = fixedToken(connection.token)
+  return { tokens, sign: signWith(tokens, connection, world) }
 }
 
 /** A token that is what it is: read as JSON like any other, never renewed. */

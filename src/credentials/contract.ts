@@ -5,7 +5,7 @@ import type { OAuthConnection } from '../oauth/contract.ts'
 import type { TokenFacts } from '../oauth/fingerprint.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
 import type { Secrets } from '../redact.ts'
-import type { HttpRequest } from '../runtime.ts'
+import type { HttpRequest, HttpResponse } from '../runtime.ts'
 
 export interface Signed {
   request: HttpRequest
@@ -13,6 +13,8 @@ export interface Signed {
   generation: number
   /** What may be told of that token; absent where somebody typed it, and where none is sent. */
   token?: TokenFacts
+  /** What that token was granted, where it is known. */
+  scope?: string
 }
 
 export interface Credential {
@@ -23,6 +25,11 @@ export interface Credential {
    * never can be one.
    */
   renew?(rejected: number): Promise<boolean>
+  /**
+   * Told of every answer to what it signed. True: the request was refused only because its proof lacks what this answer
+   * brings, and may be signed and sent again (RFC 9449 §9). Absent where there is no proof.
+   */
+  heard?(url: string, answer: Pick<HttpResponse, 'status' | 'headers'>): boolean
   /** For credentials that bring a token: the token, and its life. */
   tokens?: TokenSource
 }

@@ -18,21 +18,30 @@ export function withHeader(request: HttpRequest, connection: string, name: strin
   return { ...request, headers: { ...request.headers, [field]: value } }
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /**
- * Form-encoded (WHATWG URL §5.2), after what is there. The same value may be there already: many servers repeat the whole
- * query, key included, in the address of the next page.
+ * Form-encoded (WHATWG URL §5.2), after what is there. The same value may be there already, or one of the `former` ones
+ * that it takes the place of: many servers repeat the whole query, key included, in the address of the next page.
  */
-export function withParameter(request: HttpRequest, connection: string, name: string, value: string): HttpRequest {
+export function withParameter(
+  request: HttpRequest,
+  connection: string,
+  name: string,
+  value: string,
+  former = none,
+): HttpRequest {
   const url = new URL(request.url)
   const there = url.searchParams.getAll(name)
-  if (there.some((other) => other !== value)) {
+  if (there.some((other) => other !== value && !former.has(other))) {
     throw new ConfigError('config.not_usable', {
       name: connection,
       why: `sets the parameter ${name}, which the request sets too`,
       advice: `remove ${name} from parameters, or authentication from the request`,
     })
   }
-  if (there.length === 0) url.searchParams.append(name, value)
+  // What is there as it must be stays as it is written.
+  if (there.length !== 1 || there[0] !== value) url.searchParams.set(name, value)
   // RFC 6750 §2.3: what has a credential in its URL must not be kept by caches on the way.
   return { ...request, url: url.href, headers: { 'cache-control': 'no-store', ...request.headers } }
 }

@@ -22,6 +22,9 @@ function patternOf(text: string): RE2JS | undefined {
   return pattern
 }
 
+/** True where RE2 can read it: what it cannot read matches nothing. */
+export const isPattern = (text: string): boolean => patternOf(text) !== undefined
+
 /** RFC 9485 §5.3: outside of classes and escapes `.` is any character but line feed and carriage return. */
 function withoutLineEnds(pattern: string): string {
   return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gsu, (part) => (part === '.' ? '[^\\n\\r]' : part))

@@ -424,6 +424,56 @@ export interface Bearer {
    */
   ignore_cookies_policy: boolean
   /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
    * What kind of connection this is.
    */
   type: 'Bearer'
@@ -697,6 +747,56 @@ export interface OAuth2AuthorizationCode {
     refresh_before?: number | string
   }
   /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
    * What kind of connection this is.
    */
   type: 'OAuth2'
@@ -919,6 +1019,56 @@ export interface OAuth2ClientCredentials {
     refresh_before?: number | string
   }
   /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
    * What kind of connection this is.
    */
   type: 'OAuth2'
@@ -1047,6 +1197,56 @@ export interface OAuth2Password {
      */
     refresh_before?: number | string
   }
+  /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
   /**
    * What kind of connection this is.
    */
@@ -1185,6 +1385,56 @@ export interface OAuth2RefreshToken {
     refresh_before?: number | string
   }
   /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
    * What kind of connection this is.
    */
   type: 'OAuth2'
@@ -1318,6 +1568,56 @@ export interface OAuthTokenClientCredentials {
     refresh_before?: number | string
   }
   /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
    * What kind of connection this is.
    */
   type: 'OAuthToken'
@@ -1446,6 +1746,56 @@ export interface OAuthTokenPassword {
      */
     refresh_before?: number | string
   }
+  /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
   /**
    * What kind of connection this is.
    */
@@ -1583,6 +1933,56 @@ export interface OAuthTokenRefreshToken {
      */
     refresh_before?: number | string
   }
+  /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
   /**
    * What kind of connection this is.
    */
@@ -2173,6 +2573,35 @@ export interface REST {
      */
     max_wait: number | string
   }
+  /**
+   * Answers of this API that mean that the token has ended, beside 401 and what its token connection says; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
   /**
    * How many requests are sent in a time at most, by all who share the store; the others wait for their turn.
    */

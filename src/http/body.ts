@@ -17,7 +17,7 @@ export async function readWhatComes(
   limit: number,
 ): Promise<{ text: string; broken?: TransportError }> {
   const chunks: Uint8Array[] = []
-  const text = () => decoderFor(contentType(response.headers)).decode(Buffer.concat(chunks))
+  const text = () => decodedText(chunks, response.headers)
   try {
     await collect(response, limit, chunks)
     return { text: text() }
@@ -75,6 +75,10 @@ export function contentType(headers: Readonly<HeaderFields>): string {
   const value = headers['content-type'] ?? ''
   return Array.isArray(value) ? (value[0] ?? '') : value
 }
+
+/** What the chunks of a whole body say, in the charset that its headers name. */
+export const decodedText = (chunks: Uint8Array[], headers: Readonly<HeaderFields>): string =>
+  decoderFor(contentType(headers)).decode(Buffer.concat(chunks))
 
 /** UTF-8 where no charset is named, or one that nobody knows. */
 function decoderFor(contentType: string): TextDecoder {

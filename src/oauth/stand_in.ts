@@ -1,17 +1,18 @@
-import type { KeptToken } from './contract.ts'
+import type { KeptToken, OAuthConnection } from './contract.ts'
 import type { TokenSource } from './token_source.ts'
 
 const token: KeptToken = {
   access_token: 'stand-in',
   token_type: 'Bearer',
   requested_at: 0,
-  response: null,
+  response: { id_token: 'stand-in' },
   spelled: {},
   generation: 0,
 }
 
 /** In place of a token where a request is only shown, never sent: no server is asked. */
-export const standIn: TokenSource = {
+export const standInFor = (connection: OAuthConnection): TokenSource => ({
+  ...('dpop' in connection && connection.dpop && { prover: { prove: async () => 'stand-in', heard: () => false } }),
   token: () => token,
   renew: async () => token,
   anew: async () => token,
@@ -19,4 +20,4 @@ export const standIn: TokenSource = {
   kept: async () => undefined,
   end: async () => undefined,
   settled: async () => {},
-}
+})

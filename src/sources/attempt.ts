@@ -18,15 +18,23 @@ import { openRateLimit } from './rate_limit.ts'
 import { isRedirect, openRedirects } from './redirect.ts'
 
 /** What a REST connection says of its calls: `timeout` is how long an error page may take, from first byte to last. */
-export type Reach = Pick<REST, 'url' | 'also_send_to' | 'timeout' | 'retry' | 'rate_limit'>
+export type Reach = Pick<REST, 'url' | 'also_send_to' | 'timeout' | 'retry' | 'rate_limit' | 'expired_when'>
 
 export interface Attempt {
   /** The last hop's request, as it may be shown. */
   shown: ReturnType<typeof masked>
   /** Of the credential that the last hop carried; undefined where it carried none. */
   generation: number | undefined
+  /** What its token was granted, where that is known. */
+  scope?: string | undefined
   /** An answer of whatever status, its body unread; or why none came. */
   outcome: { response: HttpResponse } | { failure: TransportFailure }
+}
+
+/** One request of an attempt, and what was sent. */
+interface Hop {
+  attempt: Attempt
+  signed: HttpRequest
 }
 
 /** Throws what signing throws, and ResponseError `api.redirected`. */
@@ -40,7 +48,8 @@ export function openAttempts(
 
   const turn = openRateLimit(reach.rate_limit, world)
 
-  async function hop(request: HttpRequest, job: Recording): Promise<{ attempt: Attempt; signed: HttpRequest }> {
+  /** Refused only for want of a nonce, the same request goes once more, with the same token (RFC 9449 §9). */
+  async function hop(request: HttpRequest, job: Recording, isLast = false): Promise<Hop> {
     const came = clock.now()
     // Before it is signed: a token may end while one waits.
     await turn()
@@ -50,7 +59,8 @@ export function openAttempts(
     // What the file itself put into the request may be a secret, too.
     const shownRequest = maskedCopy(secrets, masked(request, signed.request)) as Attempt['shown']
     emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
-    const attempt = { shown: shownRequest, generation: signed.generation }
+    const { generation } = signed
+    const attempt = { shown: shownRequest, generation, scope: 'scope' in signed ? signed.scope : undefined }
     const started = clock.now()
     const { method, url: address, headers, body } = shownRequest
     job.note({
@@ -67,6 +77,10 @@ export function openAttempts(
       const milliseconds = clock.now() - started
       emit({ type: 'response', connection: name, status, url: shown(url), milliseconds })
       job.note({ response: { status, headers: answer.headers }, timings: waitedFor(answer, milliseconds) })
+      if (signs?.credential.heard?.(signed.request.url, answer) && !isLast) {
+        await readInTime(answer, durationOf(reach.timeout), clock)
+        return hop(request, job, true)
+      }
       const response = { ...answer, body: watched(name, answer, job) }
       return { attempt: { ...attempt, outcome: { response } }, signed: signed.request }
     } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * One call to an API, from the first attempt to the answer that is taken: repeated where that does no harm, the
- * credential renewed once on 401 (RFC 6750 §3.1), everything else a sentence.
+ * credential renewed once where the answer says that it has ended (RFC 6750 §3.1), everything else a sentence.
  */
 import { ResponseError, TransportError, type TransportFailure } from '../errors.ts'
 import { checkHeader } from '../http/header.ts'
@@ -12,6 +12,7 @@ import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { failureOf } from './failure.ts'
+import { openRejection } from './rejection.ts'
 import { mayBeDone, openRetry } from './retry.ts'
 
 /**
@@ -25,6 +26,7 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
   const { name, credential, clock, emit, secrets, signal } = world
   const attemptOnce = openAttempts(reach, world)
   const decideNext = openRetry(reach.retry, world)
+  const judge = openRejection(reach, world)
 
   /** What no attempt could mend. Throws ResponseError `api.elsewhere`, ConfigError. */
   function checkRequest({ url, headers }: HttpRequest): void {
@@ -35,12 +37,27 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (const [field, value] of Object.entries(headers)) checkHeader(name, field, value)
   }
 
-  /** True: the credential was rejected, there is a newer one, and the request may be replayed with it. */
+  /** Whether the answer says that the credential has ended; where none was sent, it says nothing of it. */
+  async function hasEnded(attempt: Attempt): Promise<boolean> {
+    const { outcome, generation } = attempt
+    if (generation === undefined || !('response' in outcome)) return false
+    const judged = judge(outcome.response)
+    const { ended, response } = judged instanceof Promise ? await judged : judged
+    attempt.outcome = { response }
+    return ended
+  }
+
+  /**
+   * True: there is a newer credential, and the request may be replayed with it, whatever its method: who refused the
+   * credential did nothing. Its body is in memory.
+   */
   async function renews(request: HttpRequest, attempt: Attempt): Promise<boolean> {
     const { outcome, generation } = attempt
-    const isRejection = 'response' in outcome && outcome.response.status === 401 && !mayBeDone(request, attempt)
-    if (!isRejection || generation === undefined || !(await credential?.credential.renew?.(generation))) return false
-    emit({ type: 'renewal', connection: credential?.name ?? '', reason: 'the API rejected the token' })
+    if (mayBeDone(request, attempt) || generation === undefined) return false
+    if (!(await credential?.credential.renew?.(generation))) return false
+    const isPlain = 'response' in outcome && outcome.response.status === 401
+    const reason = isPlain ? 'the API rejected the token' : 'the API says that the token has ended (expired_when)'
+    emit({ type: 'renewal', connection: credential?.name ?? '', reason })
     return true
   }
 
@@ -50,14 +67,16 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (let attempts = 1; ; attempts++) {
       job.note({ attempts })
       const attempt = await attemptOnce(request, job)
+      let ended = false
       try {
-        if (isSuccess(attempt.outcome)) return await take(attempt.outcome.response)
+        ended = await hasEnded(attempt)
+        if (!ended && isSuccess(attempt.outcome)) return await take(attempt.outcome.response)
       } catch (error) {
         attempt.outcome = { failure: failureIn(error) }
       }
-      const next = decideNext(request, attempt, renewed ? attempts - 1 : attempts)
-      const failure = await failureOf(attempt.outcome, { renewed, attempts, ...next }, reach, world)
-      if (!renewed && (await renews(request, attempt))) {
+      const next = ended ? {} : decideNext(request, attempt, renewed ? attempts - 1 : attempts)
+      const failure = await failureOf(attempt, { ended, renewed, attempts, ...next }, reach, world)
+      if (ended && !renewed && (await renews(request, attempt))) {
         renewed = true
         continue
       }

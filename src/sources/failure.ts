@@ -1,6 +1,7 @@
 /** What came of an attempt that is no success, as a sentence in the server's own words. */
 import { durationOf } from '../config/duration.ts'
 import { ResponseError } from '../errors.ts'
+import { oneLine } from '../harmless.ts'
 import { readInTime } from '../http/body.ts'
 import { answeredBy } from '../http/hop.ts'
 import { mayCarryCredential } from '../http/origin.ts'
@@ -9,8 +10,11 @@ import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Attempt, Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
+import { namedError, otherSchemes } from './rejection.ts'
 
 export interface Tried {
+  /** The answer says that the credential has ended. */
+  ended: boolean
   /** The credential was renewed before this attempt. */
   renewed: boolean
   /** Told where it was more than one. */
@@ -21,8 +25,8 @@ export interface Tried {
 
 /** Reads the answer's body to its end, or what can be had of it in time. */
 export async function failureOf(
-  outcome: Attempt['outcome'],
-  { renewed, attempts: made, max_wait }: Tried,
+  { outcome, scope: granted }: Attempt,
+  { ended, renewed, attempts: made, max_wait }: Tried,
   { url: home, also_send_to, timeout }: Reach,
   { name, credential, clock, secrets }: SourceWorld,
 ): Promise<ResponseError> {
@@ -33,14 +37,30 @@ export async function failureOf(
   const { status } = response
   const text = await readInTime(response, durationOf(timeout), clock)
   // Before it is put on one line, where a secret looks different.
-  const said = saidBy(secrets.mask(text))
+  const named = namedError(response, text)
+  const said = saidBy(secrets.mask(text)) ?? oneLine(secrets.mask(named?.description ?? ''))
   const hop = answeredBy(status, response.headers, text)
   const url = secrets.mask(withoutQuery(response.url))
   const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
   const isOwn = mayCarryCredential(response.url, home, also_send_to)
   const who = isOwn ? credential && { authentication: credential.name } : { elsewhere: true as const }
-  if (status === 401) return new ResponseError('api.unauthorized', { ...answer, ...who, renewed })
   const facts = { ...answer, ...attempts }
+  if (isOwn && credential?.credential.tokens && named?.error === 'insufficient_scope') {
+    const scope = oneLine(secrets.mask(named.scope ?? ''))
+    const held = granted === undefined ? {} : { granted }
+    return new ResponseError('api.insufficient_scope', { ...facts, ...who, ...(scope && { scope }), ...held })
+  }
+  if (status === 401 || ended) {
+    const asks_for = isOwn && credential?.credential.tokens ? otherSchemes(response.headers) : undefined
+    const error = named && { error: oneLine(secrets.mask(named.error)) ?? '' }
+    return new ResponseError('api.unauthorized', {
+      ...answer,
+      ...who,
+      ...error,
+      ...(asks_for && { asks_for }),
+      renewed,
+    })
+  }
   if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })
   if (status === 404) return new ResponseError('api.not_found', facts)
   // Another status has its own reason, even where a limit is used up, too.

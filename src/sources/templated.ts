@@ -52,6 +52,13 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
     })
   }
 
+  const bound = (connection: string) =>
+    new ConfigError('config.not_usable', {
+      name,
+      why: `writes the token of ${connection} into a request, and that token is good only beside a proof (dpop)`,
+      advice: `remove the template, and write authentication: ${connection}`,
+    })
+
   function textOf({ member }: TokenTemplate, token: KeptToken, connection: string): string {
     if (member === undefined) return token.access_token
     const { response, extra } = token
@@ -79,12 +86,17 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
 
   const credential: Credential = {
     ...(own?.credential.tokens && { tokens: own.credential.tokens }),
+    ...(own?.credential.heard && { heard: own.credential.heard }),
 
     async sign(request): Promise<Signed> {
       const templates = templatesIn(request)
       const tokens = new Map<string, KeptToken>()
-      for (const connection of new Set(templates.map(nameOf)))
-        tokens.set(connection, await (await tokensOf(connection)).token())
+      for (const connection of new Set(templates.map(nameOf))) {
+        const source = await tokensOf(connection)
+        const isWhole = templates.some((one) => one.member === undefined && nameOf(one) === connection)
+        if (isWhole && source.prover) throw bound(connection)
+        tokens.set(connection, await source.token())
+      }
       const filled = filledRequest(request, name, (template) => {
         const connection = nameOf(template)
         return textOf(template, tokens.get(connection) as KeptToken, connection)

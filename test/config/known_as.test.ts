@@ -41,7 +41,12 @@ test.each([
   [api('retries: {attempts: 3}'), 'here it is called retry'],
   [api('max_tries: 3'), 'here it is called retry.attempts: write retry: {attempts: 3}'],
   [key('add to: query'), 'here it is called send_in: write send_in: query'],
-  [key('Add token to: Request header'), 'here it is called send_in: write send_in: header'],
+  [login('Add token to: Request URL'), 'here it is called send_token.in: write send_token: {in: query}'],
+  [login('Header prefix: Token'), 'here it is called send_token.prefix: write send_token: {prefix: …}'],
+  [
+    login('Access token expired message pattern: token has expired'),
+    'here it is called expired_when: write expired_when: [{"pattern":"token has expired"}]',
+  ],
   [
     login('auth_style: body'),
     'here it is called client_authentication: write client_authentication: client_secret_post',

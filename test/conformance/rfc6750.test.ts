@@ -60,7 +60,10 @@ duty(33, async () => {
   const refused = await call({ status: 403, headers: forbidden })
   expect(refused.requests).toHaveLength(1)
   expect(refused.outcome).toBeInstanceOf(ResponseError)
-  expect(refused.outcome).toMatchObject({ code: 'api.forbidden' })
+  expect(refused.outcome).toMatchObject({
+    code: 'api.insufficient_scope',
+    data: { scope: 'admin', authentication: 'login' },
+  })
 })
 
 test('§5.3: the token is not sent to whom it does not belong', async () => {

@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '../../src/json.ts'
 import { clientCertificate } from '../servers/odd.ts'
 import { api, type Scenario, type Seen, validated } from './scenario.ts'
+import { ending, sending } from './tokens.ts'
 import { mutual, ofNoUse } from './wire.ts'
 
 /** The API, asked with this credential. */
@@ -177,6 +178,9 @@ const method = (word: string, flat: string, login: JsonObject, wrong: string): S
 }
 
 export const keys: Scenario[] = [
+  ...sending('bearer', bearer),
+  ...ending('bearer', 'login', bearer),
+  ...ending('rest', 'api', bearer),
   ...statics.flatMap(everyOne),
   ...method('ApiKey', 'api_key', key, 'Basic'),
   ...method('Basic', 'basic', person, 'Bearer'),

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/json.ts'
 import { asked, askedFor, at, form, type Login, ofAuthorization, ofCode } from './authorization.ts'
 import { transport } from './rest.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
+import { ending, sending } from './tokens.ts'
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
 const { client_secret: _, ...publicClient } = client
@@ -182,6 +183,8 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       }),
       ({ result }) => result !== undefined,
     ).map((one) => ({ ...one, drive: readToken })),
+    ...sending(flat, fields),
+    ...ending(flat, 'login', fields),
     {
       field: `${flat}.also_send_to`,
       does: 'lets the token follow a redirect to another origin',

@@ -102,7 +102,7 @@ export const workspace: Scenario[] = [
     is: 2,
   },
   told('access_token', { access_token: 'issued-token' }, 'issued-token', 'another-token'),
-  told('token_type', { token_type: 'MAC' }, 'MAC'),
+  told('token_type', { token_type: 'bearer' }, 'bearer'),
 
   {
     ...told('expires_in', { expires_in: 600 }, true),

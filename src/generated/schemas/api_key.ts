@@ -451,8 +451,7 @@ export default {
         "in",
         "add_to",
         "location",
-        "placement",
-        "add_token_to"
+        "placement"
       ],
       "words_known_as": {
         "header": [
@@ -539,8 +538,7 @@ export default {
               "in",
               "add_to",
               "location",
-              "placement",
-              "add_token_to"
+              "placement"
             ],
             "words_known_as": {
               "header": [

@@ -614,6 +614,305 @@ export default {
         "expiration"
       ]
     },
+    "send_token": {
+      "title": "Send token",
+      "description": "Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).",
+      "type": "object",
+      "properties": {
+        "in": {
+          "title": "Send token in",
+          "description": "A header, the query of the URL, or a cookie.",
+          "type": "string",
+          "enum": [
+            "header",
+            "query",
+            "cookie"
+          ],
+          "default": "header",
+          "known_as": [
+            {
+              "name": "Add token to",
+              "from": "Qualys"
+            },
+            "send_token_in",
+            "token_location",
+            "token_placement"
+          ],
+          "words_known_as": {
+            "header": [
+              {
+                "name": "Request header",
+                "from": "Qualys"
+              },
+              "headers",
+              "authorization_header",
+              "http_header"
+            ],
+            "query": [
+              {
+                "name": "Request URL",
+                "from": "Qualys"
+              },
+              "URL",
+              "parameter",
+              "query_parameter",
+              "query_string",
+              "params"
+            ],
+            "cookie": [
+              "cookies"
+            ]
+          }
+        },
+        "name": {
+          "title": "Token name",
+          "description": "The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "X-Auth-Token"
+          ],
+          "known_as": [
+            "token_header",
+            "token_header_name",
+            "header_name",
+            "token_parameter",
+            "token_name",
+            "token_cookie"
+          ]
+        },
+        "prefix": {
+          "title": "Header prefix",
+          "description": "What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.",
+          "type": "string",
+          "examples": [
+            "Token",
+            "Bearer"
+          ],
+          "known_as": [
+            {
+              "name": "Header prefix",
+              "from": "Qualys"
+            },
+            {
+              "name": "Token prefix",
+              "from": "Qualys"
+            },
+            "scheme",
+            "auth_scheme",
+            "token_type_prefix"
+          ]
+        },
+        "which": {
+          "title": "Which token",
+          "description": "The access token, or the id_token of the same answer (OpenID Connect).",
+          "type": "string",
+          "enum": [
+            "access_token",
+            "id_token"
+          ],
+          "default": "access_token",
+          "known_as": [
+            "token_to_send",
+            "send_id_token",
+            "token_kind"
+          ],
+          "words_known_as": {
+            "access_token": [
+              "access"
+            ],
+            "id_token": [
+              "id",
+              "jwt",
+              "identity_token"
+            ]
+          }
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "in": "header",
+          "name": "X-Auth-Token",
+          "prefix": ""
+        }
+      ],
+      "known_as": [
+        "token_sending",
+        "send_token_as",
+        "token_usage",
+        "token_transport"
+      ]
+    },
+    "expired_when": {
+      "description": "Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "title": "Signal",
+        "properties": {
+          "status": {
+            "title": "Status",
+            "description": "The HTTP status, or a list of them.",
+            "type": [
+              "integer",
+              "array"
+            ],
+            "items": {
+              "type": "integer",
+              "minimum": 100,
+              "maximum": 599
+            },
+            "minimum": 100,
+            "maximum": 599,
+            "examples": [
+              419,
+              [
+                400,
+                419
+              ]
+            ],
+            "known_as": [
+              "status_code",
+              "http_status",
+              "http_code",
+              "statuses",
+              "codes"
+            ]
+          },
+          "path": {
+            "title": "Path",
+            "description": "JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "$.error.code"
+            ],
+            "known_as": [
+              "json_path",
+              "jsonpath",
+              "field",
+              "selector"
+            ]
+          },
+          "equals": {
+            "title": "Equals",
+            "description": "What the value at path is, or a list of what it may be; compared as text.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              "token_expired",
+              [
+                10002,
+                10003
+              ]
+            ],
+            "known_as": [
+              "value",
+              "is",
+              "values"
+            ]
+          },
+          "pattern": {
+            "title": "Pattern",
+            "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "token has expired",
+              "/token .*expired/i"
+            ],
+            "known_as": [
+              "contains",
+              "message",
+              "message_pattern",
+              "regex",
+              "matches"
+            ]
+          },
+          "header": {
+            "title": "Header",
+            "description": "The name of a header that the answer has.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "x-auth-status"
+            ],
+            "known_as": [
+              "header_name"
+            ]
+          },
+          "header_pattern": {
+            "title": "Header pattern",
+            "description": "Found in the value of that header, written as a pattern is.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "expired"
+            ],
+            "known_as": [
+              "header_value",
+              "header_contains",
+              "header_equals"
+            ]
+          }
+        },
+        "minProperties": 1,
+        "additionalProperties": false
+      },
+      "minItems": 1,
+      "title": "Expired when",
+      "examples": [
+        [
+          {
+            "status": 200,
+            "path": "$.error.code",
+            "equals": "token_expired"
+          }
+        ],
+        [
+          {
+            "status": [
+              400,
+              403
+            ],
+            "pattern": "token has expired"
+          }
+        ]
+      ],
+      "known_as": [
+        {
+          "name": "Access token expired message pattern",
+          "from": "Qualys",
+          "member": "pattern"
+        },
+        {
+          "name": "token_expired_pattern",
+          "member": "pattern"
+        },
+        {
+          "name": "expired_message",
+          "member": "pattern"
+        },
+        "token_expired_when",
+        "token_expiry_signals",
+        "expired_signals",
+        "expiry_signals",
+        "refresh_when",
+        "reauthenticate_when"
+      ]
+    },
     "type": {
       "title": "Type",
       "description": "What kind of connection this is.",

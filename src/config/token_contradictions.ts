@@ -1,0 +1,80 @@
+/** How a token is sent, and by what it is known to have ended: what of that cannot all be meant. */
+import { isFieldName, isFieldValue } from '../field_formats.ts'
+import type { Bearer, Connection, REST } from '../generated/language.ts'
+import type { Finding } from './cross_check.ts'
+
+type SendToken = NonNullable<Bearer['send_token']>
+type Signal = NonNullable<REST['expired_when']>[number]
+
+/** Paths are from the connection. */
+export function* tokenContradictions(connection: Connection): Generator<Finding, void> {
+  if ('send_token' in connection && connection.send_token) {
+    const isBound = 'dpop' in connection && connection.dpop
+    yield* under('send_token', sending(connection.send_token, isBound, connection.type))
+  }
+  if ('expired_when' in connection)
+    for (const [index, signal] of (connection.expired_when ?? []).entries())
+      for (const finding of signalling(signal)) yield { ...finding, at: ['expired_when', index, ...finding.at] }
+}
+
+function* under(field: string, findings: Iterable<Finding>): Generator<Finding, void> {
+  for (const finding of findings) yield { ...finding, at: [field, ...finding.at] }
+}
+
+function* sending(
+  { in: place, name, prefix, which }: SendToken,
+  isBound: boolean,
+  type: Connection['type'],
+): Generator<Finding, void> {
+  if (place === 'cookie' && name === undefined)
+    yield { code: 'missing_field', at: [], problem: 'name is missing', advice: 'write what the cookie is called' }
+  if (place !== 'header' && prefix !== undefined)
+    yield {
+      at: ['prefix'],
+      problem: `a prefix stands before a token in a header, and this one goes into ${place === 'query' ? 'the query' : 'a cookie'}`,
+      advice: 'remove prefix',
+    }
+  if (place !== 'query' && name !== undefined && !name.includes('${') && !isFieldName(name))
+    yield {
+      at: ['name'],
+      problem: `no ${place} can be called so`,
+      advice: 'a name has letters, digits and hyphens only',
+    }
+  if (prefix !== undefined && !isFieldValue(prefix))
+    yield {
+      at: ['prefix'],
+      problem: 'no header can carry this',
+      advice: 'look for a line break or typographic quotes that were pasted along with it',
+    }
+  if (which === 'id_token' && type === 'Bearer')
+    yield {
+      at: ['which'],
+      problem: 'a token that is written here has no id_token beside it',
+      advice: 'remove which, and write the id_token itself as token',
+    }
+  const isUsual = place === 'header' && (name ?? 'authorization').toLowerCase() === 'authorization'
+  if (isBound && !(isUsual && (prefix ?? 'DPoP').trim() === 'DPoP' && which === 'access_token'))
+    yield {
+      at: [],
+      problem: 'a token bound to a key (dpop) goes into the header Authorization after the word DPoP (RFC 9449 §7.1)',
+      advice: 'remove send_token, or dpop',
+    }
+}
+
+function* signalling({ status, path, equals, pattern, header, header_pattern }: Signal): Generator<Finding, void> {
+  if (equals !== undefined && path === undefined)
+    yield { at: ['equals'], problem: 'equals looks at the value at path, and there is no path', advice: 'write path' }
+  if (header_pattern !== undefined && header === undefined)
+    yield {
+      at: ['header_pattern'],
+      problem: 'header_pattern looks at a header, and none is named',
+      advice: 'write header',
+    }
+  const isAlone = [path, pattern, header].every((word) => word === undefined)
+  if (isAlone && [status ?? []].flat().some((one) => one < 400))
+    yield {
+      at: ['status'],
+      problem: 'every such answer would mean that the token has ended',
+      advice: 'write what else it says: path, pattern or header',
+    }
+}

@@ -1,0 +1,93 @@
+/** What an answer says of the credential that its request carried: RFC 6750 §3.1, and `expired_when`. */
+import { durationOf } from '../config/duration.ts'
+import { type Challenge, challengesOf } from '../http/challenge.ts'
+import { peek } from '../http/peek.ts'
+import { isJsonObject } from '../json.ts'
+import type { HttpResponse } from '../runtime.ts'
+import type { Reach } from './attempt.ts'
+import type { SourceWorld } from './contract.ts'
+import { openSignals, type Signals } from './signals.ts'
+
+/** Bytes; what says that a token has ended is small. */
+const MOST_LOOKED_AT = 65_536
+
+/** Whether the token has ended; and the answer, nothing of it missing. */
+export interface Judged {
+  ended: boolean
+  response: HttpResponse
+}
+
+/**
+ * Looks at a body only where a signal wants that of an answer with this status: without such signals it asks nothing of
+ * anybody. Throws what reading throws.
+ */
+export function openRejection(
+  { expired_when = [], timeout }: Pick<Reach, 'expired_when' | 'timeout'>,
+  { clock }: Pick<SourceWorld, 'clock'>,
+): (response: HttpResponse) => Judged | Promise<Judged> {
+  let opening: Promise<Signals> | undefined
+
+  async function judge(response: HttpResponse): Promise<Judged> {
+    opening ??= openSignals(expired_when)
+    const signals = await opening
+    const inHead = response.status === 401 || signals.inHead(response)
+    if (!inHead) return { ended: false, response }
+    if (inHead === true && response.status !== 403) return { ended: mayEnd(response), response }
+    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, durationOf(timeout), clock)
+    const holds = inHead === true || (text !== undefined && signals.inBody(whole, text))
+    return { ended: holds && mayEnd(whole, text), response: whole }
+  }
+
+  return (response) =>
+    expired_when.length > 0 ? judge(response) : { ended: response.status === 401 && mayEnd(response), response }
+}
+
+/** Errors that another token of the same connection would meet again (RFC 6750 §3.1, RFC 9449 §7.1). */
+const staying = new Set(['insufficient_scope', 'invalid_dpop_proof', 'use_dpop_nonce'])
+
+const mayEnd = (response: HttpResponse, text = ''): boolean => !staying.has(namedError(response, text)?.error ?? '')
+
+export interface NamedError {
+  /** RFC 6750 §3.1. */
+  error: string
+  /** In the server’s own words. */
+  description?: string
+  /** What the request needs. */
+  scope?: string
+}
+
+/** What a 401 or 403 says in its challenge, or, as many do, in a body of JSON. */
+export function namedError(
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+  text: string,
+): NamedError | undefined {
+  if (status !== 401 && status !== 403) return undefined
+  const challenged = challengesOf(headers).find(({ parameters: { error } }) => error)
+  const { error, error_description, scope } = challenged?.parameters ?? membersOf(text)
+  if (typeof error !== 'string' || error === '') return undefined
+  return {
+    error,
+    ...(typeof error_description === 'string' && error_description && { description: error_description }),
+    ...(typeof scope === 'string' && scope.trim() && { scope: scope.trim() }),
+  }
+}
+
+/** Where APIs put the word in a body; a challenge is what the RFC asks for. */
+function membersOf(text: string): Record<string, unknown> {
+  if (!text.includes('insufficient_scope')) return {}
+  try {
+    const document: unknown = JSON.parse(text)
+    if (!isJsonObject(document)) return {}
+    const { error } = document
+    return isJsonObject(error) ? { ...error, error: error.code ?? error.error } : document
+  } catch {
+    return {}
+  }
+}
+
+/** The schemes that a 401 asks for, where a token is none of them; undefined where one is, or nothing is asked for. */
+export function otherSchemes(headers: HttpResponse['headers']): string[] | undefined {
+  const schemes = challengesOf(headers).map(({ scheme }: Challenge) => scheme)
+  const isToken = schemes.some((scheme) => scheme === 'bearer' || scheme === 'dpop')
+  return isToken || schemes.length === 0 ? undefined : [...new Set(schemes)]
+}

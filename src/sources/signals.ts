@@ -1,0 +1,88 @@
+/** What an answer looks like that means something else than its status says: `expired_when`. */
+import type { CompiledPath } from '../extract/contract.ts'
+import { compilePath } from '../extract/jsonpath.ts'
+import { regularExpressionOf } from '../extract/written_pattern.ts'
+import type { REST } from '../generated/language.ts'
+import type { Json } from '../json.ts'
+import type { HeaderFields } from '../runtime.ts'
+
+export type Signal = NonNullable<REST['expired_when']>[number]
+
+interface Answer {
+  status: number
+  headers: Readonly<HeaderFields>
+}
+
+/** Signals, one of which is enough. */
+export interface Signals {
+  /** Whether one of them holds: `body` where that depends on what the body says. */
+  inHead(answer: Answer): boolean | 'body'
+  /** The same, with the text of a whole body. */
+  inBody(answer: Answer, text: string): boolean
+}
+
+/** One of them, made ready: what it says of the head, and of the body. */
+interface Ready {
+  holdsInHead(answer: Answer): boolean
+  holdsInBody?: ((text: string, document: Json | undefined) => boolean) | undefined
+}
+
+/** Throws PathError; the file was held against that before. */
+export async function openSignals(signals: readonly Signal[]): Promise<Signals> {
+  const ready = await Promise.all(signals.map(readied))
+  return {
+    inHead(answer) {
+      const fitting = ready.filter(({ holdsInHead }) => holdsInHead(answer))
+      if (fitting.some(({ holdsInBody }) => !holdsInBody)) return true
+      return fitting.length > 0 && 'body'
+    },
+    inBody(answer, text) {
+      const document = parsed(text)
+      return ready.some(
+        ({ holdsInHead, holdsInBody }) => holdsInHead(answer) && (holdsInBody?.(text, document) ?? true),
+      )
+    },
+  }
+}
+
+async function readied({ status, header, header_pattern, ...inBody }: Signal): Promise<Ready> {
+  const statuses = status === undefined ? undefined : [status].flat().map(String)
+  const name = header?.toLowerCase()
+  const fits = header_pattern === undefined ? () => true : await searching(header_pattern)
+  return {
+    holdsInHead: (answer) =>
+      (statuses === undefined || statuses.includes(String(answer.status))) &&
+      (name === undefined || [answer.headers[name] ?? []].flat().some(fits)),
+    holdsInBody: await readiedForBody(inBody),
+  }
+}
+
+async function readiedForBody({ path, equals, pattern }: Pick<Signal, 'path' | 'equals' | 'pattern'>) {
+  const search = pattern === undefined ? undefined : await searching(pattern)
+  if (path === undefined) return search
+  const compiled: CompiledPath = await compilePath(path)
+  const wanted = equals === undefined ? undefined : [equals].flat().map(String)
+  return (_: string, document: Json | undefined): boolean =>
+    document !== undefined &&
+    compiled.all(document).some((value) => {
+      if (value === null || value === false || value === '') return wanted?.includes(String(value)) ?? false
+      const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return (wanted?.includes(text) ?? true) && (search?.(text) ?? true)
+    })
+}
+
+/** Text is found as it stands; `/…/` and `/…/i` are regular expressions, loaded where there is one. */
+async function searching(pattern: string): Promise<(text: string) => boolean> {
+  const expression = regularExpressionOf(pattern)
+  if (expression === undefined) return (text) => text.includes(pattern)
+  const { search } = await import('../extract/regular_expressions.ts')
+  return (text) => search(text, expression)
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

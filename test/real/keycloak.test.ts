@@ -4,7 +4,7 @@ import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
 import { describeWith } from '../servers/installed.ts'
 import { type Keycloak, startKeycloak } from '../servers/keycloak.ts'
 import { SECRET, USER } from '../servers/keycloak_realm.ts'
-import { getsToken, placeWith, tokenOf, written } from './commands.ts'
+import { getsToken, me, placeWith, renewed, tokenOf, written } from './commands.ts'
 import { logIn, logInByPasting } from './person.ts'
 
 describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
@@ -19,10 +19,11 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     await server?.close()
   })
 
-  const oauth2 = (grant_type: string, fields: object) => ({
+  const oauth2 = (grant_type: string, { issuer = server.issuer, ...fields }: Record<string, unknown>) => ({
     type: 'OAuth2',
     grant_type,
-    issuer: server.issuer,
+    issuer,
+    userinfo: `${issuer}/protocol/openid-connect/userinfo`,
     ...fields,
   })
   const confidential = { client_id: 'confidential', client_secret: SECRET }
@@ -44,12 +45,19 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     expect(answer.refresh_token).toBeDefined()
   })
 
+  test('a token type in lower case', async () => {
+    const place = placeWith(oauth2('password', { ...confidential, client_id: 'lower_case', ...USER, scope: 'openid' }))
+    expect((await tokenOf(place)).token_type).toBe('bearer')
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    place.remove()
+  })
+
   test('a refresh token from elsewhere', async () => {
     const { refresh_token } = await getsToken(oauth2('password', { ...confidential, ...USER }), server.isActive)
     await getsToken(oauth2('refresh_token', { ...confidential, refresh_token }), server.isActive)
   })
 
-  const coded = (fields: object) =>
+  const coded = (fields: Record<string, unknown>) =>
     oauth2('authorization_code', {
       redirect_uri: server.redirect_uri,
       authorize_using_browser: false,
@@ -64,6 +72,7 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     expect(address.searchParams.get('code_challenge_method')).toBe('S256')
     expect(page).toContain('crm')
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
     place.remove()
   })
 
@@ -71,6 +80,18 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     const place = placeWith(coded({ ...confidential, redirect_uri: NOWHERE }))
     written(await logInByPasting({ place, browser, does: server.logIn }))
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('authorization_code of a client that must push its request', async () => {
+    const client = { ...confidential, client_id: 'pushed', pushed_authorization: true }
+    const place = placeWith(coded({ ...client, scope: 'openid' }))
+    const { address, page, ...result } = await logIn({ place, browser, does: server.logIn })
+    written(result)
+    // RFC 9126 §4: the browser carries nothing but a reference.
+    expect([...address.searchParams.keys()].sort()).toEqual(['client_id', 'request_uri'])
+    expect(page).toContain('crm')
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
     place.remove()
   })
 
@@ -92,12 +113,15 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
   })
 
   test('authorization_code bound to a DPoP key, renewed with the same key', async () => {
-    const place = placeWith(coded({ client_id: 'dpop_public', dpop: true, lifetime: { always: '1s' } }))
+    const place = placeWith(
+      coded({ client_id: 'dpop_public', dpop: true, scope: 'openid', lifetime: { always: '1s' } }),
+    )
     written(await logIn({ place, browser, does: server.logIn }))
-    const [first, second] = [await tokenOf(place), await tokenOf(place)]
+    const first = await tokenOf(place)
+    const second = await renewed(place, first)
     expect([first.token_type, second.token_type]).toEqual(['DPoP', 'DPoP'])
-    expect(second.access_token).not.toBe(first.access_token)
     expect(thumbprint(second.access_token)).toBe(thumbprint(first.access_token))
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
     place.remove()
   })
 })

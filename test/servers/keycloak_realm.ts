@@ -47,7 +47,7 @@ export const realm = ({ redirect_uri, jwks, assertion_key, certificate_subject }
   // Its own takes a tenth of a second for each password; whether they are kept well is not what these tests ask.
   passwordPolicy: 'hashAlgorithm(pbkdf2-sha256) and hashIterations(1)',
   eventsEnabled: true,
-  enabledEventTypes: ['REFRESH_TOKEN_ERROR', 'REVOKE_GRANT', 'PUSHED_AUTHORIZATION_REQUEST', 'TOKEN_EXCHANGE'],
+  enabledEventTypes: ['REFRESH_TOKEN_ERROR'],
   users: [
     {
       username: USER.username,

@@ -146,6 +146,32 @@ export const tokenMessages = {
     message: `the login of connection ${d.connection} was answered ${d.iss === undefined ? 'without saying by whom' : `by ${d.iss}`}, not by ${d.expected}; what it brought was not used`,
     hint: 'somebody may be mixing up two authorization servers: check issuer and authorization_endpoint, and log in again',
   }),
+  /** The other process had its answer too late: what it brought is not kept. */
+  'token.forgotten': (d: { connection: string }): Sentence => ({
+    message: `connection ${d.connection} was logged out while its token was on the way, so the token was not kept`,
+    hint: `run again; where only a person can get it a token: latchkey login ${d.connection}`,
+  }),
+  /** RFC 7009 §2.2.1. */
+  'token.not_revoked': (
+    d: Omit<TokenAnswer, 'token_endpoint'> & { revocation_endpoint: string; retry_after?: number },
+  ): Sentence => ({
+    message: `${d.revocation_endpoint} did not end a token of connection ${d.connection}: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
+    hint: `end it in the provider’s settings, often among sessions or connected applications${d.status === 404 || d.status === 405 ? '; and check revocation_endpoint' : ''}`,
+  }),
+  /** `shape`: of an answer that says nothing of the token (RFC 7662 §2.2). */
+  'token.not_introspected': (
+    d: Omit<TokenAnswer, 'token_endpoint'> & { introspection_endpoint: string; retry_after?: number; shape?: string },
+  ): Sentence => ({
+    message: d.shape
+      ? `${d.introspection_endpoint} answered connection ${d.connection} with ${d.shape} that does not say whether the token is active`
+      : `${d.introspection_endpoint} tells connection ${d.connection} nothing of its token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
+    hint:
+      d.status === 401 || d.status === 403
+        ? 'allow this application to introspect tokens in the provider’s settings; many servers let only APIs ask'
+        : d.status >= 500 || d.status === 429
+          ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
+          : 'check introspection_endpoint: look for “introspection” in the provider’s documentation',
+  }),
   'token.no_endpoint': (d: { connection: string; endpoint: string; issuer?: string }): Sentence => ({
     message: d.issuer
       ? `${d.issuer} does not publish a ${d.endpoint}, which connection ${d.connection} needs`

@@ -13,6 +13,8 @@ import type { Connection, Extract, TokenSet as TokenResult } from './generated/l
 import { bringsToken } from './generated/variants.ts'
 import type { JsonObject } from './json.ts'
 import type { Desk, KeptToken } from './oauth/contract.ts'
+import type { Introspection } from './oauth/introspection.ts'
+import type { Revocation } from './oauth/revocation.ts'
 import type { TokenSource } from './oauth/token_source.ts'
 import { pathIssues } from './path_issues.ts'
 import { withArticle } from './phrases.ts'
@@ -52,6 +54,13 @@ export interface Workspace {
   request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
   /** Has a person log in; of a grant that needs nobody, runs it. What that brings is kept. */
   login(connection: string, desk: Desk): Promise<KeptToken>
+  /**
+   * Forgets the kept token, for every process, after the server has been told that nobody wants it any more (RFC 7009).
+   * What became of it there is in the answer; the token is forgotten here in any case.
+   */
+  logout(connection: string): Promise<Revocation[]>
+  /** What the authorization server says of the kept token (RFC 7662); undefined where none is kept. */
+  introspect(connection: string): Promise<Introspection | undefined>
   /** What is kept of a connection's token; asks no server. */
   kept(connection: string): Promise<KeptToken | undefined>
   /** A connection with its references resolved. */
@@ -179,6 +188,18 @@ async function openDocument(
     })
   }
 
+  /** Of a connection that fetches its token. */
+  async function fetchedTokensOf(name: string, otherwise: string): Promise<TokenSource> {
+    const { type } = await connections.connection(name)
+    if (type === 'OAuthToken' || type === 'OAuth2') return tokensOf(name)
+    const advice = 'name the connection that has grant_type'
+    throw new ConfigError('config.not_usable', {
+      name,
+      why: `is ${withArticle(type)} connection, ${otherwise}`,
+      advice,
+    })
+  }
+
   let closed = false
   function checkOpen() {
     if (!closed) return
@@ -217,15 +238,9 @@ async function openDocument(
       const { tokenResult } = await import('./oauth/token_result.ts')
       return tokenResult(await (await tokensOf(name)).token(), runtime.clock.now())
     }),
-    login: guarded(async (name, desk) => {
-      const { type } = await connections.connection(name)
-      if (type === 'OAuthToken' || type === 'OAuth2') return (await tokensOf(name)).login(desk)
-      throw new ConfigError('config.not_usable', {
-        name,
-        why: `is ${withArticle(type)} connection, which nobody logs in to`,
-        advice: 'name the connection that has grant_type',
-      })
-    }),
+    login: guarded(async (name, desk) => (await fetchedTokensOf(name, 'which nobody logs in to')).login(desk)),
+    logout: guarded(async (name) => (await fetchedTokensOf(name, 'which keeps no token')).logout?.() ?? []),
+    introspect: guarded(async (name) => (await fetchedTokensOf(name, 'which keeps no token')).introspect?.()),
     request: guarded(async (name, path, method) => {
       const source = await connections.source(name)
       return source.answer({ ...(path !== undefined && { path }), ...(method && { method }) })

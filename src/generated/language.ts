@@ -730,6 +730,14 @@ export interface OAuth2AuthorizationCode {
    */
   resource?: string | string[]
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1002,6 +1010,14 @@ export interface OAuth2ClientCredentials {
    */
   resource?: string | string[]
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1180,6 +1196,14 @@ export interface OAuth2Password {
    * The address, or addresses, of the API that the token is for (RFC 8707).
    */
   resource?: string | string[]
+  /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1368,6 +1392,14 @@ export interface OAuth2RefreshToken {
    */
   resource?: string | string[]
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1551,6 +1583,14 @@ export interface OAuthTokenClientCredentials {
    */
   resource?: string | string[]
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
   lifetime?: {
@@ -1729,6 +1769,14 @@ export interface OAuthTokenPassword {
    * The address, or addresses, of the API that the token is for (RFC 8707).
    */
   resource?: string | string[]
+  /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1916,6 +1964,14 @@ export interface OAuthTokenRefreshToken {
    * The address, or addresses, of the API that the token is for (RFC 8707).
    */
   resource?: string | string[]
+  /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2142,7 +2198,7 @@ export interface FormatNdjson {}
 export interface FormatTable {}
 
 /**
- * What the journal keeps of a run, of one call to an API, or of one call to a token endpoint; it holds no secret.
+ * What the journal keeps of a run, of one call to an API, or of one call to an authorization server; it holds no secret.
  */
 export interface Job {
   /**
@@ -2154,7 +2210,7 @@ export interface Job {
    */
   parent?: string
   /**
-   * A run of an extract, a call to an API, or a call to a token endpoint.
+   * A run of an extract, a call to an API, or a call to an authorization server: for a token, to end one, or to ask about one.
    */
   kind: 'run' | 'call' | 'token'
   /**

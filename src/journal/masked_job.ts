@@ -29,6 +29,7 @@ const openTokenFields = new Set([
   'resource',
   'scope',
   'subject_token_type',
+  'token_type_hint',
   'username',
 ])
 /** They sound secret, and tell why a call failed. */

@@ -24,6 +24,8 @@ export interface Prover {
 export interface Dpop {
   /** Which key a token is bound to (§6.1); no secret. */
   jkt(): Promise<string>
+  /** The next token will be bound to another key. Throws what the store throws. */
+  forget(): Promise<void>
   /** For token requests. */
   server: Prover
   /** For APIs, whose nonces are others, wherever they live (§9). */
@@ -43,28 +45,30 @@ export const isDpop = (token_type: string): boolean => token_type.toLowerCase() 
 
 /** `keyName`: what the key is kept under. Throws what the store throws: a token bound to a lost key would be lost, too. */
 export function openDpop(keyName: () => Promise<string>, { store, clock, secrets }: DpopWorld): Dpop {
-  let opening: Promise<DpopKey> | undefined
+  /** As it was kept last; opened once. */
+  let known: { generation: number; key: DpopKey } | undefined
 
-  /** The first process to keep one decides for all. */
-  async function keptKey(): Promise<DpopKey> {
+  /** The first process to keep one decides for all; after a logout another one is kept. */
+  async function key(): Promise<DpopKey> {
     const name = await keyName()
     for (;;) {
-      const entry = await store.load('dpop_key', name)
-      const jwk: JsonWebKey = entry ? JSON.parse(new TextDecoder().decode(entry.value)) : await newDpopKey()
+      const entry = await store.load('dpop_key', name).catch((error: unknown) => {
+        if (known) return undefined
+        throw error
+      })
+      if (known && (!entry || entry.generation === known.generation)) return known.key
+      const kept: JsonWebKey = entry ? JSON.parse(new TextDecoder().decode(entry.value)) : {}
+      const jwk = kept.d === undefined ? await newDpopKey() : kept
       if (jwk.d !== undefined) secrets.add(jwk.d)
-      if (entry) return openDpopKey(jwk)
-      const value = new TextEncoder().encode(JSON.stringify(jwk))
-      if (await store.compareAndSet('dpop_key', name, 0, value)) return openDpopKey(jwk)
+      const generation = jwk === kept ? entry?.generation : await keep(name, entry?.generation ?? 0, jwk)
+      if (generation === undefined) continue
+      known = { generation, key: openDpopKey(jwk) }
+      return known.key
     }
   }
 
-  function key(): Promise<DpopKey> {
-    opening ??= keptKey().catch((error) => {
-      opening = undefined
-      throw error
-    })
-    return opening
-  }
+  const keep = (name: string, expected: number, jwk: JsonWebKey) =>
+    store.compareAndSet('dpop_key', name, expected, new TextEncoder().encode(JSON.stringify(jwk)))
 
   function prover(): Prover {
     const nonces = new Map<string, string>()
@@ -83,5 +87,15 @@ export function openDpop(keyName: () => Promise<string>, { store, clock, secrets
     }
   }
 
-  return { jkt: async () => thumbprint((await key()).public_jwk), server: prover(), resource: prover() }
+  async function forget(): Promise<void> {
+    const name = await keyName()
+    for (let done: number | undefined; done === undefined; ) {
+      const entry = await store.load('dpop_key', name)
+      if (!entry) return
+      done = await keep(name, entry.generation, {})
+    }
+    known = undefined
+  }
+
+  return { forget, jkt: async () => thumbprint((await key()).public_jwk), server: prover(), resource: prover() }
 }

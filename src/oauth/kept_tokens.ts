@@ -3,6 +3,7 @@
  * lost: it serves from memory, and is offered again with every call.
  */
 
+import { TokenError } from '../errors.ts'
 import { canonicalJson, type JsonObject } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
@@ -37,17 +38,31 @@ export interface Attempt {
   extra?: JsonObject
 }
 
+/** What stands in the place of a token that was logged out of: generations go on from it, and nothing older comes back. */
+interface Forgotten {
+  generation: number
+  forgotten: true
+}
+
 export interface KeptTokens {
   /** What is in the store, usable or not. */
   load(): Promise<KeptToken | undefined>
-  /** The same, or the later token that the store would not take: the server may know the refresh token of no other. */
-  newest(): Promise<KeptToken | undefined>
-  /** Durable when it resolves, or told that it is not. Gives another process's token where that is the later one. */
+  /**
+   * The same, or the later token that the store would not take: the server may know the refresh token of no other. Where
+   * the store has lost it, the one that is `held`; but none where it was forgotten since.
+   */
+  newest(held: KeptToken | undefined): Promise<KeptToken | undefined>
+  /**
+   * Durable when it resolves, or told that it is not. Gives another process's token where that is the later one. Throws
+   * TokenError `token.forgotten` where it was sent for before a logout.
+   */
   keep(token: KeptToken): Promise<KeptToken>
+  /** No process finds the token any more, nor what was noted on the way to it. Throws StoreError. */
+  forget(): Promise<void>
   /** Offers the store once more what it would not take, if there is such; tells nothing, since that has been told. */
   keepAgain(): Promise<void> | undefined
-  /** How far the renewal of this generation has come. */
-  attempt(after: number): Promise<Attempt>
+  /** How far the renewal of this token has come; of none, how far the way to the first one has. */
+  attempt(known: KeptToken | undefined): Promise<Attempt>
   /** Durable when it resolves, where the store takes it; else at least this process knows. */
   note(attempt: Attempt): Promise<void>
   /** Before something is sent that is good for one use: room for the answer. Throws StoreError where there is none. */
@@ -65,6 +80,8 @@ export function openKeptTokens(
   let unkept: KeptToken | undefined
   let unnoted: Attempt | undefined
   let saving: Promise<void> | undefined
+  /** The generation that was last seen to be forgotten. */
+  let forgotten = 0
 
   const key = async () => {
     knownKey ??= await keyOf(name, connection)
@@ -74,7 +91,12 @@ export function openKeptTokens(
   async function load(): Promise<KeptToken | undefined> {
     const entry = await store.load('token_set', await key())
     if (!entry) return undefined
-    const token = ruled(decode<KeptToken>(entry))
+    const kept = decode<KeptToken | Forgotten>(entry)
+    if ('forgotten' in kept) {
+      forgotten = kept.generation
+      return undefined
+    }
+    const token = ruled(kept)
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     return token
   }
@@ -97,12 +119,16 @@ export function openKeptTokens(
     }
   }
 
-  /** Where another process was first, the later request wins: its refresh token is the one that the server still knows. */
-  async function write(token: KeptToken): Promise<KeptToken> {
+  /**
+   * Where another process was first, the later request wins: its refresh token is the one that the server still knows.
+   * Nothing where the token was forgotten meanwhile.
+   */
+  async function write(token: KeptToken): Promise<KeptToken | undefined> {
     for (let next = token; ; ) {
       const entry = await store.load('token_set', await key())
-      const theirs = entry && decode<KeptToken>(entry)
+      const theirs = entry && decode<KeptToken | Forgotten>(entry)
       if (theirs && theirs.generation >= token.generation) {
+        if ('forgotten' in theirs) return undefined
         if (theirs.requested_at >= token.requested_at) return theirs
         next = { ...token, generation: theirs.generation + 1 }
       }
@@ -124,18 +150,28 @@ export function openKeptTokens(
     return saving
   }
 
+  /** In place of what is there, whatever comes in between. */
+  async function replace(namespace: 'token_set' | 'raw_answer', by: (entry: Entry | undefined) => Forgotten | Attempt) {
+    for (;;) {
+      const entry = await store.load(namespace, await key())
+      const value = by(entry)
+      if (await store.compareAndSet(namespace, await key(), entry?.generation ?? 0, encode(value))) return value
+    }
+  }
+
   return {
     load,
     keepAgain,
-    async newest() {
+    async newest(held) {
       await keepAgain()
-      return unkept ? ruled(unkept) : load()
+      const token = unkept ? ruled(unkept) : await load()
+      return token ?? (held && held.generation > forgotten ? held : undefined)
     },
     async keep(token) {
+      let kept: KeptToken | undefined
       try {
-        const kept = await write(token)
+        kept = await write(token)
         unkept = undefined
-        return ruled(kept)
       } catch (error) {
         unkept = token
         const why = secrets.mask((error as Error).message)
@@ -143,8 +179,22 @@ export function openKeptTokens(
         emit({ type: 'warning', code: 'store.not_kept', message })
         return ruled(token)
       }
+      if (!kept) throw new TokenError('token.forgotten', { connection: name })
+      return ruled(kept)
     },
-    async attempt(after) {
+    async forget() {
+      const generationOf = (entry: Entry | undefined) => (entry ? decode<{ generation: number }>(entry).generation : 0)
+      const { generation } = (await replace('token_set', (entry) => ({
+        generation: Math.max(generationOf(entry), unkept?.generation ?? 0) + 1,
+        forgotten: true,
+      }))) as Forgotten
+      await replace('raw_answer', () => ({ after: generation, lost: 0 }))
+      forgotten = generation
+      unkept = undefined
+      unnoted = undefined
+    },
+    async attempt(known) {
+      const after = known?.generation ?? forgotten
       if (unnoted?.after === after) return unnoted
       const entry = await store.load('raw_answer', await key())
       const attempt = entry && decode<Attempt>(entry)

@@ -1,7 +1,9 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import type { OAuthConnection } from './contract.ts'
 import { isBound, openDpop } from './dpop.ts'
+import { openIntrospection } from './introspection.ts'
 import { keyOf } from './kept_tokens.ts'
+import { openRevocation } from './revocation.ts'
 import { openAuthorizationServer, type ServerWorld } from './server.ts'
 import { openTokenEndpoint } from './token_endpoint.ts'
 import { openTokenSource, type TokenSource, type TokenWorld } from './token_source.ts'
@@ -12,7 +14,12 @@ export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, 
 
 export function openTokens(name: string, connection: OAuthConnection, world: OAuthWorld): TokenSource {
   const { clock, secrets, discovered = () => {} } = world
-  const dpop = isBound(connection) ? openDpop(() => keyOf(name, connection), world) : undefined
+  let key: Promise<string> | undefined
+  const keyName = () => {
+    key ??= keyOf(name, connection)
+    return key
+  }
+  const dpop = isBound(connection) ? openDpop(keyName, world) : undefined
   const server = openAuthorizationServer(name, connection, {
     ...world,
     store: async () => world.store,
@@ -20,9 +27,24 @@ export function openTokens(name: string, connection: OAuthConnection, world: OAu
     ...(dpop && { prover: dpop.server }),
   })
   const endpoint = openTokenEndpoint(name, connection, server, world)
-  return openTokenSource(name, connection, endpoint, {
+  const { forget, ...source } = openTokenSource(name, connection, endpoint, {
     ...world,
     grant_world: { name, server, clock, secrets, ...(dpop && { dpop }) },
     ...(dpop && { prover: dpop.resource }),
   })
+  const revoke = openRevocation(name, connection, server, world)
+  const introspect = openIntrospection(name, connection, server, world)
+  return {
+    ...source,
+    logout: () =>
+      forget(async (known, stay) => {
+        const revocations = await revoke(known, stay)
+        await dpop?.forget()
+        return revocations
+      }),
+    async introspect() {
+      const known = await source.kept()
+      return known && introspect(known)
+    },
+  }
 }

@@ -77,7 +77,7 @@ export function openRenewal(
 
   /** How far it has come. What a person has changed since may help where the grant cannot help itself. */
   async function attemptAfter(known: KeptToken | undefined): Promise<Attempt> {
-    const attempt = await tokens.attempt(known?.generation ?? 0)
+    const attempt = await tokens.attempt(known)
     if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
     const { after, raw, anew = false, extra } = attempt
     return { after, lost: 0, ...(raw && { raw, anew }), ...(extra && { extra }) }
@@ -97,7 +97,7 @@ export function openRenewal(
     try {
       const answer = await job.within(() => send(grant_type, by, from, how, job))
       const next = withEarlier({ ...answer, ...withExtra(by) }, origin === 'refreshed' ? known : undefined)
-      const token = await tokens.keep({ ...next, generation: (known?.generation ?? 0) + 1 })
+      const token = await tokens.keep({ ...next, generation: from.after + 1 })
       const facts = factsOf(name, token)
       if (facts) job.note({ token: { ...facts, origin } })
       job.end()
@@ -169,14 +169,16 @@ export function openRenewal(
           }
         } else tell('the refresh token may be used up, since no answer came; the grant runs again')
       }
-      const { after, lost } = await tokens.attempt(attempt.after)
+      const { after, lost } = await tokens.attempt(known)
       const from = grant.repeatable ? { after, lost } : attempt
       if (!('parameters' in grant)) throw needsLogin(known)
       return obtain(known, 'fetched', from, how, { parameters: await grant.parameters(connection, grant_world) })
     },
 
-    login: (known, authorized, how) =>
-      obtain(known, 'fetched', { after: known?.generation ?? 0, lost: 0 }, how, authorized),
+    async login(known, authorized, how) {
+      const { after } = await tokens.attempt(known)
+      return obtain(known, 'fetched', { after, lost: 0 }, how, authorized)
+    },
 
     async recover(known) {
       const { raw, anew, after, ...attempt } = await attemptAfter(known)

@@ -6,8 +6,6 @@ import { TokenError, type TransportFailure } from '../errors.ts'
 import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
-import { answeredBy } from '../http/hop.ts'
-import { retryAfter } from '../http/retry_after.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
@@ -20,10 +18,11 @@ import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse } from './protocol.ts'
+import { refusalOf } from './refusal.ts'
 import { scopeText } from './scope.ts'
 import type { AuthorizationServer, Exchange } from './server.ts'
 import { targetOf } from './target.ts'
-import { type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
+import { type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Milliseconds before the second and the third try where nobody answered; a server that says when is obeyed. */
@@ -65,6 +64,8 @@ export function openTokenEndpoint(
   const rules = rulesOf(connection)
   const { method } = clientAuthenticationOf(connection)
   const client_secret = 'client_secret' in connection ? connection.client_secret : undefined
+  /** A server's words, which may repeat what it was sent. */
+  const plain = (text: string) => oneLine(secrets.mask(text))
   const isChanged = [connection.client_id, client_secret ?? ''].some((half) => formEncode(half) !== half)
 
   /**
@@ -95,23 +96,13 @@ export function openTokenEndpoint(
     }
   }
 
-  /** A server's words, which may repeat what it was sent. */
-  const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
-
-  function failure(grant_type: GrantWord, { raw, response, url: token_endpoint }: Failed): TokenError {
+  function failure(grant_type: GrantWord, failed: Failed): TokenError {
+    const { raw, response, url: token_endpoint } = failed
     const answer = readTokenResponse(raw)
     const { status } = raw
-    const { error, error_description }: ServerWords = answer.kind === 'error' ? answer : {}
-    const [code, description] = [plain(error), plain(error_description)]
-    const hop = answeredBy(status, response.headers, raw.text)
-    const facts = {
-      connection: name,
-      token_endpoint,
-      status,
-      ...(code && { error: code }),
-      ...(description && { error_description: description }),
-      ...(hop && { hop }),
-    }
+    const { retry_after, ...said } = refusalOf(failed, { clock, secrets })
+    const { error } = answer.kind === 'error' ? answer : {}
+    const facts = { connection: name, token_endpoint, ...said }
     // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
     if (status >= 300 && status < 400 && status !== 304) {
       const { location } = response.headers
@@ -119,7 +110,6 @@ export function openTokenEndpoint(
       const shown = target && plain(withoutQuery(target.href))
       return new TokenError('token.redirected', { ...facts, location: shown || 'nowhere' })
     }
-    const retry_after = retryAfter(response.headers, now())
     const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'
     if (!transient) {
       if (error === 'invalid_scope')
@@ -228,8 +218,6 @@ const mayPass = ({ kind, detail }: TransportFailure) =>
 
 /** RFC 6749 §7.1: types by which a token is good only with a proof. What no RFC knows is somebody's word for Bearer. */
 const needsMore = new Set(['dpop', 'mac', 'pop'])
-
-type ServerWords = Omit<Extract<TokenResponse, { kind: 'error' }>, 'kind'>
 
 /** RFC 9110 §11.6.1: a challenge begins with its scheme, and its parameters come after commas, too. */
 function wantsOnlyBearer(headers: HttpResponse['headers']): boolean {

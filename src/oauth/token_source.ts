@@ -9,14 +9,17 @@ import type { Recorder } from '../journal/contract.ts'
 import { loginWords } from '../login_messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
-import type { Lease, TokenStore } from '../stores/contract.ts'
+import type { TokenStore } from '../stores/contract.ts'
 import type { Authorized, Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
 import type { Prover } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
+import type { Introspection } from './introspection.ts'
 import { openKeptTokens } from './kept_tokens.ts'
 import { openRenewal, StartOver } from './renewal.ts'
+import type { Revocation } from './revocation.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
+import { openTurns } from './turn.ts'
 import { type Windows, windowsOf } from './windows.ts'
 
 export interface TokenSource {
@@ -34,8 +37,24 @@ export interface TokenSource {
   kept(): Promise<KeptToken | undefined>
   /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
   end(): Promise<TokenError | undefined>
+  /**
+   * Makes the server forget the token, where it can, and forgets it here and in every process. Absent where somebody typed
+   * the token. Throws StoreError, TokenError `token.awaited`.
+   */
+  logout?(): Promise<Revocation[]>
+  /**
+   * What the server says of the kept token (RFC 7662); undefined where none is kept. Absent where somebody typed the
+   * token. Throws TokenError.
+   */
+  introspect?(): Promise<Introspection | undefined>
   /** Waits for a renewal under way: a token that has been sent for must be kept. Who waits for another process gives up. */
   settled(): Promise<void>
+}
+
+/** A token source whose token can be forgotten. */
+export interface ForgettingSource extends TokenSource {
+  /** Once `before` is done with what is known of it; it calls `stay` before each call to a server. */
+  forget<T>(before: (known: KeptToken | undefined, stay: () => Promise<void>) => Promise<T>): Promise<T>
 }
 
 export interface TokenWorld {
@@ -55,10 +74,6 @@ export interface TokenWorld {
 
 /** A record from further in the future than clocks are wrong was written by a wrong clock. */
 const CLOCK_SLACK = 5 * 60_000
-/** How often somebody who waits for another process's lease looks again, milliseconds. */
-const LOOK_AGAIN = 100
-/** How many token calls long he waits: a lease that nobody renews any more has ended by then. */
-const PATIENCE = 4
 /** No further try helps before a person has done something. */
 const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up', 'token.needs_login'])
 /** Between two tries in the last minute of a token that still serves, milliseconds. */
@@ -73,12 +88,14 @@ export function openTokenSource(
   connection: OAuthConnection,
   endpoint: TokenEndpoint,
   world: TokenWorld,
-): TokenSource {
-  const { clock, secrets, emit, random, timeout } = world
+): ForgettingSource {
+  const { clock, secrets, emit, random } = world
   const { refresh_before } = connection.lifetime ?? {}
   const early = refresh_before === undefined ? undefined : durationOf(refresh_before)
   const tokens = openKeptTokens(name, connection, world)
   const renewal = openRenewal(name, connection, endpoint, tokens, world)
+  const turns = openTurns(name, tokens, world)
+  const { ttl } = turns
   let held: (KeptToken & Windows) | undefined
   let flight: Promise<KeptToken> | undefined
   /** While the old token serves, a failed renewal is not tried again before this moment. */
@@ -87,8 +104,6 @@ export function openTokenSource(
   let failed: { error: TokenError; at: number; until: number } | undefined
   /** The generation whose failed renewal has been told. */
   let warned = 0
-  /** True while somebody wants to leave. */
-  let leaving = false
 
   const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
@@ -114,21 +129,27 @@ export function openTokenSource(
     return flight
   }
 
+  /** None where it was forgotten meanwhile: then not even this process serves with it any longer. */
+  async function newest(): Promise<KeptToken | undefined> {
+    const known = await tokens.newest(held)
+    if (!known) held = undefined
+    return known
+  }
+
   /** A usable token from the store, else a new one; where that fails, the old one for as long as the API takes it. */
   async function obtain(rejected: number, anew: boolean): Promise<KeptToken> {
     const isFound = (token: KeptToken | undefined) => token !== undefined && !anew && isUsable(token, rejected)
-    const patience = { left: PATIENCE * timeout }
-    const ttl = 3 * timeout
+    const patience = turns.patience()
     let known: KeptToken | undefined = held
     try {
-      known = (await tokens.newest()) ?? held
+      known = await newest()
       if (known && isFound(known)) return announce(known, 'cache')
       if (failed && !anew && clock.now() >= failed.at && clock.now() < failed.until) throw failed.error
       for (;;) {
-        const lease = await leaseOrNews(ttl, isFound, patience)
+        const lease = await turns.leaseOrNews(isFound, patience)
         if ('token' in lease) return announce(lease.token, 'cache')
         try {
-          known = (await tokens.newest()) ?? held
+          known = await newest()
           if (!isFound(known)) known = (await renewal.recover(known)) ?? known
           if (known && isFound(known)) return announce(known, 'cache')
           const how = { lease: lease.lease, ttl, urgent: isUrgent(known, rejected), anew }
@@ -136,7 +157,7 @@ export function openTokenSource(
           return announce(token, origin)
         } catch (error) {
           if (!(error instanceof StartOver)) throw error
-          spend(patience)
+          turns.spend(patience)
         } finally {
           // The token counts; a lease that cannot be given back ends by itself.
           await lease.lease.release().catch(() => undefined)
@@ -145,10 +166,11 @@ export function openTokenSource(
     } catch (error) {
       // Who was stopped for long finds his own call broken, and the token that another process got meanwhile.
       const news = await tokens.load().catch(() => undefined)
+      if (isForgotten(error)) held = known = undefined
       if (news && isFound(news)) return announce(news, 'cache')
       const serves = known && !anew && known.generation > rejected && clock.now() < (known.expires_at ?? 0)
       if (known && serves) return serveOn(known, error as Error)
-      if (error instanceof TokenError && error !== failed?.error) {
+      if (error instanceof TokenError && error !== failed?.error && !isForgotten(error)) {
         const at = clock.now()
         failed = { error, at, until: at + Math.min(Math.max(FAILURE_LASTS, retryAfter(error)), LONGEST_FAILURE) }
       }
@@ -184,37 +206,6 @@ export function openTokenSource(
     return token
   }
 
-  /**
-   * The lease, or the token that its holder brought while we waited. Waiting is counted in sleeps, which a clock that
-   * is set does not change.
-   */
-  async function leaseOrNews(
-    ttl: number,
-    isFound: (token: KeptToken | undefined) => boolean,
-    patience: { left: number },
-  ): Promise<{ lease: Lease } | { token: KeptToken }> {
-    for (let waited = false; ; waited = true) {
-      if (waited && leaving) throw awaited(patience)
-      const lease = await tokens.lease(ttl)
-      if (lease) return { lease }
-      spend(patience)
-      if (!waited)
-        emit({ type: 'renewal', connection: name, reason: 'another process is getting the token; waiting for it' })
-      await clock.sleep(LOOK_AGAIN)
-      const token = await tokens.load()
-      if (token && isFound(token)) return { token }
-    }
-  }
-
-  /** Every time it waits or starts over. */
-  function spend(patience: { left: number }) {
-    if (patience.left <= 0) throw awaited(patience)
-    patience.left -= LOOK_AGAIN
-  }
-
-  const awaited = ({ left }: { left: number }) =>
-    new TokenError('token.awaited', { connection: name, seconds: (PATIENCE * timeout - left) / 1000 })
-
   function announce(token: KeptToken, origin: 'cache' | 'fetched' | 'refreshed'): KeptToken {
     emit({
       type: 'token',
@@ -226,8 +217,6 @@ export function openTokenSource(
     })
     return hold(token)
   }
-
-  const nothingFound = () => false
 
   /** The person first, who may take minutes; then the call. Where that is "not yet", the same again. */
   async function login(desk: Desk): Promise<KeptToken> {
@@ -258,19 +247,17 @@ export function openTokenSource(
 
   /** The token for what a person has agreed to, under the lease that every call is made under. */
   async function redeem(authorized: Authorized): Promise<KeptToken> {
-    const ttl = 3 * timeout
-    const patience = { left: PATIENCE * timeout }
+    const patience = turns.patience()
     for (;;) {
-      const found = await leaseOrNews(ttl, nothingFound, patience)
-      if (!('lease' in found)) continue
+      const lease = await turns.lease(patience)
       try {
-        const { token, origin } = await renewal.login((await tokens.newest()) ?? held, authorized, { ...found, ttl })
+        const { token, origin } = await renewal.login(await newest(), authorized, { lease, ttl })
         return announce(token, origin)
       } catch (error) {
         if (!(error instanceof StartOver)) throw error
-        spend(patience)
+        turns.spend(patience)
       } finally {
-        await found.lease.release().catch(() => undefined)
+        await lease.release().catch(() => undefined)
       }
     }
   }
@@ -302,13 +289,26 @@ export function openTokenSource(
       while (flight) await flight.catch(() => undefined)
       return login(desk)
     },
+    async forget(before) {
+      while (flight) await flight.catch(() => undefined)
+      const lease = await turns.lease(turns.patience())
+      try {
+        const told = await before(await newest(), async () => void (await lease.renew(ttl)))
+        await tokens.forget()
+        held = undefined
+        failed = undefined
+        return told
+      } finally {
+        await lease.release().catch(() => undefined)
+      }
+    },
     kept: tokens.load,
-    end: async () => renewal.end(await tokens.newest()),
+    end: async () => renewal.end(await newest()),
     async settled() {
-      leaving = true
-      await flight?.catch(() => undefined)
-      leaving = false
+      await turns.givingUp(Promise.resolve(flight?.catch(() => undefined)))
       await tokens.keepAgain()
     },
   }
 }
+
+const isForgotten = (error: unknown) => error instanceof TokenError && error.code === 'token.forgotten'

@@ -141,6 +141,31 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       shows: scopeAsked,
       is: 'orders:read',
     }),
+    scenario('revocation_endpoint', {
+      does: 'is where logout has a token ended',
+      given: token({ revocation_endpoint: '${var:other}/revoke' }),
+      drive: async ({ open }) => {
+        const workspace = await open()
+        await workspace.token('login')
+        await workspace.logout('login')
+      },
+      shows: ({ other: [request] }) => [request?.url, request?.body.includes('token=')],
+      is: ['/revoke', true],
+    }),
+    scenario('introspection_endpoint', {
+      does: 'is asked what the server says of the token',
+      given: {
+        ...token({ introspection_endpoint: '${var:other}/introspect' }),
+        answers: { other: json({ active: true }) },
+      },
+      drive: async ({ open }) => {
+        const workspace = await open()
+        await workspace.token('login')
+        return workspace.introspect('login')
+      },
+      shows: ({ result, other: [request] }) => [result, request?.url, request?.body.includes('token=issued-token')],
+      is: [{ active: true }, '/introspect', true],
+    }),
     ...[
       { field: 'lifetime', lifetime: { always: '10min' }, does: 'says how long a token lives', answer: {} },
       {

@@ -44,6 +44,20 @@ export const refreshToken = (fields: With<'refresh_token'> = {}): OAuthConnectio
   ...(fields as object),
 })
 
+/** Needs a person; the kind that most APIs want. */
+export const authorizationCode = (fields: With<'authorization_code'> = {}): OAuthConnection => ({
+  ...shared,
+  type: 'OAuth2',
+  grant_type: 'authorization_code',
+  authorization_endpoint: 'https://auth.example/authorize',
+  redirect_uri: 'http://127.0.0.1:53682/callback',
+  authorize_using_browser: true,
+  pkce: 'S256',
+  dpop: false,
+  pushed_authorization: false,
+  ...(fields as object),
+})
+
 export const granted = { access_token: 'granted-access-token', token_type: 'Bearer', expires_in: 3600 }
 
 /** One connection's endpoint, whatever it is reached by. */

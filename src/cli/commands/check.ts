@@ -1,4 +1,5 @@
 import { check } from '../../app/check.ts'
+import { connectionNames } from '../../app/connection_names.ts'
 import { exit } from '../../errors.ts'
 import type { Command } from '../contract.ts'
 import { mark } from '../progress.ts'
@@ -14,9 +15,8 @@ export const command: Command = {
   words: [0, Number.POSITIVE_INFINITY],
   async run({ workspace, say, words, json }) {
     const opened = await workspace()
-    const names = words.length > 0 ? words : Object.keys(opened.document.connections)
     let code: number = exit.done
-    for (const name of names) {
+    for (const name of connectionNames(opened, words)) {
       const { error, ...result } = await check(opened, name)
       if (code === exit.done) code = error?.exitCode ?? exit.done
       if (json) await say({ ...result, ...(error && { error: error.toJSON() }) })

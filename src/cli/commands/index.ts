@@ -11,6 +11,7 @@ export const commands = {
   schema: { summary: 'show the fields that a type has', load: () => import('./schema.ts') },
   token: { summary: 'get a token and show it', load: () => import('./token.ts') },
   login: { summary: 'log in, in a browser, and keep the token', load: () => import('./login.ts') },
+  logout: { summary: 'end a token at its server, and forget it', load: () => import('./logout.ts') },
   check: { summary: 'try connections, and say what is wrong', load: () => import('./check.ts') },
   status: { summary: 'what is known of each connection, asking nobody', load: () => import('./status.ts') },
   jwt: { summary: 'what is in a token, and what that means', load: () => import('./jwt.ts') },

@@ -91,8 +91,8 @@ function ago({ finished }: Job, now: number): string {
 }
 
 function whatOf({ kind, extract, method, url, grant_type, rows, pages }: Job): string {
-  if (kind === 'token') return grant_type ?? ''
-  if (kind === 'call') return [method, url && pathOf(url)].filter(Boolean).join(' ')
+  if (kind === 'token' && grant_type !== undefined) return grant_type
+  if (kind !== 'run') return [method, url && pathOf(url)].filter(Boolean).join(' ')
   return [extract, count(rows, 'row'), count(pages, 'page')].filter(Boolean).join(', ')
 }
 
@@ -106,7 +106,7 @@ const tokenOf = ({ token }: Job) => (token ? `${token.generation} ${token.finger
 
 // ── one job ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const kinds = { run: 'run of an extract', call: 'call to an API', token: 'call to a token endpoint' }
+const kinds = { run: 'run of an extract', call: 'call to an API', token: 'call to an authorization server' }
 const origins = { cache: 'at hand', fetched: 'fetched for this', refreshed: 'renewed for this' }
 
 function described({ job, children }: JobTree, now: number): string[] {
@@ -124,7 +124,8 @@ function described({ job, children }: JobTree, now: number): string[] {
   ].filter(Boolean)
   return [
     `${id}  ${kinds[kind]}, connection ${connection}, ${ago(job, now)} (${started})`,
-    ...(kind === 'call' ? [] : [`  ${kind === 'run' ? `extract ${job.extract}` : `grant ${job.grant_type}`}`]),
+    ...(kind === 'run' ? [`  extract ${job.extract}`] : []),
+    ...(job.grant_type !== undefined ? [`  grant ${job.grant_type}`] : []),
     ...(method && url ? [`  ${method} ${url}`] : []),
     `  ${status}: ${facts.join(', ')}`,
     ...(stopped ? [`  stopped because: ${stopped}`] : []),

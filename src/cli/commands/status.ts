@@ -1,5 +1,6 @@
+import { connectionNames } from '../../app/connection_names.ts'
 import { status } from '../../app/status.ts'
-import { ConfigError, exit } from '../../errors.ts'
+import { exit } from '../../errors.ts'
 import { oneLine } from '../../harmless.ts'
 import type { Command } from '../contract.ts'
 import { mark } from '../progress.ts'
@@ -15,17 +16,9 @@ export const command: Command = {
   words: [0, Number.POSITIVE_INFINITY],
   async run({ workspace, runtime, say, words, json }) {
     const opened = await workspace()
-    const { connections } = opened.document
     const { clock } = (await runtime()).runtime
-    const unknown = words.find((name) => !Object.hasOwn(connections, name))
-    if (unknown !== undefined)
-      throw new ConfigError('config.unknown_name', {
-        kind: 'connection',
-        name: unknown,
-        known: Object.keys(connections),
-      })
     let code: number = exit.done
-    for (const name of words.length > 0 ? words : Object.keys(connections)) {
+    for (const name of connectionNames(opened, words)) {
       const { connection, type, state, detail, error, ...facts } = await status(opened, name, clock.now())
       if (code === exit.done) code = error?.exitCode ?? exit.done
       if (json) {

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export default {
   "title": "Job record",
-  "description": "What the journal keeps of a run, of one call to an API, or of one call to a token endpoint; it holds no secret.",
+  "description": "What the journal keeps of a run, of one call to an API, or of one call to an authorization server; it holds no secret.",
   "type": "object",
   "properties": {
     "id": {
@@ -22,7 +22,7 @@ export default {
     },
     "kind": {
       "title": "Kind",
-      "description": "A run of an extract, a call to an API, or a call to a token endpoint.",
+      "description": "A run of an extract, a call to an API, or a call to an authorization server: for a token, to end one, or to ask about one.",
       "enum": [
         "run",
         "call",

@@ -508,6 +508,36 @@ export default {
         "resource_uri"
       ]
     },
+    "revocation_endpoint": {
+      "title": "Revocation URL",
+      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/revoke"
+      ],
+      "known_as": [
+        "revocation_url",
+        "revoke_url",
+        "revoke_endpoint",
+        "token_revocation_endpoint"
+      ]
+    },
+    "introspection_endpoint": {
+      "title": "Introspection URL",
+      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/introspect"
+      ],
+      "known_as": [
+        "introspection_url",
+        "introspect_url",
+        "introspect_endpoint",
+        "token_introspection_endpoint"
+      ]
+    },
     "lifetime": {
       "title": "Lifetime",
       "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",

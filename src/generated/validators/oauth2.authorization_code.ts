@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -13,7 +13,7 @@ const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
 const formats8 = fieldFormats["absolute-uri"];
-const formats12 = fieldFormats.duration;
+const formats16 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -690,12 +690,11 @@ errors++;
 }
 }
 }
-if(data.lifetime !== undefined){
-let data24 = data.lifetime;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err52 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.revocation_endpoint !== undefined){
+let data24 = data.revocation_endpoint;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err52 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -705,10 +704,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data24.always !== undefined){
-let data25 = data24.always;
-if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
-const err53 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err53 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -717,9 +714,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 <= 0 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.introspection_endpoint !== undefined){
+let data25 = data.introspection_endpoint;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err54 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -729,9 +729,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!(formats12(data25))){
-const err55 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+else {
+const err55 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -741,11 +740,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data24.if_unknown !== undefined){
-let data26 = data24.if_unknown;
-if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
-const err56 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data.lifetime !== undefined){
+let data26 = data.lifetime;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -754,9 +754,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 <= 0 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data26.always !== undefined){
+let data27 = data26.always;
+if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
+const err57 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -765,10 +767,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(typeof data26 === "string"){
-if(!(formats12(data26))){
-const err58 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(typeof data27 == "number"){
+if(data27 <= 0 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -778,11 +779,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data24.refresh_before !== undefined){
-let data27 = data24.refresh_before;
-if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
-const err59 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(typeof data27 === "string"){
+if(!(formats16(data27))){
+const err59 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -791,9 +790,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 <= 0 || isNaN(data27)){
-const err60 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data26.if_unknown !== undefined){
+let data28 = data26.if_unknown;
+if((!(typeof data28 == "number")) && (typeof data28 !== "string")){
+const err60 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -802,10 +804,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(typeof data27 === "string"){
-if(!(formats12(data27))){
-const err61 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(typeof data28 == "number"){
+if(data28 <= 0 || isNaN(data28)){
+const err61 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,10 +816,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(typeof data28 === "string"){
+if(!(formats16(data28))){
+const err62 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -828,18 +828,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.send_token !== undefined){
-let data28 = data.send_token;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.in === undefined){
-data28.in = "header";
 }
-if(data28.which === undefined){
-data28.which = "access_token";
-}
-for(const key4 in data28){
-if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
-const err63 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data26.refresh_before !== undefined){
+let data29 = data26.refresh_before;
+if((!(typeof data29 == "number")) && (typeof data29 !== "string")){
+const err63 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -848,10 +841,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-let data29 = data28.in;
-if(typeof data29 !== "string"){
-const err64 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
+if(typeof data29 == "number"){
+if(data29 <= 0 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -860,8 +852,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((data29 === "header") || (data29 === "query")) || (data29 === "cookie"))){
-const err65 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
+}
+if(typeof data29 === "string"){
+if(!(formats16(data29))){
+const err65 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -870,11 +864,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err66 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -884,8 +878,18 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.send_token !== undefined){
+let data30 = data.send_token;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.in === undefined){
+data30.in = "header";
+}
+if(data30.which === undefined){
+data30.which = "access_token";
+}
+for(const key4 in data30){
+if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
+const err67 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -895,9 +899,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data28.prefix !== undefined){
-if(typeof data28.prefix !== "string"){
-const err68 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
+let data31 = data30.in;
+if(typeof data31 !== "string"){
+const err68 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -906,10 +910,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-let data32 = data28.which;
-if(typeof data32 !== "string"){
-const err69 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
+if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
+const err69 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -918,8 +920,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((data32 === "access_token") || (data32 === "id_token"))){
-const err70 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
+if(data30.name !== undefined){
+let data32 = data30.name;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err70 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -930,7 +935,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -940,11 +945,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.expired_when !== undefined){
-let data33 = data.expired_when;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err72 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(data30.prefix !== undefined){
+if(typeof data30.prefix !== "string"){
+const err72 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -953,12 +956,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length < 1){
-const err73 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+let data34 = data30.which;
+if(typeof data34 !== "string"){
+const err73 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -967,9 +968,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err74 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!((data34 === "access_token") || (data34 === "id_token"))){
+const err74 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -979,10 +979,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data34.status !== undefined){
-let data35 = data34.status;
-if((!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))) && (!(Array.isArray(data35)))){
-const err75 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+else {
+const err75 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -991,9 +989,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 > 599 || isNaN(data35)){
-const err76 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data.expired_when !== undefined){
+let data35 = data.expired_when;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err76 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1002,8 +1003,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data35 < 100 || isNaN(data35)){
-const err77 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err77 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1012,13 +1017,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err78 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+for(const key5 in data36){
+if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
+const err78 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1027,9 +1028,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 599 || isNaN(data36)){
-const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data36.status !== undefined){
+let data37 = data36.status;
+if((!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) && (!(Array.isArray(data37)))){
+const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1038,8 +1041,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data36 < 100 || isNaN(data36)){
-const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(typeof data37 == "number"){
+if(data37 > 599 || isNaN(data37)){
+const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1048,15 +1052,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.path !== undefined){
-let data37 = data34.path;
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data37 < 100 || isNaN(data37)){
+const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1066,8 +1063,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1076,11 +1077,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data34.equals !== undefined){
-let data38 = data34.equals;
-if((((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")) && (!(Array.isArray(data38)))){
-const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+if(typeof data38 == "number"){
+if(data38 > 599 || isNaN(data38)){
+const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1089,12 +1088,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data38)){
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-if(((typeof data39 !== "string") && (!(typeof data39 == "number"))) && (typeof data39 !== "boolean")){
-const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+if(data38 < 100 || isNaN(data38)){
+const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1106,11 +1101,12 @@ errors++;
 }
 }
 }
-if(data34.pattern !== undefined){
-let data40 = data34.pattern;
-if(typeof data40 === "string"){
-if(!pattern5.test(data40)){
-const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data36.path !== undefined){
+let data39 = data36.path;
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1121,7 +1117,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1131,11 +1127,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data34.header !== undefined){
-let data41 = data34.header;
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data36.equals !== undefined){
+let data40 = data36.equals;
+if((((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
+const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1144,9 +1139,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1156,11 +1154,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data34.header_pattern !== undefined){
-let data42 = data34.header_pattern;
+}
+}
+if(data36.pattern !== undefined){
+let data42 = data36.pattern;
 if(typeof data42 === "string"){
 if(!pattern5.test(data42)){
-const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1171,7 +1171,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1181,9 +1181,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data36.header !== undefined){
+let data43 = data36.header;
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1193,9 +1195,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1205,9 +1206,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err93 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(data36.header_pattern !== undefined){
+let data44 = data36.header_pattern;
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err93 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1217,11 +1220,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.authorization_endpoint !== undefined){
-let data44 = data.authorization_endpoint;
-if(typeof data44 === "string"){
-if(!(formats0(data44))){
-const err94 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
+else {
+const err94 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1231,8 +1231,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1242,10 +1243,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-let data45 = data.redirect_uri;
-if(typeof data45 === "string"){
-if(!(formats8(data45))){
-const err96 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+else {
+const err96 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1255,8 +1255,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1265,14 +1266,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-let data46 = data.authorize_using_browser;
-const _errs103 = errors;
-let valid19 = true;
-const _errs104 = errors;
-if(errors === _errs104){
+}
+if(data.authorization_endpoint !== undefined){
+let data46 = data.authorization_endpoint;
 if(typeof data46 === "string"){
-if(!pattern7.test(data46)){
-const err98 = {};
+if(!(formats0(data46))){
+const err98 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1283,7 +1282,7 @@ errors++;
 }
 }
 else {
-const err99 = {};
+const err99 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1293,20 +1292,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid1 = _errs104 === errors;
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs106 = errors;
-if(typeof data46 !== "boolean"){
-const err100 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
+let data47 = data.redirect_uri;
+if(typeof data47 === "string"){
+if(!(formats8(data47))){
+const err100 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1315,11 +1304,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid1 = _errs106 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err101 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err101 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1328,9 +1315,14 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err102 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+let data48 = data.authorize_using_browser;
+const _errs107 = errors;
+let valid19 = true;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data48 === "string"){
+if(!pattern7.test(data48)){
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1340,10 +1332,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.authorization_scope !== undefined){
-let data48 = data.authorization_scope;
-if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
-const err103 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema31.properties.authorization_scope.type}};
+else {
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1352,11 +1342,21 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(Array.isArray(data48)){
-const len6 = data48.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data48[i6] !== "string"){
-const err104 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
+}
+var _valid1 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs110 = errors;
+if(typeof data48 !== "boolean"){
+const err104 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1365,18 +1365,11 @@ vErrors.push(err104);
 }
 errors++;
 }
+var _valid1 = _errs110 === errors;
+valid19 = _valid1;
 }
-}
-}
-if(data.authorization_request !== undefined){
-let data50 = data.authorization_request;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.scope_separator === undefined){
-data50.scope_separator = " ";
-}
-for(const key6 in data50){
-if(!((((key6 === "parameters") || (key6 === "rename")) || (key6 === "omit")) || (key6 === "scope_separator"))){
-const err105 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!valid19){
+const err105 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1385,11 +1378,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data50.parameters !== undefined){
-let data51 = data50.parameters;
-if(!data51 || typeof data51 != "object"){
-const err106 = {instancePath:instancePath+"/authorization_request/parameters",schemaPath:"#/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.type}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err106 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1398,16 +1389,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.sensitive === undefined){
-data52.sensitive = false;
 }
-if(data52.name === undefined){
-const err107 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.authorization_scope !== undefined){
+let data50 = data.authorization_scope;
+if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
+const err107 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema31.properties.authorization_scope.type}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1416,8 +1402,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data52.value === undefined){
-const err108 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data50[i6] !== "string"){
+const err108 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,9 +1415,18 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key7 in data52){
-if(!(((key7 === "name") || (key7 === "value")) || (key7 === "sensitive"))){
-const err109 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+}
+if(data.authorization_request !== undefined){
+let data52 = data.authorization_request;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.scope_separator === undefined){
+data52.scope_separator = " ";
+}
+for(const key6 in data52){
+if(!((((key6 === "parameters") || (key6 === "rename")) || (key6 === "omit")) || (key6 === "scope_separator"))){
+const err109 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1438,11 +1436,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err110 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data52.parameters !== undefined){
+let data53 = data52.parameters;
+if(!data53 || typeof data53 != "object"){
+const err110 = {instancePath:instancePath+"/authorization_request/parameters",schemaPath:"#/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1451,9 +1448,16 @@ vErrors.push(err110);
 }
 errors++;
 }
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.sensitive === undefined){
+data54.sensitive = false;
 }
-else {
-const err111 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data54.name === undefined){
+const err111 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1462,11 +1466,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data52.value !== undefined){
-let data54 = data52.value;
-if(((typeof data54 !== "string") && (!(typeof data54 == "number"))) && (typeof data54 !== "boolean")){
-const err112 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/value",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.items.properties.value.type}};
+if(data54.value === undefined){
+const err112 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1475,15 +1476,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-let data55 = data52.sensitive;
-const _errs127 = errors;
-let valid26 = true;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data55 === "string"){
-if(!pattern7.test(data55)){
-const err113 = {};
+for(const key7 in data54){
+if(!(((key7 === "name") || (key7 === "value")) || (key7 === "sensitive"))){
+const err113 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1493,8 +1488,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {};
+if(data54.name !== undefined){
+let data55 = data54.name;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err114 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1504,20 +1502,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-var _valid2 = _errs128 === errors;
-errors = _errs127;
-if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs130 = errors;
-if(typeof data55 !== "boolean"){
-const err115 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+const err115 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1526,11 +1512,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid2 = _errs130 === errors;
-valid26 = _valid2;
 }
-if(!valid26){
-const err116 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data54.value !== undefined){
+let data56 = data54.value;
+if(((typeof data56 !== "string") && (!(typeof data56 == "number"))) && (typeof data56 !== "boolean")){
+const err116 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/value",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1540,8 +1526,14 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+let data57 = data54.sensitive;
+const _errs131 = errors;
+let valid26 = true;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1551,12 +1543,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key8 in data51){
-let data56 = data51[key8];
-if(((typeof data56 !== "string") && (!(typeof data56 == "number"))) && (typeof data56 !== "boolean")){
-const err118 = {instancePath:instancePath+"/authorization_request/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.additionalProperties.type}};
+else {
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1566,16 +1554,20 @@ vErrors.push(err118);
 errors++;
 }
 }
+var _valid2 = _errs132 === errors;
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
 }
 }
-if(data50.rename !== undefined){
-let data57 = data50.rename;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key9 in data57){
-let data58 = data57[key9];
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err119 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!_valid2){
+const _errs134 = errors;
+if(typeof data57 !== "boolean"){
+const err119 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1584,9 +1576,11 @@ vErrors.push(err119);
 }
 errors++;
 }
+var _valid2 = _errs134 === errors;
+valid26 = _valid2;
 }
-else {
-const err120 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!valid26){
+const err120 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1596,9 +1590,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/authorization_request/rename",schemaPath:"#/properties/authorization_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1608,15 +1601,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data50.omit !== undefined){
-let data59 = data50.omit;
-if(Array.isArray(data59)){
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err122 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key8 in data53){
+let data58 = data53[key8];
+if(((typeof data58 !== "string") && (!(typeof data58 == "number"))) && (typeof data58 !== "boolean")){
+const err122 = {instancePath:instancePath+"/authorization_request/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1626,8 +1616,16 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data52.rename !== undefined){
+let data59 = data52.rename;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key9 in data59){
+let data60 = data59[key9];
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err123 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1637,9 +1635,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/authorization_request/omit",schemaPath:"#/properties/authorization_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+const err124 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1649,8 +1646,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(typeof data50.scope_separator !== "string"){
-const err125 = {instancePath:instancePath+"/authorization_request/scope_separator",schemaPath:"#/properties/authorization_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err125 = {instancePath:instancePath+"/authorization_request/rename",schemaPath:"#/properties/authorization_request/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1660,8 +1658,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/type",keyword:"type",params:{type: "object"}};
+if(data52.omit !== undefined){
+let data61 = data52.omit;
+if(Array.isArray(data61)){
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+let data62 = data61[i8];
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err126 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1671,11 +1676,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data62 = data.token_endpoint;
-if(typeof data62 === "string"){
-if(!(formats0(data62))){
-const err127 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+else {
+const err127 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1685,8 +1687,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/authorization_request/omit",schemaPath:"#/properties/authorization_request/properties/omit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1696,9 +1699,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err129 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(typeof data52.scope_separator !== "string"){
+const err129 = {instancePath:instancePath+"/authorization_request/scope_separator",schemaPath:"#/properties/authorization_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1708,10 +1710,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data64 = data.client_authentication;
-if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err130 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+else {
+const err130 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1721,14 +1721,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-let data65 = data.dpop;
-const _errs153 = errors;
-let valid31 = true;
-const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data65 === "string"){
-if(!pattern7.test(data65)){
-const err131 = {};
+if(data.token_endpoint !== undefined){
+let data64 = data.token_endpoint;
+if(typeof data64 === "string"){
+if(!(formats0(data64))){
+const err131 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1739,7 +1736,7 @@ errors++;
 }
 }
 else {
-const err132 = {};
+const err132 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1749,20 +1746,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-var _valid3 = _errs154 === errors;
-errors = _errs153;
-if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs156 = errors;
-if(typeof data65 !== "boolean"){
-const err133 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err133 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1771,11 +1757,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid3 = _errs156 === errors;
-valid31 = _valid3;
 }
-if(!valid31){
-const err134 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.client_authentication !== undefined){
+let data66 = data.client_authentication;
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err134 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1784,9 +1770,15 @@ vErrors.push(err134);
 }
 errors++;
 }
-let data66 = data.pkce;
-if(typeof data66 !== "string"){
-const err135 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+}
+let data67 = data.dpop;
+const _errs157 = errors;
+let valid31 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data67 === "string"){
+if(!pattern7.test(data67)){
+const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1795,8 +1787,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(((data66 === "S256") || (data66 === "plain")) || (data66 === "none"))){
-const err136 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+}
+else {
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1805,15 +1798,21 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data.authorization_response !== undefined){
-let data67 = data.authorization_response;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.code === undefined){
-data67.code = "code";
 }
-for(const key10 in data67){
-if(!((key10 === "extra") || (key10 === "code"))){
-const err137 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+var _valid3 = _errs158 === errors;
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs160 = errors;
+if(typeof data67 !== "boolean"){
+const err137 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1822,15 +1821,11 @@ vErrors.push(err137);
 }
 errors++;
 }
+var _valid3 = _errs160 === errors;
+valid31 = _valid3;
 }
-if(data67.extra !== undefined){
-let data68 = data67.extra;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key11 in data68){
-let data69 = data68[key11];
-if(typeof data69 === "string"){
-if(!pattern5.test(data69)){
-const err138 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid31){
+const err138 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1839,9 +1834,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+let data68 = data.pkce;
+if(typeof data68 !== "string"){
+const err139 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1850,10 +1845,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/authorization_response/extra",schemaPath:"#/properties/authorization_response/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(!(((data68 === "S256") || (data68 === "plain")) || (data68 === "none"))){
+const err140 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1862,11 +1855,15 @@ vErrors.push(err140);
 }
 errors++;
 }
+if(data.authorization_response !== undefined){
+let data69 = data.authorization_response;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.code === undefined){
+data69.code = "code";
 }
-let data70 = data67.code;
-if(typeof data70 === "string"){
-if(!pattern5.test(data70)){
-const err141 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key10 in data69){
+if(!((key10 === "extra") || (key10 === "code"))){
+const err141 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1876,8 +1873,14 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data69.extra !== undefined){
+let data70 = data69.extra;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key11 in data70){
+let data71 = data70[key11];
+if(typeof data71 === "string"){
+if(!pattern5.test(data71)){
+const err142 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1888,7 +1891,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"}};
+const err143 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1898,14 +1901,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-let data71 = data.pushed_authorization;
-const _errs171 = errors;
-let valid34 = true;
-const _errs172 = errors;
-if(errors === _errs172){
-if(typeof data71 === "string"){
-if(!pattern7.test(data71)){
-const err144 = {};
+}
+else {
+const err144 = {instancePath:instancePath+"/authorization_response/extra",schemaPath:"#/properties/authorization_response/properties/extra/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1915,8 +1913,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {};
+let data72 = data69.code;
+if(typeof data72 === "string"){
+if(!pattern5.test(data72)){
+const err145 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1926,20 +1926,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-var _valid4 = _errs172 === errors;
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs174 = errors;
-if(typeof data71 !== "boolean"){
-const err146 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
+const err146 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1948,11 +1936,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid4 = _errs174 === errors;
-valid34 = _valid4;
 }
-if(!valid34){
-const err147 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err147 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1961,11 +1947,15 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data.pushed_authorization_request_endpoint !== undefined){
-let data72 = data.pushed_authorization_request_endpoint;
-if(typeof data72 === "string"){
-if(!(formats0(data72))){
-const err148 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+let data73 = data.pushed_authorization;
+const _errs175 = errors;
+let valid34 = true;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
+const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1976,7 +1966,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1986,14 +1976,74 @@ vErrors.push(err149);
 errors++;
 }
 }
+var _valid4 = _errs176 === errors;
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs178 = errors;
+if(typeof data73 !== "boolean"){
+const err150 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+var _valid4 = _errs178 === errors;
+valid34 = _valid4;
+}
+if(!valid34){
+const err151 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data.pushed_authorization_request_endpoint !== undefined){
+let data74 = data.pushed_authorization_request_endpoint;
+if(typeof data74 === "string"){
+if(!(formats0(data74))){
+const err152 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }

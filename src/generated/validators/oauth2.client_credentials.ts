@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"auth2ClientCredential","from":"Jedox"},"client credentials","machine_to_machine","application","service_account"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["client_id","type"],"additionalProperties":false,"grant_known_as":[{"name":"auth2ClientCredential","from":"Jedox"},"client credentials","machine_to_machine","application","service_account"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -13,7 +13,7 @@ const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
 const formats8 = fieldFormats["absolute-uri"];
-const formats12 = fieldFormats.duration;
+const formats16 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -678,12 +678,11 @@ errors++;
 }
 }
 }
-if(data.lifetime !== undefined){
-let data24 = data.lifetime;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err52 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.revocation_endpoint !== undefined){
+let data24 = data.revocation_endpoint;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err52 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -693,10 +692,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data24.always !== undefined){
-let data25 = data24.always;
-if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
-const err53 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err53 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -705,9 +702,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 <= 0 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.introspection_endpoint !== undefined){
+let data25 = data.introspection_endpoint;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err54 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -717,9 +717,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!(formats12(data25))){
-const err55 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+else {
+const err55 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -729,11 +728,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data24.if_unknown !== undefined){
-let data26 = data24.if_unknown;
-if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
-const err56 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data.lifetime !== undefined){
+let data26 = data.lifetime;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -742,9 +742,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 <= 0 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data26.always !== undefined){
+let data27 = data26.always;
+if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
+const err57 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -753,10 +755,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(typeof data26 === "string"){
-if(!(formats12(data26))){
-const err58 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(typeof data27 == "number"){
+if(data27 <= 0 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -766,11 +767,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data24.refresh_before !== undefined){
-let data27 = data24.refresh_before;
-if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
-const err59 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(typeof data27 === "string"){
+if(!(formats16(data27))){
+const err59 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -779,9 +778,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 <= 0 || isNaN(data27)){
-const err60 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data26.if_unknown !== undefined){
+let data28 = data26.if_unknown;
+if((!(typeof data28 == "number")) && (typeof data28 !== "string")){
+const err60 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -790,10 +792,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(typeof data27 === "string"){
-if(!(formats12(data27))){
-const err61 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(typeof data28 == "number"){
+if(data28 <= 0 || isNaN(data28)){
+const err61 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -803,10 +804,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(typeof data28 === "string"){
+if(!(formats16(data28))){
+const err62 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -816,18 +816,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.send_token !== undefined){
-let data28 = data.send_token;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.in === undefined){
-data28.in = "header";
 }
-if(data28.which === undefined){
-data28.which = "access_token";
-}
-for(const key4 in data28){
-if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
-const err63 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data26.refresh_before !== undefined){
+let data29 = data26.refresh_before;
+if((!(typeof data29 == "number")) && (typeof data29 !== "string")){
+const err63 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -836,10 +829,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-let data29 = data28.in;
-if(typeof data29 !== "string"){
-const err64 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
+if(typeof data29 == "number"){
+if(data29 <= 0 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -848,8 +840,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((data29 === "header") || (data29 === "query")) || (data29 === "cookie"))){
-const err65 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
+}
+if(typeof data29 === "string"){
+if(!(formats16(data29))){
+const err65 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -858,11 +852,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err66 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -872,8 +866,18 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.send_token !== undefined){
+let data30 = data.send_token;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.in === undefined){
+data30.in = "header";
+}
+if(data30.which === undefined){
+data30.which = "access_token";
+}
+for(const key4 in data30){
+if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
+const err67 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -883,9 +887,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data28.prefix !== undefined){
-if(typeof data28.prefix !== "string"){
-const err68 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
+let data31 = data30.in;
+if(typeof data31 !== "string"){
+const err68 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -894,10 +898,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-let data32 = data28.which;
-if(typeof data32 !== "string"){
-const err69 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
+if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
+const err69 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -906,8 +908,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((data32 === "access_token") || (data32 === "id_token"))){
-const err70 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
+if(data30.name !== undefined){
+let data32 = data30.name;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err70 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -918,7 +923,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -928,11 +933,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.expired_when !== undefined){
-let data33 = data.expired_when;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err72 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(data30.prefix !== undefined){
+if(typeof data30.prefix !== "string"){
+const err72 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -941,12 +944,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length < 1){
-const err73 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+let data34 = data30.which;
+if(typeof data34 !== "string"){
+const err73 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -955,9 +956,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err74 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!((data34 === "access_token") || (data34 === "id_token"))){
+const err74 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -967,10 +967,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data34.status !== undefined){
-let data35 = data34.status;
-if((!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))) && (!(Array.isArray(data35)))){
-const err75 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+else {
+const err75 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -979,9 +977,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 > 599 || isNaN(data35)){
-const err76 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data.expired_when !== undefined){
+let data35 = data.expired_when;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err76 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -990,8 +991,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data35 < 100 || isNaN(data35)){
-const err77 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err77 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1000,13 +1005,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err78 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+for(const key5 in data36){
+if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
+const err78 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1015,9 +1016,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 599 || isNaN(data36)){
-const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data36.status !== undefined){
+let data37 = data36.status;
+if((!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) && (!(Array.isArray(data37)))){
+const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1026,8 +1029,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data36 < 100 || isNaN(data36)){
-const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(typeof data37 == "number"){
+if(data37 > 599 || isNaN(data37)){
+const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1036,15 +1040,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.path !== undefined){
-let data37 = data34.path;
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data37 < 100 || isNaN(data37)){
+const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1054,8 +1051,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,11 +1065,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data34.equals !== undefined){
-let data38 = data34.equals;
-if((((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")) && (!(Array.isArray(data38)))){
-const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+if(typeof data38 == "number"){
+if(data38 > 599 || isNaN(data38)){
+const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1077,12 +1076,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data38)){
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-if(((typeof data39 !== "string") && (!(typeof data39 == "number"))) && (typeof data39 !== "boolean")){
-const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+if(data38 < 100 || isNaN(data38)){
+const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1094,11 +1089,12 @@ errors++;
 }
 }
 }
-if(data34.pattern !== undefined){
-let data40 = data34.pattern;
-if(typeof data40 === "string"){
-if(!pattern5.test(data40)){
-const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data36.path !== undefined){
+let data39 = data36.path;
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1109,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1119,11 +1115,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data34.header !== undefined){
-let data41 = data34.header;
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data36.equals !== undefined){
+let data40 = data36.equals;
+if((((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
+const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1132,9 +1127,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1144,11 +1142,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data34.header_pattern !== undefined){
-let data42 = data34.header_pattern;
+}
+}
+if(data36.pattern !== undefined){
+let data42 = data36.pattern;
 if(typeof data42 === "string"){
 if(!pattern5.test(data42)){
-const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1159,7 +1159,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1169,9 +1169,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data36.header !== undefined){
+let data43 = data36.header;
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1181,9 +1183,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1193,9 +1194,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err93 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(data36.header_pattern !== undefined){
+let data44 = data36.header_pattern;
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err93 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1205,11 +1208,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data44 = data.token_endpoint;
-if(typeof data44 === "string"){
-if(!(formats0(data44))){
-const err94 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+else {
+const err94 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1219,8 +1219,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1230,9 +1231,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err96 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err96 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1242,10 +1243,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data46 = data.client_authentication;
-if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err97 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1255,14 +1255,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-let data47 = data.dpop;
-const _errs105 = errors;
-let valid19 = true;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data47 === "string"){
-if(!pattern7.test(data47)){
-const err98 = {};
+if(data.token_endpoint !== undefined){
+let data46 = data.token_endpoint;
+if(typeof data46 === "string"){
+if(!(formats0(data46))){
+const err98 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1273,7 +1270,7 @@ errors++;
 }
 }
 else {
-const err99 = {};
+const err99 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1283,20 +1280,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-var _valid1 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs108 = errors;
-if(typeof data47 !== "boolean"){
-const err100 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err100 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1305,11 +1291,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid1 = _errs108 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err101 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.client_authentication !== undefined){
+let data48 = data.client_authentication;
+if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
+const err101 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1319,13 +1305,77 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data49 = data.dpop;
+const _errs109 = errors;
+let valid19 = true;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var _valid1 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs112 = errors;
+if(typeof data49 !== "boolean"){
+const err104 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid1 = _errs112 === errors;
+valid19 = _valid1;
+}
+if(!valid19){
+const err105 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["client_id","type","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["client_id","type","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -13,7 +13,7 @@ const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
 const formats8 = fieldFormats["absolute-uri"];
-const formats12 = fieldFormats.duration;
+const formats16 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -688,12 +688,11 @@ errors++;
 }
 }
 }
-if(data.lifetime !== undefined){
-let data24 = data.lifetime;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err53 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.revocation_endpoint !== undefined){
+let data24 = data.revocation_endpoint;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err53 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -703,10 +702,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.always !== undefined){
-let data25 = data24.always;
-if((!(typeof data25 == "number")) && (typeof data25 !== "string")){
-const err54 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err54 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -715,9 +712,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 <= 0 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.introspection_endpoint !== undefined){
+let data25 = data.introspection_endpoint;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err55 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -727,9 +727,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!(formats12(data25))){
-const err56 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+else {
+const err56 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -739,11 +738,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data24.if_unknown !== undefined){
-let data26 = data24.if_unknown;
-if((!(typeof data26 == "number")) && (typeof data26 !== "string")){
-const err57 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data.lifetime !== undefined){
+let data26 = data.lifetime;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
+const err57 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -752,9 +752,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 <= 0 || isNaN(data26)){
-const err58 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data26.always !== undefined){
+let data27 = data26.always;
+if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
+const err58 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -763,10 +765,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(typeof data26 === "string"){
-if(!(formats12(data26))){
-const err59 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(typeof data27 == "number"){
+if(data27 <= 0 || isNaN(data27)){
+const err59 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -776,11 +777,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-if(data24.refresh_before !== undefined){
-let data27 = data24.refresh_before;
-if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
-const err60 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(typeof data27 === "string"){
+if(!(formats16(data27))){
+const err60 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -789,9 +788,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 <= 0 || isNaN(data27)){
-const err61 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data26.if_unknown !== undefined){
+let data28 = data26.if_unknown;
+if((!(typeof data28 == "number")) && (typeof data28 !== "string")){
+const err61 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -800,10 +802,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(typeof data27 === "string"){
-if(!(formats12(data27))){
-const err62 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(typeof data28 == "number"){
+if(data28 <= 0 || isNaN(data28)){
+const err62 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -813,10 +814,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+if(typeof data28 === "string"){
+if(!(formats16(data28))){
+const err63 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -826,18 +826,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.send_token !== undefined){
-let data28 = data.send_token;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.in === undefined){
-data28.in = "header";
 }
-if(data28.which === undefined){
-data28.which = "access_token";
-}
-for(const key4 in data28){
-if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
-const err64 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data26.refresh_before !== undefined){
+let data29 = data26.refresh_before;
+if((!(typeof data29 == "number")) && (typeof data29 !== "string")){
+const err64 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -846,10 +839,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-let data29 = data28.in;
-if(typeof data29 !== "string"){
-const err65 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
+if(typeof data29 == "number"){
+if(data29 <= 0 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -858,8 +850,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data29 === "header") || (data29 === "query")) || (data29 === "cookie"))){
-const err66 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
+}
+if(typeof data29 === "string"){
+if(!(formats16(data29))){
+const err66 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -868,11 +862,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err67 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -882,8 +876,18 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.send_token !== undefined){
+let data30 = data.send_token;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.in === undefined){
+data30.in = "header";
+}
+if(data30.which === undefined){
+data30.which = "access_token";
+}
+for(const key4 in data30){
+if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
+const err68 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -893,9 +897,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.prefix !== undefined){
-if(typeof data28.prefix !== "string"){
-const err69 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
+let data31 = data30.in;
+if(typeof data31 !== "string"){
+const err69 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -904,10 +908,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-let data32 = data28.which;
-if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
+if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
+const err70 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -916,8 +918,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!((data32 === "access_token") || (data32 === "id_token"))){
-const err71 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
+if(data30.name !== undefined){
+let data32 = data30.name;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err71 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -928,7 +933,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -938,11 +943,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.expired_when !== undefined){
-let data33 = data.expired_when;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err73 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(data30.prefix !== undefined){
+if(typeof data30.prefix !== "string"){
+const err73 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -951,12 +954,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length < 1){
-const err74 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+let data34 = data30.which;
+if(typeof data34 !== "string"){
+const err74 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -965,9 +966,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err75 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!((data34 === "access_token") || (data34 === "id_token"))){
+const err75 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -977,10 +977,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.status !== undefined){
-let data35 = data34.status;
-if((!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))) && (!(Array.isArray(data35)))){
-const err76 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+else {
+const err76 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -989,9 +987,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 > 599 || isNaN(data35)){
-const err77 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data.expired_when !== undefined){
+let data35 = data.expired_when;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err77 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1000,8 +1001,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data35 < 100 || isNaN(data35)){
-const err78 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err78 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1010,13 +1015,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+for(const key5 in data36){
+if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
+const err79 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1025,9 +1026,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 > 599 || isNaN(data36)){
-const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data36.status !== undefined){
+let data37 = data36.status;
+if((!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) && (!(Array.isArray(data37)))){
+const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1036,8 +1039,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data36 < 100 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(typeof data37 == "number"){
+if(data37 > 599 || isNaN(data37)){
+const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1046,15 +1050,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.path !== undefined){
-let data37 = data34.path;
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data37 < 100 || isNaN(data37)){
+const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,8 +1061,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1074,11 +1075,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data34.equals !== undefined){
-let data38 = data34.equals;
-if((((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")) && (!(Array.isArray(data38)))){
-const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+if(typeof data38 == "number"){
+if(data38 > 599 || isNaN(data38)){
+const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1087,12 +1086,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(Array.isArray(data38)){
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-if(((typeof data39 !== "string") && (!(typeof data39 == "number"))) && (typeof data39 !== "boolean")){
-const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+if(data38 < 100 || isNaN(data38)){
+const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1104,11 +1099,12 @@ errors++;
 }
 }
 }
-if(data34.pattern !== undefined){
-let data40 = data34.pattern;
-if(typeof data40 === "string"){
-if(!pattern5.test(data40)){
-const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data36.path !== undefined){
+let data39 = data36.path;
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1119,7 +1115,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1129,11 +1125,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data34.header !== undefined){
-let data41 = data34.header;
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data36.equals !== undefined){
+let data40 = data36.equals;
+if((((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
+const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1142,9 +1137,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1154,11 +1152,13 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data34.header_pattern !== undefined){
-let data42 = data34.header_pattern;
+}
+}
+if(data36.pattern !== undefined){
+let data42 = data36.pattern;
 if(typeof data42 === "string"){
 if(!pattern5.test(data42)){
-const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1169,7 +1169,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1179,9 +1179,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data36.header !== undefined){
+let data43 = data36.header;
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err92 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1191,9 +1193,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1203,9 +1204,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuthToken" !== data.type){
-const err94 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
+if(data36.header_pattern !== undefined){
+let data44 = data36.header_pattern;
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err94 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1215,11 +1218,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data44 = data.token_endpoint;
-if(typeof data44 === "string"){
-if(!(formats0(data44))){
-const err95 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+else {
+const err95 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1229,8 +1229,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+const err96 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1240,9 +1241,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err97 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1252,10 +1253,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data46 = data.client_authentication;
-if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err98 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(data.type !== undefined){
+if("OAuthToken" !== data.type){
+const err98 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuthToken"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1265,14 +1265,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-let data47 = data.dpop;
-const _errs105 = errors;
-let valid19 = true;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data47 === "string"){
-if(!pattern7.test(data47)){
-const err99 = {};
+if(data.token_endpoint !== undefined){
+let data46 = data.token_endpoint;
+if(typeof data46 === "string"){
+if(!(formats0(data46))){
+const err99 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1283,7 +1280,7 @@ errors++;
 }
 }
 else {
-const err100 = {};
+const err100 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1293,20 +1290,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-var _valid1 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs108 = errors;
-if(typeof data47 !== "boolean"){
-const err101 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err101 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1315,11 +1301,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid1 = _errs108 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err102 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.client_authentication !== undefined){
+let data48 = data.client_authentication;
+if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
+const err102 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1328,11 +1314,15 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data.refresh_token !== undefined){
-let data48 = data.refresh_token;
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err103 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+let data49 = data.dpop;
+const _errs109 = errors;
+let valid19 = true;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1343,7 +1333,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
+const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1353,14 +1343,74 @@ vErrors.push(err104);
 errors++;
 }
 }
+var _valid1 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs112 = errors;
+if(typeof data49 !== "boolean"){
+const err105 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+var _valid1 = _errs112 === errors;
+valid19 = _valid1;
+}
+if(!valid19){
+const err106 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data.refresh_token !== undefined){
+let data50 = data.refresh_token;
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err107 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }

@@ -1,0 +1,40 @@
+/** What an authorization server answered in place of what was asked for, as far as a person needs it. */
+import { oneLine } from '../harmless.ts'
+import { answeredBy } from '../http/hop.ts'
+import { retryAfter } from '../http/retry_after.ts'
+import type { Hop } from '../phrases.ts'
+import type { Secrets } from '../redact.ts'
+import type { Clock } from '../runtime.ts'
+import type { Exchange } from './server.ts'
+import { readTokenResponse } from './token_response.ts'
+
+export interface Refusal {
+  status: number
+  /** RFC 6749 §5.2, or what the server has instead. */
+  error?: string
+  error_description?: string
+  /** Who made the answer, where that was not who was asked. */
+  hop?: Hop
+  /** Seconds. */
+  retry_after?: number
+}
+
+/** The server's words may repeat what it was sent. */
+export function refusalOf(
+  { raw, response }: { raw: Exchange['raw']; response: Pick<Exchange['response'], 'headers'> },
+  { clock, secrets }: { clock: Clock; secrets: Secrets },
+): Refusal {
+  const answer = readTokenResponse(raw)
+  const said: Pick<Refusal, 'error' | 'error_description'> = answer.kind === 'error' ? answer : {}
+  const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
+  const [error, error_description] = [plain(said.error), plain(said.error_description)]
+  const hop = answeredBy(raw.status, response.headers, raw.text)
+  const retry_after = retryAfter(response.headers, clock.now())
+  return {
+    status: raw.status,
+    ...(error && { error }),
+    ...(error_description && { error_description }),
+    ...(hop && { hop }),
+    ...(retry_after !== undefined && { retry_after }),
+  }
+}

@@ -18,6 +18,8 @@ export interface NodeRuntimeOptions {
   store?: string
   /** Where they are kept when nobody says; undefined for a SQLite file in the user's state folder. */
   defaultStore?: string
+  /** The folder one is in, from which a relative path in those two is taken; the process's own by default. */
+  here?: string
   env?: Readonly<Record<string, string | undefined>>
   onEvent?: (event: Event) => void
 }
@@ -31,6 +33,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export function createNodeRuntime({
   file,
   store,
+  here,
   defaultStore,
   env = process.env,
   onEvent,
@@ -67,8 +70,8 @@ export function createNodeRuntime({
     openFile: (name) => createReadStream(path(name), { highWaterMark: READ_SIZE }),
     findFiles: (pattern) => findFiles(folder, pattern),
     openStore: (url) => {
-      if (store !== undefined) return open(store, process.cwd())
-      return url === undefined ? open(defaultStore, process.cwd()) : open(url, folder)
+      if (store !== undefined) return open(store, here ?? process.cwd())
+      return url === undefined ? open(defaultStore, here ?? process.cwd()) : open(url, folder)
     },
     openVaultStore: () => open(undefined, folder),
     async openJournal(url) {

@@ -149,6 +149,7 @@ function openWorld(options: Options, terminal: Terminal) {
     const runtime = createNodeRuntime({
       file: path,
       env: terminal.env,
+      here: terminal.folder,
       onEvent: tell,
       ...(typeof store === 'string' && { store }),
     })

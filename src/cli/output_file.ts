@@ -24,13 +24,15 @@ const reasons: Record<string, string> = {
 
 /**
  * Writes `FILE.part` until the end, so that nobody takes half a file for a whole one. Throws ConfigError `usage.wrong`
- * where it cannot be begun, and ExtractError `data.output` where it cannot go on.
+ * where it cannot be begun, and ExtractError `data.output` where it cannot go on. A relative path is taken from `folder`,
+ * and told as it was written.
  */
-export async function openFile(file: string): Promise<OutputFile> {
+export async function openFile(written: string, folder: string): Promise<OutputFile> {
+  const file = resolve(folder, written)
   const fault = (error: unknown) => {
     const { code = '' } = error as NodeJS.ErrnoException
     return {
-      problem: `${file} cannot be written: ${reasons[code] ?? (code || 'nobody said why')}`,
+      problem: `${written} cannot be written: ${reasons[code] ?? (code || 'nobody said why')}`,
       advice: 'check the folder, its rights and the free space, or name another with -o',
     }
   }
@@ -40,13 +42,14 @@ export async function openFile(file: string): Promise<OutputFile> {
     })
   const inUse = () =>
     new ConfigError('usage.wrong', {
-      problem: `another run is writing ${file} (${part} is there)`,
-      advice: `wait for it; if none is running, one was killed: delete ${part}`,
+      problem: `another run is writing ${written} (${shownPart} is there)`,
+      advice: `wait for it; if none is running, one was killed: delete ${shownPart}`,
     })
   const direct = await takesBytesOnly(file)
   // The rename would put a file in the place of a link; what it leads to is what is meant.
   const target = direct ? file : await linked(file)
   const part = `${target}.part`
+  const shownPart = target === file ? `${written}.part` : part
   const begin = async () => {
     if (direct) return open(target, 'w')
     await mkdir(dirname(target), { recursive: true })

@@ -194,11 +194,18 @@ afterAll(async () => {
   await Promise.all([server.close(), thief.close(), world.close()])
 })
 
+interface How {
+  way?: string
+  token?: string
+  input?: string
+  spawned?: boolean
+}
+
 interface Aviary {
   place: Place
   canaries: Canary[]
-  /** Runs a command where the API and the token endpoint behave as told. */
-  run(words: string[], how?: { way?: string; token?: string; input?: string }): Promise<Result>
+  /** Runs a command where the API and the token endpoint behave as told; `spawned` in a process of its own. */
+  run(words: string[], how?: How): Promise<Result>
   /** Canaries in what a command showed, and in every file left. */
   found(result: Partial<Result>): string[]
   remove(): void
@@ -238,8 +245,8 @@ async function openAviary(pagination: object = { type: 'next_url', path: '$.next
   return {
     place,
     canaries: everyone,
-    run: (words, { way = 'ok', token = 'ok', input } = {}) =>
-      place.latchkey(
+    run: (words, { way = 'ok', token = 'ok', input, spawned = false } = {}) =>
+      (spawned ? place.spawned : place.latchkey)(
         [...words, ...(words[0] === 'secret' ? [] : [...variables, '--var', `way=${way}`, '--var', `token=${token}`])],
         input === undefined ? {} : { input },
       ),
@@ -253,11 +260,7 @@ const loudness = [['-v'], ['--json']]
 const internal = /internal|^ +at .*:\d+:\d+/m
 
 /** Runs each in every loudness; gives what was shown, with the command, and what is left in files. */
-async function leaksOf(
-  aviary: Aviary,
-  commands: [words: string[], how?: Parameters<Aviary['run']>[1]][],
-  louder = loudness,
-): Promise<string[]> {
+async function leaksOf(aviary: Aviary, commands: [words: string[], how?: How][], louder = loudness): Promise<string[]> {
   const shown = await Promise.all(
     commands.flatMap(([words, how]) =>
       louder.map(async (loud) => {
@@ -347,7 +350,7 @@ describe('no command shows or leaves a secret', () => {
   test('when all goes well', async () => {
     const aviary = await openAviary()
     const before = server.requests.length
-    expect(await leaksOf(aviary, [[['run', ...all]]], [[], ['-v', '--json']])).toEqual([])
+    expect(await leaksOf(aviary, [[['run', ...all], { spawned: true }]], [[], ['-v', '--json']])).toEqual([])
     const leaks = await leaksOf(aviary, [
       [['validate']],
       [['check']],
@@ -356,7 +359,7 @@ describe('no command shows or leaves a secret', () => {
       [['secret', 'list']],
       [['secret', 'set', 'other'], { input: canary('in_body').value }],
       [['run', ...all]],
-      [['run', ...all, '-o', 'data/']],
+      [['run', ...all, '-o', 'data/'], { spawned: true }],
       [['run', ...all, '--explain']],
       [['request', 'at_key_query', '/ok']],
       [['request', 'at_request', '/ok']],
@@ -379,7 +382,7 @@ describe('no command shows or leaves a secret', () => {
       ['run', 'a_token'],
       ['token', 'bearer'],
     ]) {
-      const { stdout, ...rest } = await aviary.run([...words, '-v'])
+      const { stdout, ...rest } = await aviary.run([...words, '-v'], { spawned: true })
       expect(stdout).toContain(words[1] === 'bearer' ? 'eyJ' : issued.opaque.core)
       expect(aviary.found(rest)).toEqual([])
     }
@@ -417,6 +420,8 @@ describe('no command shows or leaves a secret', () => {
     const echoes = ways.filter((way) => way.startsWith('echo'))
     const runs = echoes.map((way, at): [string[], object] => [['run', all[(at * 5) % all.length] as string], { way }])
     expect(await leaksOf(aviary, runs)).toEqual([])
+    // What the command itself prints is the same as what its process prints.
+    expect(await leaksOf(aviary, [[['check', ...users], { way: 'echo_json', spawned: true }]])).toEqual([])
     expect(await leaksOfJournal(aviary)).toEqual([])
     aviary.remove()
   })

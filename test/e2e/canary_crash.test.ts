@@ -151,7 +151,7 @@ describe('a program that leaks on purpose is found out', () => {
       'leak.mjs': leak.replace('SECRET', JSON.stringify(form)),
     })
     const written = filesBelow(place.folder)
-    const result = await place.latchkey(['run', 'rows', '-q'], { env: { NODE_OPTIONS: '--import ./leak.mjs' } })
+    const result = await place.spawned(['run', 'rows', '-q'], { env: { NODE_OPTIONS: '--import ./leak.mjs' } })
     const found = findInPlace(place, result, [secret], written).join('\n')
     for (const where of ['stdout', 'stderr', 'latchkey/key', 'left.tmp', 'latchkey.log']) expect(found).toContain(where)
     if (form === value) expect(found).toContain(`${Buffer.from(value).toString('hex').slice(0, 40)}`)

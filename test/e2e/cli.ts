@@ -1,9 +1,16 @@
-/** The built command as people use it: a process of its own, in a folder and a home of its own. */
+/**
+ * Commands as people type them, in a folder and a home of their own. `npm test` types them in this process, where that
+ * is the same; what a process alone shows (its streams, its signals, how it ends, others beside it) is seen with one of
+ * its own, of the built command. In `npm run test:real` each of them is one.
+ */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openTerminal, type Typing } from '../terminal.ts'
+
+const always = process.env.LATCHKEY_E2E === 'processes'
 
 const command = fileURLToPath(new URL('../../bin/latchkey.cjs', import.meta.url))
 
@@ -43,6 +50,8 @@ export interface Place {
   state: string
   env: Record<string, string>
   latchkey(words: string[], given?: Given): Promise<Result>
+  /** The same in a process of its own, whatever runs the tests. */
+  spawned(words: string[], given?: Given): Promise<Result>
   start(words: string[], given?: Given): Started
   /** A file in `folder`; data is written as JSON, which is YAML too. Gives its path. */
   write(name: string, content: string | object): string
@@ -69,13 +78,17 @@ export function openPlace(files: Record<string, string | object> = {}, env: Reco
   }
   const start = (words: string[], given: Given = {}) =>
     startProcess(process.execPath, [command, ...words], { cwd: folder, env: { ...world, ...given.env } }, given)
+  const spawned: Place['spawned'] = (words, given) => inTurn(() => start(words, given).ended)
+  const typed: Place['latchkey'] = (words, { env: more, input } = {}) =>
+    inTurn(() => typeHere(words, { folder, env: { ...world, ...more }, ...(input !== undefined && { input }) }))
   const place: Place = {
     folder,
     root,
     state,
     env: world,
     start,
-    latchkey: (words, given) => inTurn(() => start(words, given).ended),
+    spawned,
+    latchkey: always ? spawned : typed,
     write(name, content) {
       const path = join(folder, name)
       mkdirSync(dirname(path), { recursive: true })
@@ -86,6 +99,12 @@ export function openPlace(files: Record<string, string | object> = {}, env: Reco
   }
   for (const [name, content] of Object.entries(files)) place.write(name, content)
   return place
+}
+
+async function typeHere(words: string[], typing: Typing): Promise<Result> {
+  const { main } = await import('../../src/cli/main.ts')
+  const { terminal, heard } = openTerminal(typing)
+  return { code: await main(words, terminal), ...heard }
 }
 
 /** More at once would only make each of them slower, and timeouts pass. */

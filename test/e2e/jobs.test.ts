@@ -83,7 +83,7 @@ const tokenOf = ({ token }: Job) => token && [token.generation, token.fingerprin
 const [first, second] = [fingerprint('token-number-1'), fingerprint('token-number-2')]
 
 test('each call of a run names the token that was current, and is linked to the call that fetched it', async () => {
-  expect(await place.latchkey(['run', 'rows', '-o', 'rows.ndjson'])).toMatchObject({ code: 0 })
+  expect(await place.spawned(['run', 'rows', '-o', 'rows.ndjson'])).toMatchObject({ code: 0 })
   const jobs = await allJobs()
   const [run] = jobs.filter(({ kind }) => kind === 'run')
   const calls = jobs.filter(({ kind }) => kind === 'call')
@@ -154,7 +154,7 @@ test('who asks no server does not even load the journal', async () => {
     `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join(' ')))`,
   )
   const loads = async (...words: string[]) => {
-    expect(await place.latchkey(words, { env: { NODE_OPTIONS: `--require ${spy}` } })).toMatchObject({ code: 0 })
+    expect(await place.spawned(words, { env: { NODE_OPTIONS: `--require ${spy}` } })).toMatchObject({ code: 0 })
     return /(kept_jobs|recorder|sqlite_jobs)-/.test(readFileSync(list, 'utf8'))
   }
   expect(await loads('token', 'login')).toBe(true)

@@ -5,7 +5,6 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Terminal } from '../../src/cli/contract.ts'
 import { main } from '../../src/cli/main.ts'
 import { openWorkspace } from '../../src/index.ts'
 import {
@@ -15,6 +14,7 @@ import {
   type OddServer,
   startOddServer,
 } from '../servers/odd.ts'
+import { openTerminal } from '../terminal.ts'
 
 const json = { 'content-type': 'application/json' }
 const never = new Promise<never>(() => {})
@@ -70,21 +70,8 @@ afterAll(async () => {
 /** `run rows -o` against an API; two attempts, unless something else is said. */
 async function run(api: object, words: string[] = [], rows: object = {}) {
   const place = mkdtempSync(join(folder, 'run-'))
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    out: async (text) => {
-      said.out += typeof text === 'string' ? text : Buffer.from(text).toString()
-    },
-    err: (text) => {
-      said.err += text
-    },
-    isTerminal: { out: false, err: false, in: false },
-    width: 80,
-    input: async () => '',
-    lines: async () => ({ next: async () => undefined }),
-    env: { HOME: place, XDG_STATE_HOME: join(place, 'state') },
-    folder: place,
-  }
+  const env = { HOME: place, XDG_STATE_HOME: join(place, 'state') }
+  const { terminal, heard } = openTerminal({ env, folder: place })
   writeFileSync(join(place, 'ca.pem'), certificateAuthority)
   writeFileSync(
     join(place, 'latchkey.yaml'),
@@ -101,9 +88,9 @@ async function run(api: object, words: string[] = [], rows: object = {}) {
   const code = await main(['run', 'rows', '-o', out, ...words], terminal)
   const written = existsSync(out) ? readFileSync(out, 'utf8') : undefined
   const leftovers = readdirSync(place).filter((name) => name.startsWith('rows'))
-  expect(said.out).toBe('')
-  expect(said.err).not.toContain('long-secret-key')
-  return { code, err: said.err, written, leftovers }
+  expect(heard.stdout).toBe('')
+  expect(heard.stderr).not.toContain('long-secret-key')
+  return { code, err: heard.stderr, written, leftovers }
 }
 
 interface Told {

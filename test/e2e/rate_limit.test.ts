@@ -16,7 +16,7 @@ test('three processes with four calls each, four calls per second: two seconds a
   const started = Date.now()
   const results = await Promise.all(
     [1, 2, 3].map(async () => {
-      const result = await place.latchkey(['run', 'rows'])
+      const result = await place.spawned(['run', 'rows'])
       arrived.push(Date.now() - started)
       return result
     }),

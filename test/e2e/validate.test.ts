@@ -12,8 +12,8 @@ const place = () =>
   })
 
 test('warnings are told beside mistakes', async () => {
-  const { latchkey, remove } = place()
-  const { code, stderr } = await latchkey(['validate'])
+  const { spawned, remove } = place()
+  const { code, stderr } = await spawned(['validate'])
   remove()
   expect(code).toBe(2)
   expect(stderr).toMatch(/^warning: latchkey\.yaml:3:57 .*certificates[^\n]*\nlatchkey\.yaml:3:62 .*tiemout/)

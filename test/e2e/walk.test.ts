@@ -76,38 +76,38 @@ const done = { code: 0, stderr: '' }
 describe('each command', () => {
   test('works, from a file to rows in every format', async () => {
     const place = open()
-    expect(await place.latchkey(['validate'])).toEqual({
+    expect(await place.spawned(['validate'])).toEqual({
       ...done,
       stdout: 'latchkey.yaml is valid: 2 connections, 1 extract\n',
     })
-    expect((await place.latchkey(['status'])).stdout).toMatch(/^\? login \(OAuthToken\): no token yet.*\n\? shop/)
-    expect(await place.latchkey(['check'])).toEqual({
+    expect((await place.spawned(['status'])).stdout).toMatch(/^\? login \(OAuthToken\): no token yet.*\n\? shop/)
+    expect(await place.spawned(['check'])).toEqual({
       ...done,
       stdout: expect.stringMatching(/^✓ login: has a token until 20.*\n✓ shop: extract customers brings rows\n$/),
     })
-    expect((await place.latchkey(['status', 'login'])).stdout).toMatch(
+    expect((await place.spawned(['status', 'login'])).stdout).toMatch(
       /^✓ login .*has a token for \d+ minutes more\n.*until/,
     )
-    expect(lines((await place.latchkey(['status', '--json'])).stdout)).toMatchObject([
+    expect(lines((await place.spawned(['status', '--json'])).stdout)).toMatchObject([
       { connection: 'login', state: 'works', expiry_source: 'expires_in', generation: 1 },
       { connection: 'shop', state: 'unknown' },
     ])
-    const token = JSON.parse((await place.latchkey(['token', 'login'])).stdout)
+    const token = JSON.parse((await place.spawned(['token', 'login'])).stdout)
     expect(token).toMatchObject({ token_type: 'Bearer', expires_at: expect.stringMatching(/Z$/) })
-    const one = await place.latchkey(['request', 'shop', '/customers?size=1'])
+    const one = await place.spawned(['request', 'shop', '/customers?size=1'])
     expect(JSON.parse(one.stdout)).toMatchObject({ data: [{ id: 1 }], total: customers })
 
-    const ndjson = await place.latchkey(['run', 'customers'])
+    const ndjson = await place.spawned(['run', 'customers'])
     expect(ndjson).toMatchObject(done)
     expect(idsIn(ndjson.stdout)).toEqual(ids(customers))
-    const json = await place.latchkey(['run', 'customers', '--format', 'json'])
+    const json = await place.spawned(['run', 'customers', '--format', 'json'])
     expect(JSON.parse(json.stdout)).toEqual(lines(ndjson.stdout))
-    const csv = await place.latchkey(['run', 'customers', '--format', 'csv'])
+    const csv = await place.spawned(['run', 'customers', '--format', 'csv'])
     expect(csv.stdout.split('\n')[0]?.trim()).toBe('id,name,city,balance,tags')
-    const table = await place.latchkey(['run', 'customers', '--format', 'table', '--sample', '3'])
+    const table = await place.spawned(['run', 'customers', '--format', 'table', '--sample', '3'])
     expect(table.stdout).toMatch(/id .*name .*city/)
     expect(table.stdout.match(/customer|Zoë|Łukasz|Chinua|José/g)?.length).toBeGreaterThan(0)
-    expect(idsIn((await place.latchkey(['run', 'customers', '--sample', '7'])).stdout)).toEqual(ids(7))
+    expect(idsIn((await place.spawned(['run', 'customers', '--sample', '7'])).stdout)).toEqual(ids(7))
     place.remove()
   })
 
@@ -191,6 +191,7 @@ describe('each command', () => {
       'login',
       'check',
       'status',
+      'jwt',
       'request',
       'run',
       'jobs',
@@ -341,7 +342,7 @@ describe('tokens', () => {
     const place = open()
     const before = server.counts().token_requests
     const results = await Promise.all(
-      Array.from({ length: 4 }, () => place.latchkey(['run', 'customers', '--sample', '1'])),
+      Array.from({ length: 4 }, () => place.spawned(['run', 'customers', '--sample', '1'])),
     )
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0])
     expect(server.counts().token_requests - before).toBe(1)

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import type { Terminal } from '../../src/cli/contract.ts'
 import type { Connector } from '../../src/config/contract.ts'
 import { documentOf } from '../../src/config/read.ts'
 import type { WorkspaceRuntime } from '../../src/connections.ts'
@@ -20,6 +19,7 @@ import { grantOf } from '../../src/oauth/grant_of.ts'
 import type { Event } from '../../src/runtime.ts'
 import { openData, validate, type Workspace } from '../../src/workspace.ts'
 import { type OddAnswer, type OddCertificate, type OddRequest, startOddServer } from '../servers/odd.ts'
+import { openTerminal } from '../terminal.ts'
 import { createPerson, type Person } from './person.ts'
 
 export interface Scenario {
@@ -211,24 +211,10 @@ const needsPerson = (connection: Connection) => 'grant_type' in connection && 'a
 
 async function typed(words: string[], file: string, env: Record<string, string>, url: Record<ServerName, string>) {
   const { main } = await import('../../src/cli/main.ts')
-  const said = { out: '', err: '' }
-  const terminal: Terminal = {
-    out: async (text) => {
-      said.out += typeof text === 'string' ? text : Buffer.from(text).toString()
-    },
-    err: (text) => {
-      said.err += text
-    },
-    isTerminal: { out: false, err: false, in: false },
-    width: 80,
-    input: async () => '',
-    lines: async () => ({ next: async () => undefined }),
-    env,
-    folder: dirname(file),
-  }
+  const { terminal, heard } = openTerminal({ env, folder: dirname(file) })
   const variables = Object.entries(url).flatMap(([name, value]) => ['--var', `${name}=${value}`])
   const code = await main([...words, '--file', file, ...variables], terminal)
-  return { code, ...said }
+  return { code, out: heard.stdout, err: heard.stderr }
 }
 
 const ready = (connectors: Record<string, Partial<Connector>>) => ({

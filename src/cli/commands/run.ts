@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { type Explanation, explain } from '../../app/explain.ts'
 import { run } from '../../app/run.ts'
 import { ConfigError, exit } from '../../errors.ts'
@@ -76,13 +76,13 @@ async function outputsOf({ options, words: extracts, terminal }: Context): Promi
     }
     return extracts.map((extract) => ({ extract, format }))
   }
-  if (!isFolder(output)) {
+  if (!isFolder(output, terminal.folder)) {
     if (extracts.length > 1)
       throw new ConfigError('usage.wrong', {
         problem: `several extracts do not fit into one file ${output}`,
         advice: `name a folder: -o ${output}/`,
       })
-    const format = asked ?? (await formatOfFile(output))
+    const format = asked ?? (await formatOfFile(output, terminal.folder))
     return extracts.map((extract) => ({ extract, format, file: output }))
   }
   const format = asked ?? 'ndjson'
@@ -90,9 +90,9 @@ async function outputsOf({ options, words: extracts, terminal }: Context): Promi
   return extracts.map((extract) => ({ extract, format, file: join(output, `${extract}.${extension}`) }))
 }
 
-function isFolder(output: string): boolean {
+function isFolder(output: string, folder: string): boolean {
   if (/[/\\]$/.test(output)) return true
-  return statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statSync(resolve(folder, output), { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function formatNamed(word: string): FormatWord {
@@ -106,7 +106,7 @@ function formatNamed(word: string): FormatWord {
 }
 
 /** By the file's ending. A wrong guess would be a file whose name lies. What has no name to end gets NDJSON. */
-async function formatOfFile(file: string): Promise<FormatWord> {
+async function formatOfFile(file: string, folder: string): Promise<FormatWord> {
   const ending = extname(file).slice(1).toLowerCase()
   const known: string[] = []
   for (const word of words) {
@@ -114,7 +114,7 @@ async function formatOfFile(file: string): Promise<FormatWord> {
     if ([word, extension, ...alsoNamed].includes(ending)) return word
     known.push(extension, ...alsoNamed)
   }
-  const found = statSync(file, { throwIfNoEntry: false })
+  const found = statSync(resolve(folder, file), { throwIfNoEntry: false })
   if (ending === '' && found && !found.isFile()) return 'ndjson'
   throw new ConfigError('usage.wrong', {
     problem: ending === '' ? `${file} has no ending to say its format` : `no format has files that end in .${ending}`,
@@ -139,7 +139,7 @@ async function write(
   { extract, format, file }: Output,
   { limit, titled }: { limit: number | undefined; titled: boolean },
 ) {
-  const target = file === undefined ? undefined : await openFile(file)
+  const target = file === undefined ? undefined : await openFile(file, terminal.folder)
   if (titled && !target && format === 'table') await terminal.out(`${extract}\n`)
   const request = {
     format,

@@ -36,7 +36,7 @@ export function createClient(fields: object, answers: Answers = {}, store = open
   // Somebody who waits for a person waits for ever; the person comes first.
   const clock: FakeClock = {
     ...time,
-    sleep: (ms, signal) => (ms >= 600_000 && signal ? new Promise(() => {}) : time.sleep(ms, signal)),
+    sleep: (ms, signal) => (ms >= 60_000 && signal ? new Promise(() => {}) : time.sleep(ms, signal)),
   }
   const secrets = createSecrets()
   const connection = {

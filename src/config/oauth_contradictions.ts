@@ -24,6 +24,8 @@ function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => b
   })
   if (grant_type === 'authorization_code' && lacks('authorization_endpoint'))
     yield missing('authorization_endpoint', 'https://login.example.com/oauth2/authorize')
+  if (grant_type === 'device_code' && lacks('device_authorization_endpoint'))
+    yield missing('device_authorization_endpoint', 'https://login.example.com/oauth2/device')
   if (lacks('token_endpoint')) yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
 }
 

@@ -27,6 +27,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
     "OAuth2": {
       "authorization_code": "oauth2.authorization_code",
       "client_credentials": "oauth2.client_credentials",
+      "device_code": "oauth2.device_code",
       "password": "oauth2.password",
       "refresh_token": "oauth2.refresh_token"
     },
@@ -66,6 +67,13 @@ export const nested: Record<string, Record<string, Nested>> = {
     }
   },
   "oauth2.client_credentials": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth2.device_code": {
     "client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
@@ -249,6 +257,11 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "machinetomachine": "client_credentials",
     "application": "client_credentials",
     "serviceaccount": "client_credentials",
+    "device": "device_code",
+    "deviceflow": "device_code",
+    "deviceauthorization": "device_code",
+    "deviceauthorizationgrant": "device_code",
+    "urnietfparamsoauthgranttypedevicecode": "device_code",
     "auth2password": "password",
     "resourceownerpassword": "password",
     "passwordcredentials": "password",
@@ -324,6 +337,12 @@ export const sensitive: Record<string, string[]> = {
     "proxy/password",
     "client_secret"
   ],
+  "oauth2.device_code": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
+    "client_secret"
+  ],
   "oauth2.password": [
     "client_certificate/key",
     "client_certificate/passphrase",
@@ -390,6 +409,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "custom": () => import('./validators/custom.ts'),
   "oauth2.authorization_code": () => import('./validators/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
+  "oauth2.device_code": () => import('./validators/oauth2.device_code.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
   "oauth_token.client_credentials": () => import('./validators/oauth_token.client_credentials.ts'),
@@ -434,6 +454,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "custom": () => import('./schemas/custom.ts'),
   "oauth2.authorization_code": () => import('./schemas/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
+  "oauth2.device_code": () => import('./schemas/oauth2.device_code.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),
   "oauth_token.client_credentials": () => import('./schemas/oauth_token.client_credentials.ts'),

@@ -12,10 +12,13 @@ export const at = (field: string) => `file.connections.login.${field}`
 export const form = ({ login }: Seen, path = '/token') =>
   Object.fromEntries(new URLSearchParams(login.find(({ url }) => url.startsWith(path))?.body ?? login[0]?.body))
 /** The authorization request, as the person's browser saw it. */
-export const asked = ({ person: { visited } }: Seen) => Object.fromEntries(new URL(visited[0] ?? '').searchParams)
-/** Each value of one of its parameters, or of the token request's. */
-export const askedFor = ({ person: { visited }, login: [request] }: Seen, ofPerson: boolean, name: string) =>
-  (ofPerson ? new URL(visited[0] ?? '').searchParams : new URLSearchParams(request?.body)).getAll(name)
+const asked = ({ person: { visited } }: Seen) => Object.fromEntries(new URL(visited[0] ?? '').searchParams)
+/** Each value of a parameter, once for each request that the token takes, whoever carried it. */
+export const askedFor = ({ person: { visited }, login }: Seen, name: string): string[][] =>
+  [
+    ...visited.filter((url) => url.includes('client_id=')).map((url) => new URL(url).searchParams),
+    ...login.map(({ body }) => new URLSearchParams(body)),
+  ].map((parameters) => parameters.getAll(name))
 
 type Rest = Pick<Scenario, 'does' | 'shows' | 'is' | 'instead' | 'drive'> & { given?: Partial<Scenario['given']> }
 
@@ -192,3 +195,26 @@ export function ofCode({ flat, fields }: Login, drive: NonNullable<Scenario['dri
     ),
   ]
 }
+
+/** What only the code that is shown has. */
+export const ofDevice = ({ flat, fields }: Login, drive: NonNullable<Scenario['drive']>): Scenario[] => [
+  {
+    field: `${flat}.device_authorization_endpoint`,
+    does: 'gives the code',
+    at: at('device_authorization_endpoint'),
+    given: { file: { connections: { login: fields } } },
+    instead: '${var:login}/nowhere',
+    drive,
+    shows: ({ login }) => login.map(({ url }) => url),
+    is: ['/device', '/token'],
+  },
+  {
+    field: `${flat}.authorize_using_browser`,
+    does: 'false opens none',
+    at: at('authorize_using_browser'),
+    given: { file: { connections: { login: { ...fields, authorize_using_browser: false } } } },
+    drive,
+    shows: ({ person: { visited } }) => visited,
+    is: [],
+  },
+]

@@ -96,6 +96,16 @@ export const json = (body: unknown, more: Partial<OddAnswer> = {}): OddAnswer =>
   body: JSON.stringify(body),
 })
 
+/** What the person is shown who logs in somewhere else; they have said yes by the time they are asked after. */
+const deviceAnswer = {
+  device_code: 'issued-device-code',
+  user_code: 'WDJB-MJHT',
+  verification_uri: 'https://login.example.com/device',
+  verification_uri_complete: 'https://login.example.com/device?code=WDJB-MJHT',
+  expires_in: 600,
+  interval: 1,
+}
+
 /** A REST connection to the scenario's API. */
 export const api = (more: JsonObject = {}): JsonObject => ({ type: 'REST', url: '${var:api}/v1', ...more })
 
@@ -144,7 +154,8 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
   const start = (name: ServerName) => {
     const answers = given.answers?.[name] ?? usual[name]
     const handler = typeof answers === 'function' ? (request: OddRequest) => answers(request, url) : answers
-    return startOddServer({ '*': handler }, given.certificates?.[name])
+    const device = name === 'login' && { '/device': json(deviceAnswer) }
+    return startOddServer({ ...device, '*': handler }, given.certificates?.[name])
   }
   const [apiServer, login, other] = await Promise.all([start('api'), start('login'), start('other')])
   const url: Record<ServerName, string> = { api: apiServer.url, login: login.url, other: other.url }

@@ -70,3 +70,12 @@ export async function getsToken(
     place.remove()
   }
 }
+
+/** `logout`: afterwards the server itself must say that the token and the refresh token are worth nothing. */
+export async function logsOut(place: Place, isActive: (token: string) => Promise<boolean>): Promise<void> {
+  const { access_token, refresh_token } = await tokenOf(place)
+  expect(written(await place.latchkey(['logout', 'crm']))).toMatch(/^✓ crm: logged out; its server has ended its /)
+  expect(await isActive(access_token)).toBe(false)
+  if (refresh_token) expect(await isActive(refresh_token)).toBe(false)
+  expect((await place.latchkey(['status', 'crm'])).stdout).toContain('no token')
+}

@@ -4,7 +4,7 @@ import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
 import { type Glewlwyd, startGlewlwyd } from '../servers/glewlwyd.ts'
 import { SECRET, USER } from '../servers/glewlwyd_plugin.ts'
 import { describeWith } from '../servers/installed.ts'
-import { getsToken, me, placeWith, renewed, tokenOf, written } from './commands.ts'
+import { getsToken, logsOut, me, placeWith, renewed, tokenOf, written } from './commands.ts'
 import { logIn, logInByPasting } from './person.ts'
 
 describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
@@ -72,6 +72,11 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     expect(page).toContain('crm')
     expect(await me(place)).toHaveProperty('sub')
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    // Glewlwyd ends tokens only for clients that prove themselves, which RFC 7009 §2.1 does not ask of a public one.
+    const { code, stdout } = await place.latchkey(['logout', 'crm'])
+    expect(code).toBe(3)
+    expect(stdout).toContain('logged out here, but its server still takes its refresh token and its access token')
+    expect((await place.latchkey(['token', 'crm'])).stderr).toContain('latchkey login crm')
     place.remove()
   })
 
@@ -79,6 +84,7 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     const place = placeWith(coded({ ...basic, redirect_uri: NOWHERE }))
     written(await logInByPasting({ place, browser, does: (page) => server.logIn(page) }))
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    await logsOut(place, server.isActive)
     place.remove()
   })
 

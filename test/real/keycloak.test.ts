@@ -4,7 +4,7 @@ import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
 import { describeWith } from '../servers/installed.ts'
 import { type Keycloak, startKeycloak } from '../servers/keycloak.ts'
 import { SECRET, USER } from '../servers/keycloak_realm.ts'
-import { getsToken, me, placeWith, renewed, tokenOf, written } from './commands.ts'
+import { getsToken, logsOut, me, placeWith, renewed, tokenOf, written } from './commands.ts'
 import { logIn, logInByPasting } from './person.ts'
 
 describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
@@ -73,6 +73,7 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     expect(page).toContain('crm')
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
     expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    await logsOut(place, server.isActive)
     place.remove()
   })
 
@@ -80,6 +81,7 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     const place = placeWith(coded({ ...confidential, redirect_uri: NOWHERE }))
     written(await logInByPasting({ place, browser, does: server.logIn }))
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    await logsOut(place, server.isActive)
     place.remove()
   })
 

@@ -155,8 +155,9 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     rejectedTokens: () =>
       readFileSync(join(folder, `${port}.log`), 'utf8').split('Security - Token invalid').length - 1,
     async isActive(token) {
-      // Each of its issuers knows its own tokens only, and tells of them whoever has the scope for it.
-      const { iss } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+      // Each of its issuers knows its own tokens only, and tells whoever has the scope for it. A refresh token is no JWT.
+      const claims = token.split('.')[1]
+      const { iss } = claims ? JSON.parse(Buffer.from(claims, 'base64url').toString()) : { iss: `${origin}/api/oidc` }
       const issuer = `${origin}${new URL(iss).pathname}`
       const post = async (endpoint: string, authorization: string, form: Record<string, string>) => {
         const body = new URLSearchParams(form)

@@ -31,3 +31,19 @@ export function inWords(milliseconds: number): string {
   const whole = Math.floor(amount)
   return `${whole} ${unit}${whole === 1 ? '' : 's'}`
 }
+
+/** What a token endpoint answered, as far as a person needs it. */
+export interface ServerAnswer {
+  connection: string
+  token_endpoint: string
+  status: number
+  /** RFC 6749 §5.2 error code, when the server sent one. */
+  error?: string
+  error_description?: string
+  /** Who made the answer, where that was not who was asked. */
+  hop?: Hop
+}
+
+/** The server's own words, where it has any. */
+export const serverSaid = ({ error, error_description }: { error?: string; error_description?: string }): string =>
+  quoteServer([error, error_description].filter(Boolean).join(': '))

@@ -1,22 +1,8 @@
 /** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
 import type { TransportFailure } from './errors.ts'
-import { byHop, type Hop, quoteServer, waitOf } from './phrases.ts'
+import { byHop, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
+import { clockFirst, proofMessages } from './proof_messages.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
-
-/** What the token endpoint answered, as far as a person needs it. */
-interface TokenAnswer {
-  connection: string
-  token_endpoint: string
-  status: number
-  /** RFC 6749 §5.2 error code, when the server sent one. */
-  error?: string
-  error_description?: string
-  /** Who made the answer, where that was not who was asked. */
-  hop?: Hop
-}
-
-const serverSaid = ({ error, error_description }: { error?: string; error_description?: string }) =>
-  quoteServer([error, error_description].filter(Boolean).join(': '))
 
 const logInAgain = (connection: string) => `run: latchkey login ${connection}`
 
@@ -24,26 +10,28 @@ const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
 export const tokenMessages = {
+  ...proofMessages,
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
     unreachable('the token endpoint', connection, failure),
-  /** `form_encoded`: id or secret is sent otherwise than it is written; it says no more about them than that. */
-  'token.invalid_client': (d: TokenAnswer & { client_authentication: string; form_encoded?: boolean }): Sentence => ({
-    message: `${d.token_endpoint} does not accept the client id or secret of connection ${d.connection}${serverSaid(d)}`,
-    hint: `check client_id and client_secret; if they are right, the server may want them elsewhere: client_authentication is ${d.client_authentication}, try ${d.client_authentication === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'}${d.form_encoded ? ', or client_secret_basic_raw: id or secret has characters that form-encoding changes, and many servers do not decode them' : ''}`,
-  }),
-  /** `attended`: a person got the refresh token, and can get the next. */
-  'token.invalid_grant': (d: TokenAnswer & { grant_type: string; attended?: true }): Sentence => ({
+  /**
+   * `attended`: a person got the refresh token, and can get the next. `clock_ahead`: seconds by which this machine's clock
+   * is ahead of the server's, where that is much.
+   */
+  'token.invalid_grant': (
+    d: ServerAnswer & { grant_type: string; attended?: true; clock_ahead?: number },
+  ): Sentence => ({
     message: `${d.token_endpoint} rejects the ${(rejected[d.grant_type] ?? rejected.any)?.what} of connection ${d.connection}${serverSaid(d)}`,
-    hint: d.attended
-      ? logInAgain(d.connection)
-      : ((rejected[d.grant_type] ?? rejected.any)?.advice(d.connection) ?? ''),
+    hint: clockFirst(
+      d,
+      d.attended ? logInAgain(d.connection) : ((rejected[d.grant_type] ?? rejected.any)?.advice(d.connection) ?? ''),
+    ),
   }),
-  'token.invalid_scope': (d: TokenAnswer & { scope: string }): Sentence => ({
+  'token.invalid_scope': (d: ServerAnswer & { scope: string }): Sentence => ({
     message: `${d.token_endpoint} does not know or allow the scope “${d.scope}” of connection ${d.connection}${serverSaid(d)}`,
     hint: 'compare scope with the provider’s list letter by letter (it is case-sensitive), or leave it out to get the default',
   }),
-  'token.refused': (d: TokenAnswer & { kind: string; retry_after?: number }): Sentence => ({
+  'token.refused': (d: ServerAnswer & { kind: string; retry_after?: number }): Sentence => ({
     message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
     hint:
       d.kind === 'transient'
@@ -52,13 +40,12 @@ export const tokenMessages = {
           ? wrongEndpoint
           : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
-  'token.not_a_token': (d: TokenAnswer & { shape: string; members: string[] }): Sentence => ({
+  'token.not_a_token': (d: ServerAnswer & { shape: string; members: string[] }): Sentence => ({
     message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${
       d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     }`,
     hint: wrongEndpoint,
   }),
-  /** RFC 9449 §5. */
   /** RFC 6749 §7.1. */
   'token.token_type': (d: { connection: string; token_type: string }): Sentence => ({
     message: `the authorization server gave connection ${d.connection} a token of type ${d.token_type}, which is good only with a proof; it was not used`,
@@ -67,11 +54,7 @@ export const tokenMessages = {
         ? 'write dpop: true'
         : 'have the provider give your application bearer tokens (RFC 6750), or DPoP tokens with dpop: true',
   }),
-  'token.not_bound': (d: { connection: string; token_type: string }): Sentence => ({
-    message: `connection ${d.connection} has dpop: true, and the authorization server gave a token of type ${d.token_type}, which is bound to no key; it was not used`,
-    hint: 'have the provider turn on DPoP for your application, or remove dpop if the server does not know it',
-  }),
-  'token.redirected': (d: TokenAnswer & { location: string }): Sentence => ({
+  'token.redirected': (d: ServerAnswer & { location: string }): Sentence => ({
     message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
     hint: 'if the new address is the provider’s, write it as token_endpoint',
   }),
@@ -153,14 +136,14 @@ export const tokenMessages = {
   }),
   /** RFC 7009 §2.2.1. */
   'token.not_revoked': (
-    d: Omit<TokenAnswer, 'token_endpoint'> & { revocation_endpoint: string; retry_after?: number },
+    d: Omit<ServerAnswer, 'token_endpoint'> & { revocation_endpoint: string; retry_after?: number },
   ): Sentence => ({
     message: `${d.revocation_endpoint} did not end a token of connection ${d.connection}: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
     hint: `end it in the provider’s settings, often among sessions or connected applications${d.status === 404 || d.status === 405 ? '; and check revocation_endpoint' : ''}`,
   }),
   /** `shape`: of an answer that says nothing of the token (RFC 7662 §2.2). */
   'token.not_introspected': (
-    d: Omit<TokenAnswer, 'token_endpoint'> & { introspection_endpoint: string; retry_after?: number; shape?: string },
+    d: Omit<ServerAnswer, 'token_endpoint'> & { introspection_endpoint: string; retry_after?: number; shape?: string },
   ): Sentence => ({
     message: d.shape
       ? `${d.introspection_endpoint} answered connection ${d.connection} with ${d.shape} that does not say whether the token is active`
@@ -209,6 +192,11 @@ const rejected: Record<string, { what: string; advice(connection: string): strin
     what: 'subject_token (or actor_token)',
     advice: () =>
       'check that it is still good, that subject_token_type says what it is, and that this client may exchange it',
+  },
+  jwt_bearer: {
+    what: 'assertion',
+    advice: () =>
+      'check that the provider knows the public key of assertion.private_key, and that iss, sub and aud are what it wants: assertion: {claims: …}',
   },
   any: { what: 'grant', advice: () => 'see what the provider’s documentation says about this error' },
 }

@@ -91,12 +91,13 @@ const typesWith = (flats: Flat[], annotation: string, value: unknown) => [
 function sensitiveFields(flats: Flat[]) {
   const secretsOf = (schema: Schema, path: string): string[] => [
     ...(schema.writeOnly ? [path] : []),
+    ...flats.filter(({ family }) => family === schema.variants_of).flatMap((flat) => secretsOf(flat.schema, path)),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, sub]) =>
       secretsOf(sub, path ? `${path}/${name}` : name),
     ),
     ...(isSchema(schema.items) ? secretsOf(schema.items, `${path}/*`) : []),
   ]
   return Object.fromEntries(
-    flats.map(({ id, schema }) => [id, secretsOf(schema, '')]).filter(([, paths]) => paths?.length),
+    flats.map(({ id, schema }) => [id, [...new Set(secretsOf(schema, ''))]]).filter(([, paths]) => paths?.length),
   )
 }

@@ -16,7 +16,8 @@ const typeName = (flat: Flat) =>
 function typed(schema: Schema): Schema {
   if (schema.variants_of) {
     const union = pascal(String(schema.variants_of))
-    return { description: schema.description ?? '', tsType: schema.short ? `${union} | string` : union }
+    const isName = schema.short !== undefined && schema.short !== 'word'
+    return { description: schema.description ?? '', tsType: isName ? `${union} | string` : union }
   }
   const { title: _, examples: __, minItems: ___, format: ____, ...rest } = schema
   const out: Schema = rest

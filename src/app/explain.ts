@@ -2,7 +2,7 @@
 import { durationOf } from '../config/duration.ts'
 import type { REST } from '../generated/language.ts'
 import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
-import { homeOf } from '../oauth/home.ts'
+import { homeOf, withHome } from '../oauth/home.ts'
 import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
@@ -82,7 +82,7 @@ async function tokenOf(workspace: Workspace, name: string | undefined): Promise<
   const { grant_type, scope } = connection
   return {
     connection: name,
-    token_endpoint: homeOf(connection),
+    token_endpoint: homeOf(withHome(connection)),
     grant_type,
     client_authentication: clientAuthenticationOf(connection).method,
     ...(scope !== undefined && { scope: [scope].flat().join(' ') }),

@@ -10,8 +10,7 @@ export function* oauthContradictions(
 ): Generator<Finding, void> {
   yield* addresses(connection, lacks)
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
-  if ('client_secret' in connection || 'client_authentication' in connection || 'token_endpoint' in connection)
-    yield* secretAndMethod(connection, lacks('client_secret'))
+  yield* proof(connection, lacks)
 }
 
 /** RFC 8414: an issuer brings every endpoint that is not written. */
@@ -26,7 +25,9 @@ function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => b
     yield missing('authorization_endpoint', 'https://login.example.com/oauth2/authorize')
   if (grant_type === 'device_code' && lacks('device_authorization_endpoint'))
     yield missing('device_authorization_endpoint', 'https://login.example.com/oauth2/device')
-  if (lacks('token_endpoint')) yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
+  // The key may come in a file that says it: that is seen when it is read.
+  if (grant_type !== 'jwt_bearer' && lacks('token_endpoint'))
+    yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
 }
 
 /** What binds the answer to the login is ours to say: whoever replaces it would accept the answer to another. */
@@ -59,32 +60,55 @@ function* authorizationRequest(connection: Extract<OAuthConnection, { redirect_u
     }
 }
 
-function* secretAndMethod(
-  { grant_type, client_secret, client_authentication: chosen }: Extract<OAuthConnection, { client_secret?: string }>,
-  hasNone: boolean,
-): Generator<Finding> {
-  const word = typeof chosen === 'string' ? chosen : chosen?.method
+function* proof(connection: OAuthConnection, lacks: (field: string) => boolean): Generator<Finding> {
+  const { grant_type, client_secret, client_authentication } = connection
+  const method = methodOf(client_authentication)
+  const wrong = (problem: string, advice: string): Finding => ({ at: ['client_authentication'], problem, advice })
+  // Other grants have it of their schema.
+  if (
+    grant_type === 'jwt_bearer' &&
+    lacks('client_id') &&
+    (client_secret || (method !== undefined && method !== 'none'))
+  )
+    yield { at: [], problem: 'client_id is missing', advice: 'write client_id: it says whose proof this is' }
+  if (method === 'tls_client_auth' && lacks('client_certificate'))
+    yield wrong(
+      'tls_client_auth needs a client_certificate',
+      'write client_certificate: {certificate: ${file:client.pem}, key: ${file:client.key}}',
+    )
   if (client_secret) {
-    if (word === 'none')
-      yield {
-        at: ['client_authentication'],
-        problem: 'none sends no client_secret, and one is given',
-        advice: 'remove client_secret, or write client_secret_basic or client_secret_post',
-      }
-  } else if (!hasNone) {
+    if (method === 'none')
+      yield wrong(
+        'none sends no client_secret, and one is given',
+        'remove client_secret, or write client_secret_basic or client_secret_post',
+      )
+    else if (method !== undefined && !bySecret.has(method))
+      // RFC 6749 §2.3: one proof in each request.
+      yield wrong(
+        `${method} sends no client_secret, and one is given`,
+        `remove client_secret, or write client_secret_basic in place of ${method}`,
+      )
+  } else if (!lacks('client_secret')) {
     return
-  } else if (word !== undefined && word !== 'none') {
-    yield {
-      at: ['client_authentication'],
-      problem: `${word} needs a client_secret`,
-      advice: 'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
-    }
-  } else if (grant_type === 'client_credentials') {
+  } else if (method !== undefined && bySecret.has(method)) {
+    yield wrong(
+      `${method} needs a client_secret`,
+      'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+    )
+  } else if (method === undefined && grant_type === 'client_credentials') {
     // RFC 6749 §4.4: only confidential clients may use this grant.
+    const other = lacks('client_certificate') ? '' : ', or client_authentication: tls_client_auth by its certificate'
     yield {
       at: [],
       problem: 'client_secret is missing',
-      advice: 'write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)',
+      advice: `write client_secret: \${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4)${other}`,
     }
   }
 }
+
+/** Those that are made from the secret. */
+const bySecret = new Set(['client_secret_basic', 'client_secret_basic_raw', 'client_secret_jwt', 'client_secret_post'])
+
+/** A connection may lack what has mistakes, and hold a bare word. */
+const methodOf = (written: unknown): string | undefined =>
+  typeof written === 'object' ? (written as { method?: string } | null)?.method : (written as string | undefined)

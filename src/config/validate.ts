@@ -42,7 +42,10 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     for (const [name, family] of Object.entries(nested[id] ?? {})) {
       const member = part[name]
       if (isJsonObject(member)) await checkNested(family, member, [...at, name])
-      else if (typeof member === 'string' && family.short === 'word') wordOf(family.family, member, [...at, name])
+      else if (typeof member === 'string' && family.short === 'word') {
+        const word = wordOf(family.family, member, [...at, name])
+        if (word !== undefined) part[name] = await spelledOut(family, word, [...at, name])
+      }
     }
   }
 
@@ -74,6 +77,14 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     if (family.scheme) return checkScheme(family, part, at)
     const id = await chosen(family.family, family.discriminator ?? 'type', part, at)
     if (typeof id === 'string') await check(id, part, at)
+  }
+
+  /** A bare word stands for a mapping with nothing else in it, and has its defaults and its mistakes. */
+  async function spelledOut({ family, discriminator = 'type' }: Nested, word: string, at: Pointer) {
+    const part = { [discriminator]: word }
+    const id = variants[family]?.[word]
+    if (typeof id === 'string') await check(id, part, at)
+    return part
   }
 
   /** A store is chosen by the scheme of its URL. */

@@ -15,8 +15,11 @@ export const variants: Record<string, Record<string, string | Record<string, str
   "client_authentication": {
     "client_secret_basic": "client_authentication.client_secret_basic",
     "client_secret_basic_raw": "client_authentication.client_secret_basic_raw",
+    "client_secret_jwt": "client_authentication.client_secret_jwt",
     "client_secret_post": "client_authentication.client_secret_post",
-    "none": "client_authentication.none"
+    "none": "client_authentication.none",
+    "private_key_jwt": "client_authentication.private_key_jwt",
+    "tls_client_auth": "client_authentication.tls_client_auth"
   },
   "connection": {
     "ApiKey": "api_key",
@@ -28,6 +31,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
       "authorization_code": "oauth2.authorization_code",
       "client_credentials": "oauth2.client_credentials",
       "device_code": "oauth2.device_code",
+      "jwt_bearer": "oauth2.jwt_bearer",
       "password": "oauth2.password",
       "refresh_token": "oauth2.refresh_token"
     },
@@ -74,6 +78,13 @@ export const nested: Record<string, Record<string, Nested>> = {
     }
   },
   "oauth2.device_code": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth2.jwt_bearer": {
     "client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
@@ -186,6 +197,12 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "inheader": "client_secret_basic",
     "basicraw": "client_secret_basic_raw",
     "raw": "client_secret_basic_raw",
+    "secretjwt": "client_secret_jwt",
+    "hmacjwt": "client_secret_jwt",
+    "clientassertionsecret": "client_secret_jwt",
+    "jwtsecret": "client_secret_jwt",
+    "signedjwtsecret": "client_secret_jwt",
+    "signedjwtwithclientsecret": "client_secret_jwt",
     "inthebody": "client_secret_post",
     "post": "client_secret_post",
     "body": "client_secret_post",
@@ -194,7 +211,22 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "form": "client_secret_post",
     "credentialsinbody": "client_secret_post",
     "public": "none",
-    "noauth": "none"
+    "noauth": "none",
+    "jwt": "private_key_jwt",
+    "signedjwt": "private_key_jwt",
+    "clientassertion": "private_key_jwt",
+    "jwtassertion": "private_key_jwt",
+    "privatekey": "private_key_jwt",
+    "certificatecredentials": "private_key_jwt",
+    "asymmetric": "private_key_jwt",
+    "jwtbearerclient": "private_key_jwt",
+    "selfsignedtlsclientauth": "tls_client_auth",
+    "mtls": "tls_client_auth",
+    "mutualtls": "tls_client_auth",
+    "tls": "tls_client_auth",
+    "clientcertificate": "tls_client_auth",
+    "certificate": "tls_client_auth",
+    "x509": "tls_client_auth"
   },
   "connection": {
     "apikey": "ApiKey",
@@ -256,12 +288,19 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "clientcredentials": "client_credentials",
     "machinetomachine": "client_credentials",
     "application": "client_credentials",
-    "serviceaccount": "client_credentials",
     "device": "device_code",
     "deviceflow": "device_code",
     "deviceauthorization": "device_code",
     "deviceauthorizationgrant": "device_code",
     "urnietfparamsoauthgranttypedevicecode": "device_code",
+    "urnietfparamsoauthgranttypejwtbearer": "jwt_bearer",
+    "jwt": "jwt_bearer",
+    "jwtbearer": "jwt_bearer",
+    "serviceaccount": "jwt_bearer",
+    "googleserviceaccount": "jwt_bearer",
+    "jwtassertion": "jwt_bearer",
+    "servertoserver": "jwt_bearer",
+    "twoleggedjwt": "jwt_bearer",
     "auth2password": "password",
     "resourceownerpassword": "password",
     "passwordcredentials": "password",
@@ -295,6 +334,10 @@ export const sourceTypes = ["JSONFile","REST"] as const
 
 /** Flat schema id → its secret fields, as paths with `*` for any element. */
 export const sensitive: Record<string, string[]> = {
+  "client_authentication.private_key_jwt": [
+    "private_key",
+    "passphrase"
+  ],
   "api_key": [
     "client_certificate/key",
     "client_certificate/passphrase",
@@ -329,25 +372,43 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
-    "client_secret"
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase"
   ],
   "oauth2.client_credentials": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
-    "client_secret"
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase"
   ],
   "oauth2.device_code": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
-    "client_secret"
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase"
+  ],
+  "oauth2.jwt_bearer": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
+    "assertion/private_key",
+    "assertion/passphrase"
   ],
   "oauth2.password": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
     "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
     "password"
   ],
   "oauth2.refresh_token": [
@@ -355,19 +416,25 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/passphrase",
     "proxy/password",
     "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
     "refresh_token"
   ],
   "oauth_token.client_credentials": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
-    "client_secret"
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase"
   ],
   "oauth_token.password": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
     "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
     "password"
   ],
   "oauth_token.refresh_token": [
@@ -375,6 +442,8 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/passphrase",
     "proxy/password",
     "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
     "refresh_token"
   ],
   "rest": [
@@ -399,8 +468,11 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "authentication.token": () => import('./validators/authentication.token.ts'),
   "client_authentication.client_secret_basic": () => import('./validators/client_authentication.client_secret_basic.ts'),
   "client_authentication.client_secret_basic_raw": () => import('./validators/client_authentication.client_secret_basic_raw.ts'),
+  "client_authentication.client_secret_jwt": () => import('./validators/client_authentication.client_secret_jwt.ts'),
   "client_authentication.client_secret_post": () => import('./validators/client_authentication.client_secret_post.ts'),
   "client_authentication.none": () => import('./validators/client_authentication.none.ts'),
+  "client_authentication.private_key_jwt": () => import('./validators/client_authentication.private_key_jwt.ts'),
+  "client_authentication.tls_client_auth": () => import('./validators/client_authentication.tls_client_auth.ts'),
   "connector": () => import('./validators/connector.ts'),
   "api_key": () => import('./validators/api_key.ts'),
   "basic": () => import('./validators/basic.ts'),
@@ -410,6 +482,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "oauth2.authorization_code": () => import('./validators/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
   "oauth2.device_code": () => import('./validators/oauth2.device_code.ts'),
+  "oauth2.jwt_bearer": () => import('./validators/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
   "oauth_token.client_credentials": () => import('./validators/oauth_token.client_credentials.ts'),
@@ -444,8 +517,11 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "authentication.token": () => import('./schemas/authentication.token.ts'),
   "client_authentication.client_secret_basic": () => import('./schemas/client_authentication.client_secret_basic.ts'),
   "client_authentication.client_secret_basic_raw": () => import('./schemas/client_authentication.client_secret_basic_raw.ts'),
+  "client_authentication.client_secret_jwt": () => import('./schemas/client_authentication.client_secret_jwt.ts'),
   "client_authentication.client_secret_post": () => import('./schemas/client_authentication.client_secret_post.ts'),
   "client_authentication.none": () => import('./schemas/client_authentication.none.ts'),
+  "client_authentication.private_key_jwt": () => import('./schemas/client_authentication.private_key_jwt.ts'),
+  "client_authentication.tls_client_auth": () => import('./schemas/client_authentication.tls_client_auth.ts'),
   "connector": () => import('./schemas/connector.ts'),
   "api_key": () => import('./schemas/api_key.ts'),
   "basic": () => import('./schemas/basic.ts'),
@@ -455,6 +531,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "oauth2.authorization_code": () => import('./schemas/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
   "oauth2.device_code": () => import('./schemas/oauth2.device_code.ts'),
+  "oauth2.jwt_bearer": () => import('./schemas/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),
   "oauth_token.client_credentials": () => import('./schemas/oauth_token.client_credentials.ts'),

@@ -53,6 +53,13 @@ export function openPrivateKey(text: string, words: KeyWords, { connection, fiel
   }
 }
 
+/** What a Google-style service-account file says beside its key; undefined where the text is none. The key is not opened. */
+export function serviceAccountIn(text: string): ServiceAccount | undefined {
+  const { client_email, token_uri, private_key }: JsonObject = Object(jsonOf(text.trim()))
+  if (typeof client_email !== 'string' || typeof private_key !== 'string') return undefined
+  return { client_email, ...(typeof token_uri === 'string' && { token_uri }) }
+}
+
 function find(text: string, words: KeyWords, secrets: KeyOwner['secrets'], refuse: Refuse): Found {
   if (text === '') throw refuse('empty')
   // As it comes out of an environment variable or a YAML scalar that was quoted twice.

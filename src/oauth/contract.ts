@@ -96,14 +96,26 @@ export interface Desk {
   signal: AbortSignal
 }
 
-/** Puts the client's proof into a request to the authorization server: in its header or in its form (RFC 6749 §2.3). */
+/**
+ * Puts the client's proof into a request to the authorization server: in its header or in its form (RFC 6749 §2.3). Throws
+ * ConfigError where the client has none.
+ */
 export type AuthenticateClient<M extends ClientAuthenticationWord = ClientAuthenticationWord> = (
   client: { client_id: string; client_secret: string } & Extract<ClientAuthentication, { method: M }>,
   request: { headers: Headers; form: URLSearchParams },
   world: ProofWorld,
-) => void | Promise<void>
+) => undefined | Promise<SignedAs>
+
+/** Of a proof that is signed, what the server may want otherwise. */
+export interface SignedAs {
+  alg: string
+  aud: string
+  kid?: string
+}
 
 export interface ProofWorld {
+  /** The connection's name in the file. */
+  name: string
   clock: Clock
   secrets: Secrets
   /** What an assertion is for: the issuer where it is known, else the token endpoint (RFC 7523 §3). */

@@ -1,6 +1,8 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
+import { TokenError } from '../errors.ts'
 import type { OAuthConnection } from './contract.ts'
 import { isBound, openDpop } from './dpop.ts'
+import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
 import { keyOf } from './kept_tokens.ts'
 import { openRevocation } from './revocation.ts'
@@ -12,8 +14,13 @@ export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, 
   discovered?: ServerWorld['discovered']
 }
 
-export function openTokens(name: string, connection: OAuthConnection, world: OAuthWorld): TokenSource {
+/** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
+export function openTokens(name: string, written: OAuthConnection, world: OAuthWorld): TokenSource {
   const { clock, secrets, discovered = () => {} } = world
+  const connection = withHome(written)
+  const home = homeOf(connection)
+  if (!URL.canParse(home)) throw new TokenError('token.no_endpoint', { connection: name, endpoint: 'token_endpoint' })
+  if (connection !== written) discovered([home])
   let key: Promise<string> | undefined
   const keyName = () => {
     key ??= keyOf(name, connection)

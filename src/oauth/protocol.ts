@@ -23,6 +23,7 @@ export interface ProtocolRequest {
   /** The endpoint's. */
   address: string
   issuer?: string
+  /** Blank where the client has no name. */
   client_id: string
   /** With `grant_type` for the token endpoint, `token` for revocation and introspection. */
   parameters: [name: string, value: string][]
@@ -34,7 +35,8 @@ export async function sendRequest(endpoint: Endpoint, request: ProtocolRequest, 
   const { issuer, address, client_id, parameters } = request
   // The issuer is only ever compared in answers that carry an id_token, and those are left out.
   const server = { issuer: issuer ?? new URL(address).origin, [`${endpoint}_endpoint`]: address }
-  const client = { client_id }
+  // Never sent by itself: what is sent, `authenticate` puts there.
+  const client = { client_id: client_id || 'unknown' }
   const proof: oauth.ClientAuth = (_server, _client, form, headers) => request.authenticate(headers, form)
   const options = {
     // Plain http is refused, or allowed to loopback, where every request of ours is: in http/.

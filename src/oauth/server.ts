@@ -14,7 +14,7 @@ import type { TokenStore } from '../stores/contract.ts'
 import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
-import type { AuthenticateClient, OAuthConnection, TokenParameters } from './contract.ts'
+import type { AuthenticateClient, OAuthConnection, SignedAs, TokenParameters } from './contract.ts'
 import { openDiscovery, type ServerMetadata } from './discovery.ts'
 import type { Prover } from './dpop.ts'
 import { type Endpoint, sendRequest } from './protocol.ts'
@@ -33,8 +33,16 @@ export interface AuthorizationServer {
   required(endpoint: EndpointField): Promise<string>
   /** What the issuer publishes of itself (RFC 8414 §2); empty where no issuer is written. Throws TokenError. */
   metadata(): Promise<ServerMetadata>
-  /** Throws TokenError `token.unreachable` where no answer came. */
-  call(endpoint: Endpoint, parameters: TokenParameters, note?: (facts: JobFacts) => void): Promise<Exchange>
+  /**
+   * `aboutToSend`: awaited when all that can fail before has not, and before anything of this call leaves; what it throws
+   * keeps it here. Throws TokenError `token.unreachable` where no answer came, ConfigError.
+   */
+  call(
+    endpoint: Endpoint,
+    parameters: TokenParameters,
+    note?: (facts: JobFacts) => void,
+    aboutToSend?: () => Promise<void>,
+  ): Promise<Exchange>
 }
 
 /** The names of endpoints in the file and in RFC 8414 §2. */
@@ -47,6 +55,8 @@ export interface Exchange {
   response: HttpResponse
   /** Where it was asked, without query. */
   url: string
+  /** How the client's proof was signed, where it was. */
+  signed_as?: SignedAs
   /** The connection ended in the middle of the answer. */
   broken?: TransportError
 }
@@ -69,7 +79,7 @@ export function openAuthorizationServer(
   world: ServerWorld,
 ): AuthorizationServer {
   const { send, clock, secrets, prover } = world
-  const { client_id } = connection
+  const { client_id = '' } = connection
   const client_secret = ('client_secret' in connection && connection.client_secret) || ''
   const method = clientAuthenticationOf(connection)
   const authenticate = clientAuthentications[method.method] as AuthenticateClient
@@ -102,23 +112,22 @@ export function openAuthorizationServer(
     address,
     required,
     metadata,
-    async call(endpoint, parameters, note = () => {}) {
+    async call(endpoint, parameters, note = () => {}, aboutToSend = async () => {}) {
       const url = await required(`${endpoint}_endpoint`)
       const { issuer } = await metadata()
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
-      const requested_at = clock.now()
       let exchange: Exchange | undefined
+      let signed_as: SignedAs | undefined
       const request = {
         address: url,
         client_id,
         parameters: pairsOf(parameters),
         ...(issuer && { issuer }),
-        authenticate: (headers: Headers, form: URLSearchParams) =>
-          authenticate(
-            { client_id, client_secret, ...method },
-            { headers, form },
-            { clock, secrets, audience: async () => issuer ?? connection.issuer ?? url },
-          ),
+        async authenticate(headers: Headers, form: URLSearchParams) {
+          const client = { client_id, client_secret, ...method }
+          const audience = async () => issuer ?? connection.issuer ?? url
+          signed_as = await authenticate(client, { headers, form }, { name, clock, secrets, audience })
+        },
       }
       try {
         await sendRequest(endpoint, request, async (url, { method, headers, body }) => {
@@ -127,6 +136,8 @@ export function openAuthorizationServer(
           const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
           const proof = endpoint === 'token' && prover ? { dpop: await prover.prove(method, url) } : {}
           const sent = { method, url, headers: { ...headers, ...own, ...proof }, body }
+          await aboutToSend()
+          const requested_at = clock.now()
           note({ method, url, request: sent })
           const response = await send(sent)
           const { status } = response
@@ -143,7 +154,13 @@ export function openAuthorizationServer(
             ...(asked_target !== undefined && { asked_target }),
           }
           const raw = { status, content_type, text, requested_at, ...asked }
-          exchange = { raw, response, url: withoutQuery(url), ...(broken && { broken }) }
+          exchange = {
+            raw,
+            response,
+            url: withoutQuery(url),
+            ...(signed_as && { signed_as }),
+            ...(broken && { broken }),
+          }
         })
       } catch (error) {
         if (error instanceof TransportError) throw unreachable(name, error)

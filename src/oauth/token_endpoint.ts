@@ -66,7 +66,7 @@ export function openTokenEndpoint(
   const client_secret = 'client_secret' in connection ? connection.client_secret : undefined
   /** A server's words, which may repeat what it was sent. */
   const plain = (text: string) => oneLine(secrets.mask(text))
-  const isChanged = [connection.client_id, client_secret ?? ''].some((half) => formEncode(half) !== half)
+  const isChanged = [connection.client_id ?? '', client_secret ?? ''].some((half) => formEncode(half) !== half)
 
   /**
    * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
@@ -97,8 +97,11 @@ export function openTokenEndpoint(
   }
 
   function failure(grant_type: GrantWord, failed: Failed): TokenError {
-    const { raw, response, url: token_endpoint } = failed
+    const { raw, response, url: token_endpoint, signed_as } = failed
     const answer = readTokenResponse(raw)
+    const isSigned = signed_as !== undefined || grant_type === 'jwt_bearer' || isBound(connection)
+    const clock_ahead = isSigned ? aheadOf(response.headers, now()) : undefined
+    const ahead = clock_ahead !== undefined && { clock_ahead }
     const { status } = raw
     const { retry_after, ...said } = refusalOf(failed, { clock, secrets })
     const { error } = answer.kind === 'error' ? answer : {}
@@ -116,8 +119,10 @@ export function openTokenEndpoint(
         return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
       if (error === 'invalid_grant') {
         const attended = grant_type === 'refresh_token' && 'authorize' in grantOf(connection)
-        return new TokenError('token.invalid_grant', { ...facts, grant_type, ...(attended && { attended }) })
+        return new TokenError('token.invalid_grant', { ...facts, grant_type, ...(attended && { attended }), ...ahead })
       }
+      if (isBound(connection) && (error === 'invalid_dpop_proof' || error === 'use_dpop_nonce'))
+        return new TokenError('token.invalid_dpop_proof', { ...facts, ...ahead })
       // RFC 6750 §3: an API asks for a token, which is what a token endpoint gives.
       const isApi = status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
       // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
@@ -128,6 +133,8 @@ export function openTokenEndpoint(
         return new TokenError('token.invalid_client', {
           ...facts,
           client_authentication: method,
+          ...(signed_as && { signed_as }),
+          ...ahead,
           ...(method === 'client_secret_basic' && isChanged && { form_encoded: true }),
         })
       }
@@ -154,10 +161,9 @@ export function openTokenEndpoint(
       const sent = { grant_type: wire, ...parameters, ...targetOf(connection) }
       let hasNonce = false
       for (let attempt = 1; ; attempt++) {
-        await aboutToSend()
         try {
           note({ attempts: attempt })
-          const exchange = await server.call('token', sent, note)
+          const exchange = await server.call('token', sent, note, aboutToSend)
           const { raw, broken } = exchange
           if (broken && !isWhole(raw)) throw unreachable(name, broken)
           await keep(raw)
@@ -188,12 +194,21 @@ export function openTokenEndpoint(
 }
 
 /** An answer without a token: what of it a sentence can be made of. */
-type Failed = Pick<Exchange, 'raw' | 'url'> & { response: Pick<Exchange['response'], 'headers'> }
+type Failed = Pick<Exchange, 'raw' | 'url' | 'signed_as'> & { response: Pick<Exchange['response'], 'headers'> }
 
 /** RFC 9449 §8: a certain answer, so nothing is used up, and the server has said which nonce it wants in the next proof. */
 const wantsNonce = ({ raw, response }: Exchange): boolean => {
   const answer = readTokenResponse(raw)
   return answer.kind === 'error' && answer.error === 'use_dpop_nonce' && response.headers['dpop-nonce'] !== undefined
+}
+
+/** Seconds. What is less may be the way that the answer took, and most servers allow a minute. */
+const MUCH = 60
+
+/** By how many seconds this clock is ahead of the server's (RFC 9110 §6.6.1), where that is much; behind is negative. */
+function aheadOf({ date }: HttpResponse['headers'], now: number): number | undefined {
+  const ahead = Math.round((now - Date.parse(String(date))) / 1000)
+  return Math.abs(ahead) > MUCH ? ahead : undefined
 }
 
 /** Undefined where the call must not be made again: only what never left, or met 429 or 503, burnt nothing. */

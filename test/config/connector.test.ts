@@ -30,7 +30,7 @@ async function using(connection: JsonObject) {
 test('what the type has not is dropped, and not told', async () => {
   const { connection, issues } = await using({ client_id: 'a', client_secret: '${env:S}' })
   expect(issues).toEqual([])
-  expect(connection).toMatchObject({ type: 'OAuth2', client_authentication: 'client_secret_post' })
+  expect(connection).toMatchObject({ type: 'OAuth2', client_authentication: { method: 'client_secret_post' } })
   expect(connection).not.toHaveProperty('pagination')
 })
 

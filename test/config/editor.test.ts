@@ -69,7 +69,7 @@ describe('shows title and meaning', () => {
     [rest().replace('type', 'ty|pe'), 'Type', 'What kind of connection'],
     [login('grant_|type: password'), 'Grant type', 'How the token is obtained'],
     [login('scope|: a'), 'Scope', 'What the token shall allow'],
-    [login('client_|authentication: none'), 'Client authentication', 'Where the client id and secret are sent'],
+    [login('client_|authentication: none'), 'Client authentication', 'How the client proves itself'],
     [rest('pagination:', '  type: page_number', '  st|art: 1'), 'First page', 'The number of the first page'],
     [rest('authentication:', '  method: Token', '  connect|ion: x'), 'Connection', 'The name of the connection'],
   ])('%s', async (text, title, meaning) => {

@@ -37,8 +37,8 @@ async function sentBy(connection: OAuthConnection) {
 }
 
 duty(3, async () => {
-  for (const client_authentication of ['client_secret_basic', 'client_secret_post', 'none']) {
-    const { headers, form } = await sentBy(clientCredentials({ client_authentication }))
+  for (const method of ['client_secret_basic', 'client_secret_post', 'none'] as const) {
+    const { headers, form } = await sentBy(clientCredentials({ client_authentication: { method } }))
     expect([headers.authorization, form.client_secret].filter(Boolean).length).toBeLessThanOrEqual(1)
   }
 })
@@ -50,8 +50,10 @@ duty(4, async () => {
   expect(headers.authorization).toBe('Basic czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3')
   const odd = await sentBy(clientCredentials({ client_id: 'a b', client_secret: 'c:d%' }))
   expect(odd.headers.authorization).toBe(`Basic ${btoa('a+b:c%3Ad%25')}`)
-  for (const client_authentication of ['client_secret_basic', 'client_secret_post', 'client_secret_basic_raw']) {
-    const { url } = await sentBy(clientCredentials({ client_authentication, client_secret: 'hidden-secret' }))
+  for (const method of ['client_secret_basic', 'client_secret_post', 'client_secret_basic_raw'] as const) {
+    const { url } = await sentBy(
+      clientCredentials({ client_authentication: { method }, client_secret: 'hidden-secret' }),
+    )
     expect(url).toBe('https://auth.example/token')
   }
 })

@@ -1,15 +1,23 @@
 /** What every grant owes to the token request it fills. */
 import { describe, expect, test } from 'vitest'
-import type { Grant, OAuthConnection, UnattendedGrant } from '../../src/oauth/contract.ts'
+import type { Grant, GrantWorld, OAuthConnection, UnattendedGrant } from '../../src/oauth/contract.ts'
 import { endpointOver, granted, nobody } from '../oauth/endpoint.ts'
 
-/** `connection`: with every field that the grant takes, its scope "a b". */
-export function grantContract(name: string, given: Grant, connection: OAuthConnection) {
+/**
+ * `connection`: with every field that the grant takes, its scope "a b". `world`: what it is handed; `once`: those of its
+ * parameters that are good for one use.
+ */
+export function grantContract(
+  name: string,
+  given: Grant,
+  connection: OAuthConnection,
+  { world = nobody, once = [] }: { world?: GrantWorld; once?: string[] } = {},
+) {
   const grant = given as UnattendedGrant
   describe(`grant ${name}`, () => {
     const parametersOf = (scope: string | string[] | undefined) => {
       const { scope: _, ...without } = connection
-      return grant.parameters((scope === undefined ? without : { ...without, scope }) as OAuthConnection, nobody)
+      return grant.parameters((scope === undefined ? without : { ...without, scope }) as OAuthConnection, world)
     }
 
     test('has the name that the connection says', () => {
@@ -18,7 +26,12 @@ export function grantContract(name: string, given: Grant, connection: OAuthConne
 
     test('gives the same each time, and leaves the connection as it was', async () => {
       const before = structuredClone(connection)
-      expect(await grant.parameters(connection, nobody)).toEqual(await grant.parameters(connection, nobody))
+      const [one, other] = [await grant.parameters(connection, world), await grant.parameters(connection, world)]
+      for (const name of once) {
+        expect(one[name]).not.toBe(other[name])
+        other[name] = one[name]
+      }
+      expect(one).toEqual(other)
       expect(grant.identity(connection)).toEqual(grant.identity(connection))
       expect(connection).toEqual(before)
     })
@@ -39,9 +52,9 @@ export function grantContract(name: string, given: Grant, connection: OAuthConne
 
     test('names itself, and no parameter twice (RFC 6749 §3.2)', async () => {
       const { request, requests } = endpointOver(connection, { body: granted })
-      await request(connection.grant_type, await grant.parameters(connection, nobody))
+      await request(connection.grant_type, await grant.parameters(connection, world))
       const form = new URLSearchParams(String(requests[0]?.body))
-      expect(form.get('grant_type')).toBe(name)
+      expect(form.get('grant_type')).toBe(grant.grant_type ?? name)
       expect([...form.keys()]).toEqual([...new Set(form.keys())])
       for (const value of form.values()) expect(value).not.toMatch(/^(undefined|null|\s*)$/)
     })

@@ -6,6 +6,7 @@ import { job } from './job.ts'
 import { keys } from './keys.ts'
 import { oauth } from './oauth.ts'
 import { pagination } from './pagination.ts'
+import { proof } from './proof.ts'
 import { rest } from './rest.ts'
 import { faultOf, type Scenario } from './scenario.ts'
 import { workspace } from './workspace.ts'
@@ -16,6 +17,7 @@ export const scenarios: Scenario[] = [
   ...extract,
   ...pagination,
   ...oauth,
+  ...proof,
   ...keys,
   ...connector,
   ...job,

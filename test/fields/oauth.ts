@@ -1,6 +1,7 @@
 /** Connections that ask a token endpoint. What holds of one holds of each: every type with every grant. */
 import type { JsonObject } from '../../src/json.ts'
 import { askedFor, at, form, type Login, ofAuthorization, ofCode, ofDevice } from './authorization.ts'
+import { private_key } from './proof.ts'
 import { transport } from './rest.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
 import { ending, sending } from './tokens.ts'
@@ -12,17 +13,25 @@ const grants: JsonObject[] = [
   { grant_type: 'password', username: 'alice', password: 'wonderland-42' },
   { grant_type: 'refresh_token', refresh_token: 'seed-refresh-token' },
 ]
+/** Those that need nobody, of OAuth2 alone. */
+const byItself: JsonObject[] = [{ grant_type: 'jwt_bearer', assertion: { private_key } }]
 /** Those that need a person, by OAuth2 alone. */
 const attended: JsonObject[] = [
   { grant_type: 'authorization_code', authorization_endpoint: '${var:login}/authorize' },
   { grant_type: 'device_code', device_authorization_endpoint: '${var:login}/device' },
 ]
 /** Grants of extensions are named by a URI (RFC 6749 §4.5). */
-const wireWords: Record<string, string> = { device_code: 'urn:ietf:params:oauth:grant-type:device_code' }
+const wireWords: Record<string, string> = {
+  device_code: 'urn:ietf:params:oauth:grant-type:device_code',
+  jwt_bearer: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+}
 const types = { OAuthToken: 'oauth_token', OAuth2: 'oauth2' }
 const logins: Login[] = Object.entries(types).flatMap(([type, flat]) =>
   grants.map((grant) => ({ flat: `${flat}.${grant.grant_type}`, fields: { type, ...client, ...grant } })),
 )
+
+for (const grant of byItself)
+  logins.push({ flat: `oauth2.${grant.grant_type}`, fields: { type: 'OAuth2', ...client, ...grant } })
 
 const logIns: Login[] = attended.map((grant) => ({
   flat: `oauth2.${grant.grant_type}`,
@@ -57,7 +66,7 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       drive: status,
       shows: ({ result }) => String(result).includes(`login (${fields.type})`),
       is: true,
-      ...(isAttended && { refused: true }),
+      ...((isAttended || byItself.some(({ grant_type }) => grant_type === fields.grant_type)) && { refused: true }),
     }),
     {
       field: `${flat}.grant_type`,

@@ -37,6 +37,7 @@ const roomOfFile: Record<string, string> = {
   'phrases.ts': 'foundations',
   'redact.ts': 'foundations',
   'runtime.ts': 'foundations',
+  'proof_messages.ts': 'foundations',
   'token_messages.ts': 'foundations',
   'transport_messages.ts': 'foundations',
   'version.ts': 'foundations',

@@ -91,14 +91,14 @@ test('a demanded nonce is sent at once, once, and the newest from then on (RFC 9
 test('a server that wants one nonce after another is asked twice', async () => {
   const world = createWorld()
   world.answer = (n) => nonce(`nonce-${n}`)
-  await expect(world.open(byClient).token()).rejects.toMatchObject({ code: 'token.refused' })
+  await expect(world.open(byClient).token()).rejects.toMatchObject({ code: 'token.invalid_dpop_proof' })
   expect(world.requests).toHaveLength(2)
 })
 
 test('a refresh token that met a demand for a nonce is not used up', async () => {
   const world = createWorld()
   world.answer = (n) => nonce(`nonce-${n}`)
-  await expect(world.open(byRefreshToken).token()).rejects.toMatchObject({ code: 'token.refused' })
+  await expect(world.open(byRefreshToken).token()).rejects.toMatchObject({ code: 'token.invalid_dpop_proof' })
   world.answer = (n) => bound(n)
   world.clock.pass(2000)
   const { access_token } = await world.open(byRefreshToken).token()

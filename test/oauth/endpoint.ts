@@ -8,6 +8,7 @@ import { createSecrets } from '../../src/redact.ts'
 import type { Event } from '../../src/runtime.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fakeClock, fakeSend } from '../fakes.ts'
+import { p256, pemOf } from '../jwt/keys.ts'
 
 const shared = {
   type: 'OAuthToken',
@@ -55,6 +56,14 @@ export const authorizationCode = (fields: With<'authorization_code'> = {}): OAut
   pkce: 'S256',
   dpop: false,
   pushed_authorization: false,
+  ...(fields as object),
+})
+
+export const jwtBearer = (fields: With<'jwt_bearer'> = {}): OAuthConnection => ({
+  ...shared,
+  type: 'OAuth2',
+  grant_type: 'jwt_bearer',
+  assertion: { private_key: pemOf(p256.privateKey) },
   ...(fields as object),
 })
 

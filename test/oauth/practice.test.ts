@@ -59,13 +59,15 @@ test('client_secret_basic, with a secret that only survives encoded', async () =
 })
 
 test('client_secret_basic_raw: this server decodes, and does not know the secret', async () => {
-  const error = await refused(clientCredentials({ ...basic, client_authentication: 'client_secret_basic_raw' }))
+  const error = await refused(
+    clientCredentials({ ...basic, client_authentication: { method: 'client_secret_basic_raw' } }),
+  )
   expect(error.code).toBe('token.invalid_client')
 })
 
 test('client_secret_post', async () => {
   const { access_token } = await open(
-    clientCredentials({ ...post, client_authentication: 'client_secret_post' }),
+    clientCredentials({ ...post, client_authentication: { method: 'client_secret_post' } }),
   ).token()
   expect(await server.isActive(access_token)).toBe(true)
 })

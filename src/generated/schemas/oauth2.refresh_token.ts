@@ -1004,7 +1004,7 @@ export default {
     },
     "client_authentication": {
       "title": "Client authentication",
-      "description": "Where the client id and secret are sent: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, none without a secret.",
+      "description": "How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.",
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
@@ -1063,8 +1063,8 @@ export default {
     }
   },
   "required": [
-    "client_id",
     "type",
+    "client_id",
     "refresh_token"
   ],
   "additionalProperties": false,

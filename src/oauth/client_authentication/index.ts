@@ -2,14 +2,20 @@ import type { ClientAuthentication } from '../../generated/language.ts'
 import type { ClientAuthentications, OAuthConnection } from '../contract.ts'
 import { client_secret_basic } from './client_secret_basic.ts'
 import { client_secret_basic_raw } from './client_secret_basic_raw.ts'
+import { client_secret_jwt } from './client_secret_jwt.ts'
 import { client_secret_post } from './client_secret_post.ts'
 import { none } from './none.ts'
+import { private_key_jwt } from './private_key_jwt.ts'
+import { tls_client_auth } from './tls_client_auth.ts'
 
 export const clientAuthentications = {
   client_secret_basic,
   client_secret_basic_raw,
+  client_secret_jwt,
   client_secret_post,
   none,
+  private_key_jwt,
+  tls_client_auth,
 } satisfies ClientAuthentications
 
 /** The one that applies: the written one; RFC 8414 §2's default with a secret; `none` without. */

@@ -51,6 +51,8 @@ interface ApiAnswer {
 interface Sender {
   /** Whose credential was sent. */
   authentication?: string
+  /** It is a token. */
+  token?: true
   /** A redirect led away from the connection's own addresses, so nothing was sent along. */
   elsewhere?: true
 }
@@ -84,6 +86,7 @@ const hopHint = ({ hop }: { hop?: Hop }) =>
 /** What to do about a credential that was sent and not accepted. */
 function rejectedHint(d: {
   authentication: string
+  token?: true
   status: number
   renewed: boolean
   error?: string
@@ -97,8 +100,10 @@ function rejectedHint(d: {
   if (d.status !== 401 && !d.renewed)
     return `connection ${authentication} has no newer token: get one, or check that expired_when means only answers that say so`
   const also = d.status === 401 ? '' : '; or expired_when means more answers than those that say so'
-  return `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${authentication} is the right one for this API, and its scope${also}`
+  return `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${authentication} is the right one for this API, and its scope${also}${jwtHint(d)}`
 }
+const jwtHint = ({ authentication, token }: Sender) =>
+  token ? `; what the token says of itself: latchkey jwt ${authentication}` : ''
 /** As many names as can be read at a glance. */
 const MOST_NAMES = 12
 const whose = (kind: string) => (kind === 'secret' ? 'the vault' : 'this file')
@@ -192,7 +197,7 @@ export const messages = {
       (d.elsewhere
         ? elsewhereHint(d)
         : d.authentication
-          ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings`
+          ? `the credential of ${d.authentication} is known but not allowed to do this: ask for another scope, or for the right in the provider’s settings${jwtHint(d)}`
           : `connection ${d.connection} sends no credential: add authentication`),
   }),
   'api.not_found': (d: ApiAnswer): Sentence => ({

@@ -43,7 +43,8 @@ export async function failureOf(
   const url = secrets.mask(withoutQuery(response.url))
   const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
   const isOwn = mayCarryCredential(response.url, home, also_send_to)
-  const who = isOwn ? credential && { authentication: credential.name } : { elsewhere: true as const }
+  const token = credential?.credential.tokens ? { token: true as const } : {}
+  const who = isOwn ? credential && { authentication: credential.name, ...token } : { elsewhere: true as const }
   const facts = { ...answer, ...attempts }
   if (isOwn && credential?.credential.tokens && named?.error === 'insufficient_scope') {
     const scope = oneLine(secrets.mask(named.scope ?? ''))

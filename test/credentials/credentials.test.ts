@@ -86,6 +86,21 @@ const cases: Record<string, CredentialCase> = {
     clash: { url: 'https://api.example/?pass=another' },
   },
   OAuthToken: { connection: clientCredentials(), canaries: ['access+token/1'], clash: authorization },
+  'OAuthToken, header without a word': {
+    connection: clientCredentials({ send_token: { in: 'header', name: 'X-Auth', prefix: '', which: 'access_token' } }),
+    canaries: ['access+token/1'],
+    clash: { headers: { 'x-auth': 'another' } },
+  },
+  'OAuthToken, query': {
+    connection: clientCredentials({ send_token: { in: 'query', which: 'access_token' } }),
+    canaries: ['access+token/1'],
+    clash: { url: 'https://api.example/?access_token=another' },
+  },
+  'OAuthToken, cookie': {
+    connection: clientCredentials({ send_token: { in: 'cookie', name: 'sid', which: 'access_token' } }),
+    canaries: ['access+token/1'],
+    clash: 'cookies of one name may be several (RFC 6265 §5.4)',
+  },
   OAuth2: {
     connection: clientCredentials({ type: 'OAuth2' } as object),
     canaries: ['access+token/1'],

@@ -125,6 +125,7 @@ describe('401', () => {
       status: 401,
       said: 'token has expired',
       authentication: 'crm_login',
+      token: true,
       renewed: true,
     })
     expect(requests).toHaveLength(2)

@@ -73,8 +73,8 @@ export async function startPracticeApi({
     if (url.pathname === '/login.html') {
       return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<!doctype html><h1>Please log in</h1>' }
     }
-    const [, door, path] = /^\/(keyed|basic)(\/.*)$/.exec(url.pathname) ?? ['', 'bearer', url.pathname]
-    const refusal = await refuse(door as Door, request, isActive)
+    const [, door, path] = /^\/(keyed|basic|soft)(\/.*)$/.exec(url.pathname) ?? ['', 'bearer', url.pathname]
+    const refusal = await refuse(door as Door, url, request, isActive)
     if (refusal) return refusal
     const handle = routes[`${request.method} ${path}`]
     if (!handle) return { status: 404, body: { error: 'not_found', message: `there is no ${request.method} ${path}` } }
@@ -97,11 +97,13 @@ export async function startPracticeApi({
   }
 }
 
-type Door = 'bearer' | 'keyed' | 'basic'
+/** `soft` takes the token from the query, and answers 200 whatever happens, as many an API does. */
+type Door = 'bearer' | 'keyed' | 'basic' | 'soft'
 
 /** What to say to a request without the right credential; undefined where it has it. */
 async function refuse(
   door: Door,
+  { searchParams }: URL,
   { headers }: IncomingMessage,
   isActive: (token: string) => Promise<boolean>,
 ): Promise<Answer | undefined> {
@@ -118,6 +120,10 @@ async function refuse(
     return headers.authorization === `Basic ${expected}`
       ? undefined
       : no('Basic realm="practice", charset="UTF-8"', 'username or password is missing or wrong')
+  }
+  if (door === 'soft') {
+    if (await isActive(searchParams.get('access_token') ?? '')) return undefined
+    return { body: { error: { code: 'token_expired', message: 'this token is no longer good' } } }
   }
   // RFC 6750 §3.1: the error code is for a token that was shown, not for a request without one.
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1]

@@ -70,7 +70,7 @@ function* signalling({ status, path, equals, pattern, header, header_pattern }: 
       problem: 'header_pattern looks at a header, and none is named',
       advice: 'write header',
     }
-  const isAlone = [path, pattern, header].every((word) => word === undefined)
+  const isAlone = [path, equals, pattern, header, header_pattern].every((word) => word === undefined)
   if (isAlone && [status ?? []].flat().some((one) => one < 400))
     yield {
       at: ['status'],

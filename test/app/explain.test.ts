@@ -11,11 +11,11 @@ const login = {
   client_secret: 'the-client-secret',
 }
 
-async function explained(api: object, request: object = {}) {
+async function explained(api: object, request: object = {}, more: object = {}) {
   const workspace = await openData(
     {
       version: 1,
-      connections: { login, api: { type: 'REST', authentication: 'login', ...api } },
+      connections: { login: { ...login, ...more }, api: { type: 'REST', authentication: 'login', ...api } },
       extracts: { rows: { connection: 'api', request } },
     } as never,
     createNodeRuntime({ file: 'workspace', store: 'memory:' }),
@@ -39,4 +39,13 @@ test('a token that the file places is masked in every place, and no server is as
 test('an address that only a token answer knows has a stand-in', async () => {
   const led = await explained({ url: '${token:login.instance_url}/v2' }, { path: '/a' })
   expect(led).toMatchObject({ url: 'https://stand-in.invalid/v2/a', headers: { authorization: 'Bearer ••••' } })
+})
+
+test.each([
+  [{ send_token: { in: 'query' } }, { url: 'https://api.example.com/?access_token=••••' }],
+  [{ send_token: { in: 'cookie', name: 'sid' } }, { headers: { cookie: '••••' } }],
+  [{ send_token: { prefix: 'Token', which: 'id_token' } }, { headers: { authorization: 'Token ••••' } }],
+  [{ dpop: true }, { headers: { authorization: 'DPoP ••••', dpop: '••••' } }],
+])('%j: a token is masked wherever it is sent', async (more, shown) => {
+  expect(await explained({ url: 'https://api.example.com' }, {}, more)).toMatchObject(shown)
 })

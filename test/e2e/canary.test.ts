@@ -25,8 +25,18 @@ function credentials(token_endpoint: string, secret: (name: string) => string) {
   const oauth = { type: 'OAuthToken', token_endpoint, client_id: 'app' }
   return {
     in_header: { ...oauth, client_secret: secret('in_header') },
-    raw_header: { ...oauth, client_secret: secret('raw_header'), client_authentication: 'client_secret_basic_raw' },
-    in_body: { ...oauth, client_secret: secret('in_body'), client_authentication: 'client_secret_post' },
+    raw_header: {
+      ...oauth,
+      client_secret: secret('raw_header'),
+      client_authentication: 'client_secret_basic_raw',
+      send_token: { in: 'cookie', name: 'sid' },
+    },
+    in_body: {
+      ...oauth,
+      client_secret: secret('in_body'),
+      client_authentication: 'client_secret_post',
+      send_token: { in: 'query' },
+    },
     password: {
       ...oauth,
       grant_type: 'password',

@@ -413,6 +413,37 @@ describe('tokens', () => {
     await odd.close()
   })
 
+  test('so is one in the query that the API calls ended in a 200, though next links repeat it; nothing shows it', async () => {
+    const seen: string[] = []
+    let pages = 0
+    const soft = await startPracticeApi({
+      async isActive(token) {
+        if (!seen.includes(token)) seen.push(token)
+        // The first token is revoked after two pages.
+        if (token === seen[0] && ++pages > 2) return false
+        return server.isActive(token)
+      },
+      rows: customers,
+    })
+    const expired_when = [{ status: 200, path: '$.error.code', equals: 'token_expired' }]
+    const place = open(
+      workspace({
+        login: { send_token: { in: 'query' }, expired_when },
+        connections: { shop: { type: 'REST', url: `${soft.url}/soft`, authentication: 'login' } },
+      }),
+    )
+    const { code, stdout, stderr } = await place.latchkey(['run', 'customers', '-v'])
+    expect({ code, ids: idsIn(stdout) }).toEqual({ code: 0, ids: ids(customers) })
+    expect(soft.requests()).toEqual({ '/soft/customers': 6 })
+    expect(seen).toHaveLength(2)
+    expect(stderr).toContain('the API says that the token has ended (expired_when)')
+    for (const token of seen) expect(stderr + stdout).not.toContain(token)
+    const explained = await place.latchkey(['run', 'customers', '--explain'])
+    expect(explained.stdout).toContain('access_token=••••')
+    place.remove()
+    await soft.close()
+  })
+
   test('a token connection is a source, too; the answer of the origin thread needs no mapping', async () => {
     const odd = await startOddServer({
       '/token': {

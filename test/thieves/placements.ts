@@ -11,6 +11,8 @@ export interface Placement {
   canary: Canary
   /** Nothing that can be read: the server says whom it was shown. */
   isCertificate?: true
+  /** A proof goes with it, which is for nobody else either. */
+  isProven?: true
 }
 
 /** What the token endpoint gives out, by the client that asks. */
@@ -45,6 +47,10 @@ const templated = (name: string, api: JsonObject, template = 'access_token'): Pl
   const { one, login } = fetched(name, template)
   return { connections: { login }, api: { authentication: 'login', ...api }, canary: one }
 }
+const sentIn = (name: string, send_token: JsonObject): Placement => {
+  const { one, login } = fetched(name)
+  return { connections: { login: { ...login, send_token } }, api: { authentication: 'login' }, canary: one }
+}
 const post = { method: 'POST' }
 
 const certificate = (connections: JsonObject, api: JsonObject): Placement => ({
@@ -76,6 +82,18 @@ export const placements: Record<string, Placement> = {
     }
   })(),
   'an OAuth token': templated('oauth', {}),
+  'an OAuth token in the query': sentIn('tokenquery', { in: 'query' }),
+  'an OAuth token in a cookie': sentIn('tokencookie', { in: 'cookie', name: 'sid' }),
+  'an OAuth token with a proof': (() => {
+    const { one, login } = fetched('proven')
+    issued.set(login.client_id as string, { access_token: one.value, token_type: 'DPoP', expires_in: 3600 })
+    return {
+      connections: { login: { ...login, dpop: true } },
+      api: { authentication: 'login' },
+      canary: one,
+      isProven: true as const,
+    }
+  })(),
   'a Basic password': signed('basic', (password) => ({ type: 'Basic', username: 'alice', password })),
   'an ApiKey in a header': signed('header', (value) => ({ type: 'ApiKey', value })),
   'an ApiKey in the query': signed('query', (value) => ({ type: 'ApiKey', name: 'key', send_in: 'query', value })),

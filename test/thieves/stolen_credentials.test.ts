@@ -66,8 +66,11 @@ const open = (connections: JsonObject, extracts: JsonObject) =>
   })
 
 /** True where a credential is in a request, in whatever form. */
-const isIn = ({ canary, isCertificate }: Placement, requests: OddRequest[]) =>
-  isCertificate ? requests.some(({ client }) => client) : findCanaries(everything(requests), [canary]).length > 0
+const isIn = ({ canary, isCertificate, isProven }: Placement, requests: OddRequest[]) =>
+  isCertificate
+    ? requests.some(({ client }) => client)
+    : findCanaries(everything(requests), [canary]).length > 0 ||
+      (isProven === true && requests.some(({ headers }) => headers.dpop))
 
 /** Some answers are refused, some are followed bare: both are fine. */
 async function attempt(workspace: Workspace, extract: string): Promise<void> {

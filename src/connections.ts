@@ -152,6 +152,10 @@ export function openConnections(
     const source = openTokens(name, connection, {
       send,
       discovered: (addresses) => transports.discovered(name, addresses),
+      tokenText: async (template) => {
+        const { templated } = await import('./sources/templated.ts')
+        return templated({ name, credentialOf: credential, dry: false, secrets }).templateValue(template)
+      },
       store: await store(),
       clock,
       random,

@@ -10,6 +10,7 @@ export function* oauthContradictions(
 ): Generator<Finding, void> {
   yield* addresses(connection, lacks)
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
+  if (connection.grant_type === 'token_exchange') yield* actor(connection)
   yield* proof(connection, lacks)
 }
 
@@ -28,6 +29,22 @@ function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => b
   // The key may come in a file that says it: that is seen when it is read.
   if (grant_type !== 'jwt_bearer' && lacks('token_endpoint'))
     yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
+}
+
+/** RFC 8693 §2.1: with a token of whoever acts goes what it is, and never without. */
+function* actor({ actor_token, actor_token_type }: Extract<OAuthConnection, { subject_token: string }>) {
+  if (actor_token !== undefined && actor_token_type === undefined)
+    yield {
+      at: [],
+      problem: 'actor_token_type is missing',
+      advice: 'write actor_token_type: urn:ietf:params:oauth:token-type:access_token, or what that token is',
+    }
+  if (actor_token === undefined && actor_token_type !== undefined)
+    yield {
+      at: ['actor_token_type'],
+      problem: 'actor_token_type says what an actor_token is, and there is none',
+      advice: 'write actor_token, or remove actor_token_type',
+    }
 }
 
 /** What binds the answer to the login is ours to say: whoever replaces it would accept the answer to another. */

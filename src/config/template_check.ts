@@ -6,7 +6,15 @@ import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
 import { referenceAdvice } from './references.ts'
-import { beginsAddress, isSent, parseTemplate, partsOf, type TokenTemplate, tokensIn } from './templates.ts'
+import {
+  beginsAddress,
+  isExchanged,
+  isSent,
+  parseTemplate,
+  partsOf,
+  type TokenTemplate,
+  tokensIn,
+} from './templates.ts'
 
 /** Undefined where `${inner}` is no template; else what is wrong with it there, if anything. */
 export type CheckTemplate = (inner: string, at: Pointer) => { finding?: Finding } | undefined
@@ -34,7 +42,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (!isField && !sends) {
       return wrong(
         `${written} stands where no token is sent`,
-        'a token can stand in url, headers, parameters and body of a REST connection, and in request of an extract',
+        'a token can stand in url, headers, parameters and body of a REST connection, in request of an extract, and in subject_token',
       )
     }
     const text = valueAt(workspace, at)
@@ -44,6 +52,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
         'write the url as https://HOST/PATH, or begin it with the token member that holds the address',
       )
     }
+    if (!isField && isExchanged(wordOf(connection.type), path))
+      return exchangeProblem(template as TokenTemplate, written, name, owner, wrong)
     if (!isField) return tokenProblem(template as TokenTemplate, written, owner, wrong)
     if (kind === 'extracts' && !sends) return undefined
     return fieldProblem(template.kind === 'field' ? template.name : 'token', written, connection, target, at, wrong)
@@ -73,6 +83,27 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
           `${name} is of type ${wordOf(named.type)}, which brings no token`,
           `name one of ${bringsToken.join(', ')}`,
         )
+  }
+
+  /** A token to be exchanged is another connection's, and in the end somebody's who exchanges none. */
+  function exchangeProblem(template: TokenTemplate, written: string, name: string, owner: JsonObject, wrong: Wrong) {
+    const { connection } = template
+    if (connection === undefined)
+      return wrong(`${written} does not say whose token it is`, 'write ${token:NAME}, NAME being another connection')
+    if (exchangesFor(name, connection))
+      return wrong(`${written} leads back to ${name}`, 'name the connection that logs in by itself')
+    return tokenProblem(template, written, owner, wrong)
+  }
+
+  /** Whether the tokens that `from` exchanges lead, one by one, to `goal`. */
+  function exchangesFor(goal: string, from: string, seen = new Set<string>()): boolean {
+    if (goal === from) return true
+    const connection = Object.hasOwn(connections, from) ? connections[from] : undefined
+    if (seen.has(from) || !isJsonObject(connection)) return false
+    seen.add(from)
+    return [connection.subject_token, connection.actor_token]
+      .flatMap(tokensIn)
+      .some((next) => next.connection !== undefined && exchangesFor(goal, next.connection, seen))
   }
 
   /** Nearer wins: extract, connection, file. */

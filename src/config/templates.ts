@@ -13,6 +13,7 @@ export type Template = TokenTemplate | { kind: 'field'; name: string }
 const SPLIT = /\$\$\{|\$\{([^}]*)\}/g
 /** What a request is made of, on a REST connection and in `request` of an extract. */
 const sent = new Set(['url', 'path', 'headers', 'parameters', 'body'])
+const exchanged = new Set(['subject_token', 'actor_token'])
 
 export function parseTemplate(inner: string): Template | undefined {
   const text = inner.trim()
@@ -48,8 +49,14 @@ export const withTemplates = (written: string): string =>
 export function isSent(type: string, path: Pointer): boolean {
   const [first, second] = path.map(String)
   if (type === 'REST') return sent.has(first ?? '') && first !== 'path'
-  return type === 'extract' && first === 'request' && sent.has(second ?? '') && second !== 'url'
+  return (
+    isExchanged(type, path) || (type === 'extract' && first === 'request' && sent.has(second ?? '') && second !== 'url')
+  )
 }
+
+/** True where a token stands that is exchanged for another (RFC 8693). */
+export const isExchanged = (type: string, path: Pointer): boolean =>
+  type === 'OAuth2' && path.length === 1 && exchanged.has(String(path[0]))
 
 /** Whether an address with templates begins as one: with its scheme and a host, or with a template for these. */
 export const beginsAddress = (url: string): boolean => /^(\$\{|https?:\/\/[^\s/?#\\])/i.test(url)
@@ -78,6 +85,19 @@ function filled(text: string, connection: JsonObject): string {
       return isAddress ? encodeURIComponent(value) : value
     })
     .join('')
+}
+
+/** The text with the connection's own fields filled in, and with the tokens of others as they are now. */
+export async function filledWithTokens(
+  text: string,
+  connection: JsonObject,
+  tokenText: (template: TokenTemplate) => Promise<string>,
+): Promise<string> {
+  const parts = partsOf(text).map((part) => {
+    if (typeof part === 'string') return part
+    return part.kind === 'token' ? tokenText(part) : (fieldText(part.name, connection) ?? '')
+  })
+  return (await Promise.all(parts)).join('')
 }
 
 /** An address with its fields filled in, a whole one or a part of one; its tokens are left for each request. */

@@ -1966,6 +1966,213 @@ export interface OAuth2RefreshToken {
 }
 
 /**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. The application asks with a token that it has, for one that is good elsewhere (RFC 8693).
+ */
+export interface OAuth2TokenExchange {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'token_exchange'
+  /**
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
+   */
+  issuer?: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id?: string
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
+  /**
+   * The password of your application, as the provider shows it; all encoding is done for you.
+   */
+  client_secret?: string
+  /**
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   */
+  client_authentication?: ClientAuthentication
+  /**
+   * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
+   */
+  dpop: boolean
+  /**
+   * The token to exchange; ${token:NAME} is that of another connection, a fresh one for each exchange.
+   */
+  subject_token: string
+  /**
+   * What kind of token that is (RFC 8693 §3).
+   */
+  subject_token_type: string
+  /**
+   * A token of whoever acts for the subject, where the server wants one; ${token:NAME} works here too.
+   */
+  actor_token?: string
+  /**
+   * What kind of token that is, needed with an actor token (RFC 8693 §2.1).
+   */
+  actor_token_type?: string
+  /**
+   * What kind of token is wanted, where the server gives several (RFC 8693 §2.1).
+   */
+  requested_token_type?: string
+}
+
+/**
  * Fetches an OAuth 2.0 access token by a grant that needs no person. Its result is the token answer as JSON. The application asks for itself, with its id and secret (RFC 6749 §4.4).
  */
 export interface OAuthTokenClientCredentials {
@@ -3284,6 +3491,7 @@ export type Connection =
   | OAuth2JwtBearer
   | OAuth2Password
   | OAuth2RefreshToken
+  | OAuth2TokenExchange
   | OAuthTokenClientCredentials
   | OAuthTokenPassword
   | OAuthTokenRefreshToken
@@ -3314,4 +3522,4 @@ export type Store =
 
 export type StoreWord = "memory" | "sqlite"
 
-export type GrantWord = "authorization_code" | "client_credentials" | "device_code" | "jwt_bearer" | "password" | "refresh_token"
+export type GrantWord = "authorization_code" | "client_credentials" | "device_code" | "jwt_bearer" | "password" | "refresh_token" | "token_exchange"

@@ -33,7 +33,8 @@ export const variants: Record<string, Record<string, string | Record<string, str
       "device_code": "oauth2.device_code",
       "jwt_bearer": "oauth2.jwt_bearer",
       "password": "oauth2.password",
-      "refresh_token": "oauth2.refresh_token"
+      "refresh_token": "oauth2.refresh_token",
+      "token_exchange": "oauth2.token_exchange"
     },
     "OAuthToken": {
       "client_credentials": "oauth_token.client_credentials",
@@ -99,6 +100,13 @@ export const nested: Record<string, Record<string, Nested>> = {
     }
   },
   "oauth2.refresh_token": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
+  "oauth2.token_exchange": {
     "client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
@@ -308,7 +316,12 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "resourceownerpasswordcredentials": "password",
     "auth2refreshtoken": "refresh_token",
     "refreshtoken": "refresh_token",
-    "offlineaccess": "refresh_token"
+    "offlineaccess": "refresh_token",
+    "onbehalfof": "token_exchange",
+    "obo": "token_exchange",
+    "exchange": "token_exchange",
+    "impersonation": "token_exchange",
+    "urnietfparamsoauthgranttypetokenexchange": "token_exchange"
   },
   "pagination": {
     "headerlink": "link_header",
@@ -420,6 +433,16 @@ export const sensitive: Record<string, string[]> = {
     "client_authentication/passphrase",
     "refresh_token"
   ],
+  "oauth2.token_exchange": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password",
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
+    "subject_token",
+    "actor_token"
+  ],
   "oauth_token.client_credentials": [
     "client_certificate/key",
     "client_certificate/passphrase",
@@ -485,6 +508,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "oauth2.jwt_bearer": () => import('./validators/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
+  "oauth2.token_exchange": () => import('./validators/oauth2.token_exchange.ts'),
   "oauth_token.client_credentials": () => import('./validators/oauth_token.client_credentials.ts'),
   "oauth_token.password": () => import('./validators/oauth_token.password.ts'),
   "oauth_token.refresh_token": () => import('./validators/oauth_token.refresh_token.ts'),
@@ -534,6 +558,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "oauth2.jwt_bearer": () => import('./schemas/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),
+  "oauth2.token_exchange": () => import('./schemas/oauth2.token_exchange.ts'),
   "oauth_token.client_credentials": () => import('./schemas/oauth_token.client_credentials.ts'),
   "oauth_token.password": () => import('./schemas/oauth_token.password.ts'),
   "oauth_token.refresh_token": () => import('./schemas/oauth_token.refresh_token.ts'),

@@ -3,6 +3,7 @@
  * holds; a client authentication says how the client proves itself; everything else is the same for all of them.
  */
 import type { Callback, ListenHow } from '../callback/contract.ts'
+import type { TokenTemplate } from '../config/templates.ts'
 import type { TokenError } from '../errors.ts'
 import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
 import type { Json, JsonObject } from '../json.ts'
@@ -75,6 +76,8 @@ export interface GrantWorld {
   server: AuthorizationServer
   clock: Clock
   secrets: Secrets
+  /** What a template of another connection's token stands for now. Throws TokenError, ConfigError. */
+  tokenText(template: TokenTemplate): Promise<string>
   /** Where its tokens are bound to a key (RFC 9449). */
   dpop?: Pick<Dpop, 'jkt'>
 }

@@ -1,6 +1,6 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import { TokenError } from '../errors.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { GrantWorld, OAuthConnection } from './contract.ts'
 import { isBound, openDpop } from './dpop.ts'
 import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
@@ -12,11 +12,16 @@ import { openTokenSource, type TokenSource, type TokenWorld } from './token_sour
 
 export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, Pick<ServerWorld, 'send'> {
   discovered?: ServerWorld['discovered']
+  tokenText?: GrantWorld['tokenText']
+}
+
+const noOthers: GrantWorld['tokenText'] = async () => {
+  throw new Error('there are no other connections')
 }
 
 /** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
 export function openTokens(name: string, written: OAuthConnection, world: OAuthWorld): TokenSource {
-  const { clock, secrets, discovered = () => {} } = world
+  const { clock, secrets, discovered = () => {}, tokenText = noOthers } = world
   const connection = withHome(written)
   const home = homeOf(connection)
   if (!URL.canParse(home)) throw new TokenError('token.no_endpoint', { connection: name, endpoint: 'token_endpoint' })
@@ -36,7 +41,7 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
   const endpoint = openTokenEndpoint(name, connection, server, world)
   const { forget, ...source } = openTokenSource(name, connection, endpoint, {
     ...world,
-    grant_world: { name, server, clock, secrets, ...(dpop && { dpop }) },
+    grant_world: { name, server, clock, secrets, tokenText, ...(dpop && { dpop }) },
     ...(dpop && { prover: dpop.resource }),
   })
   const revoke = openRevocation(name, connection, server, world)

@@ -24,13 +24,20 @@ const attended: JsonObject[] = [
 const wireWords: Record<string, string> = {
   device_code: 'urn:ietf:params:oauth:grant-type:device_code',
   jwt_bearer: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+  token_exchange: 'urn:ietf:params:oauth:grant-type:token-exchange',
 }
 const types = { OAuthToken: 'oauth_token', OAuth2: 'oauth2' }
 const logins: Login[] = Object.entries(types).flatMap(([type, flat]) =>
   grants.map((grant) => ({ flat: `${flat}.${grant.grant_type}`, fields: { type, ...client, ...grant } })),
 )
 
-for (const grant of byItself)
+const exchange: JsonObject = {
+  grant_type: 'token_exchange',
+  subject_token: 'a-token-that-we-have',
+  actor_token: 'a-token-of-ours',
+  actor_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+}
+for (const grant of [...byItself, exchange])
   logins.push({ flat: `oauth2.${grant.grant_type}`, fields: { type: 'OAuth2', ...client, ...grant } })
 
 const logIns: Login[] = attended.map((grant) => ({
@@ -243,7 +250,7 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
 
 /** What only the grants of one kind have. */
 const ofOneGrant = ({ flat, fields }: Login): Scenario[] =>
-  ['username', 'password', 'refresh_token']
+  ['username', 'password', 'refresh_token', 'subject_token', 'actor_token', 'actor_token_type']
     .filter((field) => field in fields)
     .map((field) => ({
       field: `${flat}.${field}`,
@@ -265,7 +272,48 @@ const methods: [word: string, shows: Scenario['shows'], is: unknown][] = [
   ['client_secret_post', (seen) => [form(seen).client_id, form(seen).client_secret], ['reporting', 'tea+cake']],
 ]
 
+/** What a token that is exchanged is said to be. */
+const ofExchange = ['subject_token_type', 'requested_token_type'].map(
+  (field): Scenario => ({
+    field: `oauth2.token_exchange.${field}`,
+    does: 'says what kind of token it is',
+    at: at(field),
+    given: {
+      file: {
+        connections: {
+          login: { type: 'OAuth2', ...client, ...exchange, [field]: 'urn:ietf:params:oauth:token-type:id_token' },
+        },
+      },
+    },
+    drive: readToken,
+    shows: (seen) => form(seen)[field],
+    is: 'urn:ietf:params:oauth:token-type:id_token',
+  }),
+)
+
+/** The token of another connection, exchanged for one of this. */
+const ofOthers: Scenario = {
+  field: 'oauth2.token_exchange.subject_token',
+  does: 'may be the token of another connection',
+  at: at('subject_token'),
+  given: {
+    file: {
+      connections: {
+        login: { type: 'OAuth2', ...client, ...exchange, subject_token: '${token:first}' },
+        first: { type: 'Bearer', token: 'the-first-token' },
+        second: { type: 'Bearer', token: 'the-second-token' },
+      },
+    },
+  },
+  instead: '${token:second}',
+  drive: readToken,
+  shows: (seen) => form(seen).subject_token,
+  is: 'the-first-token',
+}
+
 export const oauth: Scenario[] = [
+  ...ofExchange,
+  ofOthers,
   ...[...logins, ...logIns].flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
   ...logIns
     .filter(({ fields }) => 'authorization_endpoint' in fields)

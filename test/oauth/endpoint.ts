@@ -81,6 +81,9 @@ export const nobody: GrantWorld = {
   name: 'crm_login',
   clock: fakeClock(),
   secrets: createSecrets(),
+  tokenText: async () => {
+    throw new Error('there are no other connections')
+  },
   get server(): never {
     throw new Error('this grant asks the server')
   },

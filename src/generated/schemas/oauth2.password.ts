@@ -496,7 +496,10 @@ export default {
       "minItems": 1,
       "items": {
         "type": "string",
-        "format": "absolute-uri"
+        "format": "absolute-uri",
+        "examples": [
+          "https://api.example.com"
+        ]
       },
       "examples": [
         "https://api.example.com",

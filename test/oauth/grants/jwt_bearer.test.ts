@@ -21,6 +21,7 @@ const worldOf = (issuer?: string): GrantWorld => ({
     metadata: async () => (issuer === undefined ? {} : { issuer }),
     call: nobody.clock as never,
   },
+  tokenText: nobody.tokenText,
 })
 
 grantContract('jwt_bearer', jwt_bearer as Grant, jwtBearer({ scope: 'a b' }), {

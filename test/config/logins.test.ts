@@ -1,0 +1,129 @@
+/** What validate finds in connections that a person logs in to, and in those that exchange tokens. */
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../src/config/read.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { validate } from '../../src/workspace.ts'
+
+const connectors = { read: async () => undefined, names: async () => [] }
+
+async function mistakes(connections: JsonObject): Promise<string[]> {
+  const { issues } = await validate(documentOf({ version: 1, connections }), { connectors })
+  return issues.map(({ pointer, problem, advice }) => `${pointer.replace('/connections/', '')} ${problem} → ${advice}`)
+}
+
+const client = { type: 'OAuth2', token_endpoint: 'https://a.example/token', client_id: 'app' }
+const code = { ...client, grant_type: 'authorization_code', authorization_endpoint: 'https://a.example/authorize' }
+const exchange = { ...client, grant_type: 'token_exchange' }
+const ofCode = (fields: JsonObject) => mistakes({ c: { ...code, ...fields } })
+
+describe('what binds the answer to the login cannot be replaced', () => {
+  test.each<[name: string, advice: string]>([
+    ['state', 'write state: TEXT, which is put before a random value'],
+    ['redirect_uri', 'write redirect_uri beside authorization_request'],
+    ['code_challenge', 'write pkce: S256, plain or none'],
+    ['code_challenge_method', 'write pkce: S256, plain or none'],
+  ])('%s', async (name, advice) => {
+    const said = `${name} binds the answer to this login, and is made anew for each → ${advice}`
+    expect(await ofCode({ authorization_request: { parameters: { [name]: 'mine' } } })).toEqual([
+      `c/authorization_request/parameters/${name} ${said}`,
+    ])
+    const list = [
+      { name: 'prompt', value: 'login' },
+      { name, value: 'mine' },
+    ]
+    expect(await ofCode({ authorization_request: { parameters: list } })).toEqual([
+      `c/authorization_request/parameters/1/name ${said}`,
+    ])
+  })
+
+  test('nor under the name that this server has for it', async () => {
+    const authorization_request = { rename: { state: 'csrf' }, parameters: { csrf: 'mine', state: 'CA' } }
+    expect(await ofCode({ authorization_request })).toEqual([
+      'c/authorization_request/parameters/csrf csrf binds the answer to this login, and is made anew for each → write state: TEXT, which is put before a random value',
+    ])
+  })
+
+  test('state is left out only where PKCE stands in', async () => {
+    const authorization_request = { omit: ['scope', 'state'] }
+    expect(await ofCode({ authorization_request })).toEqual([])
+    expect(await ofCode({ authorization_request, pkce: 'plain' })).toEqual([])
+    expect(await ofCode({ authorization_request, pkce: 'none' })).toEqual([
+      'c/authorization_request/omit/1 without state and without PKCE the answer to another login would be taken for this one → send state, or write pkce: S256',
+    ])
+  })
+})
+
+test('a redirect_uri is any whole address without a fragment (RFC 6749 §3.1.2)', async () => {
+  for (const redirect_uri of [
+    'http://127.0.0.1:1234/back',
+    'https://app.example.com/back?x=1',
+    'com.example.app:/oauth',
+    'myapp://callback',
+    'urn:ietf:wg:oauth:2.0:oob',
+    '${env:REDIRECT}',
+  ])
+    expect(await ofCode({ redirect_uri })).toEqual([])
+  for (const redirect_uri of ['callback', '/callback', 'https://', 'https://a.example/#x', 'my app:/x'])
+    expect(await ofCode({ redirect_uri })).toEqual([
+      `c/redirect_uri "${redirect_uri}" is not a whole address without a fragment → write it like http://127.0.0.1:53682/callback`,
+    ])
+  expect(await ofCode({ redirect_uri: 'https://me:secret@a.example/' })).toEqual([
+    expect.stringContaining('a URL may hold no user name or password'),
+  ])
+})
+
+test('a resource is a whole address without a fragment, or several (RFC 8707 §2)', async () => {
+  for (const resource of ['https://api.example.com/', 'urn:api', ['urn:a', 'urn:b']])
+    expect(await ofCode({ resource })).toEqual([])
+  expect(await ofCode({ resource: ['urn:a', 'https://b.example/#part'] })).toEqual([
+    'c/resource/1 "https://b.example/#part" is not a whole address without a fragment → write it like https://api.example.com',
+  ])
+  expect(await ofCode({ resource: [] })).toHaveLength(1)
+})
+
+test('where nothing brings it, the endpoint that begins the login is asked for', async () => {
+  const { authorization_endpoint: _, ...without } = code
+  expect(await mistakes({ c: without, d: { ...client, grant_type: 'device_code' } })).toEqual([
+    'c authorization_endpoint is missing → write authorization_endpoint: https://login.example.com/oauth2/authorize, or issuer where the provider has one',
+    'd device_authorization_endpoint is missing → write device_authorization_endpoint: https://login.example.com/oauth2/device, or issuer where the provider has one',
+  ])
+  expect(await mistakes({ c: { ...without, issuer: 'https://a.example' } })).toEqual([])
+})
+
+describe('a token to be exchanged', () => {
+  test('goes with what it is, an actor’s too (RFC 8693 §2.1)', async () => {
+    const c = { ...exchange, subject_token: '${env:TOKEN}' }
+    expect(await mistakes({ c })).toEqual([])
+    expect(await mistakes({ c: { ...c, actor_token: '${env:ACTOR}' } })).toEqual([
+      'c actor_token_type is missing → write actor_token_type: urn:ietf:params:oauth:token-type:access_token, or what that token is',
+    ])
+    expect(await mistakes({ c: { ...c, actor_token_type: 'urn:x' } })).toEqual([
+      'c/actor_token_type actor_token_type says what an actor_token is, and there is none → write actor_token, or remove actor_token_type',
+    ])
+  })
+
+  test.each([
+    ['${token:nobody}', 'there is no connection called nobody'],
+    ['${token:c}', '${token:c} leads back to c'],
+    ['${token:second}', '${token:second} leads back to c'],
+    ['${token:api}', 'api is of type REST, which brings no token'],
+    ['${token}', '${token} does not say whose token it is'],
+  ])('is one that can be had: %s', async (subject_token, problem) => {
+    const found = await mistakes({
+      c: { ...exchange, subject_token },
+      second: { ...exchange, subject_token: '${token:third}' },
+      third: { ...exchange, subject_token: '${env:T}', actor_token: 'y${token:c}', actor_token_type: 'z' },
+      api: { type: 'REST', url: 'https://api.example' },
+      good: { ...exchange, subject_token: '${token:bearer.id_token}' },
+      bearer: { type: 'Bearer', token: '${env:TOKEN}' },
+    })
+    expect(found).toContainEqual(expect.stringContaining(`c/subject_token ${problem}`))
+    expect(found.filter((text) => text.startsWith('good'))).toEqual([])
+  })
+
+  test('stands nowhere else in a connection that fetches tokens', async () => {
+    expect(await ofCode({ audience: '${token:c}' })).toEqual([
+      'c/audience ${token:c} stands where no token is sent → a token can stand in url, headers, parameters and body of a REST connection, in request of an extract, and in subject_token',
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 /** Every grant and every client authentication that Glewlwyd offers, through the built command line. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
+import { NOWHERE, type OpenBrowser, openChromium, type Page } from '../servers/chromium.ts'
 import { type Glewlwyd, startGlewlwyd } from '../servers/glewlwyd.ts'
 import { SECRET, USER } from '../servers/glewlwyd_plugin.ts'
 import { describeWith } from '../servers/installed.ts'
@@ -35,6 +35,27 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     { client_id: 'post', client_authentication: 'client_secret_post' },
   ])('client_credentials by $client_authentication', async (fields) => {
     await getsToken(oauth2('client_credentials', { client_secret: SECRET, ...fields }), server.isActive)
+  })
+
+  // It takes an assertion only where its audience is the token endpoint, not the issuer.
+  const claims = () => ({ aud: `${server.issuer}/token` })
+
+  test('client_credentials by client_secret_jwt', async () => {
+    const client_authentication = { method: 'client_secret_jwt', claims: claims() }
+    const client = { client_id: 'secret_jwt', client_secret: SECRET, client_authentication }
+    await getsToken(oauth2('client_credentials', client), server.isActive)
+  })
+
+  test('client_credentials by private_key_jwt', async () => {
+    const { private_key } = server
+    const client_authentication = { method: 'private_key_jwt', private_key, key_id: 'one', claims: claims() }
+    await getsToken(oauth2('client_credentials', { client_id: 'key_jwt', client_authentication }), server.isActive)
+  })
+
+  test('client_credentials by tls_client_auth, at the address that asks for a certificate', async () => {
+    const { tls_issuer: issuer, ca_file, client_certificate } = server
+    const client = { client_id: 'certificate', client_authentication: 'tls_client_auth' }
+    await getsToken(oauth2('client_credentials', { issuer, ca_file, client_certificate, ...client }), server.isActive)
   })
 
   test('client_credentials bound to a DPoP key, with the nonces that the server asks for', async () => {
@@ -96,6 +117,19 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     expect([...address.searchParams.keys()].sort()).toEqual(['client_id', 'request_uri'])
     expect(page).toContain('crm')
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    place.remove()
+  })
+
+  test('device_code', async () => {
+    const place = placeWith(oauth2('device_code', { ...basic, authorize_using_browser: false }))
+    const does = async (page: Page, shown: string) => {
+      const complete = /https?:[^\s"\\]+device\?code=[^\s"\\]+/.exec(shown)?.[0]
+      await page.goto(complete ?? 'about:blank')
+      await server.logIn(page)
+    }
+    written(await logIn({ place, browser, does }))
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
+    await logsOut(place, server.isActive)
     place.remove()
   })
 

@@ -1,9 +1,9 @@
 /** Every grant and every client authentication that Keycloak offers, through the built command line. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NOWHERE, type OpenBrowser, openChromium } from '../servers/chromium.ts'
+import { NOWHERE, type OpenBrowser, openChromium, type Page } from '../servers/chromium.ts'
 import { describeWith } from '../servers/installed.ts'
 import { type Keycloak, startKeycloak } from '../servers/keycloak.ts'
-import { SECRET, USER } from '../servers/keycloak_realm.ts'
+import { ASSERTION, SECRET, USER } from '../servers/keycloak_realm.ts'
 import { getsToken, logsOut, me, placeWith, renewed, tokenOf, written } from './commands.ts'
 import { logIn, logInByPasting } from './person.ts'
 
@@ -34,6 +34,35 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
       await getsToken(oauth2('client_credentials', { ...confidential, client_authentication }), server.isActive)
     },
   )
+
+  test('client_credentials by client_secret_jwt', async () => {
+    const client = { client_id: 'secret_jwt', client_secret: SECRET, client_authentication: 'client_secret_jwt' }
+    await getsToken(oauth2('client_credentials', client), server.isActive)
+  })
+
+  test('client_credentials by private_key_jwt', async () => {
+    const client_authentication = { method: 'private_key_jwt', private_key: server.private_key, key_id: 'one' }
+    await getsToken(oauth2('client_credentials', { client_id: 'key_jwt', client_authentication }), server.isActive)
+  })
+
+  test('tls_client_auth, and a token bound to the certificate, shown with it', async () => {
+    const { tls_issuer: issuer, ca_file, client_certificate } = server
+    const client = { client_id: 'certificate', client_authentication: 'tls_client_auth' }
+    const fields = { issuer, ca_file, client_certificate, ...client, ...USER, scope: 'openid' }
+    const place = placeWith(oauth2('password', fields))
+    expect(claimsOf((await tokenOf(place)).access_token).cnf).toHaveProperty('x5t#S256')
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    await logsOut(place, server.isActive)
+    place.remove()
+  })
+
+  test('jwt_bearer: whoever the partner says it is', async () => {
+    const claims = { iss: ASSERTION.issuer, sub: ASSERTION.subject, aud: server.issuer }
+    const assertion = { private_key: server.assertion_key, algorithm: 'RS256', claims }
+    const place = placeWith(oauth2('jwt_bearer', { ...confidential, assertion, scope: 'openid' }))
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    place.remove()
+  })
 
   test('client_credentials bound to a DPoP key', async () => {
     const connection = oauth2('client_credentials', { ...confidential, client_id: 'dpop', dpop: true })
@@ -97,6 +126,31 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     place.remove()
   })
 
+  /** On another machine: the address without the code, and the code typed there. */
+  const typesCode = (answer: 'yes' | 'no') => async (page: Page, shown: string) => {
+    await page.goto(`${server.issuer}/device`)
+    await page.fill('[name=device_user_code]', /\b[A-Z]{4}-[A-Z]{4}\b/.exec(shown)?.[0] ?? '')
+    await page.keyboard.press('Enter')
+    await server.logIn(page)
+    await server.consent(page, answer)
+  }
+
+  test('device_code', async () => {
+    const client = { client_id: 'device', scope: 'openid', authorize_using_browser: false }
+    const place = placeWith(oauth2('device_code', client))
+    written(await logIn({ place, browser, does: typesCode('yes') }))
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    place.remove()
+  })
+
+  test('device_code, and the user says no', async () => {
+    const place = placeWith(oauth2('device_code', { ...confidential, authorize_using_browser: false }))
+    const { code, stderr } = await logIn({ place, browser, does: typesCode('no') })
+    expect(code).toBe(3)
+    expect(stderr).toContain('access_denied')
+    place.remove()
+  })
+
   test('authorization_code, and the user says no', async () => {
     const place = placeWith(coded({ client_id: 'asks_consent' }))
     const { code, stderr, page } = await logIn({
@@ -128,6 +182,7 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
   })
 })
 
+const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+
 /** Of the key that a token is bound to (RFC 9449 §6.1). */
-const thumbprint = (token: string): string =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).cnf.jkt
+const thumbprint = (token: string): string => claimsOf(token).cnf.jkt

@@ -6,8 +6,8 @@ export interface LogIn {
   /** The place's own file names the connection `crm`. */
   place: Place
   browser: OpenBrowser
-  /** What the person does on the pages of the server. */
-  does(page: Page): Promise<unknown>
+  /** What the person does on the pages of the server, having read what the command shows. */
+  does(page: Page, shown: string): Promise<unknown>
   words?: string[]
 }
 
@@ -23,9 +23,10 @@ export async function logIn({ place, browser, does, words = [] }: LogIn): Promis
   const command = place.start(['login', 'crm', '--json', ...words])
   const page = await browser.window()
   try {
-    const address = addressIn(await command.shows('http'))
+    const shown = await command.shows('http')
+    const address = addressIn(shown)
     await page.goto(address.href)
-    await does(page)
+    await does(page, shown)
     const result = await command.ended
     return { ...result, address, page: await page.innerText('body') }
   } finally {
@@ -39,11 +40,12 @@ export async function logInByPasting({ place, browser, does }: LogIn): Promise<L
   const command = place.start(['login', 'crm', '--json'], { types: true })
   const page = await browser.window()
   try {
-    const address = addressIn(await command.shows('http'))
+    const shown = await command.shows('http')
+    const address = addressIn(shown)
     const back = page.waitForRequest((request) => request.url().startsWith(NOWHERE))
     back.catch(() => undefined)
     await page.goto(address.href)
-    await does(page)
+    await does(page, shown)
     command.type((await back).url())
     const result = await command.ended
     return { ...result, address, page: '' }

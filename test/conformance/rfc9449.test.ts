@@ -1,11 +1,14 @@
 /** RFC 9449: demonstrating proof of possession. */
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
+import { openCredential } from '../../src/credentials/index.ts'
 import { openDpop } from '../../src/oauth/dpop.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { openMemory } from '../../src/stores/memory.ts'
+import { fixedSource } from '../credentials/fixed_source.ts'
 import { fakeClock } from '../fakes.ts'
+import { clientCredentials } from '../oauth/endpoint.ts'
 import { createClient, issuer, logIn } from './client.ts'
 import { duty } from './duties.ts'
 
@@ -92,4 +95,19 @@ duty(55, async () => {
   expect(await nonceFor(dpop.resource, 'https://api.example/b')).toBe('of-the-api')
   expect(await nonceFor(dpop.resource, `${issuer}/userinfo`)).toBeUndefined()
   expect(await nonceFor(dpop.resource, 'https://other.example/b')).toBeUndefined()
+})
+
+duty(56, async () => {
+  const clock = fakeClock()
+  const secrets = createSecrets()
+  const { resource } = openDpop(async () => 'key', { store: openMemory('', clock), clock, secrets })
+  const source = fixedSource({ prover: resource })
+  const given = { name: 'login', secrets, tokenSource: async () => source }
+  const credential = await openCredential(clientCredentials({ dpop: true }), given)
+  const url = 'https://api.example/orders?page=2'
+  const { request } = await credential.sign({ method: 'GET', url, headers: {} })
+  expect(request.headers.authorization).toBe('DPoP access+token/1')
+  const { payload } = proofOf(request.headers.dpop)
+  expect(payload).toMatchObject({ htm: 'GET', htu: 'https://api.example/orders' })
+  expect(payload.ath).toBe(createHash('sha256').update('access+token/1').digest('base64url'))
 })

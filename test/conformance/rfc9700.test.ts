@@ -1,4 +1,5 @@
 /** RFC 9700: best current practice for OAuth 2.0 security. */
+import { generateKeyPairSync } from 'node:crypto'
 import { expect } from 'vitest'
 import { listenForCallback } from '../../src/callback/listen.ts'
 import { openMemory } from '../../src/stores/memory.ts'
@@ -118,4 +119,38 @@ duty(34, async () => {
   const none = createClient({ grant_type: 'client_credentials' })
   await none.tokens.token()
   expect(Object.keys(none.forms('/token')[0] ?? {}).sort()).toEqual(['client_id', 'grant_type'])
+})
+
+duty(36, async () => {
+  // A token bound to a key, where the file asks for it.
+  const bound = createClient(
+    { grant_type: 'client_credentials', dpop: true },
+    { '/token': { body: { ...granted, token_type: 'DPoP' } } },
+  )
+  await bound.tokens.token()
+  expect(bound.requests[0]?.headers.dpop).toMatch(/^ey/)
+  // A refresh token of a public client that the server rotates.
+  const rotating = (n: number) => ({ body: { ...granted, refresh_token: `refresh-token-${n}` } })
+  const client = createClient(code, { '/token': [rotating(1), rotating(2), rotating(3)] })
+  await logIn(client)
+  await client.tokens.renew(1)
+  await client.tokens.renew(2)
+  expect(client.forms('/token').map((form) => form.refresh_token)).toEqual([
+    undefined,
+    'refresh-token-1',
+    'refresh-token-2',
+  ])
+})
+
+duty(37, async () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const private_key = privateKey.export({ type: 'pkcs8', format: 'pem' })
+  const by = (client_authentication: object) =>
+    createClient({ grant_type: 'client_credentials', client_authentication })
+  const signed = by({ method: 'private_key_jwt', private_key })
+  await signed.tokens.token()
+  expect(signed.forms('/token')[0]).toHaveProperty('client_assertion')
+  const shown = by({ method: 'tls_client_auth' })
+  await shown.tokens.token()
+  expect(shown.forms('/token')).toEqual([{ grant_type: 'client_credentials', client_id: 'reporting' }])
 })

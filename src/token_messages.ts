@@ -9,6 +9,12 @@ const logInAgain = (connection: string) => `run: latchkey login ${connection}`
 const wrongEndpoint =
   'token_endpoint is probably the address of the API or of a login page: look for “token URL” in the provider’s documentation, it often ends in /token'
 
+/** What a token allows, against what it was asked to; each a sentence. */
+export const scopeNotes = ({ missing, extra }: { missing: string[]; extra: string[] }): string[] => [
+  ...(missing.length > 0 ? [`asked for and not granted: ${missing.join(' ')}`] : []),
+  ...(extra.length > 0 ? [`granted without being asked for: ${extra.join(' ')}`] : []),
+]
+
 export const tokenMessages = {
   ...proofMessages,
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────

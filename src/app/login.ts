@@ -1,6 +1,8 @@
 /** A person logs in, and what that brought is told. */
 import type { Desk, KeptToken } from '../oauth/contract.ts'
+import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
+import { scopeNotes } from '../token_messages.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface LoggedIn {
@@ -30,13 +32,10 @@ export async function login(workspace: Workspace, name: string, desk: Desk, now:
   }
 }
 
-function notesOn({ scope, asked_scope, refresh_token, expires_at }: KeptToken): string[] {
-  const [granted, asked] = [scope, asked_scope].map((text) => new Set(text?.split(' ').filter(Boolean)))
-  const missing = [...(asked ?? [])].filter((word) => !granted?.has(word))
-  const extra = asked_scope === undefined ? [] : [...(granted ?? [])].filter((word) => !asked?.has(word))
+function notesOn(token: KeptToken): string[] {
+  const { refresh_token, expires_at } = token
   return [
-    ...(missing.length > 0 ? [`asked for and not granted: ${missing.join(' ')}`] : []),
-    ...(extra.length > 0 ? [`granted without being asked for: ${extra.join(' ')}`] : []),
+    ...scopeNotes(scopeDifference(token)),
     ...(refresh_token === undefined && expires_at !== undefined
       ? [
           'the server gave no refresh token: when the token ends, somebody has to log in again; many give one for the scope offline_access',

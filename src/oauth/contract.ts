@@ -147,6 +147,8 @@ export interface TokenSet {
   scope?: string
   /** What the connection asked for. */
   asked_scope?: string
+  /** When a person got the first token of this line, where one has to; kept through renewals. */
+  logged_in_at?: number
   /** What came beside the answer and is kept through renewals: our name → its value. */
   extra?: JsonObject
   /** What the connection asked the token to be for, as canonical JSON. */

@@ -3,14 +3,17 @@
  * twice: before it leaves, a note says so, and whoever finds that note without an answer knows that it may be used up.
  */
 import { TokenError } from '../errors.ts'
+import { oneLine } from '../harmless.ts'
 import type { Recorder, Recording } from '../journal/contract.ts'
+import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease } from '../stores/contract.ts'
+import { scopeNotes } from '../token_messages.ts'
 import type { Authorized, GrantWorld, KeptToken, OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
 import { factsOf } from './fingerprint.ts'
 import { grantOf } from './grant_of.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
-import { askedScope } from './scope.ts'
+import { askedScope, scopeDifference } from './scope.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
 
@@ -52,6 +55,7 @@ export interface HowToAsk {
 export interface RenewalWorld {
   clock: Clock
   emit: Runtime['emit']
+  secrets: Secrets
   recorder(): Promise<Recorder>
   /** What the grant is handed. */
   grant_world: GrantWorld
@@ -70,7 +74,7 @@ export function openRenewal(
   connection: OAuthConnection,
   endpoint: TokenEndpoint,
   tokens: KeptTokens,
-  { clock, emit, recorder, grant_world }: RenewalWorld,
+  { clock, emit, secrets, recorder, grant_world }: RenewalWorld,
 ): Renewal {
   const grant = grantOf(connection)
   const isAttended = 'authorize' in grant
@@ -98,6 +102,7 @@ export function openRenewal(
       const answer = await job.within(() => send(grant_type, by, from, how, job))
       const next = withEarlier({ ...answer, ...withExtra(by) }, origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: from.after + 1 })
+      warnOfScope(token)
       const facts = factsOf(name, token)
       if (facts) job.note({ token: { ...facts, origin } })
       job.end()
@@ -107,6 +112,12 @@ export function openRenewal(
       else job.end(error)
       throw error
     }
+  }
+
+  function warnOfScope(token: KeptToken) {
+    const notes = scopeNotes(scopeDifference(token)).map((note) => oneLine(secrets.mask(note)))
+    if (notes.length === 0) return
+    emit({ type: 'warning', code: 'token.scope', message: `scope of connection ${name}: ${notes.join('; ')}` })
   }
 
   async function send(
@@ -207,11 +218,20 @@ export function openRenewal(
   }
 
   /**
-   * RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one.
-   * What else came with the token before it stays true of this one.
+   * RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. So
+   * with the scope: none sent means the one that was granted before, at first the one that was asked for (§5.1). What else
+   * came with the token before it stays true of this one.
    */
   function withEarlier(token: TokenSet, known: KeptToken | undefined): TokenSet {
-    const kept = { ...token, ...withExtra({ extra: { ...known?.extra, ...token.extra } }) }
+    const granted = known?.asked_scope === token.asked_scope ? known?.scope : undefined
+    const scope = token.scope ?? granted ?? token.asked_scope
+    const logged_in_at = isAttended ? (known ? known.logged_in_at : token.requested_at) : undefined
+    const kept = {
+      ...token,
+      ...(scope !== undefined && { scope }),
+      ...(logged_in_at !== undefined && { logged_in_at }),
+      ...withExtra({ extra: { ...known?.extra, ...token.extra } }),
+    }
     if (token.refresh_token !== undefined) return kept
     const typed = 'refresh_token' in connection ? connection.refresh_token : undefined
     const { refresh_token = typed, refresh_token_expires_at } = known ?? {}

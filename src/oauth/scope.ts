@@ -1,4 +1,4 @@
-import type { OAuthConnection } from './contract.ts'
+import type { KeptToken, OAuthConnection } from './contract.ts'
 
 type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
 
@@ -12,3 +12,30 @@ export function scopeText(scope: string | string[] | undefined, separator = ' ')
 export const askedScope = (connection: Pick<OAuthConnection, 'scope'>): string | undefined =>
   scopeText(connection.scope) ??
   ('authorization_scope' in connection ? scopeText((connection as Authorizing).authorization_scope) : undefined)
+
+export interface ScopeDifference {
+  /** Asked for and not granted. */
+  missing: string[]
+  /** Granted without being asked for. */
+  extra: string[]
+}
+
+/**
+ * Where a token allows something else than it was asked to (RFC 6749 §3.3). Some servers separate by commas; one writes
+ * `/.default` for whatever was allowed to the application, and none repeats offline_access, whose grant is the refresh token.
+ */
+export function scopeDifference({
+  scope,
+  asked_scope,
+  refresh_token,
+}: Pick<KeptToken, 'scope' | 'asked_scope' | 'refresh_token'>): ScopeDifference {
+  const [granted, asked] = [new Set(words(scope)), new Set(words(asked_scope))]
+  if (asked.size === 0 || [...asked].some((word) => word.endsWith('/.default'))) return { missing: [], extra: [] }
+  if (refresh_token !== undefined) granted.add('offline_access')
+  return {
+    missing: [...asked].filter((word) => !granted.has(word)),
+    extra: words(scope).filter((word) => !asked.has(word)),
+  }
+}
+
+const words = (scope = '') => scope.split(/[\s,]+/).filter(Boolean)

@@ -90,8 +90,7 @@ export function openTokenEndpoint(
     const { asked_scope, asked_target } = raw
     return {
       ...token,
-      // RFC 6749 §5.1: no scope in the answer means the one that was asked for.
-      ...(asked_scope !== undefined && { scope: token.scope ?? asked_scope, asked_scope }),
+      ...(asked_scope !== undefined && { asked_scope }),
       ...(asked_target !== undefined && { asked_target }),
     }
   }

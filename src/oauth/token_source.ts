@@ -6,7 +6,6 @@ import { durationOf } from '../config/duration.ts'
 import { TokenError } from '../errors.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { Recorder } from '../journal/contract.ts'
-import { loginWords } from '../login_messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
@@ -16,6 +15,7 @@ import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import type { Introspection } from './introspection.ts'
 import { openKeptTokens } from './kept_tokens.ts'
+import { logIn } from './log_in.ts'
 import { openRenewal, StartOver } from './renewal.ts'
 import type { Revocation } from './revocation.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
@@ -218,31 +218,16 @@ export function openTokenSource(
     return hold(token)
   }
 
-  /** The person first, who may take minutes; then the call. Where that is "not yet", the same again. */
   async function login(desk: Desk): Promise<KeptToken> {
     const grant = grantOf(connection)
     if (!('authorize' in grant)) return fly(0, true)
-    desk.signal.addEventListener('abort', () => desk.tell(loginWords.cancelled(name)), { once: true })
-    const authorized = await grant.authorize(connection, desk, world.grant_world)
-    try {
-      for (;;) {
-        while (flight) await flight.catch(() => undefined)
-        flight = redeem(authorized).finally(() => {
-          flight = undefined
-        })
-        try {
-          const token = await flight
-          await authorized.finish?.()
-          return token
-        } catch (error) {
-          if (!(error instanceof TokenError && 'again' in authorized && authorized.again)) throw error
-          await authorized.again(error)
-        }
-      }
-    } catch (error) {
-      await authorized.finish?.(error as Error)
-      throw error
-    }
+    return logIn(connection, grant, desk, world.grant_world, async (authorized) => {
+      while (flight) await flight.catch(() => undefined)
+      flight = redeem(authorized).finally(() => {
+        flight = undefined
+      })
+      return flight
+    })
   }
 
   /** The token for what a person has agreed to, under the lease that every call is made under. */

@@ -121,9 +121,13 @@ duty(7, async () => {
 })
 
 duty(9, async () => {
-  const { request } = ask(clientCredentials({ scope: 'a b' }), { body: granted }, { body: { ...granted, scope: 'a' } })
-  expect((await request()).scope).toBe('a b')
-  expect((await request()).scope).toBe('a')
+  const body = { ...granted, refresh_token: 'granted-refresh-token' }
+  const answers = { '/token': [{ body }, { body: { ...body, scope: 'a' } }, { body }] }
+  const { tokens } = createClient({ grant_type: 'client_credentials', client_secret: 's', scope: 'a b' }, answers)
+  expect((await tokens.token()).scope).toBe('a b')
+  expect((await tokens.anew()).scope).toBe('a')
+  // §6: a refresh that says nothing of it grants what was granted before.
+  expect((await tokens.renew(2)).scope).toBe('a')
 })
 
 test.each([

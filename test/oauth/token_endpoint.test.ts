@@ -110,17 +110,14 @@ describe('the answer', () => {
     expect(expires_at).toBe(requested_at + 3_600_000)
   })
 
-  test('without a scope grants the one that was asked for (RFC 6749 §5.1)', async () => {
-    const asked = endpointOver(
-      clientCredentials({ scope: ['a', 'b'] }),
-      { body: granted },
-      { body: { ...granted, scope: 'a' } },
-    )
-    expect((await asked.request()).scope).toBe('a b')
-    expect((await asked.request()).scope).toBe('a')
-    expect(await endpointOver(clientCredentials({ scope: ' ' }), { body: granted }).request()).not.toHaveProperty(
-      'scope',
-    )
+  test('says the scope, where it does, beside the one that was asked for', async () => {
+    const connection = clientCredentials({ scope: ['a', 'b'] })
+    const asked = endpointOver(connection, { body: granted }, { body: { ...granted, scope: 'a' } })
+    const silent = await asked.request()
+    expect([silent.scope, silent.asked_scope]).toEqual([undefined, 'a b'])
+    expect(await asked.request()).toMatchObject({ scope: 'a', asked_scope: 'a b' })
+    const none = endpointOver(clientCredentials({ scope: ' ' }), { body: granted })
+    expect(await none.request()).not.toHaveProperty('asked_scope')
   })
 
   test.each<[string, FakeAnswer]>([

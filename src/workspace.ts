@@ -192,7 +192,11 @@ async function openDocument(
   async function fetchedTokensOf(name: string, otherwise: string): Promise<TokenSource> {
     const { type } = await connections.connection(name)
     if (type === 'OAuthToken' || type === 'OAuth2') return tokensOf(name)
-    const advice = 'name the connection that has grant_type'
+    const signer = await connections.signer(name, { dry: true })
+    const isOther = signer !== undefined && signer.name !== name
+    const advice = isOther
+      ? `its credential is that of ${signer.name}: name that`
+      : 'name the connection that has grant_type'
     throw new ConfigError('config.not_usable', {
       name,
       why: `is ${withArticle(type)} connection, ${otherwise}`,

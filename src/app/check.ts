@@ -8,8 +8,11 @@ import type { Workspace } from '../workspace.ts'
 
 export interface CheckResult {
   connection: string
-  /** `works`: shown by an answer. `broken`: the error says why. `unknown`: there was nothing to try it on. */
-  state: 'works' | 'broken' | 'unknown'
+  /**
+   * `works`: shown by an answer. `needs_login`: a person has to log in. `broken`: the error says why. `unknown`: there was
+   * nothing to try it on.
+   */
+  state: 'works' | 'needs_login' | 'broken' | 'unknown'
   /** One sentence. */
   detail: string
   error?: LatchkeyError
@@ -22,7 +25,8 @@ export async function check(workspace: Workspace, name: string): Promise<CheckRe
     return { connection: name, ...(await tried(workspace, name)) }
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
-    return { connection: name, state: 'broken', detail: error.message, error }
+    const state = error.code === 'token.needs_login' ? 'needs_login' : 'broken'
+    return { connection: name, state, detail: error.message, error }
   }
 }
 
@@ -52,12 +56,15 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
 
 /**
  * A kept token proves nothing once the secret has changed, nor does its refresh token once the password has: the grant
- * itself is run. But one that cannot be run again is spared: its refresh token is often good for one use.
+ * itself is run. But one that cannot be run again is spared: its refresh token is often good for one use, and nobody is
+ * sent to a browser. What is wrong with the issuer is told first, whatever is kept.
  */
 async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
+  const tokens = (await workspace.signer(name))?.credential.tokens
+  await tokens?.discover?.()
   const kept = await workspace.kept(name)
   if (kept && grantOf(connection).repeatable) {
-    const { expires_at } = (await (await workspace.signer(name))?.credential.tokens?.anew()) ?? kept
+    const { expires_at } = (await tokens?.anew()) ?? kept
     return hasToken('a token', expires_at === undefined ? undefined : new Date(expires_at).toISOString())
   }
   const { expires_at } = await workspace.token(name)

@@ -1,5 +1,6 @@
 /** A person logs in, and what that brought is told. */
 import type { Desk, KeptToken } from '../oauth/contract.ts'
+import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
 import { scopeNotes } from '../token_messages.ts'
@@ -20,15 +21,18 @@ export interface LoggedIn {
 /** Throws TokenError, ConfigError, StoreError. */
 export async function login(workspace: Workspace, name: string, desk: Desk, now: number): Promise<LoggedIn> {
   const token = await workspace.login(name, desk)
+  const connection = await workspace.connection(name)
+  const isAttended = 'grant_type' in connection && 'authorize' in grantOf(connection)
   const { expires_at, refresh_token, scope } = token
   const until = expires_at === undefined ? 'a token' : `a token for ${inWords(expires_at - now)}`
+  const renewed = refresh_token === undefined ? '' : ', which is renewed by itself'
   return {
     connection: name,
-    detail: `logged in; has ${until}${refresh_token === undefined ? '' : ', which is renewed by itself'}`,
+    detail: `${isAttended ? 'logged in; has' : 'needs nobody to log in; got'} ${until}${isAttended ? renewed : ''}`,
     ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
     has_refresh_token: refresh_token !== undefined,
     ...(scope !== undefined && { scope }),
-    notes: notesOn(token),
+    notes: isAttended ? notesOn(token) : [],
   }
 }
 

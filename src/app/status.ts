@@ -1,9 +1,12 @@
-/** What is known of each connection without asking any server. */
-import { LatchkeyError } from '../errors.ts'
+/** What is known of each connection; no server is asked, unless somebody wants that. */
+import { LatchkeyError, TokenError } from '../errors.ts'
+import type { KeptToken } from '../oauth/contract.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
 import { grantOf } from '../oauth/grant_of.ts'
+import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
+import { type Live, live } from './live.ts'
 
 /** `expiring`: within the time in which it is renewed anyway. `unknown`: nothing was fetched yet, or nothing can be known. */
 export type State = 'works' | 'expiring' | 'needs_login' | 'broken' | 'unknown'
@@ -25,10 +28,20 @@ export interface ConnectionStatus {
   has_refresh_token?: boolean
   /** RFC 3339; where the server says it. */
   refresh_token_expires_at?: string
+  /** When a person logged in; renewed by itself since. RFC 3339. */
+  logged_in_at?: string
+  /** As granted. */
   scope?: string
+  asked_scope?: string
+  /** Asked for and not granted. */
+  scope_missing?: string[]
+  /** Granted without being asked for. */
+  scope_extra?: string[]
   /** RFC 6749's name → the name the server used. */
   spelled?: Record<string, string>
-  /** Why it is broken, or needs somebody. */
+  /** What the server itself says, where it was asked. */
+  live?: Live
+  /** Why it is broken, needs somebody, or could not be asked. */
   error?: LatchkeyError
 }
 
@@ -37,7 +50,12 @@ const SOON = 5 * 60_000
 /** And so is a refresh token that somebody has to replace. */
 const SOON_FOR_A_PERSON = 7 * 24 * 60 * 60_000
 
-export async function status(workspace: Workspace, name: string, now: number): Promise<ConnectionStatus> {
+export async function status(
+  workspace: Workspace,
+  name: string,
+  now: number,
+  { ask = false }: { ask?: boolean } = {},
+): Promise<ConnectionStatus> {
   const type = workspace.document.connections[name]?.type ?? ''
   try {
     const connection = await workspace.connection(name)
@@ -46,49 +64,104 @@ export async function status(workspace: Workspace, name: string, now: number): P
       return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
     }
     const kept = await workspace.kept(name)
-    const error = await (await workspace.signer(name))?.credential.tokens?.end()
-    if (!kept) {
-      const none = { connection: name, type }
-      if (error)
-        return { ...none, state: 'needs_login', detail: `has no token; ${error.message}; ${error.hint}`, error }
-      return { ...none, state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
+    const end = await (await workspace.signer(name))?.credential.tokens?.end()
+    const isAttended = 'authorize' in grantOf(connection)
+    const known = { connection: name, type, ...(kept && factsOf(kept, isAttended)) }
+    const standing = stateOf(kept, end, { name, now, isAttended, isRepeatable: grantOf(connection).repeatable })
+    if (!ask) return { ...known, ...standing }
+    const told = await live(workspace, name)
+    return {
+      ...known,
+      ...(kept ? asTold(kept, standing, told, name, grantOf(connection).repeatable) : standing),
+      live: told,
     }
-    const { access_token, expires_at, expiry_source, generation, scope, spelled, requested_at } = kept
-    const { refresh_token, refresh_token_expires_at: refresh_ends } = kept
-    const facts = {
-      connection: name,
-      type,
-      issued_at: new Date(requested_at).toISOString(),
-      ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
-      ...(expiry_source !== undefined && { expiry_source }),
-      ...(scope !== undefined && { scope }),
-      ...(Object.keys(spelled).length > 0 && { spelled }),
-      generation,
-      fingerprint: fingerprint(access_token),
-      has_refresh_token: refresh_token !== undefined,
-      ...(refresh_ends !== undefined && { refresh_token_expires_at: new Date(refresh_ends).toISOString() }),
-    }
-    if (error) {
-      const left = (expires_at ?? now) - now
-      const serves = left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
-      return { ...facts, state: 'needs_login', detail: `${serves}; ${error.message}; ${error.hint}`, error }
-    }
-    const needsPerson = !grantOf(connection).repeatable
-    if (needsPerson && refresh_ends !== undefined && refresh_ends - now < SOON_FOR_A_PERSON) {
-      const when = refresh_ends > now ? `ends in ${inWords(refresh_ends - now)}` : 'has ended'
-      const detail = `its refresh token ${when}; get a new one from the provider and put it where refresh_token points`
-      return { ...facts, state: 'expiring', detail }
-    }
-    if (expires_at === undefined)
-      return { ...facts, state: 'works', detail: 'has a token; its server did not say until when' }
-    const left = expires_at - now
-    if (left <= 0)
-      return { ...facts, state: 'expiring', detail: 'its token has ended; a new one is fetched when it is needed' }
-    return { ...facts, state: left < SOON ? 'expiring' : 'works', detail: `has a token for ${inWords(left)} more` }
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
     return { connection: name, type, state: 'broken', detail: `${error.message}; ${error.hint}`, error }
   }
+}
+
+function factsOf(kept: KeptToken, isAttended: boolean): Partial<ConnectionStatus> {
+  const { access_token, expires_at, expiry_source, generation, scope, asked_scope, spelled, requested_at } = kept
+  const { refresh_token, refresh_token_expires_at: refresh_ends, logged_in_at } = kept
+  const { missing, extra } = scopeDifference(kept)
+  return {
+    issued_at: new Date(requested_at).toISOString(),
+    ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
+    ...(expiry_source !== undefined && { expiry_source }),
+    ...(isAttended && logged_in_at !== undefined && { logged_in_at: new Date(logged_in_at).toISOString() }),
+    ...(scope !== undefined && { scope }),
+    ...(asked_scope !== undefined && { asked_scope }),
+    ...(missing.length > 0 && { scope_missing: missing }),
+    ...(extra.length > 0 && { scope_extra: extra }),
+    ...(Object.keys(spelled).length > 0 && { spelled }),
+    generation,
+    fingerprint: fingerprint(access_token),
+    has_refresh_token: refresh_token !== undefined,
+    ...(refresh_ends !== undefined && { refresh_token_expires_at: new Date(refresh_ends).toISOString() }),
+  }
+}
+
+type Standing = Pick<ConnectionStatus, 'state' | 'detail' | 'error'>
+
+interface Circumstances {
+  name: string
+  now: number
+  /** A person has to log in when nothing is left. */
+  isAttended: boolean
+  /** The grant runs again by itself. */
+  isRepeatable: boolean
+}
+
+function stateOf(
+  kept: KeptToken | undefined,
+  end: LatchkeyError | undefined,
+  { name, now, isAttended, isRepeatable }: Circumstances,
+): Standing {
+  if (!kept) {
+    return end
+      ? { state: 'needs_login', detail: `${isAttended ? '' : 'has no token; '}${end.message}; ${end.hint}`, error: end }
+      : { state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
+  }
+  const { expires_at, refresh_token, refresh_token_expires_at: refresh_ends } = kept
+  const left = expires_at === undefined ? undefined : expires_at - now
+  if (end) {
+    const serves = left !== undefined && left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
+    return { state: 'needs_login', detail: `${serves}; ${end.message}; ${end.hint}`, error: end }
+  }
+  if (!isRepeatable && refresh_ends !== undefined && refresh_ends - now < SOON_FOR_A_PERSON) {
+    const when = refresh_ends > now ? `ends in ${inWords(refresh_ends - now)}` : 'has ended'
+    const what = isAttended
+      ? `the login ${when}; log in again before that: latchkey login ${name}`
+      : `its refresh token ${when}; get a new one from the provider and put it where refresh_token points`
+    return { state: 'expiring', detail: what }
+  }
+  if (left === undefined) return { state: 'works', detail: 'has a token; its server did not say until when' }
+  if (left <= 0) return { state: 'expiring', detail: 'its token has ended; a new one is fetched when it is needed' }
+  const then = isAttended && refresh_token === undefined ? '; then somebody has to log in again' : ''
+  return { state: left < SOON ? 'expiring' : 'works', detail: `has a token for ${inWords(left)} more${then}` }
+}
+
+/** What the server says counts for more than what was known. */
+function asTold(
+  { refresh_token }: KeptToken,
+  known: Standing,
+  told: Live,
+  name: string,
+  isRepeatable: boolean,
+): Standing {
+  if ('error' in told) return { ...known, error: told.error }
+  if (!('active' in told) || told.active || known.error) return known
+  if (isRepeatable || refresh_token !== undefined)
+    return {
+      state: 'expiring',
+      detail: 'its server no longer takes its token; a new one is fetched when an API refuses it',
+    }
+  const error = new TokenError('token.needs_login', {
+    connection: name,
+    why: 'has a token that its server no longer takes',
+  })
+  return { state: 'needs_login', detail: `${error.message}; ${error.hint}`, error }
 }
 
 /** A token that somebody typed is never renewed; only a JWT says when it ends. */

@@ -54,6 +54,9 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
         await dpop?.forget()
         return revocations
       }),
+    async discover() {
+      await server.metadata()
+    },
     async introspect() {
       const known = await source.kept()
       return known && introspect(known)

@@ -102,7 +102,8 @@ export function openRenewal(
       const answer = await job.within(() => send(grant_type, by, from, how, job))
       const next = withEarlier({ ...answer, ...withExtra(by) }, origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: from.after + 1 })
-      warnOfScope(token)
+      // Whoever logs in is told by the login.
+      if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
       if (facts) job.note({ token: { ...facts, origin } })
       job.end()

@@ -42,6 +42,8 @@ export interface TokenSource {
    * the token. Throws StoreError, TokenError `token.awaited`.
    */
   logout?(): Promise<Revocation[]>
+  /** Asks the issuer, where one is written, for its endpoints. Absent where somebody typed the token. Throws TokenError. */
+  discover?(): Promise<void>
   /**
    * What the server says of the kept token (RFC 7662); undefined where none is kept. Absent where somebody typed the
    * token. Throws TokenError.

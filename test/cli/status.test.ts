@@ -24,6 +24,7 @@ test('the scope is in the server’s words: one line, and nothing that rewrites 
     runtime: async () => ({ runtime: { clock } }),
     say: async (fact: unknown) => said.push(fact),
     words: [],
+    options: {},
     json: false,
   } as unknown as Context)
   expect(said.join('')).toContain('    scope read [2J all\n')

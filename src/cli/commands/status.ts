@@ -1,28 +1,37 @@
 import { connectionNames } from '../../app/connection_names.ts'
+import { liveWords } from '../../app/live.ts'
 import { status } from '../../app/status.ts'
 import { exit } from '../../errors.ts'
 import { oneLine } from '../../harmless.ts'
+import { scopeNotes } from '../../token_messages.ts'
 import type { Command } from '../contract.ts'
 import { mark } from '../progress.ts'
 
 export const command: Command = {
   usage: 'status [NAME…]',
   about:
-    'Says what is known of each connection without asking any server: its token, until when, and how that was known.',
+    'Says what is known of each connection without asking any server: its token, until when, and how that was known. With --live, each server that offers it is asked what it says of the token (RFC 7662); nothing is renewed by that.',
   examples: [
     ['latchkey status', 'every connection in the file'],
     ['latchkey status --json crm_login', 'one of them, for programs'],
+    ['latchkey status --live crm_login', 'what its server says, too'],
   ],
+  options: { live: { type: 'boolean' } },
+  optionHelp: { live: 'ask the server whether it still takes the token' },
   words: [0, Number.POSITIVE_INFINITY],
-  async run({ workspace, runtime, say, words, json }) {
+  async run({ workspace, runtime, say, words, options, json }) {
     const opened = await workspace()
     const { clock } = (await runtime()).runtime
     let code: number = exit.done
     for (const name of connectionNames(opened, words)) {
-      const { connection, type, state, detail, error, ...facts } = await status(opened, name, clock.now())
+      const { connection, type, state, detail, error, live, ...facts } = await status(opened, name, clock.now(), {
+        ask: options.live === true,
+      })
       if (code === exit.done) code = error?.exitCode ?? exit.done
       if (json) {
-        await say({ connection, type, state, detail, ...facts, ...(error && { error: error.toJSON() }) })
+        const told = live && 'error' in live ? { asked: true, error: live.error.toJSON() } : live
+        const why = error && { error: error.toJSON() }
+        await say({ connection, type, state, detail, ...facts, ...(told && { live: told }), ...why })
         continue
       }
       // In the server's words.
@@ -32,11 +41,16 @@ export const command: Command = {
         facts.generation !== undefined &&
           `token ${facts.fingerprint}, generation ${facts.generation}, ${facts.has_refresh_token ? 'with' : 'without'} a refresh token`,
         facts.refresh_token_expires_at && `refresh token until ${facts.refresh_token_expires_at}`,
+        facts.logged_in_at && `logged in since ${facts.logged_in_at}`,
         scope && `scope ${scope}`,
+        ...scopeNotes({ missing: facts.scope_missing ?? [], extra: facts.scope_extra ?? [] }).map((note) =>
+          oneLine(note),
+        ),
         facts.spelled &&
           `the server’s names: ${Object.entries(facts.spelled)
             .map(([ours, theirs]) => `${theirs} for ${ours}`)
             .join(', ')}`,
+        live && liveWords(live, clock.now()),
       ].filter(Boolean)
       await say(`${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`)
     }

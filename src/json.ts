@@ -22,3 +22,12 @@ export function canonicalJson(value: unknown): string {
   }
   return JSON.stringify(value ?? null)
 }
+
+/** The same value with each text in it changed; `path` leads there from the top. */
+export function mapText(value: Json, change: (text: string, path: string[]) => string, path: string[] = []): Json {
+  if (typeof value === 'string') return change(value, path)
+  if (Array.isArray(value)) return value.map((item, index) => mapText(item, change, [...path, `${index}`]))
+  if (!isJsonObject(value)) return value
+  const members = Object.entries(value).map(([name, member]) => [name, mapText(member, change, [...path, name])])
+  return Object.fromEntries(members)
+}

@@ -3,7 +3,7 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
-import { isJsonObject } from './json.ts'
+import { isJsonObject, type Json } from './json.ts'
 import type { Issue } from './messages.ts'
 
 /**
@@ -67,9 +67,24 @@ export async function pathIssues(
     issues.push(issueAt(document, 'wrong_value', at, 'value', 'this is no regular expression', advice))
   }
 
+  /** All but three words and what error codes mean. */
+  async function checkTokenResponse(written: unknown, at: Pointer) {
+    const { format: _, expires_in_unit: __, error, extra, ...members } = isJsonObject(written) ? written : {}
+    const { codes: ___, ...ofError } = isJsonObject(error) ? error : {}
+    const blocks: [Json | undefined, Pointer][] = [
+      [members, at],
+      [ofError, [...at, 'error']],
+      [extra, [...at, 'extra']],
+    ]
+    for (const [block, place] of blocks)
+      for (const [name, path] of Object.entries(isJsonObject(block) ? block : {})) await check(path, [...place, name])
+  }
+
   for (const [name, connection] of Object.entries(connections)) {
     if ('expired_when' in connection) await checkSignals(connection.expired_when, ['connections', name, 'expired_when'])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
+    if ('token_response' in connection)
+      await checkTokenResponse(connection.token_response, ['connections', name, 'token_response'])
   }
   for (const [name, { loop, fields, pagination }] of Object.entries(extracts)) {
     const at = ['extracts', name]

@@ -39,11 +39,15 @@ export interface ServerAnswer {
   status: number
   /** RFC 6749 §5.2 error code, when the server sent one. */
   error?: string
+  /** The server's own word, where `error` is what the file says that it means. */
+  server_error?: string
   error_description?: string
   /** Who made the answer, where that was not who was asked. */
   hop?: Hop
 }
 
-/** The server's own words, where it has any. */
-export const serverSaid = ({ error, error_description }: { error?: string; error_description?: string }): string =>
-  quoteServer([error, error_description].filter(Boolean).join(': '))
+type Said = Pick<ServerAnswer, 'error' | 'server_error' | 'error_description'>
+
+/** The server's own words, where it has any; behind its code what the file says that it means. */
+export const serverSaid = ({ error, server_error, error_description }: Said): string =>
+  quoteServer([server_error ? `${server_error} (${error})` : error, error_description].filter(Boolean).join(': '))

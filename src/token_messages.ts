@@ -46,12 +46,19 @@ export const tokenMessages = {
           ? wrongEndpoint
           : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
-  'token.not_a_token': (d: ServerAnswer & { shape: string; members: string[] }): Sentence => ({
-    message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${
-      d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
-    }`,
-    hint: wrongEndpoint,
-  }),
+  /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
+  'token.not_a_token': (d: ServerAnswer & { shape: string; members: string[]; path?: string }): Sentence => {
+    const has = d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
+    if (d.path !== undefined)
+      return {
+        message: `token_response.access_token of connection ${d.connection} is ${d.path}, where ${d.token_endpoint} answered (HTTP ${d.status}) with no token${has}`,
+        hint: 'write the path of the token there; the answer is kept, and will be read again without asking the server',
+      }
+    return {
+      message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${has}`,
+      hint: wrongEndpoint,
+    }
+  },
   /** RFC 6749 §7.1. */
   'token.token_type': (d: { connection: string; token_type: string }): Sentence => ({
     message: `the authorization server gave connection ${d.connection} a token of type ${d.token_type}, which is good only with a proof; it was not used`,

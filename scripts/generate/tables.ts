@@ -20,7 +20,7 @@ import type { Validator } from '../field_formats.ts'
 /** family → word (→ grant) → id of the flat schema. */
 export const variants: Record<string, Record<string, string | Record<string, string>>> = ${JSON.stringify(table, null, 2)}
 
-/** Flat schema id → its properties that are one of a family; \`short\`: what plain text there stands for. */
+/** Flat schema id → its fields that are one of a family, by their path; \`short\`: what plain text there stands for. */
 export const nested: Record<string, Record<string, Nested>> = ${JSON.stringify(nestedFamilies(flats), null, 2)}
 
 export interface Nested {
@@ -56,13 +56,15 @@ ${loaders('schemas')}
 
 function nestedFamilies(flats: Flat[]) {
   const table: Record<string, Record<string, Schema>> = {}
-  for (const { id, schema } of flats) {
-    for (const [name, sub] of Object.entries(schema.properties ?? {})) {
+  const look = (id: string, { properties = {} }: Schema, path: string) => {
+    for (const [name, sub] of Object.entries(properties)) {
+      look(id, sub, `${path}${name}/`)
       if (!sub.variants_of) continue
       const { variants_of: family, discriminator, short, scheme } = sub
-      table[id] = { ...table[id], [name]: { family, discriminator, short, scheme } }
+      table[id] = { ...table[id], [path + name]: { family, discriminator, short, scheme } }
     }
   }
+  for (const { id, schema } of flats) look(id, schema, '')
   return table
 }
 

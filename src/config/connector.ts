@@ -3,6 +3,7 @@ import { flatSchemas, nested, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Connectors } from './contract.ts'
+import { valueAt } from './pointer.ts'
 import { looksSecret } from './secret_fields.ts'
 
 /**
@@ -53,9 +54,9 @@ export async function dropForeign(merged: JsonObject, own: Json | undefined, id:
   const mine = isJsonObject(own) ? own : {}
   for (const name of Object.keys(merged))
     if (!Object.hasOwn(mine, name) && !Object.hasOwn(schema?.properties ?? {}, name)) delete merged[name]
-  for (const [name, { family, discriminator = 'type' }] of Object.entries(nested[id] ?? {})) {
-    const part = merged[name]
+  for (const [path, { family, discriminator = 'type' }] of Object.entries(nested[id] ?? {})) {
+    const part = valueAt(merged, path.split('/'))
     const inner = isJsonObject(part) ? variants[family]?.[String(part[discriminator])] : undefined
-    if (typeof inner === 'string') await dropForeign(part as JsonObject, mine[name], inner)
+    if (typeof inner === 'string') await dropForeign(part as JsonObject, valueAt(mine, path.split('/')), inner)
   }
 }

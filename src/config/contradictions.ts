@@ -52,6 +52,10 @@ export function* plainHttp(connection: object): Generator<Finding, void> {
   const addresses = Object.entries(fields).flatMap(([field, value]): [Pointer, unknown][] =>
     /^(url|issuer|.*_endpoint)$/.test(field) ? [[[field], value]] : [],
   )
+  for (const block of ['token_request', 'refresh_request']) {
+    const { url } = { url: undefined, ...(fields[block] as object | undefined) }
+    if (url !== undefined) addresses.push([[block, 'url'], url])
+  }
   // Whoever asks no server itself has its requests sent by a connection that does.
   if (ssl_mode === 'off' || addresses.every(([, value]) => value === undefined)) return
   if (Array.isArray(also_send_to))

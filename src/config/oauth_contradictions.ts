@@ -1,6 +1,7 @@
 /** Fields of one connection with a grant that cannot all be meant, or of which one is missing. */
 import type { Connection } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
+import { tokenRequests } from './token_request_check.ts'
 
 type OAuthConnection = Extract<Connection, { grant_type: string }>
 
@@ -12,11 +13,13 @@ export function* oauthContradictions(
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
   if (connection.grant_type === 'token_exchange') yield* actor(connection)
   yield* proof(connection, lacks)
+  yield* tokenRequests(connection)
 }
 
 /** RFC 8414: an issuer brings every endpoint that is not written. */
-function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => boolean): Generator<Finding> {
+function* addresses(connection: OAuthConnection, lacks: (field: string) => boolean): Generator<Finding> {
   if (!lacks('issuer')) return
+  const { grant_type, token_request } = { token_request: undefined, ...connection }
   const missing = (field: string, example: string): Finding => ({
     at: [],
     problem: `${field} is missing`,
@@ -27,7 +30,7 @@ function* addresses({ grant_type }: OAuthConnection, lacks: (field: string) => b
   if (grant_type === 'device_code' && lacks('device_authorization_endpoint'))
     yield missing('device_authorization_endpoint', 'https://login.example.com/oauth2/device')
   // The key may come in a file that says it: that is seen when it is read.
-  if (grant_type !== 'jwt_bearer' && lacks('token_endpoint'))
+  if (grant_type !== 'jwt_bearer' && lacks('token_endpoint') && token_request?.url === undefined)
     yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
 }
 

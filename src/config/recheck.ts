@@ -10,11 +10,11 @@ import { documentOf } from './read.ts'
  */
 export async function recheck(flat: string, resolved: JsonObject, at: Pointer): Promise<JsonObject> {
   await recheckFlat(flat, resolved, at)
-  for (const [name, { family, discriminator = 'type' }] of Object.entries(nested[flat] ?? {})) {
-    const part = resolved[name]
+  for (const [path, { family, discriminator = 'type' }] of Object.entries(nested[flat] ?? {})) {
+    const part = valueAt(resolved, path.split('/'))
     if (!isJsonObject(part)) continue
     const id = variants[family]?.[String(part[discriminator])]
-    if (typeof id === 'string') await recheck(id, part, [...at, name])
+    if (typeof id === 'string') await recheck(id, part, [...at, ...path.split('/')])
   }
   return resolved
 }

@@ -9,7 +9,7 @@ import { tokensIn } from './templates.ts'
 const KEPT_ELSEWHERE = /^\s*\$\{\s*(env|file):[^}]*\}\s*$/
 /** A shorter one is a region, a flag or a count, and masking it would blank ordinary words. */
 const SHORTEST_KEPT_ELSEWHERE = 8
-const NAMED_VALUES = /^(headers|parameters|body)$/
+const NAMED_VALUES = /^(headers|parameters|query|body)$/
 /** What people need to read: a web address without name, password and query, or a host with or without port. */
 const ADDRESS = /^(https?:\/\/[^?@]*|(([a-z0-9-]+\.)+[a-z]{2,}|localhost|\d+(\.\d+){3})(:\d+)?)$/
 
@@ -28,7 +28,9 @@ export function secretFields(flat: string, value: Json): IsSensitive {
     patterns.some(
       (pattern) =>
         pattern.length === path.length && pattern.every((step, depth) => step === '*' || step === String(path[depth])),
-    ) || isNamedSecret(value, path)
+    ) ||
+    isNamedSecret(value, path) ||
+    (path.join() === 'client_id' && isJsonObject(value) && value.client_id_is_sensitive === true)
 
   return (path, part, before = '') => {
     if (part === undefined) return isSecret(path)

@@ -9,9 +9,11 @@ import { referenceAdvice } from './references.ts'
 import {
   beginsAddress,
   isExchanged,
+  isInTokenRequest,
   isSent,
   parseTemplate,
   partsOf,
+  type Template,
   type TokenTemplate,
   tokensIn,
 } from './templates.ts'
@@ -34,6 +36,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (!isJsonObject(connection)) return undefined
     const written = `\${${inner}}`
     const wrong = (problem: string, advice: string) => ({ finding: { at, problem, advice } })
+    if (isInTokenRequest(path) && kind === 'connections')
+      return requestProblem(template, written, connection, target, path, at, wrong)
 
     // In a connection that has a token, that is what the word means.
     const isField =
@@ -106,6 +110,23 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       .some((next) => next.connection !== undefined && exchangesFor(goal, next.connection, seen))
   }
 
+  /** In what a token request is made of: the connection's fields, and what the request itself brings. */
+  function requestProblem(
+    template: Template,
+    written: string,
+    connection: JsonObject,
+    name: string,
+    [block]: readonly string[],
+    at: Pointer,
+    wrong: Wrong,
+  ): { finding?: Finding } {
+    const field = template.kind === 'field' ? template.name : 'token'
+    if (template.kind === 'token')
+      return wrong(`${written} stands in what a token is asked for with`, 'write a field of the connection')
+    if (valuesOf(connection, block === 'refresh_request').includes(field)) return {}
+    return fieldProblem(field, written, connection, name, at, wrong)
+  }
+
   /** Nearer wins: extract, connection, file. */
   function authenticationOf(owner: JsonObject): string | undefined {
     const below = typeof owner.connection === 'string' ? valueAt(connections, [owner.connection]) : undefined
@@ -142,6 +163,19 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       return wrong(`${written} is a secret, and addresses are kept in logs`, 'put it in a header or in the body')
     return {}
   }
+}
+
+/** What a token request has that is no field of the connection, or a field that is no text. */
+function valuesOf({ grant_type, pkce, scope }: JsonObject, renews: boolean): string[] {
+  const own = ['grant_type', ...(Array.isArray(scope) ? ['scope'] : [])]
+  if (renews) return [...own, 'refresh_token']
+  const code = ['code', 'redirect_uri', ...(pkce === 'none' ? [] : ['code_verifier'])]
+  const byGrant: Record<string, string[]> = {
+    authorization_code: code,
+    device_code: ['device_code'],
+    jwt_bearer: ['assertion'],
+  }
+  return [...own, ...(byGrant[wordOf(grant_type)] ?? [])]
 }
 
 /** What stands in the place of a word may be anything, a mapping with a member toString too. */

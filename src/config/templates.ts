@@ -14,6 +14,7 @@ const SPLIT = /\$\$\{|\$\{([^}]*)\}/g
 /** What a request is made of, on a REST connection and in `request` of an extract. */
 const sent = new Set(['url', 'path', 'headers', 'parameters', 'body'])
 const exchanged = new Set(['subject_token', 'actor_token'])
+const inTokenRequest = new Set(['headers', 'parameters', 'query', 'body'])
 
 export function parseTemplate(inner: string): Template | undefined {
   const text = inner.trim()
@@ -58,6 +59,10 @@ export function isSent(type: string, path: Pointer): boolean {
 export const isExchanged = (type: string, path: Pointer): boolean =>
   type === 'OAuth2' && path.length === 1 && exchanged.has(String(path[0]))
 
+/** True where a value of the token request itself may be put, which is filled in when it is sent. */
+export const isInTokenRequest = ([block, part]: Pointer): boolean =>
+  (block === 'token_request' || block === 'refresh_request') && inTokenRequest.has(String(part))
+
 /** Whether an address with templates begins as one: with its scheme and a host, or with a template for these. */
 export const beginsAddress = (url: string): boolean => /^(\$\{|https?:\/\/[^\s/?#\\])/i.test(url)
 
@@ -66,7 +71,7 @@ export function fillFields<T extends JsonObject>(connection: T): T {
   const fill = (part: Json, path: Pointer): Json => {
     if (typeof part === 'string') {
       if (connection.type === 'REST' && path.join() === 'url') return filledAddress(part, connection)
-      return isSent(String(connection.type), path) ? part : filled(part, connection)
+      return isSent(String(connection.type), path) || isInTokenRequest(path) ? part : filled(part, connection)
     }
     if (Array.isArray(part)) return part.map((item, index) => fill(item, [...path, index]))
     if (!isJsonObject(part)) return part

@@ -39,12 +39,13 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       issues.push(...(await issuesOf(document, id, at, part, errors, errorsNow)))
     }
     await scalarsAsSpelled(id, part, at, id === 'workspace' ? ['variables'] : [])
-    for (const [name, family] of Object.entries(nested[id] ?? {})) {
-      const member = part[name]
-      if (isJsonObject(member)) await checkNested(family, member, [...at, name])
+    for (const [path, family] of Object.entries(nested[id] ?? {})) {
+      const member = valueAt(part, path.split('/'))
+      const place = [...at, ...path.split('/')]
+      if (isJsonObject(member)) await checkNested(family, member, place)
       else if (typeof member === 'string' && family.short === 'word') {
-        const word = wordOf(family.family, member, [...at, name])
-        if (word !== undefined) part[name] = await spelledOut(family, word, [...at, name])
+        const word = wordOf(family.family, member, place)
+        if (word !== undefined) replaceAt(part, path.split('/'), await spelledOut(family, word, place))
       }
     }
   }

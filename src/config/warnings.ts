@@ -73,6 +73,7 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
       problem: 'the password grant shows the user’s password to this program (RFC 9700 §2.4)',
       advice: 'use client_credentials or refresh_token where the server offers one of them',
     }
+  for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block])
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
       ? 'like the address of a login page'
@@ -86,6 +87,21 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
         advice: 'look for “token URL” in the provider’s documentation, it often ends in /token',
       }
   }
+}
+
+/** RFC 6749 §2.3.1: what proves the client must not stand in the address; and a refresh token is no better there. */
+function* inAddress(block: string, written: Json | undefined): Generator<Finding> {
+  if (!isJsonObject(written)) return
+  const problem = 'secrets go into the address, which servers and proxies write into their logs'
+  if (written.format === 'query')
+    yield { at: [block, 'format'], problem, advice: 'write form or json where the server takes one of them' }
+  const query = JSON.stringify(written.query ?? '')
+  if (/\$\{(client_secret|password|refresh_token|code|code_verifier)\}/.test(query))
+    yield {
+      at: [block, 'query'],
+      problem,
+      advice: 'put them under parameters or headers where the server takes them there',
+    }
 }
 
 const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')

@@ -17,7 +17,7 @@ function fixedToken(access_token: string): TokenSource {
     access_token,
     token_type: 'Bearer',
     requested_at: 0,
-    ...lifetimeOf({}, access_token, 0),
+    ...lifetimeOf(() => [], access_token, 0),
     response: null,
     spelled: {},
     generation: 0,

@@ -1,7 +1,6 @@
 /** How a connection that brings a token sends it: the same for one that was fetched and one that was typed. */
 import { ConfigError } from '../errors.ts'
 import type { Bearer } from '../generated/language.ts'
-import { isJsonObject } from '../json.ts'
 import type { KeptToken } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
 import type { TokenSource } from '../oauth/token_source.ts'
@@ -70,9 +69,8 @@ function openSender(connection: string, send_token?: SendToken): (request: HttpR
 /** The id_token of a token answer; throws ConfigError where it has none. */
 function openIdToken(name: string, secrets: CredentialWorld['secrets']): (kept: KeptToken) => string {
   let newest: string | undefined
-  return ({ response }) => {
-    const id_token = isJsonObject(response) ? response.id_token : undefined
-    if (typeof id_token !== 'string' || id_token.trim() === '') {
+  return ({ id_token }) => {
+    if (id_token === undefined) {
       throw new ConfigError('config.not_usable', {
         name,
         why: 'sends the id_token, and its token answer has none',

@@ -781,6 +781,10 @@ export interface OAuth2AuthorizationCode {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -800,6 +804,92 @@ export interface OAuth2AuthorizationCode {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -951,6 +1041,202 @@ export interface OAuth2AuthorizationCode {
    */
   dpop: boolean
   /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
+  /**
    * Binds the code to this program: S256 by its hash, plain as it is, none not at all (RFC 7636).
    */
   pkce: 'S256' | 'plain' | 'none'
@@ -1061,6 +1347,10 @@ export interface OAuth2ClientCredentials {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -1080,6 +1370,92 @@ export interface OAuth2ClientCredentials {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1167,6 +1543,202 @@ export interface OAuth2ClientCredentials {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
 }
 
 /**
@@ -1248,6 +1820,10 @@ export interface OAuth2DeviceCode {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -1267,6 +1843,92 @@ export interface OAuth2DeviceCode {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1354,6 +2016,202 @@ export interface OAuth2DeviceCode {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The address that gives the code to be shown, where no issuer brings it; it often ends in /device or /devicecode.
    */
@@ -1443,6 +2301,10 @@ export interface OAuth2JwtBearer {
    */
   client_id?: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -1462,6 +2324,92 @@ export interface OAuth2JwtBearer {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1549,6 +2497,202 @@ export interface OAuth2JwtBearer {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * What stands for the grant: a JWT, signed anew for each token, with client_id (or the account of a service-account file) as its issuer and subject, unless claims say others.
    */
@@ -1658,6 +2802,10 @@ export interface OAuth2Password {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -1677,6 +2825,92 @@ export interface OAuth2Password {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1764,6 +2998,202 @@ export interface OAuth2Password {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The user’s name at the authorization server.
    */
@@ -1853,6 +3283,10 @@ export interface OAuth2RefreshToken {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -1872,6 +3306,92 @@ export interface OAuth2RefreshToken {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -1959,6 +3479,202 @@ export interface OAuth2RefreshToken {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */
@@ -2044,6 +3760,10 @@ export interface OAuth2TokenExchange {
    */
   client_id?: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -2063,6 +3783,92 @@ export interface OAuth2TokenExchange {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2150,6 +3956,202 @@ export interface OAuth2TokenExchange {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The token to exchange; ${token:NAME} is that of another connection, a fresh one for each exchange.
    */
@@ -2251,6 +4253,10 @@ export interface OAuthTokenClientCredentials {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -2270,6 +4276,92 @@ export interface OAuthTokenClientCredentials {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2357,6 +4449,202 @@ export interface OAuthTokenClientCredentials {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
 }
 
 /**
@@ -2438,6 +4726,10 @@ export interface OAuthTokenPassword {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -2457,6 +4749,92 @@ export interface OAuthTokenPassword {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2544,6 +4922,202 @@ export interface OAuthTokenPassword {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The user’s name at the authorization server.
    */
@@ -2633,6 +5207,10 @@ export interface OAuthTokenRefreshToken {
    */
   client_id: string
   /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
    * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
    */
   scope?: string | string[]
@@ -2652,6 +5230,92 @@ export interface OAuthTokenRefreshToken {
    * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
    */
   introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
    */
@@ -2739,6 +5403,202 @@ export interface OAuthTokenRefreshToken {
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
   dpop: boolean
+  /**
+   * How the request for a token is written, where the server does not want it as RFC 6749 has it.
+   */
+  token_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that this request goes to.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send besides, with the others; one that is called as a standard field replaces it.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
   /**
    * The refresh token to begin with; after the first renewal the newest one is kept in the store and counts for every connection with the same one, until another is written here.
    */

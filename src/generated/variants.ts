@@ -62,10 +62,15 @@ export const variants: Record<string, Record<string, string | Record<string, str
   }
 }
 
-/** Flat schema id → its properties that are one of a family; `short`: what plain text there stands for. */
+/** Flat schema id → its fields that are one of a family, by their path; `short`: what plain text there stands for. */
 export const nested: Record<string, Record<string, Nested>> = {
   "oauth2.authorization_code": {
     "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
@@ -76,10 +81,20 @@ export const nested: Record<string, Record<string, Nested>> = {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
     }
   },
   "oauth2.device_code": {
     "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
@@ -90,10 +105,20 @@ export const nested: Record<string, Record<string, Nested>> = {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
     }
   },
   "oauth2.password": {
     "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
@@ -104,10 +129,20 @@ export const nested: Record<string, Record<string, Nested>> = {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
     }
   },
   "oauth2.token_exchange": {
     "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
@@ -118,6 +153,11 @@ export const nested: Record<string, Record<string, Nested>> = {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
     }
   },
   "oauth_token.password": {
@@ -125,10 +165,20 @@ export const nested: Record<string, Record<string, Nested>> = {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
     }
   },
   "oauth_token.refresh_token": {
     "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
       "family": "client_authentication",
       "discriminator": "method",
       "short": "word"
@@ -387,7 +437,9 @@ export const sensitive: Record<string, string[]> = {
     "proxy/password",
     "client_secret",
     "client_authentication/private_key",
-    "client_authentication/passphrase"
+    "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase"
   ],
   "oauth2.client_credentials": [
     "client_certificate/key",
@@ -395,7 +447,9 @@ export const sensitive: Record<string, string[]> = {
     "proxy/password",
     "client_secret",
     "client_authentication/private_key",
-    "client_authentication/passphrase"
+    "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase"
   ],
   "oauth2.device_code": [
     "client_certificate/key",
@@ -403,7 +457,9 @@ export const sensitive: Record<string, string[]> = {
     "proxy/password",
     "client_secret",
     "client_authentication/private_key",
-    "client_authentication/passphrase"
+    "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase"
   ],
   "oauth2.jwt_bearer": [
     "client_certificate/key",
@@ -412,6 +468,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "assertion/private_key",
     "assertion/passphrase"
   ],
@@ -422,6 +480,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "password"
   ],
   "oauth2.refresh_token": [
@@ -431,6 +491,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "refresh_token"
   ],
   "oauth2.token_exchange": [
@@ -440,6 +502,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "subject_token",
     "actor_token"
   ],
@@ -449,7 +513,9 @@ export const sensitive: Record<string, string[]> = {
     "proxy/password",
     "client_secret",
     "client_authentication/private_key",
-    "client_authentication/passphrase"
+    "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase"
   ],
   "oauth_token.password": [
     "client_certificate/key",
@@ -458,6 +524,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "password"
   ],
   "oauth_token.refresh_token": [
@@ -467,6 +535,8 @@ export const sensitive: Record<string, string[]> = {
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase",
     "refresh_token"
   ],
   "rest": [

@@ -153,6 +153,9 @@ export interface TokenSet {
   extra?: JsonObject
   /** What the connection asked the token to be for, as canonical JSON. */
   asked_target?: string
+  id_token?: string
+  /** Digest of the `token_response` that it was read by; absent where none is written. */
+  read_by?: string
   /** The server's own answer, as it was. */
   response: unknown
   /** Our member → the server's name for it, where they differ. */

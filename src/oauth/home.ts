@@ -1,5 +1,6 @@
 import { serviceAccountIn } from '../jwt/private_key.ts'
 import type { OAuthConnection } from './contract.ts'
+import { describedIn } from './request_shape.ts'
 
 /** The address by which the file names the authorization server. */
 export const homeOf = (connection: OAuthConnection): string => String(writtenHome(connection))
@@ -14,5 +15,5 @@ export function withHome(connection: OAuthConnection): OAuthConnection {
 
 function writtenHome(connection: OAuthConnection): unknown {
   const { token_endpoint, issuer, authorization_endpoint }: { [field: string]: unknown } = { ...connection }
-  return token_endpoint ?? issuer ?? authorization_endpoint
+  return token_endpoint ?? describedIn(connection).token_request?.url ?? issuer ?? authorization_endpoint
 }

@@ -4,7 +4,7 @@
  */
 
 import { TokenError } from '../errors.ts'
-import { canonicalJson, type JsonObject } from '../json.ts'
+import { canonicalJson, type Json, type JsonObject } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
@@ -16,7 +16,8 @@ import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
 import { targetText } from './target.ts'
-import { type RawAnswer, secretsOf } from './token_response.ts'
+import { finder, mappingDigest, mappingOf } from './token_mapping.ts'
+import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
 export interface Attempt {
@@ -96,7 +97,7 @@ export function openKeptTokens(
       forgotten = kept.generation
       return undefined
     }
-    const token = ruled(kept)
+    const token = await ruled(kept)
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     return token
   }
@@ -106,17 +107,27 @@ export function openKeptTokens(
    * access token that was asked for with another scope, for another API, or before `dpop` was written, has ended; the
    * refresh token beside it goes on.
    */
-  function ruled(token: KeptToken): KeptToken {
+  async function ruled(kept: KeptToken): Promise<KeptToken> {
+    const token = kept.read_by === mappingDigest(connection) ? kept : await readAgain(kept)
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
     if (token.asked_scope !== askedScope(connection)) return ended('another scope')
     if (token.asked_target !== targetText(connection)) return ended('another audience or resource')
     if (isBound(connection) && !isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
-    return {
-      ...rest,
-      ...lifetimeOf((token.response ?? {}) as JsonObject, token.access_token, token.requested_at, rules),
-    }
+    const mapping = await mappingOf(connection)
+    const find = finder((token.response ?? {}) as Json, mapping)
+    return { ...rest, ...lifetimeOf(find, token.access_token, token.requested_at, rules, mapping.unit) }
+  }
+
+  /** `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. */
+  async function readAgain(token: KeptToken): Promise<KeptToken> {
+    const mapping = await mappingOf(connection)
+    const again = readToken(token.response as Json, token.requested_at, rules, mapping)?.token
+    if (!again) return token
+    const { expires_at: _, expiry_source: __, renew_at: ___, id_token: ____, read_by: _____, extra, ...rest } = token
+    const kept = { ...extra, ...again.extra }
+    return { ...rest, ...again, ...(Object.keys(kept).length > 0 && { extra: kept }) }
   }
 
   /**
@@ -164,7 +175,7 @@ export function openKeptTokens(
     keepAgain,
     async newest(held) {
       await keepAgain()
-      const token = unkept ? ruled(unkept) : await load()
+      const token = unkept ? await ruled(unkept) : await load()
       return token ?? (held && held.generation > forgotten ? held : undefined)
     },
     async keep(token) {

@@ -1,9 +1,8 @@
 /** When a token ends, from what the server said. Strict: what cannot be read for certain is "not known", never a guess. */
 import { durationOf as millisecondsOf } from '../config/duration.ts'
-import type { JsonObject } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import type { OAuthConnection } from './contract.ts'
-import { spellings } from './spellings.ts'
+import type { Find } from './token_mapping.ts'
 
 export interface Lifetime {
   /** Milliseconds since 1970. */
@@ -22,6 +21,11 @@ export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<OAuthCon
   const said = Object.entries({ always, if_unknown }).map(([rule, text]) => [rule, millisecondsOf(text ?? 0)] as const)
   return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0 && milliseconds < LONGEST))
 }
+
+type Unit = NonNullable<OAuthConnection['token_response']>['expires_in_unit']
+
+/** A name that says its unit is right about it. */
+const unitOf = (name: string, unit: Unit | undefined): Unit | undefined => (name.endsWith('_sec') ? 's' : unit)
 
 /** True where a rule in the file, and not the server, decided. */
 export const isByRule = ({ expiry_source }: Partial<Lifetime>) => expiry_source?.startsWith('lifetime.') === true
@@ -46,26 +50,27 @@ const units = new Map(
  * has ended, but many a clock is wrong.
  */
 export function lifetimeOf(
-  answer: JsonObject,
+  find: Find,
   access_token: string,
   requested_at: number,
   { always, if_unknown }: LifetimeRules = {},
+  unit?: Unit,
 ): Lifetime | undefined {
   if (always !== undefined) return { expires_at: requested_at + always, expiry_source: 'lifetime.always' }
   const ahead = (value: unknown) => {
     const moment = momentOf(value)
     return moment !== undefined && moment > requested_at ? moment : undefined
   }
-  for (const name of spellings.expires_at) {
-    const moment = ahead(answer[name])
+  for (const { name, value } of find('expires_at')) {
+    const moment = ahead(value)
     if (moment !== undefined) return { expires_at: moment, expiry_source: name }
   }
-  for (const name of spellings.expires_in) {
-    // Some servers put a moment where a duration belongs.
-    const moment = ahead(answer[name])
-    if (moment !== undefined) return { expires_at: moment, expiry_source: name }
-    const milliseconds = durationOf(answer[name])
-    if (milliseconds !== undefined) return { expires_at: requested_at + milliseconds, expiry_source: name }
+  for (const { name, value } of find('expires_in')) {
+    const milliseconds = durationOf(value, unitOf(name, unit))
+    const after = milliseconds === undefined ? undefined : requested_at + milliseconds
+    // Some servers put a moment where a duration belongs; where the file says what a number counts, it is none.
+    const ends = unit === undefined ? (ahead(value) ?? after) : (after ?? ahead(value))
+    if (ends !== undefined) return { expires_at: ends, expiry_source: name }
   }
   const exp = ahead(claimsOf(access_token)?.exp)
   if (exp !== undefined) return { expires_at: exp, expiry_source: 'exp of the JWT' }
@@ -75,15 +80,15 @@ export function lifetimeOf(
 }
 
 /** What some servers say besides, in milliseconds since 1970: when to renew, and when the refresh token ends. */
-export function furtherMomentsOf(answer: JsonObject, requested_at: number) {
-  const after = (names: readonly string[]) => {
-    const durations = names.map((name) => durationOf(answer[name]))
+export function furtherMomentsOf(find: Find, requested_at: number, unit?: Unit) {
+  const after = (member: 'refresh_in' | 'refresh_token_expires_in', unit?: Unit) => {
+    const durations = find(member).map(({ value }) => durationOf(value, unit))
     const milliseconds = durations.find((duration) => duration !== undefined)
     return milliseconds === undefined ? undefined : requested_at + milliseconds
   }
-  const renew_at = after(spellings.refresh_in)
-  const [ends] = spellings.refresh_token_expires_at.map((name) => momentOf(answer[name]))
-  const refresh_token_expires_at = ends ?? after(spellings.refresh_token_expires_in)
+  const renew_at = after('refresh_in')
+  const [ends] = find('refresh_token_expires_at').map(({ value }) => momentOf(value))
+  const refresh_token_expires_at = ends ?? after('refresh_token_expires_in', unit)
   return {
     ...(renew_at !== undefined && { renew_at }),
     ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
@@ -109,9 +114,10 @@ function momentOf(value: unknown): number | undefined {
 /** Thirty years and more are no lifetime but a way to say "never", or a number that means something else. */
 const LONGEST = 1e9 * second
 
-function durationOf(value: unknown): number | undefined {
-  const seconds = numberOf(value)
-  const milliseconds = Math.round(seconds === undefined ? inUnits(value) : seconds * second)
+/** `unit`: what a bare number counts. */
+function durationOf(value: unknown, unit: Unit = 's'): number | undefined {
+  const amount = numberOf(value)
+  const milliseconds = Math.round(amount === undefined ? inUnits(value) : amount * (units.get(unit) ?? second))
   return milliseconds > 0 && milliseconds < LONGEST ? milliseconds : undefined
 }
 

@@ -6,12 +6,15 @@ import type { Hop } from '../phrases.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import type { Exchange } from './server.ts'
+import type { Mapping } from './token_mapping.ts'
 import { readTokenResponse } from './token_response.ts'
 
 export interface Refusal {
   status: number
   /** RFC 6749 §5.2, or what the server has instead. */
   error?: string
+  /** The server's own word, where `error` is what the file says that it means. */
+  server_error?: string
   error_description?: string
   /** Who made the answer, where that was not who was asked. */
   hop?: Hop
@@ -23,16 +26,20 @@ export interface Refusal {
 export function refusalOf(
   { raw, response }: { raw: Exchange['raw']; response: Pick<Exchange['response'], 'headers'> },
   { clock, secrets }: { clock: Clock; secrets: Secrets },
+  /** Where it says what is wrong; of the token endpoint alone. */
+  mapping?: Mapping,
 ): Refusal {
-  const answer = readTokenResponse(raw)
-  const said: Pick<Refusal, 'error' | 'error_description'> = answer.kind === 'error' ? answer : {}
+  const answer = readTokenResponse(raw, {}, mapping)
+  const said: Pick<Refusal, 'error' | 'server_error' | 'error_description'> = answer.kind === 'error' ? answer : {}
   const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
-  const [error, error_description] = [plain(said.error), plain(said.error_description)]
+  const [error, server_error] = [plain(said.error), plain(said.server_error)]
+  const error_description = plain(said.error_description)
   const hop = answeredBy(raw.status, response.headers, raw.text)
   const retry_after = retryAfter(response.headers, clock.now())
   return {
     status: raw.status,
     ...(error && { error }),
+    ...(server_error && { server_error }),
     ...(error_description && { error_description }),
     ...(hop && { hop }),
     ...(retry_after !== undefined && { retry_after }),

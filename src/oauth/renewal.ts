@@ -100,7 +100,7 @@ export function openRenewal(
     const job = (await recorder()).begin({ kind: 'token', connection: name, grant_type })
     try {
       const answer = await job.within(() => send(grant_type, by, from, how, job))
-      const next = withEarlier({ ...answer, ...withExtra(by) }, origin === 'refreshed' ? known : undefined)
+      const next = withEarlier(withExtra(answer, by), origin === 'refreshed' ? known : undefined)
       const token = await tokens.keep({ ...next, generation: from.after + 1 })
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
@@ -196,7 +196,7 @@ export function openRenewal(
       const { raw, anew, after, ...attempt } = await attemptAfter(known)
       const token = raw && (await endpoint.reread(raw))
       if (!token) return undefined
-      const next = withEarlier({ ...token, ...withExtra(attempt) }, anew ? undefined : known)
+      const next = withEarlier(withExtra(token, attempt), anew ? undefined : known)
       return tokens.keep({ ...next, generation: after + 1 })
     },
 
@@ -228,10 +228,9 @@ export function openRenewal(
     const scope = token.scope ?? granted ?? token.asked_scope
     const logged_in_at = isAttended ? (known ? known.logged_in_at : token.requested_at) : undefined
     const kept = {
-      ...token,
+      ...withExtra(token, known),
       ...(scope !== undefined && { scope }),
       ...(logged_in_at !== undefined && { logged_in_at }),
-      ...withExtra({ extra: { ...known?.extra, ...token.extra } }),
     }
     if (token.refresh_token !== undefined) return kept
     const typed = 'refresh_token' in connection ? connection.refresh_token : undefined
@@ -244,7 +243,11 @@ export function openRenewal(
   }
 }
 
-const withExtra = ({ extra }: Pick<TokenSet, 'extra'>) => (extra && Object.keys(extra).length > 0 ? { extra } : {})
+/** With what was brought before, where the token's own answer does not say it again. */
+function withExtra(token: TokenSet, before: Pick<TokenSet, 'extra'> | undefined): TokenSet {
+  const extra = { ...before?.extra, ...token.extra }
+  return Object.keys(extra).length > 0 ? { ...token, extra } : token
+}
 
 /** RFC 8628 §3.5: asked every few seconds while a person makes up their mind. */
 export const isNotYet = (error: unknown): boolean =>

@@ -18,11 +18,14 @@ import type { AuthenticateClient, OAuthConnection, SignedAs, TokenParameters } f
 import { openDiscovery, type ServerMetadata } from './discovery.ts'
 import type { Prover } from './dpop.ts'
 import { type Endpoint, sendRequest } from './protocol.ts'
+import { requestShape, writtenAs } from './request_shape.ts'
 import { askedScope } from './scope.ts'
 import { targetText } from './target.ts'
 import type { RawAnswer } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
+/** What every request says; `token_request.headers` may say otherwise. */
+const own = { accept: 'application/json', 'user-agent': `latchkey/${version}` }
 /** No answer of an authorization server is larger; what is, is a page. */
 const LARGEST = 1_000_000
 
@@ -81,8 +84,6 @@ export function openAuthorizationServer(
   const { send, clock, secrets, prover } = world
   const { client_id = '' } = connection
   const client_secret = ('client_secret' in connection && connection.client_secret) || ''
-  const method = clientAuthenticationOf(connection)
-  const authenticate = clientAuthentications[method.method] as AuthenticateClient
   const metadata = openDiscovery(name, connection, world)
   secrets.add(client_secret)
   for (const [id, secret] of [
@@ -113,7 +114,11 @@ export function openAuthorizationServer(
     required,
     metadata,
     async call(endpoint, parameters, note = () => {}, aboutToSend = async () => {}) {
-      const url = await required(`${endpoint}_endpoint`)
+      const renews = endpoint === 'token' && parameters.grant_type === 'refresh_token'
+      const shape = endpoint === 'token' ? requestShape(connection, renews) : undefined
+      const method = clientAuthenticationOf(connection, renews)
+      const authenticate = clientAuthentications[method.method] as AuthenticateClient
+      const url = shape?.url ?? (await required(`${endpoint}_endpoint`))
       const { issuer } = await metadata()
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
       let exchange: Exchange | undefined
@@ -130,12 +135,16 @@ export function openAuthorizationServer(
         },
       }
       try {
-        await sendRequest(endpoint, request, async (url, { method, headers, body }) => {
+        await sendRequest(endpoint, request, async (address, { method: verb, headers, body }) => {
+          const by_the_book = { url: address, headers: { ...headers, ...own }, body }
+          const written = shape
+            ? await writtenAs(shape, name, connection, by_the_book)
+            : { method: verb, ...by_the_book }
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
-          const own = { accept: 'application/json', 'user-agent': `latchkey/${version}`, connection: 'close' }
+          const { method, url } = written
           const proof = endpoint === 'token' && prover ? { dpop: await prover.prove(method, url) } : {}
-          const sent = { method, url, headers: { ...headers, ...own, ...proof }, body }
+          const sent = { ...written, headers: { ...written.headers, ...proof, connection: 'close' } }
           await aboutToSend()
           const requested_at = clock.now()
           note({ method, url, request: sent })

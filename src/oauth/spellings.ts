@@ -9,6 +9,7 @@ export const spellings = {
   expires_in: ['expires_in_sec', 'expires_in', 'expiresIn', 'expireIn', 'expire', 'expires'],
   expires_at: ['expires_at', 'expiresAt', 'expireTime', 'expires_on'],
   scope: ['scope'],
+  id_token: ['id_token'],
   refresh_in: ['refresh_in'],
   refresh_token_expires_in: ['refresh_token_expires_in', 'x_refresh_token_expires_in', 'refresh_expires_in'],
   refresh_token_expires_at: ['refresh_token_expires_at'],

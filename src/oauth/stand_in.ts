@@ -5,7 +5,8 @@ const token: KeptToken = {
   access_token: 'stand-in',
   token_type: 'Bearer',
   requested_at: 0,
-  response: { id_token: 'stand-in' },
+  id_token: 'stand-in',
+  response: null,
   spelled: {},
   generation: 0,
 }

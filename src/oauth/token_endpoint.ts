@@ -22,6 +22,7 @@ import { refusalOf } from './refusal.ts'
 import { scopeText } from './scope.ts'
 import type { AuthorizationServer, Exchange } from './server.ts'
 import { targetOf } from './target.ts'
+import { mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -62,7 +63,6 @@ export function openTokenEndpoint(
 ): TokenEndpoint {
   const { now } = clock
   const rules = rulesOf(connection)
-  const { method } = clientAuthenticationOf(connection)
   const client_secret = 'client_secret' in connection ? connection.client_secret : undefined
   /** A server's words, which may repeat what it was sent. */
   const plain = (text: string) => oneLine(secrets.mask(text))
@@ -72,11 +72,13 @@ export function openTokenEndpoint(
    * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
    * is used up all the same. JSON says itself where it ends; a form that is cut looks like a shorter token.
    */
-  const isWhole = (raw: RawAnswer) =>
-    raw.status < 300 && raw.text.trimStart().startsWith('{') && readTokenResponse(raw, rules).kind === 'token'
+  const isWhole = async (raw: RawAnswer) =>
+    raw.status < 300 &&
+    /^\s*[[{"]/.test(raw.text) &&
+    readTokenResponse(raw, rules, await mappingOf(connection)).kind === 'token'
 
   async function tokenOf(raw: RawAnswer): Promise<TokenSet | undefined> {
-    const answer = readTokenResponse(raw, rules)
+    const answer = readTokenResponse(raw, rules, await mappingOf(connection))
     if (answer.kind !== 'token') return undefined
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
@@ -95,14 +97,15 @@ export function openTokenEndpoint(
     }
   }
 
-  function failure(grant_type: GrantWord, failed: Failed): TokenError {
+  async function failure(grant_type: GrantWord, failed: Failed): Promise<TokenError> {
     const { raw, response, url: token_endpoint, signed_as } = failed
-    const answer = readTokenResponse(raw)
+    const mapping = await mappingOf(connection)
+    const answer = readTokenResponse(raw, rules, mapping)
     const isSigned = signed_as !== undefined || grant_type === 'jwt_bearer' || isBound(connection)
     const clock_ahead = isSigned ? aheadOf(response.headers, now()) : undefined
     const ahead = clock_ahead !== undefined && { clock_ahead }
     const { status } = raw
-    const { retry_after, ...said } = refusalOf(failed, { clock, secrets })
+    const { retry_after, ...said } = refusalOf(failed, { clock, secrets }, mapping)
     const { error } = answer.kind === 'error' ? answer : {}
     const facts = { connection: name, token_endpoint, ...said }
     // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
@@ -129,6 +132,7 @@ export function openTokenEndpoint(
         error === 'invalid_client' ||
         (status === 401 && !isApi && (answer.kind !== 'neither' || raw.text.trim() === ''))
       ) {
+        const { method } = clientAuthenticationOf(connection, grant_type === 'refresh_token')
         return new TokenError('token.invalid_client', {
           ...facts,
           client_authentication: method,
@@ -137,10 +141,13 @@ export function openTokenEndpoint(
           ...(method === 'client_secret_basic' && isChanged && { form_encoded: true }),
         })
       }
-      if (isApi || answer.kind === 'neither') {
-        const members = answer.kind === 'neither' ? answer.members : []
+      // Some servers refuse without a word; what they refuse may be good tomorrow.
+      const isMute = status === 403 && raw.text.trim() === ''
+      if (isApi || (answer.kind === 'neither' && !isMute)) {
+        const { members, path } = answer.kind === 'neither' ? answer : { members: [], path: undefined }
         return new TokenError('token.not_a_token', {
           ...facts,
+          ...(path !== undefined && status < 300 && members.length > 0 && { path }),
           shape: shapeOf(raw.text, raw.content_type),
           members: members.map((member) => plain(member) ?? ''),
         })
@@ -164,7 +171,7 @@ export function openTokenEndpoint(
           note({ attempts: attempt })
           const exchange = await server.call('token', sent, note, aboutToSend)
           const { raw, broken } = exchange
-          if (broken && !isWhole(raw)) throw unreachable(name, broken)
+          if (broken && !(await isWhole(raw))) throw unreachable(name, broken)
           await keep(raw)
           const token = await tokenOf(raw)
           if (token) return token
@@ -172,7 +179,7 @@ export function openTokenEndpoint(
             hasNonce = true
             continue
           }
-          throw failure(grant_type, exchange)
+          throw await failure(grant_type, exchange)
         } catch (error) {
           const wait = waitBefore(attempt + 1, error)
           if (wait === undefined || now() - started + wait >= timeout) throw error
@@ -185,7 +192,11 @@ export function openTokenEndpoint(
       await keep(raw)
       const token = await tokenOf(raw)
       if (token) return token
-      throw failure(connection.grant_type, { raw, response: { headers: {} }, url: withoutQuery(homeOf(connection)) })
+      throw await failure(connection.grant_type, {
+        raw,
+        response: { headers: {} },
+        url: withoutQuery(homeOf(connection)),
+      })
     },
     // Whatever is wrong with an old answer, a new one can be asked for.
     reread: (raw) => tokenOf(raw).catch(() => undefined),

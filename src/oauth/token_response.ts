@@ -6,7 +6,8 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { isSecretName } from '../redact.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
-import { spellings, type TokenMember } from './spellings.ts'
+import type { TokenMember } from './spellings.ts'
+import { finder, type Mapping, plainMapping } from './token_mapping.ts'
 
 /** An answer as it came, kept on disk before anything is made of it. */
 export interface RawAnswer {
@@ -23,44 +24,74 @@ export interface RawAnswer {
 
 export type TokenResponse =
   | { kind: 'token'; token: Omit<TokenSet, 'scope'> & { scope?: string }; rfc6749: JsonObject }
-  /** RFC 6749 §5.2, or what the server has instead. */
-  | { kind: 'error'; error?: string; error_description?: string }
-  /** Neither a token nor an error: the wrong address, most likely. */
-  | { kind: 'neither'; members: string[] }
+  /** RFC 6749 §5.2, or what the server has instead: `server_error` where the file says what that means. */
+  | { kind: 'error'; error?: string; server_error?: string; error_description?: string }
+  /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. */
+  | { kind: 'neither'; members: string[]; path?: string }
 
-export function readTokenResponse(raw: RawAnswer, rules: LifetimeRules = {}): TokenResponse {
-  const answer = parse(raw.text)
-  if (!answer) return { kind: 'neither', members: [] }
+export function readTokenResponse(
+  raw: RawAnswer,
+  rules: LifetimeRules = {},
+  mapping: Mapping = plainMapping,
+): TokenResponse {
+  const answer = parse(raw, mapping.format)
+  if (answer === undefined) return { kind: 'neither', members: [] }
+  const read = readToken(answer, raw.requested_at, rules, mapping)
+  // An answer with a token is a success whatever else it says; one without is none whatever its status.
+  if (read) return read
+  const path = mapping.paths.access_token?.text
+  const error = errorOf(answer, mapping)
+  // A word such as "message" beside a token that is looked for in the wrong place is no error.
+  if (error && (path === undefined || error.error !== undefined || raw.status >= 300)) return error
+  const members = path === undefined ? Object.keys(isJsonObject(answer) ? answer : {}) : [...placesIn(answer)]
+  return { kind: 'neither', members: members.slice(0, 12), ...(path !== undefined && { path }) }
+}
+
+/** The token in an answer that is parsed already; undefined where it holds none. */
+export function readToken(
+  answer: Json,
+  requested_at: number,
+  rules: LifetimeRules,
+  mapping: Mapping,
+): Extract<TokenResponse, { kind: 'token' }> | undefined {
+  const find = finder(answer, mapping)
   const spelled: Record<string, string> = {}
-  const text = (member: TokenMember) => {
-    const name = spellings[member].find((candidate) => textOf(answer[candidate]) !== undefined)
-    if (name !== undefined && name !== member) spelled[member] = name
-    return name === undefined ? undefined : textOf(answer[name])
+  const text = (member: TokenMember, textIn = textOf) => {
+    const found = find(member).find(({ value }) => textIn(value) !== undefined)
+    if (found && found.name !== member) spelled[member] = found.name
+    return found && textIn(found.value)
   }
   const access_token = text('access_token')
-  // An answer with a token is a success whatever else it says; one without is none whatever its status.
-  if (access_token === undefined) {
-    return errorOf(answer) ?? { kind: 'neither', members: Object.keys(answer).slice(0, 12) }
-  }
-  const lifetime = lifetimeOf(answer, access_token, raw.requested_at, rules)
+  if (access_token === undefined) return undefined
+  const lifetime = lifetimeOf(find, access_token, requested_at, rules, mapping.unit)
   const refresh_token = text('refresh_token')
-  const scope = Array.isArray(answer.scope) ? textOf(answer.scope.filter(isText).join(' ')) : text('scope')
+  const id_token = text('id_token')
+  const scope = text('scope', (value) => textOf(Array.isArray(value) ? value.filter(isText).join(' ') : value))
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.
   const token_type = text('token_type') ?? 'Bearer'
   for (const member of ['expires_at', 'expires_in'] as const) {
-    const name = spellings[member].find((candidate) => candidate === lifetime?.expiry_source)
-    if (name !== undefined && name !== member) spelled[member] = name
+    const found = find(member).find(({ name }) => name === lifetime?.expiry_source)
+    if (found && found.name !== member) spelled[member] = found.name
   }
+  const extra = Object.fromEntries(
+    Object.entries(mapping.extra).flatMap(([name, path]) => {
+      const value = path.first(answer)
+      return value === undefined || value === null ? [] : [[name, value]]
+    }),
+  )
   return {
     kind: 'token',
     token: {
       access_token,
       token_type,
-      requested_at: raw.requested_at,
+      requested_at,
       ...lifetime,
-      ...furtherMomentsOf(answer, raw.requested_at),
+      ...furtherMomentsOf(find, requested_at, mapping.unit),
       ...(refresh_token !== undefined && { refresh_token }),
+      ...(id_token !== undefined && { id_token }),
       ...(scope !== undefined && { scope }),
+      ...(Object.keys(extra).length > 0 && { extra }),
+      ...(mapping.digest !== undefined && { read_by: mapping.digest }),
       response: answer,
       spelled,
     },
@@ -69,7 +100,7 @@ export function readTokenResponse(raw: RawAnswer, rules: LifetimeRules = {}): To
     rfc6749: {
       access_token,
       token_type: 'bearer',
-      ...(lifetime && { expires_in: Math.max(0, Math.round((lifetime.expires_at - raw.requested_at) / 1000)) }),
+      ...(lifetime && { expires_in: Math.max(0, Math.round((lifetime.expires_at - requested_at) / 1000)) }),
       ...(refresh_token !== undefined && { refresh_token }),
       ...(scope !== undefined && { scope }),
     },
@@ -84,10 +115,10 @@ const DEEPEST = 16
 const SAYS_OF_ONE = /expir|type$|(in|at|ur[il])$/i
 
 /** What a token answer holds that must not be shown: its tokens, and every text whose name says so. */
-export function* secretsOf({ access_token, refresh_token, response }: TokenSet): Iterable<string> {
+export function* secretsOf({ access_token, refresh_token, id_token, response, extra }: TokenSet): Iterable<string> {
   yield* namedSecrets(response)
-  yield access_token
-  if (refresh_token !== undefined) yield refresh_token
+  yield* namedSecrets(extra)
+  for (const token of [id_token, access_token, refresh_token]) if (token !== undefined) yield token
 }
 
 function* namedSecrets(value: unknown, name = '', depth = 0): Iterable<string> {
@@ -99,20 +130,44 @@ function* namedSecrets(value: unknown, name = '', depth = 0): Iterable<string> {
   }
 }
 
-function parse(text: string): JsonObject | undefined {
+/** The answer by its shape, or as the file says it is written; undefined where it is nothing of the kind. */
+function parse({ text, status }: Pick<RawAnswer, 'text' | 'status'>, format: Mapping['format']): Json | undefined {
   const trimmed = text.trim()
-  if (trimmed.startsWith('{')) {
-    try {
-      const value: unknown = JSON.parse(trimmed)
-      return isJsonObject(value) ? value : undefined
-    } catch {
-      return undefined
-    }
-  }
+  if (format === 'json') return parseJson(trimmed)
+  if (format === 'form') return trimmed.includes('=') ? formOf(trimmed) : undefined
+  if (/^[[{]/.test(trimmed)) return parseJson(trimmed)
+  const isFine = status >= 200 && status < 300
+  if (format === 'text' && isFine)
+    return /^[\x21-\x7e]+$/.test(trimmed) && !trimmed.startsWith('<') ? trimmed : undefined
   // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
-  if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed))
-    return Object.fromEntries(new URLSearchParams(trimmed))
-  return undefined
+  if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed)) return formOf(trimmed)
+  const [, bare = trimmed] = /^"([^"\\]*)"$/.exec(trimmed) ?? []
+  return isFine && isUnmistakable(bare, bare !== trimmed) ? bare : undefined
+}
+
+/** A JWT (RFC 7519 §3), or what no word, number or sentence looks like between two quotation marks. */
+const isUnmistakable = (text: string, quoted: boolean) =>
+  /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ||
+  (quoted && /^[\w.~+/=-]{20,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text))
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+const formOf = (text: string): JsonObject => Object.fromEntries(new URLSearchParams(text))
+
+/** Where an answer has something that could be meant: `data.accessToken`, `items[0].id`. */
+function* placesIn(value: Json, path = '', depth = 0): Iterable<string> {
+  if (typeof value !== 'object' || value === null || depth === 4) {
+    if (path !== '') yield path
+    return
+  }
+  for (const [name, member] of Object.entries(value).slice(0, 12))
+    yield* placesIn(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, depth + 1)
 }
 
 const isText = (value: Json | undefined) => typeof value === 'string'
@@ -131,19 +186,29 @@ interface ServerError {
   error_description: string | undefined
 }
 
-function errorOf(answer: JsonObject): TokenResponse | undefined {
-  const outer = wordsOf(answer)
-  // Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once.
-  const wrapped = /^\s*\{/.test(outer.error_description ?? '') ? parse(outer.error_description ?? '') : undefined
-  const inner = wrapped ? wordsOf(wrapped) : undefined
-  const error = outer.error ?? inner?.error
-  const said = (inner?.error ?? inner?.error_description) ? inner?.error_description : outer.error_description
-  if (error === undefined && said === undefined) return undefined
+function errorOf(answer: Json, { paths, codes }: Mapping): Extract<TokenResponse, { kind: 'error' }> | undefined {
+  const { error_code, error_message } = paths
+  const usual = isJsonObject(answer) ? unwrapped(answer) : { error: undefined, error_description: undefined }
+  const theirs = error_code ? textOf(error_code.first(answer)) : usual.error
+  const said = error_message ? textOf(error_message.first(answer)) : usual.error_description
+  if (theirs === undefined && said === undefined) return undefined
+  const error = theirs !== undefined && Object.hasOwn(codes, theirs) ? codes[theirs] : theirs
   return {
     kind: 'error',
     ...(error !== undefined && { error }),
+    ...(error !== theirs && theirs !== undefined && { server_error: theirs }),
     ...(said !== undefined && { error_description: said }),
   }
+}
+
+/** Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once. */
+function unwrapped(answer: JsonObject): ServerError {
+  const outer = wordsOf(answer)
+  const { error_description: text = '' } = outer
+  const wrapped = /^\s*\{/.test(text) ? parseJson(text) : undefined
+  const inner = isJsonObject(wrapped) ? wordsOf(wrapped) : undefined
+  const said = (inner?.error ?? inner?.error_description) ? inner?.error_description : outer.error_description
+  return { error: outer.error ?? inner?.error, error_description: said }
 }
 
 function wordsOf(answer: JsonObject): ServerError {

@@ -1,14 +1,14 @@
 /** From what the file says to one HTTP request. Knows nothing of credentials and pages. */
+import { pairsOf } from '../config/named_values.ts'
 import type { REST } from '../generated/language.ts'
+import { contentTypes, writeBody } from '../http/write_body.ts'
 import type { Json } from '../json.ts'
 import type { HeaderFields, HttpRequest } from '../runtime.ts'
 import { version } from '../version.ts'
-import { contentTypes, joinedBody, writeBody } from './body.ts'
+import { joinedBody } from './body.ts'
 import type { Ask } from './contract.ts'
 import { isQuery } from './graphql.ts'
 import { marked } from './templates.ts'
-
-type NamedValues = NonNullable<REST['headers']>
 
 /** The connection's request with the extract's laid over it: by name, the extract wins. */
 export async function buildRequest(below: REST, above: Ask['request'] = {}): Promise<HttpRequest> {
@@ -17,7 +17,7 @@ export async function buildRequest(below: REST, above: Ask['request'] = {}): Pro
   const asked = marked(above, below, format)
   const method = asked.method ?? connection.method
   const { url, query } = join(connection.url, asked.path)
-  const parameters = overlay([pairs(connection.parameters), query, pairs(asked.parameters)], (name) => name)
+  const parameters = overlay([pairsOf(connection.parameters), query, pairsOf(asked.parameters)], (name) => name)
   for (const [name, values] of parameters) {
     url.searchParams.delete(name)
     for (const value of values) url.searchParams.append(name, value)
@@ -30,7 +30,7 @@ export async function buildRequest(below: REST, above: Ask['request'] = {}): Pro
   const own = method === 'GET' && connection.method !== 'GET' ? undefined : connection.body
   const body = joinedBody(own as Json | undefined, asked.body as Json | undefined, format)
   if (body !== undefined) headers['content-type'] = contentTypes[format]
-  for (const [name, values] of overlay([pairs(connection.headers), pairs(asked.headers)], toLowerCase)) {
+  for (const [name, values] of overlay([pairsOf(connection.headers), pairsOf(asked.headers)], toLowerCase)) {
     headers[name] = values.length === 1 ? (values[0] as string) : values
   }
   return {
@@ -69,9 +69,3 @@ function overlay(lists: [string, string][][], key: (name: string) => string): Ma
 }
 
 const toLowerCase = (name: string) => name.toLowerCase()
-
-function pairs(named: NamedValues | undefined): [string, string][] {
-  if (named === undefined) return []
-  if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
-  return Object.entries(named).map(([name, value]) => [name, String(value)])
-}

@@ -6,30 +6,12 @@ import { randomBytes } from 'node:crypto'
 import { fieldText, partsOf, type TokenTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
+import { type Escape, escapes } from '../http/escape.ts'
 import { checkHeader } from '../http/header.ts'
 import { webAddress } from '../http/url.ts'
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { type Json, type JsonObject, mapText } from '../json.ts'
 import { MASK } from '../redact.ts'
 import type { HttpRequest } from '../runtime.ts'
-
-const xmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-
-/** By the first letter of its name, which the mark carries. */
-const escapes: Record<'u' | 'f' | 'j' | 'g' | 'x' | 't', (value: string) => string> = {
-  /** In a URL (RFC 3986 §2.1). */
-  u: encodeURIComponent,
-  /** In a form or a query (WHATWG URL §5.2). */
-  f: (value: string) => new URLSearchParams({ v: value }).toString().slice(2),
-  /** Inside a JSON string (RFC 8259 §7). */
-  j: (value: string) => JSON.stringify(value).slice(1, -1),
-  /** Inside a string of a GraphQL document (GraphQL §2.9.4: escaped as in JSON), which is a string of JSON itself. */
-  g: (value: string) => escapes.j(escapes.j(value)),
-  x: (value: string) => value.replace(/[&<>"']/g, (found) => xmlEntities[found] as string),
-  /** In plain text; what a header cannot carry is refused. */
-  t: (value: string) => value,
-}
-
-export type Escape = 'url' | 'form' | 'json' | 'graphql' | 'xml' | 'text'
 
 const nonce = randomBytes(8).toString('hex')
 const MARK = new RegExp(`lk${nonce}([ufjgxt])([0-9a-f]*)kl`, 'g')
@@ -47,7 +29,7 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
           .map((part) => {
             if (typeof part === 'string') return part
             if (part.kind === 'token') return markOf(part, asked)
-            return escapes[letterOf(now)](fieldText(part.name, connection as unknown as JsonObject) ?? '')
+            return escapes[now](fieldText(part.name, connection as unknown as JsonObject) ?? '')
           })
           .join('')
   const inBody = bodyEscapes[format]
@@ -69,14 +51,6 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
 
 type Sent = Pick<Partial<REST>, 'url' | 'headers' | 'parameters' | 'body'> & { path?: string }
 
-function mapText(value: Json, change: (text: string, path: string[]) => string, path: string[] = []): Json {
-  if (typeof value === 'string') return change(value, path)
-  if (Array.isArray(value)) return value.map((item, index) => mapText(item, change, [...path, `${index}`]))
-  if (!isJsonObject(value)) return value
-  const members = Object.entries(value).map(([name, member]) => [name, mapText(member, change, [...path, name])])
-  return Object.fromEntries(members)
-}
-
 const bodyEscapes = {
   json: 'json',
   form: 'form',
@@ -85,7 +59,9 @@ const bodyEscapes = {
   graphql: 'json',
 } as const satisfies Record<REST['format'], Escape>
 
-const letterOf = (asked: Escape) => asked[0] as keyof typeof escapes
+/** A mark carries the first letter of what its place asks for. */
+const letterOf = (asked: Escape) => asked.charAt(0)
+const byLetter = new Map(Object.entries(escapes).map(([asked, written]) => [asked.charAt(0), written]))
 const markOf = (template: TokenTemplate, asked: Escape) =>
   `lk${nonce}${letterOf(asked)}${Buffer.from(JSON.stringify(template)).toString('hex')}kl`
 const templateOf = (hex: string) => JSON.parse(Buffer.from(hex, 'hex').toString()) as TokenTemplate
@@ -107,11 +83,11 @@ export function filledRequest(
   textOf: (template: TokenTemplate) => string,
 ): HttpRequest {
   const fill = (text: string) =>
-    text.replace(MARK, (_, letter: keyof typeof escapes, hex: string) => {
+    text.replace(MARK, (_, letter: string, hex: string) => {
       const template = templateOf(hex)
       const value = textOf(template)
       if (letter === 'x' && NOT_IN_XML.test(value)) throw notInXml(connection, template)
-      return escapes[letter](value)
+      return byLetter.get(letter)?.(value) ?? ''
     })
   const headers: HttpRequest['headers'] = {}
   for (const [name, value] of Object.entries(request.headers)) {

@@ -2,9 +2,11 @@
  * Each field of the language does what it says: were it ignored, its test here would fail. `scenario.ts` tells how a
  * scenario proves that by itself; the scenarios lie beside it, by room. `node scripts/ignored_fields.ts` prints them all.
  */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { allFields } from './fields.ts'
-import { forPeople, reasonFor, scenarios, survives, unproven } from './index.ts'
+import { sameForEveryGrant } from './grants.ts'
+import { forPeople, reasonFor, scenarios, spokenFor, survives, unproven } from './index.ts'
 import { api, type Scenario } from './scenario.ts'
 
 describe('the field', () => {
@@ -24,6 +26,27 @@ test('there is a scenario for every field, but for those that are for people', (
     expect(allFields.filter((field) => field.endsWith(ending))).not.toEqual([])
   const both = scenarios.map(({ field }) => field).filter((field) => reasonFor(field) !== undefined)
   expect(both).toEqual([])
+})
+
+describe('a scenario with one grant speaks for the others', () => {
+  test('of its own type, and for what knows nothing of grants', () => {
+    const [one] = scenarios.filter(({ field }) => field === 'oauth2.client_credentials.token_request.url')
+    const proven = one ? [one] : []
+    expect(spokenFor('oauth2.password.token_request.url', proven)?.by).toBe(one?.field)
+    const others = ['oauth_token.password.token_request.url', 'oauth2.password.token_request.method']
+    expect(unproven([...others, 'oauth2.password.url', 'oauth2.password.brand_new'], proven)).toHaveLength(4)
+    expect(unproven(['oauth2.password.token_request.brand_new'])).toHaveLength(1)
+  })
+
+  test.each(Object.entries(sameForEveryGrant))('%s: %s', (name, reason) => {
+    const spoken = allFields.filter((field) => field.split('.')[2] === name && spokenFor(field))
+    expect(spoken).not.toEqual([])
+    const file = /\((src\/[\w/]+\.ts)\)$/.exec(reason)?.[1] ?? ''
+    // What knows nothing of grants does not name one.
+    expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).not.toMatch(
+      /['"](client_credentials|password|authorization_code|implicit|device_code|jwt_bearer|token_exchange)['"]/,
+    )
+  })
 })
 
 describe('a scenario is told that', () => {

@@ -1,7 +1,9 @@
 /** Every scenario, and the fields that have none, each with its reason. */
+import { blocks } from './blocks.ts'
 import { connector } from './connector.ts'
 import { extract } from './extract.ts'
 import { allFields, fieldAt } from './fields.ts'
+import { spokenForBy } from './grants.ts'
 import { job } from './job.ts'
 import { keys } from './keys.ts'
 import { oauth } from './oauth.ts'
@@ -18,6 +20,7 @@ export const scenarios: Scenario[] = [
   ...pagination,
   ...oauth,
   ...proof,
+  ...blocks,
   ...keys,
   ...connector,
   ...job,
@@ -37,10 +40,13 @@ export const forPeople: Record<string, string> = {
 export const reasonFor = (field: string): string | undefined =>
   Object.entries(forPeople).find(([ending]) => field.endsWith(ending))?.[1]
 
-/** Fields with neither a scenario nor a reason. */
+/** The scenario's field that speaks for this one, and why it may. */
+export const spokenFor = (field: string, proven: readonly Scenario[] = scenarios) => spokenForBy(proven, field)
+
+/** Fields with neither a scenario, of their own or of another grant’s, nor a reason. */
 export const unproven = (fields: readonly string[] = allFields, proven: readonly Scenario[] = scenarios): string[] => {
   const shown = new Set(proven.map(({ field }) => field))
-  return fields.filter((field) => !shown.has(field) && reasonFor(field) === undefined)
+  return fields.filter((field) => !shown.has(field) && reasonFor(field) === undefined && !spokenFor(field, proven))
 }
 
 /**

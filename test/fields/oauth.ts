@@ -1,6 +1,8 @@
 /** Connections that ask a token endpoint. What holds of one holds of each: every type with every grant. */
 import type { JsonObject } from '../../src/json.ts'
+
 import { askedFor, at, form, type Login, ofAuthorization, ofCode, ofDevice } from './authorization.ts'
+import { isSameForEveryGrant } from './grants.ts'
 import { private_key } from './proof.ts'
 import { transport } from './rest.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
@@ -44,6 +46,12 @@ const logIns: Login[] = attended.map((grant) => ({
   flat: `oauth2.${grant.grant_type}`,
   fields: { type: 'OAuth2', ...client, ...grant },
 }))
+
+/** One grant of a type speaks for the others where nothing depends on the grant. */
+const ownOf = (login: Login): Scenario[] =>
+  everyGrant(login).filter(
+    ({ field }) => login.fields.grant_type === 'client_credentials' || !isSameForEveryGrant(field),
+  )
 
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
@@ -314,7 +322,7 @@ const ofOthers: Scenario = {
 export const oauth: Scenario[] = [
   ...ofExchange,
   ofOthers,
-  ...[...logins, ...logIns].flatMap((login) => [...everyGrant(login), ...ofOneGrant(login)]),
+  ...[...logins, ...logIns].flatMap((login) => [...ownOf(login), ...ofOneGrant(login)]),
   ...logIns
     .filter(({ fields }) => 'authorization_endpoint' in fields)
     .flatMap((login) => [...ofAuthorization(login, readToken), ...ofCode(login, readToken)]),

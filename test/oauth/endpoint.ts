@@ -19,6 +19,7 @@ const shared = {
   token_endpoint: 'https://auth.example/token',
   client_id: 'reporting',
   dpop: false,
+  client_id_is_sensitive: false,
 } as const
 
 type With<T extends OAuthConnection['grant_type']> = Partial<Extract<OAuthConnection, { grant_type: T }>>

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/json.ts'
 import { claimsOf } from '../../src/jwt/decode.ts'
 import { furtherMomentsOf, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
+import { finder, plainMapping } from '../../src/oauth/token_mapping.ts'
 
+const inAnswer = (answer: JsonObject) => finder(answer, plainMapping)
 const requested_at = Date.UTC(2026, 0, 1)
 const jwtWith = (claims: unknown) =>
   ['{"alg":"none"}', JSON.stringify(claims), 'signature']
@@ -11,7 +13,7 @@ const jwtWith = (claims: unknown) =>
 
 /** Seconds from the request to the end. */
 function seconds(answer: JsonObject, token = 'opaque') {
-  const lifetime = lifetimeOf(answer, token, requested_at)
+  const lifetime = lifetimeOf(inAnswer(answer), token, requested_at)
   return lifetime && (lifetime.expires_at - requested_at) / 1000
 }
 
@@ -74,7 +76,7 @@ describe('expires_in', () => {
     1e300,
     '99999999999 d',
   ])('%j is not known', (expires_in) => {
-    expect(lifetimeOf({ expires_in }, 'opaque', requested_at)).toBeUndefined()
+    expect(lifetimeOf(inAnswer({ expires_in }), 'opaque', requested_at)).toBeUndefined()
   })
 })
 
@@ -85,7 +87,7 @@ describe('expires_at', () => {
     ['expireTime', '2026-01-01T00:01:00Z'],
     ['expires_on', String(requested_at / 1000 + 60)],
   ])('%s: %j decides, before expires_in', (name, value) => {
-    expect(lifetimeOf({ [name]: value, expires_in: 3600 }, 'opaque', requested_at)).toEqual({
+    expect(lifetimeOf(inAnswer({ [name]: value, expires_in: 3600 }), 'opaque', requested_at)).toEqual({
       expires_at: requested_at + 60_000,
       expiry_source: name,
     })
@@ -94,14 +96,16 @@ describe('expires_at', () => {
   test.each<Json>([3600, null, '', 'soon', '2025-01-01', requested_at / 1000])(
     '%j leaves it to expires_in',
     (expires_at) => {
-      expect(lifetimeOf({ expires_at, expires_in: 3600 }, 'opaque', requested_at)?.expiry_source).toBe('expires_in')
+      expect(lifetimeOf(inAnswer({ expires_at, expires_in: 3600 }), 'opaque', requested_at)?.expiry_source).toBe(
+        'expires_in',
+      )
     },
   )
 })
 
 describe('the rules in the file', () => {
   const end = (answer: JsonObject, rules: object, token = 'opaque') => {
-    const lifetime = lifetimeOf(answer, token, requested_at, rulesOf({ lifetime: rules }))
+    const lifetime = lifetimeOf(inAnswer(answer), token, requested_at, rulesOf({ lifetime: rules }))
     return lifetime && [(lifetime.expires_at - requested_at) / 1000, lifetime.expiry_source]
   }
   const exp = requested_at / 1000 + 60
@@ -131,7 +135,7 @@ describe('what some servers say besides', () => {
     [{ refresh_expires_in: 0 }, undefined, undefined],
     [{ refresh_token_expires_at: '2026-01-02' }, undefined, 86_400],
   ])('%j: to be renewed after %d s, a refresh token of %d s', (answer, renew, ends) => {
-    const { renew_at, refresh_token_expires_at } = furtherMomentsOf(answer, requested_at)
+    const { renew_at, refresh_token_expires_at } = furtherMomentsOf(inAnswer(answer), requested_at)
     expect([seconds(renew_at), seconds(refresh_token_expires_at)]).toEqual([renew, ends])
   })
 })
@@ -140,16 +144,18 @@ describe('the exp of a JWT', () => {
   const exp = requested_at / 1000 + 60
 
   test('is the last resort', () => {
-    expect(lifetimeOf({}, jwtWith({ exp }), requested_at)).toEqual({
+    expect(lifetimeOf(inAnswer({}), jwtWith({ exp }), requested_at)).toEqual({
       expires_at: requested_at + 60_000,
       expiry_source: 'exp of the JWT',
     })
-    expect(lifetimeOf({ expires_in: 30 }, jwtWith({ exp }), requested_at)?.expiry_source).toBe('expires_in')
-    expect(lifetimeOf({ expires_in: '' }, jwtWith({ exp }), requested_at)?.expiry_source).toBe('exp of the JWT')
+    expect(lifetimeOf(inAnswer({ expires_in: 30 }), jwtWith({ exp }), requested_at)?.expiry_source).toBe('expires_in')
+    expect(lifetimeOf(inAnswer({ expires_in: '' }), jwtWith({ exp }), requested_at)?.expiry_source).toBe(
+      'exp of the JWT',
+    )
   })
 
   test.each([0, -1, 1e300, null, {}, exp - 60, 'soon'])('%j says nothing', (value) => {
-    expect(lifetimeOf({}, jwtWith({ exp: value }), requested_at)).toBeUndefined()
+    expect(lifetimeOf(inAnswer({}), jwtWith({ exp: value }), requested_at)).toBeUndefined()
   })
 
   test.each(['opaque', 'a.b.c', 'eyJ.e30', `eyJ.${btoa('[]')}.x`, 'eyJ.eyJ.x', '..', ''])('%j is no JWT', (token) => {

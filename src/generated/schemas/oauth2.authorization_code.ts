@@ -439,6 +439,18 @@ export default {
         "api_key_id"
       ]
     },
+    "client_id_is_sensitive": {
+      "title": "Client ID is sensitive",
+      "description": "true hides the client ID in everything that is shown, as if it were a secret.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "client_id_sensitive",
+        "hide_client_id",
+        "mask_client_id",
+        "sensitive_client_id"
+      ]
+    },
     "scope": {
       "title": "Scope",
       "description": "What the token shall allow, in the provider’s own words: text as it is sent, or a list.",
@@ -542,6 +554,331 @@ export default {
         "introspect_url",
         "introspect_endpoint",
         "token_introspection_endpoint"
+      ]
+    },
+    "token_response": {
+      "description": "Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.",
+      "type": "object",
+      "properties": {
+        "format": {
+          "title": "Format",
+          "description": "How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.",
+          "type": "string",
+          "enum": [
+            "auto",
+            "json",
+            "form",
+            "text"
+          ],
+          "default": "auto",
+          "known_as": [
+            "response_format",
+            "answer_format",
+            "response_type",
+            "parse_as"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "query_string"
+            ],
+            "text": [
+              "text/plain",
+              "plain",
+              "raw",
+              "string"
+            ]
+          }
+        },
+        "access_token": {
+          "title": "Access token path",
+          "description": "Where the access token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.accessToken"
+          ],
+          "known_as": [
+            "access_token_path",
+            "token_path",
+            "access_token_key",
+            "token_field",
+            "access_token_field",
+            "token_json_path"
+          ]
+        },
+        "refresh_token": {
+          "title": "Refresh token path",
+          "description": "Where the refresh token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshToken"
+          ],
+          "known_as": [
+            "refresh_token_path",
+            "refresh_token_key",
+            "refresh_token_field"
+          ]
+        },
+        "token_type": {
+          "title": "Token type path",
+          "description": "Where the token’s type stands; it is recorded, and changes nothing of what is sent.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.tokenType"
+          ],
+          "known_as": [
+            "token_type_path",
+            "token_type_key"
+          ]
+        },
+        "scope": {
+          "title": "Scope path",
+          "description": "Where the scope that was granted stands: text or a list.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.permissions"
+          ],
+          "known_as": [
+            "scope_path",
+            "scope_key",
+            "granted_scope_path"
+          ]
+        },
+        "id_token": {
+          "title": "ID token path",
+          "description": "Where the ID token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.idToken"
+          ],
+          "known_as": [
+            "id_token_path",
+            "id_token_key"
+          ]
+        },
+        "expires_in": {
+          "title": "Expires in path",
+          "description": "Where it stands how long the token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.ttl"
+          ],
+          "known_as": [
+            "expires_in_path",
+            "expires_in_key",
+            "expiry_path",
+            "expiry_key",
+            "token_expiry_path"
+          ]
+        },
+        "expires_in_unit": {
+          "title": "Unit of expires in",
+          "description": "What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.",
+          "type": "string",
+          "enum": [
+            "s",
+            "ms",
+            "min",
+            "h"
+          ],
+          "default": "s",
+          "known_as": [
+            "expiry_unit",
+            "expires_unit",
+            "expires_in_units"
+          ],
+          "words_known_as": {
+            "s": [
+              "sec",
+              "second",
+              "seconds"
+            ],
+            "ms": [
+              "millisecond",
+              "milliseconds",
+              "millis"
+            ],
+            "min": [
+              "m",
+              "minute",
+              "minutes"
+            ],
+            "h": [
+              "hour",
+              "hours"
+            ]
+          }
+        },
+        "expires_at": {
+          "title": "Expires at path",
+          "description": "Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.validUntil"
+          ],
+          "known_as": [
+            "expires_at_path",
+            "expires_at_key",
+            "expiration_path"
+          ]
+        },
+        "refresh_token_expires_in": {
+          "title": "Refresh token expires in path",
+          "description": "Where it stands how long the refresh token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshTtl"
+          ],
+          "known_as": [
+            "refresh_token_expires_in_path",
+            "refresh_expires_in_path"
+          ]
+        },
+        "refresh_token_expires_at": {
+          "title": "Refresh token expires at path",
+          "description": "Where the moment stands at which the refresh token ends.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshValidUntil"
+          ],
+          "known_as": [
+            "refresh_token_expires_at_path",
+            "refresh_expires_at_path"
+          ]
+        },
+        "error": {
+          "title": "Error",
+          "description": "Where an answer without a token says why.",
+          "type": "object",
+          "properties": {
+            "code": {
+              "title": "Error code path",
+              "description": "Where the server’s own word or number for the error stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errcode"
+              ],
+              "known_as": [
+                "error_path",
+                "error_code_path",
+                "error_key",
+                "code_path"
+              ]
+            },
+            "message": {
+              "title": "Error message path",
+              "description": "Where the server’s sentence about it stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errmsg"
+              ],
+              "known_as": [
+                "error_message_path",
+                "message_path",
+                "error_description_path"
+              ]
+            },
+            "codes": {
+              "title": "Error codes",
+              "description": "What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "string",
+                "enum": [
+                  "invalid_request",
+                  "invalid_client",
+                  "invalid_grant",
+                  "unauthorized_client",
+                  "unsupported_grant_type",
+                  "invalid_scope",
+                  "access_denied",
+                  "server_error",
+                  "temporarily_unavailable",
+                  "authorization_pending",
+                  "slow_down",
+                  "expired_token"
+                ]
+              },
+              "examples": [
+                {
+                  "40029": "invalid_grant"
+                }
+              ],
+              "known_as": [
+                "error_codes",
+                "error_map",
+                "error_mapping",
+                "code_map"
+              ]
+            }
+          },
+          "additionalProperties": false,
+          "examples": [
+            {
+              "code": "$.errcode",
+              "message": "$.errmsg",
+              "codes": {
+                "40029": "invalid_grant"
+              }
+            }
+          ],
+          "known_as": [
+            "errors",
+            "error_response"
+          ]
+        },
+        "extra": {
+          "title": "Extra",
+          "description": "What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "format": "jsonpath"
+          },
+          "examples": [
+            {
+              "instance_url": "$.data.instance"
+            }
+          ],
+          "known_as": [
+            "extras",
+            "additional_fields",
+            "extra_fields",
+            "keep",
+            "metadata",
+            "response_metadata"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "title": "Token response",
+      "examples": [
+        {
+          "access_token": "$.data.accessToken",
+          "expires_in": "$.data.ttl",
+          "expires_in_unit": "min"
+        }
+      ],
+      "known_as": [
+        "response_mapping",
+        "token_mapping",
+        "access_token_response",
+        "token_answer"
       ]
     },
     "lifetime": {
@@ -1292,6 +1629,761 @@ export default {
         "proof_of_possession",
         "sender_constrained"
       ]
+    },
+    "token_request": {
+      "title": "Token request",
+      "description": "How the request for a token is written, where the server does not want it as RFC 6749 has it.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "URL",
+          "description": "The address that this request goes to.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "https://login.example.com/oauth2/token"
+          ],
+          "known_as": [
+            "address",
+            "endpoint",
+            "request_url"
+          ]
+        },
+        "method": {
+          "title": "Method",
+          "description": "The HTTP method: POST, or GET where format is query.",
+          "type": "string",
+          "enum": [
+            "POST",
+            "GET"
+          ],
+          "known_as": [
+            "http_method",
+            "verb",
+            "token_method",
+            "access_token_method"
+          ]
+        },
+        "format": {
+          "title": "Format",
+          "description": "Where the fields go: form and json write a body, query puts them into the address.",
+          "type": "string",
+          "enum": [
+            "form",
+            "json",
+            "query"
+          ],
+          "known_as": [
+            "body_format",
+            "content_type",
+            "body_type",
+            "encoding",
+            "token_request_format",
+            "request_format"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "x-www-form-urlencoded",
+              "body",
+              "post"
+            ],
+            "query": [
+              "query_string",
+              "url",
+              "get",
+              "querystring"
+            ]
+          },
+          "default": "form"
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls our fields: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Our fields that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "grant_type"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
+          ]
+        },
+        "headers": {
+          "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Headers",
+          "examples": [
+            {
+              "x-api-version": "2"
+            }
+          ],
+          "known_as": [
+            "header",
+            "http_headers",
+            "token_headers",
+            "request_headers",
+            "callout_headers"
+          ]
+        },
+        "parameters": {
+          "description": "Fields to send besides, with the others; one that is called as a standard field replaces it.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Parameters",
+          "examples": [
+            {
+              "audience": "https://api.example.com"
+            }
+          ],
+          "known_as": [
+            {
+              "name": "Custom access token request parameters",
+              "from": "Qualys"
+            },
+            "params",
+            "token_params",
+            "extra_params",
+            "additional_parameters",
+            "request_parameters",
+            "callout_parameters"
+          ]
+        },
+        "query": {
+          "description": "What stands in the address while the rest is a body.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Query",
+          "examples": [
+            {
+              "tenant": "acme"
+            }
+          ],
+          "known_as": [
+            "query_parameters",
+            "query_params",
+            "query_string",
+            "url_parameters"
+          ]
+        },
+        "body": {
+          "title": "Body",
+          "description": "The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.",
+          "type": [
+            "string",
+            "object",
+            "array"
+          ],
+          "examples": [
+            {
+              "user": "${username}",
+              "pass": "${password}"
+            }
+          ],
+          "known_as": [
+            "payload",
+            "request_body",
+            "data",
+            "callout_body",
+            "json_body",
+            "token_body"
+          ]
+        },
+        "scope_separator": {
+          "title": "Scope separator",
+          "description": "What joins a scope that is a list.",
+          "type": "string",
+          "default": " ",
+          "examples": [
+            ","
+          ],
+          "known_as": [
+            "scope_delimiter",
+            "scopes_separator",
+            "scope_join",
+            "separator"
+          ]
+        }
+      },
+      "examples": [
+        {
+          "format": "json",
+          "rename": {
+            "client_id": "client_key"
+          }
+        }
+      ],
+      "known_as": [
+        "access_token_request",
+        "token_call",
+        "token_request_options"
+      ],
+      "additionalProperties": false
+    },
+    "refresh_request": {
+      "title": "Refresh request",
+      "description": "How a token is renewed with its refresh token, where that differs: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "URL",
+          "description": "The address that this request goes to.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "https://login.example.com/oauth2/token"
+          ],
+          "known_as": [
+            {
+              "name": "Refresh token URL",
+              "from": "Qualys"
+            },
+            "refresh_url",
+            "refresh_token_url",
+            "refresh_endpoint",
+            "refresh_token_endpoint"
+          ]
+        },
+        "method": {
+          "title": "Method",
+          "description": "The HTTP method: POST, or GET where format is query.",
+          "type": "string",
+          "enum": [
+            "POST",
+            "GET"
+          ],
+          "known_as": [
+            "http_method",
+            "verb",
+            "token_method",
+            "access_token_method"
+          ]
+        },
+        "format": {
+          "title": "Format",
+          "description": "Where the fields go: form and json write a body, query puts them into the address.",
+          "type": "string",
+          "enum": [
+            "form",
+            "json",
+            "query"
+          ],
+          "known_as": [
+            "body_format",
+            "content_type",
+            "body_type",
+            "encoding",
+            "token_request_format",
+            "request_format"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "x-www-form-urlencoded",
+              "body",
+              "post"
+            ],
+            "query": [
+              "query_string",
+              "url",
+              "get",
+              "querystring"
+            ]
+          }
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls our fields: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Our fields that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "grant_type"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
+          ]
+        },
+        "headers": {
+          "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Headers",
+          "examples": [
+            {
+              "x-api-version": "2"
+            }
+          ],
+          "known_as": [
+            "header",
+            "http_headers",
+            "token_headers",
+            "request_headers",
+            "callout_headers"
+          ]
+        },
+        "parameters": {
+          "description": "Fields to send besides, with the others; one that is called as a standard field replaces it.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Parameters",
+          "examples": [
+            {
+              "audience": "https://api.example.com"
+            }
+          ],
+          "known_as": [
+            {
+              "name": "Custom refresh request parameters",
+              "from": "Qualys"
+            },
+            "refresh_params",
+            "refresh_parameters"
+          ]
+        },
+        "query": {
+          "description": "What stands in the address while the rest is a body.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Query",
+          "examples": [
+            {
+              "tenant": "acme"
+            }
+          ],
+          "known_as": [
+            "query_parameters",
+            "query_params",
+            "query_string",
+            "url_parameters"
+          ]
+        },
+        "body": {
+          "title": "Body",
+          "description": "The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.",
+          "type": [
+            "string",
+            "object",
+            "array"
+          ],
+          "examples": [
+            {
+              "user": "${username}",
+              "pass": "${password}"
+            }
+          ],
+          "known_as": [
+            "payload",
+            "request_body",
+            "data",
+            "callout_body",
+            "json_body",
+            "token_body"
+          ]
+        },
+        "client_authentication": {
+          "title": "Client authentication",
+          "description": "How the client proves itself when it renews, where that differs.",
+          "variants_of": "client_authentication",
+          "discriminator": "method",
+          "short": "word",
+          "known_as": [
+            "refresh_client_authentication"
+          ]
+        }
+      },
+      "examples": [
+        {
+          "url": "https://login.example.com/oauth2/refresh"
+        }
+      ],
+      "known_as": [
+        "refresh_token_request",
+        "refresh_call"
+      ],
+      "additionalProperties": false
     },
     "pkce": {
       "title": "PKCE",

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -13,7 +13,8 @@ const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
 const formats8 = fieldFormats["absolute-uri"];
-const formats16 = fieldFormats.duration;
+const formats16 = fieldFormats.jsonpath;
+const formats40 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33,6 +34,9 @@ data.ignore_cookies_policy = false;
 }
 if(data.grant_type === undefined){
 data.grant_type = "client_credentials";
+}
+if(data.client_id_is_sensitive === undefined){
+data.client_id_is_sensitive = false;
 }
 if(data.redirect_uri === undefined){
 data.redirect_uri = "http://127.0.0.1:53682/callback";
@@ -564,10 +568,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data19 = data.scope;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-const err42 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
+let data19 = data.client_id_is_sensitive;
+const _errs47 = errors;
+let valid6 = true;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -576,11 +584,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-const err43 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -590,13 +596,20 @@ vErrors.push(err43);
 errors++;
 }
 }
+var _valid1 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
 }
 }
-if(data.audience !== undefined){
-let data21 = data.audience;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err44 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!_valid1){
+const _errs50 = errors;
+if(typeof data19 !== "boolean"){
+const err44 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -605,9 +618,11 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid1 = _errs50 === errors;
+valid6 = _valid1;
 }
-else {
-const err45 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(!valid6){
+const err45 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -616,11 +631,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.resource !== undefined){
-let data22 = data.resource;
-if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-const err46 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
+if(data.scope !== undefined){
+let data20 = data.scope;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err46 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -629,9 +643,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err47 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+const err47 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -640,8 +656,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats8(data22))){
-const err48 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+}
+}
+if(data.audience !== undefined){
+let data22 = data.audience;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err48 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -651,9 +673,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err49 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -662,12 +683,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(!(formats8(data23))){
-const err50 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+if(data.resource !== undefined){
+let data23 = data.resource;
+if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
+const err50 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -676,9 +696,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err51 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -687,14 +707,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-if(data.revocation_endpoint !== undefined){
-let data24 = data.revocation_endpoint;
-if(typeof data24 === "string"){
-if(!(formats0(data24))){
-const err52 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(!(formats8(data23))){
+const err52 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -704,8 +718,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err53 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -714,12 +729,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.introspection_endpoint !== undefined){
-let data25 = data.introspection_endpoint;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err54 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!(formats8(data24))){
+const err54 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -730,7 +745,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+const err55 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -740,12 +755,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.lifetime !== undefined){
-let data26 = data.lifetime;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+if(data.revocation_endpoint !== undefined){
+let data25 = data.revocation_endpoint;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err56 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -755,10 +771,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data26.always !== undefined){
-let data27 = data26.always;
-if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
-const err57 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err57 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -767,9 +781,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 <= 0 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.introspection_endpoint !== undefined){
+let data26 = data.introspection_endpoint;
+if(typeof data26 === "string"){
+if(!(formats0(data26))){
+const err58 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -779,9 +796,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(typeof data27 === "string"){
-if(!(formats16(data27))){
-const err59 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+else {
+const err59 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -791,11 +807,18 @@ vErrors.push(err59);
 errors++;
 }
 }
+if(data.token_response !== undefined){
+let data27 = data.token_response;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.format === undefined){
+data27.format = "auto";
 }
-if(data26.if_unknown !== undefined){
-let data28 = data26.if_unknown;
-if((!(typeof data28 == "number")) && (typeof data28 !== "string")){
-const err60 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data27.expires_in_unit === undefined){
+data27.expires_in_unit = "s";
+}
+for(const key3 in data27){
+if(!(func1.call(schema31.properties.token_response.properties, key3))){
+const err60 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -804,9 +827,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 <= 0 || isNaN(data28)){
-const err61 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+let data28 = data27.format;
+if(typeof data28 !== "string"){
+const err61 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,10 +839,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(typeof data28 === "string"){
-if(!(formats16(data28))){
-const err62 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(!((((data28 === "auto") || (data28 === "json")) || (data28 === "form")) || (data28 === "text"))){
+const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -827,12 +849,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data26.refresh_before !== undefined){
-let data29 = data26.refresh_before;
-if((!(typeof data29 == "number")) && (typeof data29 !== "string")){
-const err63 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(data27.access_token !== undefined){
+let data29 = data27.access_token;
+if(typeof data29 === "string"){
+if(!(formats16(data29))){
+const err63 = {instancePath:instancePath+"/token_response/access_token",schemaPath:"#/properties/token_response/properties/access_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -841,9 +862,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 <= 0 || isNaN(data29)){
-const err64 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err64 = {instancePath:instancePath+"/token_response/access_token",schemaPath:"#/properties/token_response/properties/access_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -853,9 +874,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(typeof data29 === "string"){
-if(!(formats16(data29))){
-const err65 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(data27.refresh_token !== undefined){
+let data30 = data27.refresh_token;
+if(typeof data30 === "string"){
+if(!(formats16(data30))){
+const err65 = {instancePath:instancePath+"/token_response/refresh_token",schemaPath:"#/properties/token_response/properties/refresh_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -865,10 +888,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-}
 else {
-const err66 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/token_response/refresh_token",schemaPath:"#/properties/token_response/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -878,18 +899,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.send_token !== undefined){
-let data30 = data.send_token;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.in === undefined){
-data30.in = "header";
-}
-if(data30.which === undefined){
-data30.which = "access_token";
-}
-for(const key4 in data30){
-if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
-const err67 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data27.token_type !== undefined){
+let data31 = data27.token_type;
+if(typeof data31 === "string"){
+if(!(formats16(data31))){
+const err67 = {instancePath:instancePath+"/token_response/token_type",schemaPath:"#/properties/token_response/properties/token_type/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -899,9 +913,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-let data31 = data30.in;
-if(typeof data31 !== "string"){
-const err68 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
+else {
+const err68 = {instancePath:instancePath+"/token_response/token_type",schemaPath:"#/properties/token_response/properties/token_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -910,8 +923,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
-const err69 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
+}
+if(data27.scope !== undefined){
+let data32 = data27.scope;
+if(typeof data32 === "string"){
+if(!(formats16(data32))){
+const err69 = {instancePath:instancePath+"/token_response/scope",schemaPath:"#/properties/token_response/properties/scope/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -920,11 +937,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data30.name !== undefined){
-let data32 = data30.name;
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err70 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/token_response/scope",schemaPath:"#/properties/token_response/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -934,8 +949,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data27.id_token !== undefined){
+let data33 = data27.id_token;
+if(typeof data33 === "string"){
+if(!(formats16(data33))){
+const err71 = {instancePath:instancePath+"/token_response/id_token",schemaPath:"#/properties/token_response/properties/id_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -945,9 +963,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.prefix !== undefined){
-if(typeof data30.prefix !== "string"){
-const err72 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
+else {
+const err72 = {instancePath:instancePath+"/token_response/id_token",schemaPath:"#/properties/token_response/properties/id_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -957,9 +974,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-let data34 = data30.which;
-if(typeof data34 !== "string"){
-const err73 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
+if(data27.expires_in !== undefined){
+let data34 = data27.expires_in;
+if(typeof data34 === "string"){
+if(!(formats16(data34))){
+const err73 = {instancePath:instancePath+"/token_response/expires_in",schemaPath:"#/properties/token_response/properties/expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -968,8 +987,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data34 === "access_token") || (data34 === "id_token"))){
-const err74 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
+}
+else {
+const err74 = {instancePath:instancePath+"/token_response/expires_in",schemaPath:"#/properties/token_response/properties/expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -979,8 +999,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
+let data35 = data27.expires_in_unit;
+if(typeof data35 !== "string"){
+const err75 = {instancePath:instancePath+"/token_response/expires_in_unit",schemaPath:"#/properties/token_response/properties/expires_in_unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -989,12 +1010,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.expired_when !== undefined){
-let data35 = data.expired_when;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err76 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((data35 === "s") || (data35 === "ms")) || (data35 === "min")) || (data35 === "h"))){
+const err76 = {instancePath:instancePath+"/token_response/expires_in_unit",schemaPath:"#/properties/token_response/properties/expires_in_unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.expires_in_unit.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1003,12 +1020,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length < 1){
-const err77 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data27.expires_at !== undefined){
+let data36 = data27.expires_at;
+if(typeof data36 === "string"){
+if(!(formats16(data36))){
+const err77 = {instancePath:instancePath+"/token_response/expires_at",schemaPath:"#/properties/token_response/properties/expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1017,9 +1033,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err78 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err78 = {instancePath:instancePath+"/token_response/expires_at",schemaPath:"#/properties/token_response/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1029,10 +1045,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.status !== undefined){
-let data37 = data36.status;
-if((!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) && (!(Array.isArray(data37)))){
-const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+if(data27.refresh_token_expires_in !== undefined){
+let data37 = data27.refresh_token_expires_in;
+if(typeof data37 === "string"){
+if(!(formats16(data37))){
+const err79 = {instancePath:instancePath+"/token_response/refresh_token_expires_in",schemaPath:"#/properties/token_response/properties/refresh_token_expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1041,9 +1058,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 > 599 || isNaN(data37)){
-const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err80 = {instancePath:instancePath+"/token_response/refresh_token_expires_in",schemaPath:"#/properties/token_response/properties/refresh_token_expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1052,8 +1069,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data37 < 100 || isNaN(data37)){
-const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.refresh_token_expires_at !== undefined){
+let data38 = data27.refresh_token_expires_at;
+if(typeof data38 === "string"){
+if(!(formats16(data38))){
+const err81 = {instancePath:instancePath+"/token_response/refresh_token_expires_at",schemaPath:"#/properties/token_response/properties/refresh_token_expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1063,12 +1084,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
-const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+else {
+const err82 = {instancePath:instancePath+"/token_response/refresh_token_expires_at",schemaPath:"#/properties/token_response/properties/refresh_token_expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1077,9 +1094,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 > 599 || isNaN(data38)){
-const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data27.error !== undefined){
+let data39 = data27.error;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key4 in data39){
+if(!(((key4 === "code") || (key4 === "message")) || (key4 === "codes"))){
+const err83 = {instancePath:instancePath+"/token_response/error",schemaPath:"#/properties/token_response/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1088,8 +1109,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data38 < 100 || isNaN(data38)){
-const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data39.code !== undefined){
+let data40 = data39.code;
+if(typeof data40 === "string"){
+if(!(formats16(data40))){
+const err84 = {instancePath:instancePath+"/token_response/error/code",schemaPath:"#/properties/token_response/properties/error/properties/code/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1099,14 +1124,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-}
-}
-if(data36.path !== undefined){
-let data39 = data36.path;
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err85 = {instancePath:instancePath+"/token_response/error/code",schemaPath:"#/properties/token_response/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1116,8 +1135,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data39.message !== undefined){
+let data41 = data39.message;
+if(typeof data41 === "string"){
+if(!(formats16(data41))){
+const err86 = {instancePath:instancePath+"/token_response/error/message",schemaPath:"#/properties/token_response/properties/error/properties/message/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1127,10 +1149,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data36.equals !== undefined){
-let data40 = data36.equals;
-if((((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
-const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+else {
+const err87 = {instancePath:instancePath+"/token_response/error/message",schemaPath:"#/properties/token_response/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1139,12 +1159,14 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
-const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+}
+if(data39.codes !== undefined){
+let data42 = data39.codes;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key5 in data42){
+let data43 = data42[key5];
+if(typeof data43 !== "string"){
+const err88 = {instancePath:instancePath+"/token_response/error/codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error/properties/codes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1153,14 +1175,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-if(data36.pattern !== undefined){
-let data42 = data36.pattern;
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((((((((((((data43 === "invalid_request") || (data43 === "invalid_client")) || (data43 === "invalid_grant")) || (data43 === "unauthorized_client")) || (data43 === "unsupported_grant_type")) || (data43 === "invalid_scope")) || (data43 === "access_denied")) || (data43 === "server_error")) || (data43 === "temporarily_unavailable")) || (data43 === "authorization_pending")) || (data43 === "slow_down")) || (data43 === "expired_token"))){
+const err89 = {instancePath:instancePath+"/token_response/error/codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.error.properties.codes.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1170,8 +1186,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/token_response/error/codes",schemaPath:"#/properties/token_response/properties/error/properties/codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1181,11 +1198,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data36.header !== undefined){
-let data43 = data36.header;
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/token_response/error",schemaPath:"#/properties/token_response/properties/error/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1195,8 +1210,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(data27.extra !== undefined){
+let data44 = data27.extra;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key6 in data44){
+let data45 = data44[key6];
+if(typeof data45 === "string"){
+if(!(formats16(data45))){
+const err92 = {instancePath:instancePath+"/token_response/extra/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1206,11 +1227,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data36.header_pattern !== undefined){
-let data44 = data36.header_pattern;
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err93 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err93 = {instancePath:instancePath+"/token_response/extra/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1220,8 +1238,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/token_response/extra",schemaPath:"#/properties/token_response/properties/extra/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1233,7 +1252,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1243,9 +1262,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+if(data.lifetime !== undefined){
+let data46 = data.lifetime;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key7 in data46){
+if(!(((key7 === "always") || (key7 === "if_unknown")) || (key7 === "refresh_before"))){
+const err96 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1255,9 +1277,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(data46.always !== undefined){
+let data47 = data46.always;
+if((!(typeof data47 == "number")) && (typeof data47 !== "string")){
+const err97 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1266,12 +1289,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.authorization_endpoint !== undefined){
-let data46 = data.authorization_endpoint;
-if(typeof data46 === "string"){
-if(!(formats0(data46))){
-const err98 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(typeof data47 == "number"){
+if(data47 <= 0 || isNaN(data47)){
+const err98 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1281,8 +1301,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
+if(typeof data47 === "string"){
+if(!(formats40(data47))){
+const err99 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1292,10 +1313,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-let data47 = data.redirect_uri;
-if(typeof data47 === "string"){
-if(!(formats8(data47))){
-const err100 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+if(data46.if_unknown !== undefined){
+let data48 = data46.if_unknown;
+if((!(typeof data48 == "number")) && (typeof data48 !== "string")){
+const err100 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1304,9 +1326,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
+if(typeof data48 == "number"){
+if(data48 <= 0 || isNaN(data48)){
+const err101 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1315,14 +1337,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-let data48 = data.authorize_using_browser;
-const _errs107 = errors;
-let valid19 = true;
-const _errs108 = errors;
-if(errors === _errs108){
+}
 if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
-const err102 = {};
+if(!(formats40(data48))){
+const err102 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1332,8 +1350,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {};
+}
+if(data46.refresh_before !== undefined){
+let data49 = data46.refresh_before;
+if((!(typeof data49 == "number")) && (typeof data49 !== "string")){
+const err103 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1342,21 +1363,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-var _valid1 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs110 = errors;
-if(typeof data48 !== "boolean"){
-const err104 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data49 == "number"){
+if(data49 <= 0 || isNaN(data49)){
+const err104 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1365,11 +1374,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid1 = _errs110 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err105 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data49 === "string"){
+if(!(formats40(data49))){
+const err105 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1378,9 +1386,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err106 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1390,10 +1400,18 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.authorization_scope !== undefined){
-let data50 = data.authorization_scope;
-if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
-const err107 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema31.properties.authorization_scope.type}};
+if(data.send_token !== undefined){
+let data50 = data.send_token;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.in === undefined){
+data50.in = "header";
+}
+if(data50.which === undefined){
+data50.which = "access_token";
+}
+for(const key8 in data50){
+if(!((((key8 === "in") || (key8 === "name")) || (key8 === "prefix")) || (key8 === "which"))){
+const err107 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1402,11 +1420,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data50[i6] !== "string"){
-const err108 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
+}
+let data51 = data50.in;
+if(typeof data51 !== "string"){
+const err108 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1415,18 +1432,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-}
-if(data.authorization_request !== undefined){
-let data52 = data.authorization_request;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.scope_separator === undefined){
-data52.scope_separator = " ";
-}
-for(const key6 in data52){
-if(!((((key6 === "parameters") || (key6 === "rename")) || (key6 === "omit")) || (key6 === "scope_separator"))){
-const err109 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!(((data51 === "header") || (data51 === "query")) || (data51 === "cookie"))){
+const err109 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1435,11 +1442,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data52.parameters !== undefined){
-let data53 = data52.parameters;
-if(!data53 || typeof data53 != "object"){
-const err110 = {instancePath:instancePath+"/authorization_request/parameters",schemaPath:"#/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.type}};
+if(data50.name !== undefined){
+let data52 = data50.name;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err110 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1448,16 +1455,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.sensitive === undefined){
-data54.sensitive = false;
 }
-if(data54.name === undefined){
-const err111 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err111 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1466,8 +1466,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data54.value === undefined){
-const err112 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data50.prefix !== undefined){
+if(typeof data50.prefix !== "string"){
+const err112 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1476,9 +1478,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key7 in data54){
-if(!(((key7 === "name") || (key7 === "value")) || (key7 === "sensitive"))){
-const err113 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+let data54 = data50.which;
+if(typeof data54 !== "string"){
+const err113 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1487,12 +1490,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data54.name !== undefined){
-let data55 = data54.name;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err114 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data54 === "access_token") || (data54 === "id_token"))){
+const err114 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1503,7 +1502,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err115 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1513,10 +1512,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data54.value !== undefined){
-let data56 = data54.value;
-if(((typeof data56 !== "string") && (!(typeof data56 == "number"))) && (typeof data56 !== "boolean")){
-const err116 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/value",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.items.properties.value.type}};
+if(data.expired_when !== undefined){
+let data55 = data.expired_when;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err116 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1525,15 +1525,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-let data57 = data54.sensitive;
-const _errs131 = errors;
-let valid26 = true;
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
-const err117 = {};
+const len3 = data55.length;
+for(let i3=0; i3<len3; i3++){
+let data56 = data55[i3];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err117 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1542,9 +1539,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {};
+for(const key9 in data56){
+if(!((((((key9 === "status") || (key9 === "path")) || (key9 === "equals")) || (key9 === "pattern")) || (key9 === "header")) || (key9 === "header_pattern"))){
+const err118 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1554,20 +1551,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-var _valid2 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs134 = errors;
-if(typeof data57 !== "boolean"){
-const err119 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data56.status !== undefined){
+let data57 = data56.status;
+if((!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))) && (!(Array.isArray(data57)))){
+const err119 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1576,11 +1563,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid2 = _errs134 === errors;
-valid26 = _valid2;
-}
-if(!valid26){
-const err120 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data57 == "number"){
+if(data57 > 599 || isNaN(data57)){
+const err120 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1589,9 +1574,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(data57 < 100 || isNaN(data57)){
+const err121 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1601,12 +1585,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key8 in data53){
-let data58 = data53[key8];
-if(((typeof data58 !== "string") && (!(typeof data58 == "number"))) && (typeof data58 !== "boolean")){
-const err122 = {instancePath:instancePath+"/authorization_request/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.additionalProperties.type}};
+if(Array.isArray(data57)){
+const len4 = data57.length;
+for(let i4=0; i4<len4; i4++){
+let data58 = data57[i4];
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+const err122 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1615,17 +1599,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-if(data52.rename !== undefined){
-let data59 = data52.rename;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-let data60 = data59[key9];
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err123 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data58 == "number"){
+if(data58 > 599 || isNaN(data58)){
+const err123 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1634,9 +1610,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/authorization_request/rename/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data58 < 100 || isNaN(data58)){
+const err124 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1647,8 +1622,13 @@ errors++;
 }
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/authorization_request/rename",schemaPath:"#/properties/authorization_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data56.path !== undefined){
+let data59 = data56.path;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err125 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1658,15 +1638,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data52.omit !== undefined){
-let data61 = data52.omit;
-if(Array.isArray(data61)){
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-let data62 = data61[i8];
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err126 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err126 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1676,8 +1649,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(data56.equals !== undefined){
+let data60 = data56.equals;
+if((((typeof data60 !== "string") && (!(typeof data60 == "number"))) && (typeof data60 !== "boolean")) && (!(Array.isArray(data60)))){
+const err127 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1686,10 +1661,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/authorization_request/omit",schemaPath:"#/properties/authorization_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data60)){
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(((typeof data61 !== "string") && (!(typeof data61 == "number"))) && (typeof data61 !== "boolean")){
+const err128 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1699,8 +1676,13 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(typeof data52.scope_separator !== "string"){
-const err129 = {instancePath:instancePath+"/authorization_request/scope_separator",schemaPath:"#/properties/authorization_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data56.pattern !== undefined){
+let data62 = data56.pattern;
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err129 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1711,7 +1693,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1721,11 +1703,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data64 = data.token_endpoint;
-if(typeof data64 === "string"){
-if(!(formats0(data64))){
-const err131 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(data56.header !== undefined){
+let data63 = data56.header;
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err131 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1736,7 +1718,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1746,9 +1728,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err133 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(data56.header_pattern !== undefined){
+let data64 = data56.header_pattern;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err133 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1758,10 +1742,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data66 = data.client_authentication;
-if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
-const err134 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+else {
+const err134 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1771,14 +1753,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-let data67 = data.dpop;
-const _errs157 = errors;
-let valid31 = true;
-const _errs158 = errors;
-if(errors === _errs158){
-if(typeof data67 === "string"){
-if(!pattern7.test(data67)){
-const err135 = {};
+}
+else {
+const err135 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1788,8 +1765,9 @@ vErrors.push(err135);
 errors++;
 }
 }
+}
 else {
-const err136 = {};
+const err136 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1799,20 +1777,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-var _valid3 = _errs158 === errors;
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs160 = errors;
-if(typeof data67 !== "boolean"){
-const err137 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err137 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1821,11 +1788,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid3 = _errs160 === errors;
-valid31 = _valid3;
 }
-if(!valid31){
-const err138 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.authorization_endpoint !== undefined){
+let data66 = data.authorization_endpoint;
+if(typeof data66 === "string"){
+if(!(formats0(data66))){
+const err138 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1834,9 +1802,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-let data68 = data.pkce;
-if(typeof data68 !== "string"){
-const err139 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1845,8 +1813,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!(((data68 === "S256") || (data68 === "plain")) || (data68 === "none"))){
-const err140 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+}
+let data67 = data.redirect_uri;
+if(typeof data67 === "string"){
+if(!(formats8(data67))){
+const err140 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1855,15 +1826,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data.authorization_response !== undefined){
-let data69 = data.authorization_response;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.code === undefined){
-data69.code = "code";
 }
-for(const key10 in data69){
-if(!((key10 === "extra") || (key10 === "code"))){
-const err141 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+else {
+const err141 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1872,15 +1837,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data69.extra !== undefined){
-let data70 = data69.extra;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key11 in data70){
-let data71 = data70[key11];
-if(typeof data71 === "string"){
-if(!pattern5.test(data71)){
-const err142 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let data68 = data.authorize_using_browser;
+const _errs155 = errors;
+let valid24 = true;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data68 === "string"){
+if(!pattern7.test(data68)){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1891,7 +1855,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/authorization_response/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1901,9 +1865,20 @@ vErrors.push(err143);
 errors++;
 }
 }
+var _valid2 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
-const err144 = {instancePath:instancePath+"/authorization_response/extra",schemaPath:"#/properties/authorization_response/properties/extra/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs158 = errors;
+if(typeof data68 !== "boolean"){
+const err144 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1912,11 +1887,11 @@ vErrors.push(err144);
 }
 errors++;
 }
+var _valid2 = _errs158 === errors;
+valid24 = _valid2;
 }
-let data72 = data69.code;
-if(typeof data72 === "string"){
-if(!pattern5.test(data72)){
-const err145 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid24){
+const err145 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1925,9 +1900,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err146 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1937,8 +1912,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"}};
+if(data.authorization_scope !== undefined){
+let data70 = data.authorization_scope;
+if((typeof data70 !== "string") && (!(Array.isArray(data70)))){
+const err147 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema31.properties.authorization_scope.type}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1947,15 +1924,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-let data73 = data.pushed_authorization;
-const _errs175 = errors;
-let valid34 = true;
-const _errs176 = errors;
-if(errors === _errs176){
-if(typeof data73 === "string"){
-if(!pattern7.test(data73)){
-const err148 = {};
+if(Array.isArray(data70)){
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data70[i6] !== "string"){
+const err148 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1965,8 +1938,17 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {};
+}
+}
+if(data.authorization_request !== undefined){
+let data72 = data.authorization_request;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.scope_separator === undefined){
+data72.scope_separator = " ";
+}
+for(const key10 in data72){
+if(!((((key10 === "parameters") || (key10 === "rename")) || (key10 === "omit")) || (key10 === "scope_separator"))){
+const err149 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1976,20 +1958,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-var _valid4 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs178 = errors;
-if(typeof data73 !== "boolean"){
-const err150 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
+if(data72.parameters !== undefined){
+let data73 = data72.parameters;
+if(!data73 || typeof data73 != "object"){
+const err150 = {instancePath:instancePath+"/authorization_request/parameters",schemaPath:"#/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1998,11 +1970,16 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid4 = _errs178 === errors;
-valid34 = _valid4;
+if(Array.isArray(data73)){
+const len7 = data73.length;
+for(let i7=0; i7<len7; i7++){
+let data74 = data73[i7];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.sensitive === undefined){
+data74.sensitive = false;
 }
-if(!valid34){
-const err151 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data74.name === undefined){
+const err151 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2011,11 +1988,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data.pushed_authorization_request_endpoint !== undefined){
-let data74 = data.pushed_authorization_request_endpoint;
-if(typeof data74 === "string"){
-if(!(formats0(data74))){
-const err152 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(data74.value === undefined){
+const err152 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2024,9 +1998,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+for(const key11 in data74){
+if(!(((key11 === "name") || (key11 === "value")) || (key11 === "sensitive"))){
+const err153 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2036,14 +2010,2065 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err154 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/name",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data74.value !== undefined){
+let data76 = data74.value;
+if(((typeof data76 !== "string") && (!(typeof data76 == "number"))) && (typeof data76 !== "boolean")){
+const err156 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/value",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+let data77 = data74.sensitive;
+const _errs179 = errors;
+let valid31 = true;
+const _errs180 = errors;
+if(errors === _errs180){
+if(typeof data77 === "string"){
+if(!pattern7.test(data77)){
+const err157 = {};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+var _valid3 = _errs180 === errors;
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs182 = errors;
+if(typeof data77 !== "boolean"){
+const err159 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid3 = _errs182 === errors;
+valid31 = _valid3;
+}
+if(!valid31){
+const err160 = {instancePath:instancePath+"/authorization_request/parameters/" + i7+"/sensitive",schemaPath:"#/properties/authorization_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/authorization_request/parameters/" + i7,schemaPath:"#/properties/authorization_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key12 in data73){
+let data78 = data73[key12];
+if(((typeof data78 !== "string") && (!(typeof data78 == "number"))) && (typeof data78 !== "boolean")){
+const err162 = {instancePath:instancePath+"/authorization_request/parameters/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.authorization_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+}
+if(data72.rename !== undefined){
+let data79 = data72.rename;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key13 in data79){
+let data80 = data79[key13];
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err163 = {instancePath:instancePath+"/authorization_request/rename/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/authorization_request/rename/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/authorization_request/rename",schemaPath:"#/properties/authorization_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data72.omit !== undefined){
+let data81 = data72.omit;
+if(Array.isArray(data81)){
+const len8 = data81.length;
+for(let i8=0; i8<len8; i8++){
+let data82 = data81[i8];
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err166 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/authorization_request/omit/" + i8,schemaPath:"#/properties/authorization_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/authorization_request/omit",schemaPath:"#/properties/authorization_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(typeof data72.scope_separator !== "string"){
+const err169 = {instancePath:instancePath+"/authorization_request/scope_separator",schemaPath:"#/properties/authorization_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/authorization_request",schemaPath:"#/properties/authorization_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data.token_endpoint !== undefined){
+let data84 = data.token_endpoint;
+if(typeof data84 === "string"){
+if(!(formats0(data84))){
+const err171 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err173 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.client_authentication !== undefined){
+let data86 = data.client_authentication;
+if((typeof data86 !== "string") && (!(data86 && typeof data86 == "object" && !Array.isArray(data86)))){
+const err174 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+let data87 = data.dpop;
+const _errs205 = errors;
+let valid36 = true;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data87 === "string"){
+if(!pattern7.test(data87)){
+const err175 = {};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+var _valid4 = _errs206 === errors;
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs208 = errors;
+if(typeof data87 !== "boolean"){
+const err177 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+var _valid4 = _errs208 === errors;
+valid36 = _valid4;
+}
+if(!valid36){
+const err178 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data.token_request !== undefined){
+let data88 = data.token_request;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.format === undefined){
+data88.format = "form";
+}
+if(data88.scope_separator === undefined){
+data88.scope_separator = " ";
+}
+for(const key14 in data88){
+if(!(func1.call(schema31.properties.token_request.properties, key14))){
+const err179 = {instancePath:instancePath+"/token_request",schemaPath:"#/properties/token_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data88.url !== undefined){
+let data89 = data88.url;
+if(typeof data89 === "string"){
+if(!(formats0(data89))){
+const err180 = {instancePath:instancePath+"/token_request/url",schemaPath:"#/properties/token_request/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/token_request/url",schemaPath:"#/properties/token_request/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data88.method !== undefined){
+let data90 = data88.method;
+if(typeof data90 !== "string"){
+const err182 = {instancePath:instancePath+"/token_request/method",schemaPath:"#/properties/token_request/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(!((data90 === "POST") || (data90 === "GET"))){
+const err183 = {instancePath:instancePath+"/token_request/method",schemaPath:"#/properties/token_request/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_request.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+let data91 = data88.format;
+if(typeof data91 !== "string"){
+const err184 = {instancePath:instancePath+"/token_request/format",schemaPath:"#/properties/token_request/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(!(((data91 === "form") || (data91 === "json")) || (data91 === "query"))){
+const err185 = {instancePath:instancePath+"/token_request/format",schemaPath:"#/properties/token_request/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_request.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data88.rename !== undefined){
+let data92 = data88.rename;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key15 in data92){
+let data93 = data92[key15];
+if(typeof data93 === "string"){
+if(!pattern5.test(data93)){
+const err186 = {instancePath:instancePath+"/token_request/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/token_request/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/token_request/rename",schemaPath:"#/properties/token_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data88.omit !== undefined){
+let data94 = data88.omit;
+if(Array.isArray(data94)){
+const len9 = data94.length;
+for(let i9=0; i9<len9; i9++){
+let data95 = data94[i9];
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err189 = {instancePath:instancePath+"/token_request/omit/" + i9,schemaPath:"#/properties/token_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/token_request/omit/" + i9,schemaPath:"#/properties/token_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/token_request/omit",schemaPath:"#/properties/token_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data88.headers !== undefined){
+let data96 = data88.headers;
+if(!data96 || typeof data96 != "object"){
+const err192 = {instancePath:instancePath+"/token_request/headers",schemaPath:"#/properties/token_request/properties/headers/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(Array.isArray(data96)){
+const len10 = data96.length;
+for(let i10=0; i10<len10; i10++){
+let data97 = data96[i10];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.sensitive === undefined){
+data97.sensitive = false;
+}
+if(data97.name === undefined){
+const err193 = {instancePath:instancePath+"/token_request/headers/" + i10,schemaPath:"#/properties/token_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data97.value === undefined){
+const err194 = {instancePath:instancePath+"/token_request/headers/" + i10,schemaPath:"#/properties/token_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key16 in data97){
+if(!(((key16 === "name") || (key16 === "value")) || (key16 === "sensitive"))){
+const err195 = {instancePath:instancePath+"/token_request/headers/" + i10,schemaPath:"#/properties/token_request/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data97.name !== undefined){
+let data98 = data97.name;
+if(typeof data98 === "string"){
+if(!pattern5.test(data98)){
+const err196 = {instancePath:instancePath+"/token_request/headers/" + i10+"/name",schemaPath:"#/properties/token_request/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/token_request/headers/" + i10+"/name",schemaPath:"#/properties/token_request/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data97.value !== undefined){
+let data99 = data97.value;
+if(((typeof data99 !== "string") && (!(typeof data99 == "number"))) && (typeof data99 !== "boolean")){
+const err198 = {instancePath:instancePath+"/token_request/headers/" + i10+"/value",schemaPath:"#/properties/token_request/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+let data100 = data97.sensitive;
+const _errs238 = errors;
+let valid44 = true;
+const _errs239 = errors;
+if(errors === _errs239){
+if(typeof data100 === "string"){
+if(!pattern7.test(data100)){
+const err199 = {};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+var _valid5 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs241 = errors;
+if(typeof data100 !== "boolean"){
+const err201 = {instancePath:instancePath+"/token_request/headers/" + i10+"/sensitive",schemaPath:"#/properties/token_request/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid5 = _errs241 === errors;
+valid44 = _valid5;
+}
+if(!valid44){
+const err202 = {instancePath:instancePath+"/token_request/headers/" + i10+"/sensitive",schemaPath:"#/properties/token_request/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/token_request/headers/" + i10,schemaPath:"#/properties/token_request/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key17 in data96){
+let data101 = data96[key17];
+if(((typeof data101 !== "string") && (!(typeof data101 == "number"))) && (typeof data101 !== "boolean")){
+const err204 = {instancePath:instancePath+"/token_request/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+}
+if(data88.parameters !== undefined){
+let data102 = data88.parameters;
+if(!data102 || typeof data102 != "object"){
+const err205 = {instancePath:instancePath+"/token_request/parameters",schemaPath:"#/properties/token_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(Array.isArray(data102)){
+const len11 = data102.length;
+for(let i11=0; i11<len11; i11++){
+let data103 = data102[i11];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.sensitive === undefined){
+data103.sensitive = false;
+}
+if(data103.name === undefined){
+const err206 = {instancePath:instancePath+"/token_request/parameters/" + i11,schemaPath:"#/properties/token_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data103.value === undefined){
+const err207 = {instancePath:instancePath+"/token_request/parameters/" + i11,schemaPath:"#/properties/token_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+for(const key18 in data103){
+if(!(((key18 === "name") || (key18 === "value")) || (key18 === "sensitive"))){
+const err208 = {instancePath:instancePath+"/token_request/parameters/" + i11,schemaPath:"#/properties/token_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data103.name !== undefined){
+let data104 = data103.name;
+if(typeof data104 === "string"){
+if(!pattern5.test(data104)){
+const err209 = {instancePath:instancePath+"/token_request/parameters/" + i11+"/name",schemaPath:"#/properties/token_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/token_request/parameters/" + i11+"/name",schemaPath:"#/properties/token_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data103.value !== undefined){
+let data105 = data103.value;
+if(((typeof data105 !== "string") && (!(typeof data105 == "number"))) && (typeof data105 !== "boolean")){
+const err211 = {instancePath:instancePath+"/token_request/parameters/" + i11+"/value",schemaPath:"#/properties/token_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+let data106 = data103.sensitive;
+const _errs256 = errors;
+let valid49 = true;
+const _errs257 = errors;
+if(errors === _errs257){
+if(typeof data106 === "string"){
+if(!pattern7.test(data106)){
+const err212 = {};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+var _valid6 = _errs257 === errors;
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs259 = errors;
+if(typeof data106 !== "boolean"){
+const err214 = {instancePath:instancePath+"/token_request/parameters/" + i11+"/sensitive",schemaPath:"#/properties/token_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+var _valid6 = _errs259 === errors;
+valid49 = _valid6;
+}
+if(!valid49){
+const err215 = {instancePath:instancePath+"/token_request/parameters/" + i11+"/sensitive",schemaPath:"#/properties/token_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/token_request/parameters/" + i11,schemaPath:"#/properties/token_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key19 in data102){
+let data107 = data102[key19];
+if(((typeof data107 !== "string") && (!(typeof data107 == "number"))) && (typeof data107 !== "boolean")){
+const err217 = {instancePath:instancePath+"/token_request/parameters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+}
+if(data88.query !== undefined){
+let data108 = data88.query;
+if(!data108 || typeof data108 != "object"){
+const err218 = {instancePath:instancePath+"/token_request/query",schemaPath:"#/properties/token_request/properties/query/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.type}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(Array.isArray(data108)){
+const len12 = data108.length;
+for(let i12=0; i12<len12; i12++){
+let data109 = data108[i12];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.sensitive === undefined){
+data109.sensitive = false;
+}
+if(data109.name === undefined){
+const err219 = {instancePath:instancePath+"/token_request/query/" + i12,schemaPath:"#/properties/token_request/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data109.value === undefined){
+const err220 = {instancePath:instancePath+"/token_request/query/" + i12,schemaPath:"#/properties/token_request/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+for(const key20 in data109){
+if(!(((key20 === "name") || (key20 === "value")) || (key20 === "sensitive"))){
+const err221 = {instancePath:instancePath+"/token_request/query/" + i12,schemaPath:"#/properties/token_request/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data109.name !== undefined){
+let data110 = data109.name;
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err222 = {instancePath:instancePath+"/token_request/query/" + i12+"/name",schemaPath:"#/properties/token_request/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/token_request/query/" + i12+"/name",schemaPath:"#/properties/token_request/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data109.value !== undefined){
+let data111 = data109.value;
+if(((typeof data111 !== "string") && (!(typeof data111 == "number"))) && (typeof data111 !== "boolean")){
+const err224 = {instancePath:instancePath+"/token_request/query/" + i12+"/value",schemaPath:"#/properties/token_request/properties/query/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+let data112 = data109.sensitive;
+const _errs274 = errors;
+let valid54 = true;
+const _errs275 = errors;
+if(errors === _errs275){
+if(typeof data112 === "string"){
+if(!pattern7.test(data112)){
+const err225 = {};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+var _valid7 = _errs275 === errors;
+errors = _errs274;
+if(vErrors !== null){
+if(_errs274){
+vErrors.length = _errs274;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs277 = errors;
+if(typeof data112 !== "boolean"){
+const err227 = {instancePath:instancePath+"/token_request/query/" + i12+"/sensitive",schemaPath:"#/properties/token_request/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var _valid7 = _errs277 === errors;
+valid54 = _valid7;
+}
+if(!valid54){
+const err228 = {instancePath:instancePath+"/token_request/query/" + i12+"/sensitive",schemaPath:"#/properties/token_request/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/token_request/query/" + i12,schemaPath:"#/properties/token_request/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key21 in data108){
+let data113 = data108[key21];
+if(((typeof data113 !== "string") && (!(typeof data113 == "number"))) && (typeof data113 !== "boolean")){
+const err230 = {instancePath:instancePath+"/token_request/query/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/query/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+if(data88.body !== undefined){
+let data114 = data88.body;
+if((!data114 || typeof data114 != "object") && (typeof data114 !== "string")){
+const err231 = {instancePath:instancePath+"/token_request/body",schemaPath:"#/properties/token_request/properties/body/type",keyword:"type",params:{type: schema31.properties.token_request.properties.body.type}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(typeof data88.scope_separator !== "string"){
+const err232 = {instancePath:instancePath+"/token_request/scope_separator",schemaPath:"#/properties/token_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/token_request",schemaPath:"#/properties/token_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.refresh_request !== undefined){
+let data116 = data.refresh_request;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key22 in data116){
+if(!(func1.call(schema31.properties.refresh_request.properties, key22))){
+const err234 = {instancePath:instancePath+"/refresh_request",schemaPath:"#/properties/refresh_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data116.url !== undefined){
+let data117 = data116.url;
+if(typeof data117 === "string"){
+if(!(formats0(data117))){
+const err235 = {instancePath:instancePath+"/refresh_request/url",schemaPath:"#/properties/refresh_request/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/refresh_request/url",schemaPath:"#/properties/refresh_request/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data116.method !== undefined){
+let data118 = data116.method;
+if(typeof data118 !== "string"){
+const err237 = {instancePath:instancePath+"/refresh_request/method",schemaPath:"#/properties/refresh_request/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(!((data118 === "POST") || (data118 === "GET"))){
+const err238 = {instancePath:instancePath+"/refresh_request/method",schemaPath:"#/properties/refresh_request/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.refresh_request.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data116.format !== undefined){
+let data119 = data116.format;
+if(typeof data119 !== "string"){
+const err239 = {instancePath:instancePath+"/refresh_request/format",schemaPath:"#/properties/refresh_request/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(!(((data119 === "form") || (data119 === "json")) || (data119 === "query"))){
+const err240 = {instancePath:instancePath+"/refresh_request/format",schemaPath:"#/properties/refresh_request/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.refresh_request.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data116.rename !== undefined){
+let data120 = data116.rename;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key23 in data120){
+let data121 = data120[key23];
+if(typeof data121 === "string"){
+if(!pattern5.test(data121)){
+const err241 = {instancePath:instancePath+"/refresh_request/rename/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/refresh_request/rename/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/refresh_request/rename",schemaPath:"#/properties/refresh_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data116.omit !== undefined){
+let data122 = data116.omit;
+if(Array.isArray(data122)){
+const len13 = data122.length;
+for(let i13=0; i13<len13; i13++){
+let data123 = data122[i13];
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err244 = {instancePath:instancePath+"/refresh_request/omit/" + i13,schemaPath:"#/properties/refresh_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/refresh_request/omit/" + i13,schemaPath:"#/properties/refresh_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/refresh_request/omit",schemaPath:"#/properties/refresh_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data116.headers !== undefined){
+let data124 = data116.headers;
+if(!data124 || typeof data124 != "object"){
+const err247 = {instancePath:instancePath+"/refresh_request/headers",schemaPath:"#/properties/refresh_request/properties/headers/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(Array.isArray(data124)){
+const len14 = data124.length;
+for(let i14=0; i14<len14; i14++){
+let data125 = data124[i14];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.sensitive === undefined){
+data125.sensitive = false;
+}
+if(data125.name === undefined){
+const err248 = {instancePath:instancePath+"/refresh_request/headers/" + i14,schemaPath:"#/properties/refresh_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data125.value === undefined){
+const err249 = {instancePath:instancePath+"/refresh_request/headers/" + i14,schemaPath:"#/properties/refresh_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key24 in data125){
+if(!(((key24 === "name") || (key24 === "value")) || (key24 === "sensitive"))){
+const err250 = {instancePath:instancePath+"/refresh_request/headers/" + i14,schemaPath:"#/properties/refresh_request/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data125.name !== undefined){
+let data126 = data125.name;
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err251 = {instancePath:instancePath+"/refresh_request/headers/" + i14+"/name",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/refresh_request/headers/" + i14+"/name",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data125.value !== undefined){
+let data127 = data125.value;
+if(((typeof data127 !== "string") && (!(typeof data127 == "number"))) && (typeof data127 !== "boolean")){
+const err253 = {instancePath:instancePath+"/refresh_request/headers/" + i14+"/value",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+let data128 = data125.sensitive;
+const _errs314 = errors;
+let valid63 = true;
+const _errs315 = errors;
+if(errors === _errs315){
+if(typeof data128 === "string"){
+if(!pattern7.test(data128)){
+const err254 = {};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+var _valid8 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs317 = errors;
+if(typeof data128 !== "boolean"){
+const err256 = {instancePath:instancePath+"/refresh_request/headers/" + i14+"/sensitive",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var _valid8 = _errs317 === errors;
+valid63 = _valid8;
+}
+if(!valid63){
+const err257 = {instancePath:instancePath+"/refresh_request/headers/" + i14+"/sensitive",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/refresh_request/headers/" + i14,schemaPath:"#/properties/refresh_request/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key25 in data124){
+let data129 = data124[key25];
+if(((typeof data129 !== "string") && (!(typeof data129 == "number"))) && (typeof data129 !== "boolean")){
+const err259 = {instancePath:instancePath+"/refresh_request/headers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+}
+if(data116.parameters !== undefined){
+let data130 = data116.parameters;
+if(!data130 || typeof data130 != "object"){
+const err260 = {instancePath:instancePath+"/refresh_request/parameters",schemaPath:"#/properties/refresh_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(Array.isArray(data130)){
+const len15 = data130.length;
+for(let i15=0; i15<len15; i15++){
+let data131 = data130[i15];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.sensitive === undefined){
+data131.sensitive = false;
+}
+if(data131.name === undefined){
+const err261 = {instancePath:instancePath+"/refresh_request/parameters/" + i15,schemaPath:"#/properties/refresh_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(data131.value === undefined){
+const err262 = {instancePath:instancePath+"/refresh_request/parameters/" + i15,schemaPath:"#/properties/refresh_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+for(const key26 in data131){
+if(!(((key26 === "name") || (key26 === "value")) || (key26 === "sensitive"))){
+const err263 = {instancePath:instancePath+"/refresh_request/parameters/" + i15,schemaPath:"#/properties/refresh_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data131.name !== undefined){
+let data132 = data131.name;
+if(typeof data132 === "string"){
+if(!pattern5.test(data132)){
+const err264 = {instancePath:instancePath+"/refresh_request/parameters/" + i15+"/name",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/refresh_request/parameters/" + i15+"/name",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data131.value !== undefined){
+let data133 = data131.value;
+if(((typeof data133 !== "string") && (!(typeof data133 == "number"))) && (typeof data133 !== "boolean")){
+const err266 = {instancePath:instancePath+"/refresh_request/parameters/" + i15+"/value",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+let data134 = data131.sensitive;
+const _errs332 = errors;
+let valid68 = true;
+const _errs333 = errors;
+if(errors === _errs333){
+if(typeof data134 === "string"){
+if(!pattern7.test(data134)){
+const err267 = {};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var _valid9 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid9){
+const _errs335 = errors;
+if(typeof data134 !== "boolean"){
+const err269 = {instancePath:instancePath+"/refresh_request/parameters/" + i15+"/sensitive",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid9 = _errs335 === errors;
+valid68 = _valid9;
+}
+if(!valid68){
+const err270 = {instancePath:instancePath+"/refresh_request/parameters/" + i15+"/sensitive",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/refresh_request/parameters/" + i15,schemaPath:"#/properties/refresh_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key27 in data130){
+let data135 = data130[key27];
+if(((typeof data135 !== "string") && (!(typeof data135 == "number"))) && (typeof data135 !== "boolean")){
+const err272 = {instancePath:instancePath+"/refresh_request/parameters/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+}
+if(data116.query !== undefined){
+let data136 = data116.query;
+if(!data136 || typeof data136 != "object"){
+const err273 = {instancePath:instancePath+"/refresh_request/query",schemaPath:"#/properties/refresh_request/properties/query/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.type}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(Array.isArray(data136)){
+const len16 = data136.length;
+for(let i16=0; i16<len16; i16++){
+let data137 = data136[i16];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.sensitive === undefined){
+data137.sensitive = false;
+}
+if(data137.name === undefined){
+const err274 = {instancePath:instancePath+"/refresh_request/query/" + i16,schemaPath:"#/properties/refresh_request/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data137.value === undefined){
+const err275 = {instancePath:instancePath+"/refresh_request/query/" + i16,schemaPath:"#/properties/refresh_request/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+for(const key28 in data137){
+if(!(((key28 === "name") || (key28 === "value")) || (key28 === "sensitive"))){
+const err276 = {instancePath:instancePath+"/refresh_request/query/" + i16,schemaPath:"#/properties/refresh_request/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data137.name !== undefined){
+let data138 = data137.name;
+if(typeof data138 === "string"){
+if(!pattern5.test(data138)){
+const err277 = {instancePath:instancePath+"/refresh_request/query/" + i16+"/name",schemaPath:"#/properties/refresh_request/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/refresh_request/query/" + i16+"/name",schemaPath:"#/properties/refresh_request/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data137.value !== undefined){
+let data139 = data137.value;
+if(((typeof data139 !== "string") && (!(typeof data139 == "number"))) && (typeof data139 !== "boolean")){
+const err279 = {instancePath:instancePath+"/refresh_request/query/" + i16+"/value",schemaPath:"#/properties/refresh_request/properties/query/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+let data140 = data137.sensitive;
+const _errs350 = errors;
+let valid73 = true;
+const _errs351 = errors;
+if(errors === _errs351){
+if(typeof data140 === "string"){
+if(!pattern7.test(data140)){
+const err280 = {};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+var _valid10 = _errs351 === errors;
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid10){
+const _errs353 = errors;
+if(typeof data140 !== "boolean"){
+const err282 = {instancePath:instancePath+"/refresh_request/query/" + i16+"/sensitive",schemaPath:"#/properties/refresh_request/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var _valid10 = _errs353 === errors;
+valid73 = _valid10;
+}
+if(!valid73){
+const err283 = {instancePath:instancePath+"/refresh_request/query/" + i16+"/sensitive",schemaPath:"#/properties/refresh_request/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/refresh_request/query/" + i16,schemaPath:"#/properties/refresh_request/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key29 in data136){
+let data141 = data136[key29];
+if(((typeof data141 !== "string") && (!(typeof data141 == "number"))) && (typeof data141 !== "boolean")){
+const err285 = {instancePath:instancePath+"/refresh_request/query/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/query/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+}
+if(data116.body !== undefined){
+let data142 = data116.body;
+if((!data142 || typeof data142 != "object") && (typeof data142 !== "string")){
+const err286 = {instancePath:instancePath+"/refresh_request/body",schemaPath:"#/properties/refresh_request/properties/body/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.body.type}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data116.client_authentication !== undefined){
+let data143 = data116.client_authentication;
+if((typeof data143 !== "string") && (!(data143 && typeof data143 == "object" && !Array.isArray(data143)))){
+const err287 = {instancePath:instancePath+"/refresh_request/client_authentication",schemaPath:"#/properties/refresh_request/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/refresh_request",schemaPath:"#/properties/refresh_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+let data144 = data.pkce;
+if(typeof data144 !== "string"){
+const err289 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(!(((data144 === "S256") || (data144 === "plain")) || (data144 === "none"))){
+const err290 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema31.properties.pkce.enum}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data.authorization_response !== undefined){
+let data145 = data.authorization_response;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.code === undefined){
+data145.code = "code";
+}
+for(const key30 in data145){
+if(!((key30 === "extra") || (key30 === "code"))){
+const err291 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data145.extra !== undefined){
+let data146 = data145.extra;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key31 in data146){
+let data147 = data146[key31];
+if(typeof data147 === "string"){
+if(!pattern5.test(data147)){
+const err292 = {instancePath:instancePath+"/authorization_response/extra/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/authorization_response/extra/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/authorization_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/authorization_response/extra",schemaPath:"#/properties/authorization_response/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+let data148 = data145.code;
+if(typeof data148 === "string"){
+if(!pattern5.test(data148)){
+const err295 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+let data149 = data.pushed_authorization;
+const _errs375 = errors;
+let valid77 = true;
+const _errs376 = errors;
+if(errors === _errs376){
+if(typeof data149 === "string"){
+if(!pattern7.test(data149)){
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+var _valid11 = _errs376 === errors;
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid11){
+const _errs378 = errors;
+if(typeof data149 !== "boolean"){
+const err300 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+var _valid11 = _errs378 === errors;
+valid77 = _valid11;
+}
+if(!valid77){
+const err301 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(data.pushed_authorization_request_endpoint !== undefined){
+let data150 = data.pushed_authorization_request_endpoint;
+if(typeof data150 === "string"){
+if(!(formats0(data150))){
+const err302 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }

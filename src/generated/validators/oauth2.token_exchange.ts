@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"token_exchange","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"subject_token":{"type":"string","pattern":"\\S"},"subject_token_type":{"type":"string","pattern":"\\S","default":"urn:ietf:params:oauth:token-type:access_token"},"actor_token":{"type":"string","pattern":"\\S"},"actor_token_type":{"type":"string","pattern":"\\S"},"requested_token_type":{"type":"string","pattern":"\\S"}},"required":["type","subject_token"],"additionalProperties":false,"grant_known_as":["on_behalf_of","obo","exchange","impersonation","urn:ietf:params:oauth:grant-type:token-exchange"]};
+const schema31 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"token_exchange","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false},"subject_token":{"type":"string","pattern":"\\S"},"subject_token_type":{"type":"string","pattern":"\\S","default":"urn:ietf:params:oauth:token-type:access_token"},"actor_token":{"type":"string","pattern":"\\S"},"actor_token_type":{"type":"string","pattern":"\\S"},"requested_token_type":{"type":"string","pattern":"\\S"}},"required":["type","subject_token"],"additionalProperties":false,"grant_known_as":["on_behalf_of","obo","exchange","impersonation","urn:ietf:params:oauth:grant-type:token-exchange"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern5 = new RegExp("\\S", "");
@@ -13,7 +13,8 @@ const formats0 = fieldFormats.uri;
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
 const formats8 = fieldFormats["absolute-uri"];
-const formats16 = fieldFormats.duration;
+const formats16 = fieldFormats.jsonpath;
+const formats40 = fieldFormats.duration;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33,6 +34,9 @@ data.ignore_cookies_policy = false;
 }
 if(data.grant_type === undefined){
 data.grant_type = "client_credentials";
+}
+if(data.client_id_is_sensitive === undefined){
+data.client_id_is_sensitive = false;
 }
 if(data.dpop === undefined){
 data.dpop = false;
@@ -555,10 +559,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data19 = data.scope;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-const err42 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
+let data19 = data.client_id_is_sensitive;
+const _errs47 = errors;
+let valid6 = true;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -567,11 +575,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-const err43 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -581,13 +587,20 @@ vErrors.push(err43);
 errors++;
 }
 }
+var _valid1 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
 }
 }
-if(data.audience !== undefined){
-let data21 = data.audience;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err44 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!_valid1){
+const _errs50 = errors;
+if(typeof data19 !== "boolean"){
+const err44 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -596,9 +609,11 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid1 = _errs50 === errors;
+valid6 = _valid1;
 }
-else {
-const err45 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(!valid6){
+const err45 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -607,11 +622,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.resource !== undefined){
-let data22 = data.resource;
-if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-const err46 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
+if(data.scope !== undefined){
+let data20 = data.scope;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err46 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema31.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -620,9 +634,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err47 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+const err47 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -631,8 +647,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats8(data22))){
-const err48 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+}
+}
+if(data.audience !== undefined){
+let data22 = data.audience;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err48 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -642,9 +664,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err49 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -653,12 +674,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(!(formats8(data23))){
-const err50 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+if(data.resource !== undefined){
+let data23 = data.resource;
+if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
+const err50 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema31.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -667,9 +687,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err51 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -678,14 +698,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-if(data.revocation_endpoint !== undefined){
-let data24 = data.revocation_endpoint;
-if(typeof data24 === "string"){
-if(!(formats0(data24))){
-const err52 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(!(formats8(data23))){
+const err52 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -695,8 +709,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err53 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -705,12 +720,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.introspection_endpoint !== undefined){
-let data25 = data.introspection_endpoint;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err54 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!(formats8(data24))){
+const err54 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -721,7 +736,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+const err55 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -731,12 +746,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.lifetime !== undefined){
-let data26 = data.lifetime;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!(((key3 === "always") || (key3 === "if_unknown")) || (key3 === "refresh_before"))){
-const err56 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+if(data.revocation_endpoint !== undefined){
+let data25 = data.revocation_endpoint;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err56 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -746,10 +762,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data26.always !== undefined){
-let data27 = data26.always;
-if((!(typeof data27 == "number")) && (typeof data27 !== "string")){
-const err57 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
+else {
+const err57 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -758,9 +772,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 <= 0 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.introspection_endpoint !== undefined){
+let data26 = data.introspection_endpoint;
+if(typeof data26 === "string"){
+if(!(formats0(data26))){
+const err58 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -770,9 +787,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(typeof data27 === "string"){
-if(!(formats16(data27))){
-const err59 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
+else {
+const err59 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -782,11 +798,18 @@ vErrors.push(err59);
 errors++;
 }
 }
+if(data.token_response !== undefined){
+let data27 = data.token_response;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.format === undefined){
+data27.format = "auto";
 }
-if(data26.if_unknown !== undefined){
-let data28 = data26.if_unknown;
-if((!(typeof data28 == "number")) && (typeof data28 !== "string")){
-const err60 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
+if(data27.expires_in_unit === undefined){
+data27.expires_in_unit = "s";
+}
+for(const key3 in data27){
+if(!(func1.call(schema31.properties.token_response.properties, key3))){
+const err60 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -795,9 +818,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 <= 0 || isNaN(data28)){
-const err61 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+let data28 = data27.format;
+if(typeof data28 !== "string"){
+const err61 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -806,10 +830,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(typeof data28 === "string"){
-if(!(formats16(data28))){
-const err62 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
+if(!((((data28 === "auto") || (data28 === "json")) || (data28 === "form")) || (data28 === "text"))){
+const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -818,12 +840,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data26.refresh_before !== undefined){
-let data29 = data26.refresh_before;
-if((!(typeof data29 == "number")) && (typeof data29 !== "string")){
-const err63 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
+if(data27.access_token !== undefined){
+let data29 = data27.access_token;
+if(typeof data29 === "string"){
+if(!(formats16(data29))){
+const err63 = {instancePath:instancePath+"/token_response/access_token",schemaPath:"#/properties/token_response/properties/access_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -832,9 +853,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 <= 0 || isNaN(data29)){
-const err64 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err64 = {instancePath:instancePath+"/token_response/access_token",schemaPath:"#/properties/token_response/properties/access_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -844,9 +865,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(typeof data29 === "string"){
-if(!(formats16(data29))){
-const err65 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
+if(data27.refresh_token !== undefined){
+let data30 = data27.refresh_token;
+if(typeof data30 === "string"){
+if(!(formats16(data30))){
+const err65 = {instancePath:instancePath+"/token_response/refresh_token",schemaPath:"#/properties/token_response/properties/refresh_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -856,10 +879,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-}
 else {
-const err66 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/token_response/refresh_token",schemaPath:"#/properties/token_response/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -869,18 +890,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.send_token !== undefined){
-let data30 = data.send_token;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.in === undefined){
-data30.in = "header";
-}
-if(data30.which === undefined){
-data30.which = "access_token";
-}
-for(const key4 in data30){
-if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "which"))){
-const err67 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data27.token_type !== undefined){
+let data31 = data27.token_type;
+if(typeof data31 === "string"){
+if(!(formats16(data31))){
+const err67 = {instancePath:instancePath+"/token_response/token_type",schemaPath:"#/properties/token_response/properties/token_type/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -890,9 +904,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-let data31 = data30.in;
-if(typeof data31 !== "string"){
-const err68 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
+else {
+const err68 = {instancePath:instancePath+"/token_response/token_type",schemaPath:"#/properties/token_response/properties/token_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -901,8 +914,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
-const err69 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
+}
+if(data27.scope !== undefined){
+let data32 = data27.scope;
+if(typeof data32 === "string"){
+if(!(formats16(data32))){
+const err69 = {instancePath:instancePath+"/token_response/scope",schemaPath:"#/properties/token_response/properties/scope/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -911,11 +928,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data30.name !== undefined){
-let data32 = data30.name;
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err70 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/token_response/scope",schemaPath:"#/properties/token_response/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -925,8 +940,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data27.id_token !== undefined){
+let data33 = data27.id_token;
+if(typeof data33 === "string"){
+if(!(formats16(data33))){
+const err71 = {instancePath:instancePath+"/token_response/id_token",schemaPath:"#/properties/token_response/properties/id_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -936,9 +954,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.prefix !== undefined){
-if(typeof data30.prefix !== "string"){
-const err72 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
+else {
+const err72 = {instancePath:instancePath+"/token_response/id_token",schemaPath:"#/properties/token_response/properties/id_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -948,9 +965,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-let data34 = data30.which;
-if(typeof data34 !== "string"){
-const err73 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
+if(data27.expires_in !== undefined){
+let data34 = data27.expires_in;
+if(typeof data34 === "string"){
+if(!(formats16(data34))){
+const err73 = {instancePath:instancePath+"/token_response/expires_in",schemaPath:"#/properties/token_response/properties/expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -959,8 +978,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data34 === "access_token") || (data34 === "id_token"))){
-const err74 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
+}
+else {
+const err74 = {instancePath:instancePath+"/token_response/expires_in",schemaPath:"#/properties/token_response/properties/expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -970,8 +990,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
+let data35 = data27.expires_in_unit;
+if(typeof data35 !== "string"){
+const err75 = {instancePath:instancePath+"/token_response/expires_in_unit",schemaPath:"#/properties/token_response/properties/expires_in_unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -980,12 +1001,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.expired_when !== undefined){
-let data35 = data.expired_when;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err76 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((data35 === "s") || (data35 === "ms")) || (data35 === "min")) || (data35 === "h"))){
+const err76 = {instancePath:instancePath+"/token_response/expires_in_unit",schemaPath:"#/properties/token_response/properties/expires_in_unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.expires_in_unit.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -994,12 +1011,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length < 1){
-const err77 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data27.expires_at !== undefined){
+let data36 = data27.expires_at;
+if(typeof data36 === "string"){
+if(!(formats16(data36))){
+const err77 = {instancePath:instancePath+"/token_response/expires_at",schemaPath:"#/properties/token_response/properties/expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1008,9 +1024,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err78 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err78 = {instancePath:instancePath+"/token_response/expires_at",schemaPath:"#/properties/token_response/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1020,10 +1036,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.status !== undefined){
-let data37 = data36.status;
-if((!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) && (!(Array.isArray(data37)))){
-const err79 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+if(data27.refresh_token_expires_in !== undefined){
+let data37 = data27.refresh_token_expires_in;
+if(typeof data37 === "string"){
+if(!(formats16(data37))){
+const err79 = {instancePath:instancePath+"/token_response/refresh_token_expires_in",schemaPath:"#/properties/token_response/properties/refresh_token_expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1032,9 +1049,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 > 599 || isNaN(data37)){
-const err80 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err80 = {instancePath:instancePath+"/token_response/refresh_token_expires_in",schemaPath:"#/properties/token_response/properties/refresh_token_expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1043,8 +1060,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data37 < 100 || isNaN(data37)){
-const err81 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.refresh_token_expires_at !== undefined){
+let data38 = data27.refresh_token_expires_at;
+if(typeof data38 === "string"){
+if(!(formats16(data38))){
+const err81 = {instancePath:instancePath+"/token_response/refresh_token_expires_at",schemaPath:"#/properties/token_response/properties/refresh_token_expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1054,12 +1075,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
-const err82 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+else {
+const err82 = {instancePath:instancePath+"/token_response/refresh_token_expires_at",schemaPath:"#/properties/token_response/properties/refresh_token_expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1068,9 +1085,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 > 599 || isNaN(data38)){
-const err83 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data27.error !== undefined){
+let data39 = data27.error;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key4 in data39){
+if(!(((key4 === "code") || (key4 === "message")) || (key4 === "codes"))){
+const err83 = {instancePath:instancePath+"/token_response/error",schemaPath:"#/properties/token_response/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1079,8 +1100,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data38 < 100 || isNaN(data38)){
-const err84 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data39.code !== undefined){
+let data40 = data39.code;
+if(typeof data40 === "string"){
+if(!(formats16(data40))){
+const err84 = {instancePath:instancePath+"/token_response/error/code",schemaPath:"#/properties/token_response/properties/error/properties/code/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1090,14 +1115,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-}
-}
-if(data36.path !== undefined){
-let data39 = data36.path;
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err85 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err85 = {instancePath:instancePath+"/token_response/error/code",schemaPath:"#/properties/token_response/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1107,8 +1126,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data39.message !== undefined){
+let data41 = data39.message;
+if(typeof data41 === "string"){
+if(!(formats16(data41))){
+const err86 = {instancePath:instancePath+"/token_response/error/message",schemaPath:"#/properties/token_response/properties/error/properties/message/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1118,10 +1140,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data36.equals !== undefined){
-let data40 = data36.equals;
-if((((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
-const err87 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+else {
+const err87 = {instancePath:instancePath+"/token_response/error/message",schemaPath:"#/properties/token_response/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1130,12 +1150,14 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
-const err88 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+}
+if(data39.codes !== undefined){
+let data42 = data39.codes;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key5 in data42){
+let data43 = data42[key5];
+if(typeof data43 !== "string"){
+const err88 = {instancePath:instancePath+"/token_response/error/codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error/properties/codes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1144,14 +1166,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-if(data36.pattern !== undefined){
-let data42 = data36.pattern;
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err89 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((((((((((((data43 === "invalid_request") || (data43 === "invalid_client")) || (data43 === "invalid_grant")) || (data43 === "unauthorized_client")) || (data43 === "unsupported_grant_type")) || (data43 === "invalid_scope")) || (data43 === "access_denied")) || (data43 === "server_error")) || (data43 === "temporarily_unavailable")) || (data43 === "authorization_pending")) || (data43 === "slow_down")) || (data43 === "expired_token"))){
+const err89 = {instancePath:instancePath+"/token_response/error/codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_response.properties.error.properties.codes.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1161,8 +1177,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/token_response/error/codes",schemaPath:"#/properties/token_response/properties/error/properties/codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1172,11 +1189,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data36.header !== undefined){
-let data43 = data36.header;
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err91 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/token_response/error",schemaPath:"#/properties/token_response/properties/error/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1186,8 +1201,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(data27.extra !== undefined){
+let data44 = data27.extra;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key6 in data44){
+let data45 = data44[key6];
+if(typeof data45 === "string"){
+if(!(formats16(data45))){
+const err92 = {instancePath:instancePath+"/token_response/extra/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1197,11 +1218,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data36.header_pattern !== undefined){
-let data44 = data36.header_pattern;
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err93 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err93 = {instancePath:instancePath+"/token_response/extra/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,8 +1229,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/token_response/extra",schemaPath:"#/properties/token_response/properties/extra/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1224,7 +1243,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1234,9 +1253,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+if(data.lifetime !== undefined){
+let data46 = data.lifetime;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key7 in data46){
+if(!(((key7 === "always") || (key7 === "if_unknown")) || (key7 === "refresh_before"))){
+const err96 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1246,9 +1268,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(data46.always !== undefined){
+let data47 = data46.always;
+if((!(typeof data47 == "number")) && (typeof data47 !== "string")){
+const err97 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.always.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1257,12 +1280,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.token_endpoint !== undefined){
-let data46 = data.token_endpoint;
-if(typeof data46 === "string"){
-if(!(formats0(data46))){
-const err98 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(typeof data47 == "number"){
+if(data47 <= 0 || isNaN(data47)){
+const err98 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1272,8 +1292,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(typeof data47 === "string"){
+if(!(formats40(data47))){
+const err99 = {instancePath:instancePath+"/lifetime/always",schemaPath:"#/properties/lifetime/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1283,9 +1304,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err100 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+}
+if(data46.if_unknown !== undefined){
+let data48 = data46.if_unknown;
+if((!(typeof data48 == "number")) && (typeof data48 !== "string")){
+const err100 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.if_unknown.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1294,11 +1317,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.client_authentication !== undefined){
-let data48 = data.client_authentication;
-if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
-const err101 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(typeof data48 == "number"){
+if(data48 <= 0 || isNaN(data48)){
+const err101 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1308,14 +1329,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-let data49 = data.dpop;
-const _errs109 = errors;
-let valid19 = true;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err102 = {};
+if(typeof data48 === "string"){
+if(!(formats40(data48))){
+const err102 = {instancePath:instancePath+"/lifetime/if_unknown",schemaPath:"#/properties/lifetime/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1325,8 +1341,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {};
+}
+if(data46.refresh_before !== undefined){
+let data49 = data46.refresh_before;
+if((!(typeof data49 == "number")) && (typeof data49 !== "string")){
+const err103 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/type",keyword:"type",params:{type: schema31.properties.lifetime.properties.refresh_before.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1335,21 +1354,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-var _valid1 = _errs110 === errors;
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs112 = errors;
-if(typeof data49 !== "boolean"){
-const err104 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data49 == "number"){
+if(data49 <= 0 || isNaN(data49)){
+const err104 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1358,11 +1365,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid1 = _errs112 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err105 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data49 === "string"){
+if(!(formats40(data49))){
+const err105 = {instancePath:instancePath+"/lifetime/refresh_before",schemaPath:"#/properties/lifetime/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1371,11 +1377,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data.subject_token !== undefined){
-let data50 = data.subject_token;
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err106 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1385,8 +1391,18 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/type",keyword:"type",params:{type: "string"}};
+if(data.send_token !== undefined){
+let data50 = data.send_token;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.in === undefined){
+data50.in = "header";
+}
+if(data50.which === undefined){
+data50.which = "access_token";
+}
+for(const key8 in data50){
+if(!((((key8 === "in") || (key8 === "name")) || (key8 === "prefix")) || (key8 === "which"))){
+const err107 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1396,10 +1412,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-let data51 = data.subject_token_type;
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
-const err108 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let data51 = data50.in;
+if(typeof data51 !== "string"){
+const err108 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1408,9 +1423,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/type",keyword:"type",params:{type: "string"}};
+if(!(((data51 === "header") || (data51 === "query")) || (data51 === "cookie"))){
+const err109 = {instancePath:instancePath+"/send_token/in",schemaPath:"#/properties/send_token/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.in.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1419,11 +1433,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data.actor_token !== undefined){
-let data52 = data.actor_token;
+if(data50.name !== undefined){
+let data52 = data50.name;
 if(typeof data52 === "string"){
 if(!pattern5.test(data52)){
-const err110 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err110 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1434,7 +1448,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/send_token/name",schemaPath:"#/properties/send_token/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1444,11 +1458,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.actor_token_type !== undefined){
-let data53 = data.actor_token_type;
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err112 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data50.prefix !== undefined){
+if(typeof data50.prefix !== "string"){
+const err112 = {instancePath:instancePath+"/send_token/prefix",schemaPath:"#/properties/send_token/properties/prefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1458,8 +1470,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/type",keyword:"type",params:{type: "string"}};
+let data54 = data50.which;
+if(typeof data54 !== "string"){
+const err113 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1468,12 +1481,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.requested_token_type !== undefined){
-let data54 = data.requested_token_type;
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err114 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data54 === "access_token") || (data54 === "id_token"))){
+const err114 = {instancePath:instancePath+"/send_token/which",schemaPath:"#/properties/send_token/properties/which/enum",keyword:"enum",params:{allowedValues: schema31.properties.send_token.properties.which.enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1484,7 +1493,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/type",keyword:"type",params:{type: "string"}};
+const err115 = {instancePath:instancePath+"/send_token",schemaPath:"#/properties/send_token/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1494,14 +1503,2030 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.expired_when !== undefined){
+let data55 = data.expired_when;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err116 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+const len3 = data55.length;
+for(let i3=0; i3<len3; i3++){
+let data56 = data55[i3];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err117 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+for(const key9 in data56){
+if(!((((((key9 === "status") || (key9 === "path")) || (key9 === "equals")) || (key9 === "pattern")) || (key9 === "header")) || (key9 === "header_pattern"))){
+const err118 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data56.status !== undefined){
+let data57 = data56.status;
+if((!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))) && (!(Array.isArray(data57)))){
+const err119 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.status.type}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(typeof data57 == "number"){
+if(data57 > 599 || isNaN(data57)){
+const err120 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data57 < 100 || isNaN(data57)){
+const err121 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+const len4 = data57.length;
+for(let i4=0; i4<len4; i4++){
+let data58 = data57[i4];
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+const err122 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(typeof data58 == "number"){
+if(data58 > 599 || isNaN(data58)){
+const err123 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data58 < 100 || isNaN(data58)){
+const err124 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data56.path !== undefined){
+let data59 = data56.path;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err125 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data56.equals !== undefined){
+let data60 = data56.equals;
+if((((typeof data60 !== "string") && (!(typeof data60 == "number"))) && (typeof data60 !== "boolean")) && (!(Array.isArray(data60)))){
+const err127 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.type}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(Array.isArray(data60)){
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(((typeof data61 !== "string") && (!(typeof data61 == "number"))) && (typeof data61 !== "boolean")){
+const err128 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema31.properties.expired_when.items.properties.equals.items.type}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+}
+if(data56.pattern !== undefined){
+let data62 = data56.pattern;
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err129 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data56.header !== undefined){
+let data63 = data56.header;
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err131 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data56.header_pattern !== undefined){
+let data64 = data56.header_pattern;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err133 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err137 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.token_endpoint !== undefined){
+let data66 = data.token_endpoint;
+if(typeof data66 === "string"){
+if(!(formats0(data66))){
+const err138 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err140 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.client_authentication !== undefined){
+let data68 = data.client_authentication;
+if((typeof data68 !== "string") && (!(data68 && typeof data68 == "object" && !Array.isArray(data68)))){
+const err141 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+let data69 = data.dpop;
+const _errs157 = errors;
+let valid24 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data69 === "string"){
+if(!pattern7.test(data69)){
+const err142 = {};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+var _valid2 = _errs158 === errors;
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs160 = errors;
+if(typeof data69 !== "boolean"){
+const err144 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var _valid2 = _errs160 === errors;
+valid24 = _valid2;
+}
+if(!valid24){
+const err145 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data.token_request !== undefined){
+let data70 = data.token_request;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.format === undefined){
+data70.format = "form";
+}
+if(data70.scope_separator === undefined){
+data70.scope_separator = " ";
+}
+for(const key10 in data70){
+if(!(func1.call(schema31.properties.token_request.properties, key10))){
+const err146 = {instancePath:instancePath+"/token_request",schemaPath:"#/properties/token_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data70.url !== undefined){
+let data71 = data70.url;
+if(typeof data71 === "string"){
+if(!(formats0(data71))){
+const err147 = {instancePath:instancePath+"/token_request/url",schemaPath:"#/properties/token_request/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/token_request/url",schemaPath:"#/properties/token_request/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data70.method !== undefined){
+let data72 = data70.method;
+if(typeof data72 !== "string"){
+const err149 = {instancePath:instancePath+"/token_request/method",schemaPath:"#/properties/token_request/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(!((data72 === "POST") || (data72 === "GET"))){
+const err150 = {instancePath:instancePath+"/token_request/method",schemaPath:"#/properties/token_request/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_request.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+let data73 = data70.format;
+if(typeof data73 !== "string"){
+const err151 = {instancePath:instancePath+"/token_request/format",schemaPath:"#/properties/token_request/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!(((data73 === "form") || (data73 === "json")) || (data73 === "query"))){
+const err152 = {instancePath:instancePath+"/token_request/format",schemaPath:"#/properties/token_request/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.token_request.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data70.rename !== undefined){
+let data74 = data70.rename;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key11 in data74){
+let data75 = data74[key11];
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err153 = {instancePath:instancePath+"/token_request/rename/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/token_request/rename/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/token_request/rename",schemaPath:"#/properties/token_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data70.omit !== undefined){
+let data76 = data70.omit;
+if(Array.isArray(data76)){
+const len6 = data76.length;
+for(let i6=0; i6<len6; i6++){
+let data77 = data76[i6];
+if(typeof data77 === "string"){
+if(!pattern5.test(data77)){
+const err156 = {instancePath:instancePath+"/token_request/omit/" + i6,schemaPath:"#/properties/token_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/token_request/omit/" + i6,schemaPath:"#/properties/token_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/token_request/omit",schemaPath:"#/properties/token_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data70.headers !== undefined){
+let data78 = data70.headers;
+if(!data78 || typeof data78 != "object"){
+const err159 = {instancePath:instancePath+"/token_request/headers",schemaPath:"#/properties/token_request/properties/headers/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(Array.isArray(data78)){
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+let data79 = data78[i7];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.sensitive === undefined){
+data79.sensitive = false;
+}
+if(data79.name === undefined){
+const err160 = {instancePath:instancePath+"/token_request/headers/" + i7,schemaPath:"#/properties/token_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data79.value === undefined){
+const err161 = {instancePath:instancePath+"/token_request/headers/" + i7,schemaPath:"#/properties/token_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+for(const key12 in data79){
+if(!(((key12 === "name") || (key12 === "value")) || (key12 === "sensitive"))){
+const err162 = {instancePath:instancePath+"/token_request/headers/" + i7,schemaPath:"#/properties/token_request/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data79.name !== undefined){
+let data80 = data79.name;
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err163 = {instancePath:instancePath+"/token_request/headers/" + i7+"/name",schemaPath:"#/properties/token_request/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/token_request/headers/" + i7+"/name",schemaPath:"#/properties/token_request/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data79.value !== undefined){
+let data81 = data79.value;
+if(((typeof data81 !== "string") && (!(typeof data81 == "number"))) && (typeof data81 !== "boolean")){
+const err165 = {instancePath:instancePath+"/token_request/headers/" + i7+"/value",schemaPath:"#/properties/token_request/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+let data82 = data79.sensitive;
+const _errs190 = errors;
+let valid32 = true;
+const _errs191 = errors;
+if(errors === _errs191){
+if(typeof data82 === "string"){
+if(!pattern7.test(data82)){
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+var _valid3 = _errs191 === errors;
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs193 = errors;
+if(typeof data82 !== "boolean"){
+const err168 = {instancePath:instancePath+"/token_request/headers/" + i7+"/sensitive",schemaPath:"#/properties/token_request/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid3 = _errs193 === errors;
+valid32 = _valid3;
+}
+if(!valid32){
+const err169 = {instancePath:instancePath+"/token_request/headers/" + i7+"/sensitive",schemaPath:"#/properties/token_request/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/token_request/headers/" + i7,schemaPath:"#/properties/token_request/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key13 in data78){
+let data83 = data78[key13];
+if(((typeof data83 !== "string") && (!(typeof data83 == "number"))) && (typeof data83 !== "boolean")){
+const err171 = {instancePath:instancePath+"/token_request/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+if(data70.parameters !== undefined){
+let data84 = data70.parameters;
+if(!data84 || typeof data84 != "object"){
+const err172 = {instancePath:instancePath+"/token_request/parameters",schemaPath:"#/properties/token_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(Array.isArray(data84)){
+const len8 = data84.length;
+for(let i8=0; i8<len8; i8++){
+let data85 = data84[i8];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.sensitive === undefined){
+data85.sensitive = false;
+}
+if(data85.name === undefined){
+const err173 = {instancePath:instancePath+"/token_request/parameters/" + i8,schemaPath:"#/properties/token_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data85.value === undefined){
+const err174 = {instancePath:instancePath+"/token_request/parameters/" + i8,schemaPath:"#/properties/token_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+for(const key14 in data85){
+if(!(((key14 === "name") || (key14 === "value")) || (key14 === "sensitive"))){
+const err175 = {instancePath:instancePath+"/token_request/parameters/" + i8,schemaPath:"#/properties/token_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data85.name !== undefined){
+let data86 = data85.name;
+if(typeof data86 === "string"){
+if(!pattern5.test(data86)){
+const err176 = {instancePath:instancePath+"/token_request/parameters/" + i8+"/name",schemaPath:"#/properties/token_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/token_request/parameters/" + i8+"/name",schemaPath:"#/properties/token_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data85.value !== undefined){
+let data87 = data85.value;
+if(((typeof data87 !== "string") && (!(typeof data87 == "number"))) && (typeof data87 !== "boolean")){
+const err178 = {instancePath:instancePath+"/token_request/parameters/" + i8+"/value",schemaPath:"#/properties/token_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+let data88 = data85.sensitive;
+const _errs208 = errors;
+let valid37 = true;
+const _errs209 = errors;
+if(errors === _errs209){
+if(typeof data88 === "string"){
+if(!pattern7.test(data88)){
+const err179 = {};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+var _valid4 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs211 = errors;
+if(typeof data88 !== "boolean"){
+const err181 = {instancePath:instancePath+"/token_request/parameters/" + i8+"/sensitive",schemaPath:"#/properties/token_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid4 = _errs211 === errors;
+valid37 = _valid4;
+}
+if(!valid37){
+const err182 = {instancePath:instancePath+"/token_request/parameters/" + i8+"/sensitive",schemaPath:"#/properties/token_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/token_request/parameters/" + i8,schemaPath:"#/properties/token_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key15 in data84){
+let data89 = data84[key15];
+if(((typeof data89 !== "string") && (!(typeof data89 == "number"))) && (typeof data89 !== "boolean")){
+const err184 = {instancePath:instancePath+"/token_request/parameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+}
+if(data70.query !== undefined){
+let data90 = data70.query;
+if(!data90 || typeof data90 != "object"){
+const err185 = {instancePath:instancePath+"/token_request/query",schemaPath:"#/properties/token_request/properties/query/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.type}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(Array.isArray(data90)){
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+let data91 = data90[i9];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.sensitive === undefined){
+data91.sensitive = false;
+}
+if(data91.name === undefined){
+const err186 = {instancePath:instancePath+"/token_request/query/" + i9,schemaPath:"#/properties/token_request/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data91.value === undefined){
+const err187 = {instancePath:instancePath+"/token_request/query/" + i9,schemaPath:"#/properties/token_request/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+for(const key16 in data91){
+if(!(((key16 === "name") || (key16 === "value")) || (key16 === "sensitive"))){
+const err188 = {instancePath:instancePath+"/token_request/query/" + i9,schemaPath:"#/properties/token_request/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data91.name !== undefined){
+let data92 = data91.name;
+if(typeof data92 === "string"){
+if(!pattern5.test(data92)){
+const err189 = {instancePath:instancePath+"/token_request/query/" + i9+"/name",schemaPath:"#/properties/token_request/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/token_request/query/" + i9+"/name",schemaPath:"#/properties/token_request/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data91.value !== undefined){
+let data93 = data91.value;
+if(((typeof data93 !== "string") && (!(typeof data93 == "number"))) && (typeof data93 !== "boolean")){
+const err191 = {instancePath:instancePath+"/token_request/query/" + i9+"/value",schemaPath:"#/properties/token_request/properties/query/items/properties/value/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+let data94 = data91.sensitive;
+const _errs226 = errors;
+let valid42 = true;
+const _errs227 = errors;
+if(errors === _errs227){
+if(typeof data94 === "string"){
+if(!pattern7.test(data94)){
+const err192 = {};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+var _valid5 = _errs227 === errors;
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs229 = errors;
+if(typeof data94 !== "boolean"){
+const err194 = {instancePath:instancePath+"/token_request/query/" + i9+"/sensitive",schemaPath:"#/properties/token_request/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var _valid5 = _errs229 === errors;
+valid42 = _valid5;
+}
+if(!valid42){
+const err195 = {instancePath:instancePath+"/token_request/query/" + i9+"/sensitive",schemaPath:"#/properties/token_request/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/token_request/query/" + i9,schemaPath:"#/properties/token_request/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key17 in data90){
+let data95 = data90[key17];
+if(((typeof data95 !== "string") && (!(typeof data95 == "number"))) && (typeof data95 !== "boolean")){
+const err197 = {instancePath:instancePath+"/token_request/query/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_request/properties/query/additionalProperties/type",keyword:"type",params:{type: schema31.properties.token_request.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+}
+if(data70.body !== undefined){
+let data96 = data70.body;
+if((!data96 || typeof data96 != "object") && (typeof data96 !== "string")){
+const err198 = {instancePath:instancePath+"/token_request/body",schemaPath:"#/properties/token_request/properties/body/type",keyword:"type",params:{type: schema31.properties.token_request.properties.body.type}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(typeof data70.scope_separator !== "string"){
+const err199 = {instancePath:instancePath+"/token_request/scope_separator",schemaPath:"#/properties/token_request/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/token_request",schemaPath:"#/properties/token_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data.refresh_request !== undefined){
+let data98 = data.refresh_request;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key18 in data98){
+if(!(func1.call(schema31.properties.refresh_request.properties, key18))){
+const err201 = {instancePath:instancePath+"/refresh_request",schemaPath:"#/properties/refresh_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data98.url !== undefined){
+let data99 = data98.url;
+if(typeof data99 === "string"){
+if(!(formats0(data99))){
+const err202 = {instancePath:instancePath+"/refresh_request/url",schemaPath:"#/properties/refresh_request/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/refresh_request/url",schemaPath:"#/properties/refresh_request/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data98.method !== undefined){
+let data100 = data98.method;
+if(typeof data100 !== "string"){
+const err204 = {instancePath:instancePath+"/refresh_request/method",schemaPath:"#/properties/refresh_request/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(!((data100 === "POST") || (data100 === "GET"))){
+const err205 = {instancePath:instancePath+"/refresh_request/method",schemaPath:"#/properties/refresh_request/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.refresh_request.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data98.format !== undefined){
+let data101 = data98.format;
+if(typeof data101 !== "string"){
+const err206 = {instancePath:instancePath+"/refresh_request/format",schemaPath:"#/properties/refresh_request/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(!(((data101 === "form") || (data101 === "json")) || (data101 === "query"))){
+const err207 = {instancePath:instancePath+"/refresh_request/format",schemaPath:"#/properties/refresh_request/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.refresh_request.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data98.rename !== undefined){
+let data102 = data98.rename;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key19 in data102){
+let data103 = data102[key19];
+if(typeof data103 === "string"){
+if(!pattern5.test(data103)){
+const err208 = {instancePath:instancePath+"/refresh_request/rename/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/refresh_request/rename/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/refresh_request/rename",schemaPath:"#/properties/refresh_request/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data98.omit !== undefined){
+let data104 = data98.omit;
+if(Array.isArray(data104)){
+const len10 = data104.length;
+for(let i10=0; i10<len10; i10++){
+let data105 = data104[i10];
+if(typeof data105 === "string"){
+if(!pattern5.test(data105)){
+const err211 = {instancePath:instancePath+"/refresh_request/omit/" + i10,schemaPath:"#/properties/refresh_request/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/refresh_request/omit/" + i10,schemaPath:"#/properties/refresh_request/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/refresh_request/omit",schemaPath:"#/properties/refresh_request/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data98.headers !== undefined){
+let data106 = data98.headers;
+if(!data106 || typeof data106 != "object"){
+const err214 = {instancePath:instancePath+"/refresh_request/headers",schemaPath:"#/properties/refresh_request/properties/headers/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(Array.isArray(data106)){
+const len11 = data106.length;
+for(let i11=0; i11<len11; i11++){
+let data107 = data106[i11];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.sensitive === undefined){
+data107.sensitive = false;
+}
+if(data107.name === undefined){
+const err215 = {instancePath:instancePath+"/refresh_request/headers/" + i11,schemaPath:"#/properties/refresh_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data107.value === undefined){
+const err216 = {instancePath:instancePath+"/refresh_request/headers/" + i11,schemaPath:"#/properties/refresh_request/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+for(const key20 in data107){
+if(!(((key20 === "name") || (key20 === "value")) || (key20 === "sensitive"))){
+const err217 = {instancePath:instancePath+"/refresh_request/headers/" + i11,schemaPath:"#/properties/refresh_request/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data107.name !== undefined){
+let data108 = data107.name;
+if(typeof data108 === "string"){
+if(!pattern5.test(data108)){
+const err218 = {instancePath:instancePath+"/refresh_request/headers/" + i11+"/name",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/refresh_request/headers/" + i11+"/name",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data107.value !== undefined){
+let data109 = data107.value;
+if(((typeof data109 !== "string") && (!(typeof data109 == "number"))) && (typeof data109 !== "boolean")){
+const err220 = {instancePath:instancePath+"/refresh_request/headers/" + i11+"/value",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+let data110 = data107.sensitive;
+const _errs266 = errors;
+let valid51 = true;
+const _errs267 = errors;
+if(errors === _errs267){
+if(typeof data110 === "string"){
+if(!pattern7.test(data110)){
+const err221 = {};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+var _valid6 = _errs267 === errors;
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs269 = errors;
+if(typeof data110 !== "boolean"){
+const err223 = {instancePath:instancePath+"/refresh_request/headers/" + i11+"/sensitive",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var _valid6 = _errs269 === errors;
+valid51 = _valid6;
+}
+if(!valid51){
+const err224 = {instancePath:instancePath+"/refresh_request/headers/" + i11+"/sensitive",schemaPath:"#/properties/refresh_request/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/refresh_request/headers/" + i11,schemaPath:"#/properties/refresh_request/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+let data111 = data106[key21];
+if(((typeof data111 !== "string") && (!(typeof data111 == "number"))) && (typeof data111 !== "boolean")){
+const err226 = {instancePath:instancePath+"/refresh_request/headers/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+if(data98.parameters !== undefined){
+let data112 = data98.parameters;
+if(!data112 || typeof data112 != "object"){
+const err227 = {instancePath:instancePath+"/refresh_request/parameters",schemaPath:"#/properties/refresh_request/properties/parameters/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(Array.isArray(data112)){
+const len12 = data112.length;
+for(let i12=0; i12<len12; i12++){
+let data113 = data112[i12];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.sensitive === undefined){
+data113.sensitive = false;
+}
+if(data113.name === undefined){
+const err228 = {instancePath:instancePath+"/refresh_request/parameters/" + i12,schemaPath:"#/properties/refresh_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data113.value === undefined){
+const err229 = {instancePath:instancePath+"/refresh_request/parameters/" + i12,schemaPath:"#/properties/refresh_request/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+for(const key22 in data113){
+if(!(((key22 === "name") || (key22 === "value")) || (key22 === "sensitive"))){
+const err230 = {instancePath:instancePath+"/refresh_request/parameters/" + i12,schemaPath:"#/properties/refresh_request/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data113.name !== undefined){
+let data114 = data113.name;
+if(typeof data114 === "string"){
+if(!pattern5.test(data114)){
+const err231 = {instancePath:instancePath+"/refresh_request/parameters/" + i12+"/name",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/refresh_request/parameters/" + i12+"/name",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data113.value !== undefined){
+let data115 = data113.value;
+if(((typeof data115 !== "string") && (!(typeof data115 == "number"))) && (typeof data115 !== "boolean")){
+const err233 = {instancePath:instancePath+"/refresh_request/parameters/" + i12+"/value",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+let data116 = data113.sensitive;
+const _errs284 = errors;
+let valid56 = true;
+const _errs285 = errors;
+if(errors === _errs285){
+if(typeof data116 === "string"){
+if(!pattern7.test(data116)){
+const err234 = {};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+var _valid7 = _errs285 === errors;
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs287 = errors;
+if(typeof data116 !== "boolean"){
+const err236 = {instancePath:instancePath+"/refresh_request/parameters/" + i12+"/sensitive",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid7 = _errs287 === errors;
+valid56 = _valid7;
+}
+if(!valid56){
+const err237 = {instancePath:instancePath+"/refresh_request/parameters/" + i12+"/sensitive",schemaPath:"#/properties/refresh_request/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/refresh_request/parameters/" + i12,schemaPath:"#/properties/refresh_request/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key23 in data112){
+let data117 = data112[key23];
+if(((typeof data117 !== "string") && (!(typeof data117 == "number"))) && (typeof data117 !== "boolean")){
+const err239 = {instancePath:instancePath+"/refresh_request/parameters/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+}
+if(data98.query !== undefined){
+let data118 = data98.query;
+if(!data118 || typeof data118 != "object"){
+const err240 = {instancePath:instancePath+"/refresh_request/query",schemaPath:"#/properties/refresh_request/properties/query/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.type}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(Array.isArray(data118)){
+const len13 = data118.length;
+for(let i13=0; i13<len13; i13++){
+let data119 = data118[i13];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.sensitive === undefined){
+data119.sensitive = false;
+}
+if(data119.name === undefined){
+const err241 = {instancePath:instancePath+"/refresh_request/query/" + i13,schemaPath:"#/properties/refresh_request/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data119.value === undefined){
+const err242 = {instancePath:instancePath+"/refresh_request/query/" + i13,schemaPath:"#/properties/refresh_request/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+for(const key24 in data119){
+if(!(((key24 === "name") || (key24 === "value")) || (key24 === "sensitive"))){
+const err243 = {instancePath:instancePath+"/refresh_request/query/" + i13,schemaPath:"#/properties/refresh_request/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data119.name !== undefined){
+let data120 = data119.name;
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err244 = {instancePath:instancePath+"/refresh_request/query/" + i13+"/name",schemaPath:"#/properties/refresh_request/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/refresh_request/query/" + i13+"/name",schemaPath:"#/properties/refresh_request/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data119.value !== undefined){
+let data121 = data119.value;
+if(((typeof data121 !== "string") && (!(typeof data121 == "number"))) && (typeof data121 !== "boolean")){
+const err246 = {instancePath:instancePath+"/refresh_request/query/" + i13+"/value",schemaPath:"#/properties/refresh_request/properties/query/items/properties/value/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+let data122 = data119.sensitive;
+const _errs302 = errors;
+let valid61 = true;
+const _errs303 = errors;
+if(errors === _errs303){
+if(typeof data122 === "string"){
+if(!pattern7.test(data122)){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid8 = _errs303 === errors;
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs305 = errors;
+if(typeof data122 !== "boolean"){
+const err249 = {instancePath:instancePath+"/refresh_request/query/" + i13+"/sensitive",schemaPath:"#/properties/refresh_request/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid8 = _errs305 === errors;
+valid61 = _valid8;
+}
+if(!valid61){
+const err250 = {instancePath:instancePath+"/refresh_request/query/" + i13+"/sensitive",schemaPath:"#/properties/refresh_request/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/refresh_request/query/" + i13,schemaPath:"#/properties/refresh_request/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key25 in data118){
+let data123 = data118[key25];
+if(((typeof data123 !== "string") && (!(typeof data123 == "number"))) && (typeof data123 !== "boolean")){
+const err252 = {instancePath:instancePath+"/refresh_request/query/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/refresh_request/properties/query/additionalProperties/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+}
+if(data98.body !== undefined){
+let data124 = data98.body;
+if((!data124 || typeof data124 != "object") && (typeof data124 !== "string")){
+const err253 = {instancePath:instancePath+"/refresh_request/body",schemaPath:"#/properties/refresh_request/properties/body/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.body.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data98.client_authentication !== undefined){
+let data125 = data98.client_authentication;
+if((typeof data125 !== "string") && (!(data125 && typeof data125 == "object" && !Array.isArray(data125)))){
+const err254 = {instancePath:instancePath+"/refresh_request/client_authentication",schemaPath:"#/properties/refresh_request/properties/client_authentication/type",keyword:"type",params:{type: schema31.properties.refresh_request.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/refresh_request",schemaPath:"#/properties/refresh_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.subject_token !== undefined){
+let data126 = data.subject_token;
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err256 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+let data127 = data.subject_token_type;
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err258 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data.actor_token !== undefined){
+let data128 = data.actor_token;
+if(typeof data128 === "string"){
+if(!pattern5.test(data128)){
+const err260 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data.actor_token_type !== undefined){
+let data129 = data.actor_token_type;
+if(typeof data129 === "string"){
+if(!pattern5.test(data129)){
+const err262 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data.requested_token_type !== undefined){
+let data130 = data.requested_token_type;
+if(typeof data130 === "string"){
+if(!pattern5.test(data130)){
+const err264 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import type { ClientAuthentication } from '../../generated/language.ts'
 import type { ClientAuthentications, OAuthConnection } from '../contract.ts'
+import { describedIn } from '../request_shape.ts'
 import { client_secret_basic } from './client_secret_basic.ts'
 import { client_secret_basic_raw } from './client_secret_basic_raw.ts'
 import { client_secret_jwt } from './client_secret_jwt.ts'
@@ -18,13 +19,18 @@ export const clientAuthentications = {
   tls_client_auth,
 } satisfies ClientAuthentications
 
-/** The one that applies: the written one; RFC 8414 §2's default with a secret; `none` without. */
-export function clientAuthenticationOf(connection: OAuthConnection): ClientAuthentication {
-  const { client_authentication: written, client_secret } = {
+/**
+ * The one that applies: the written one, for a renewal (`renews`) the one that is written for it; RFC 8414 §2's default
+ * with a secret; `none` without.
+ */
+export function clientAuthenticationOf(connection: OAuthConnection, renews = false): ClientAuthentication {
+  const ofRenewal = renews ? describedIn(connection).refresh_request?.client_authentication : undefined
+  const { client_authentication, client_secret } = {
     client_authentication: undefined,
     client_secret: '',
     ...connection,
   }
+  const written = ofRenewal ?? client_authentication
   if (written === undefined) return { method: client_secret ? 'client_secret_basic' : 'none' }
   // A bare word has passed the schema of a method without fields.
   return typeof written === 'string' ? ({ method: written } as ClientAuthentication) : written

@@ -1,0 +1,142 @@
+/**
+ * How a token request is written where the server does not want it as RFC 6749 §4 has it: `token_request`, and for a
+ * refresh token `refresh_request` over it. The request is made by the book first, then taken apart and written anew.
+ */
+import { entriesOf, type NamedValues, pairsOf } from '../config/named_values.ts'
+import { fieldText, partsOf } from '../config/templates.ts'
+import { ConfigError } from '../errors.ts'
+import { type Escape, escapes } from '../http/escape.ts'
+import { checkHeader } from '../http/header.ts'
+import { contentTypes, writeBody } from '../http/write_body.ts'
+import { type Json, type JsonObject, mapText } from '../json.ts'
+import type { HttpRequest } from '../runtime.ts'
+import type { OAuthConnection } from './contract.ts'
+import { scopeText } from './scope.ts'
+
+type Described = Extract<OAuthConnection, { refresh_request?: unknown }>
+type TokenRequest = NonNullable<Described['token_request']>
+export type RefreshRequest = NonNullable<Described['refresh_request']>
+
+export type RequestShape = Pick<
+  RefreshRequest,
+  'url' | 'rename' | 'omit' | 'headers' | 'parameters' | 'query' | 'body'
+> &
+  Pick<TokenRequest, 'format' | 'scope_separator'> & { method: 'POST' | 'GET' }
+
+/** What the file says of requests that bring a token. */
+export const describedIn = (
+  connection: OAuthConnection,
+): { token_request?: TokenRequest; refresh_request?: RefreshRequest } => connection as Described
+
+/** Undefined where the request stays as RFC 6749 has it. `renews`: it brings a refresh token. */
+export function requestShape(connection: OAuthConnection, renews: boolean): RequestShape | undefined {
+  const { token_request, refresh_request } = describedIn(connection)
+  const own = renews ? refresh_request : undefined
+  if (!token_request && !own) return undefined
+  const { parameters, query, body, ...asBefore }: Partial<TokenRequest> = token_request ?? {}
+  // A renewal asks for something else, unless the grant is one itself.
+  const isSame = !renews || connection.grant_type === 'refresh_token'
+  const shape: Partial<TokenRequest> = { ...asBefore, ...(isSame && { parameters, query, body }), ...own }
+  const { format = 'form', scope_separator = ' ' } = shape
+  const method = own?.method ?? (own?.format ? undefined : shape.method) ?? (format === 'query' ? 'GET' : 'POST')
+  return { ...shape, format, scope_separator, method }
+}
+
+/** The request by the book, written anew. Throws ConfigError where a template stands for nothing that there is. */
+export async function writtenAs(
+  shape: RequestShape,
+  name: string,
+  connection: OAuthConnection,
+  { url, headers, body }: { url: string; headers: Record<string, string>; body: string },
+): Promise<HttpRequest> {
+  const form = new URLSearchParams(body)
+  const { scope } = connection
+  if (Array.isArray(scope) && form.get('scope') === scopeText(scope))
+    form.set('scope', scope.join(shape.scope_separator))
+
+  const fill = (text: string, place: Escape = 'text') =>
+    partsOf(text)
+      .map((part) => {
+        if (typeof part === 'string') return part
+        const field = part.kind === 'field' ? part.name : 'token'
+        const value = form.get(field) ?? fieldText(field, connection as unknown as JsonObject)
+        if (value === undefined) throw unfilled(name, field)
+        return escapes[place](value)
+      })
+      .join('')
+
+  const address = new URL(url)
+  setAll(address.searchParams, filled(shape.query, fill))
+  const fields = shape.body === undefined ? fieldsOf(shape, form, fill) : []
+  if (shape.format === 'query') setAll(address.searchParams, fields)
+  const content = await contentOf(shape, fields, fill)
+  const { 'content-type': _, ...rest } = headers
+  const sent: HttpRequest['headers'] = {
+    ...rest,
+    ...(content !== undefined && { 'content-type': contentTypes[shape.format === 'json' ? 'json' : 'form'] }),
+  }
+  for (const [header, value] of pairsOf(shape.headers)) {
+    const text = fill(value)
+    checkHeader(name, header, text)
+    sent[header.toLowerCase()] = text
+  }
+  return { method: shape.method, url: address.href, headers: sent, ...(content !== undefined && { body: content }) }
+}
+
+type Entry = [name: string, value: string | number | boolean]
+type Fill = (text: string, place?: Escape) => string
+
+const filled = (named: NamedValues | undefined, fill: Fill): Entry[] =>
+  entriesOf(named).map(([name, value]) => [name, typeof value === 'string' ? fill(value) : value])
+
+/** RFC 6749 §3.2: no parameter twice; what the file says of one counts. */
+function fieldsOf({ rename = {}, omit = [], parameters }: RequestShape, form: URLSearchParams, fill: Fill): Entry[] {
+  const own = filled(parameters, fill)
+  const given = new Set(own.map(([name]) => name))
+  const standard = [...form]
+    .filter(([name]) => !omit.includes(name))
+    .map(([name, value]): Entry => [(Object.hasOwn(rename, name) && rename[name]) || name, value])
+  return [...standard.filter(([name]) => !given.has(name)), ...own]
+}
+
+/** Undefined where the request has no body. */
+async function contentOf(
+  { format, body, method }: RequestShape,
+  fields: Entry[],
+  fill: Fill,
+): Promise<string | undefined> {
+  if (body !== undefined) {
+    const place = format === 'json' ? 'json' : 'form'
+    const whole = mapText(body as Json, (text, path) => fill(text, path.length === 0 ? place : 'text'))
+    return writeBody(whole, place)
+  }
+  // Some servers refuse a POST that does not say that it is empty (RFC 9110 §8.6).
+  if (format === 'query') return method === 'GET' ? undefined : ''
+  if (format === 'json') return JSON.stringify(Object.fromEntries(grouped(fields)))
+  const form = new URLSearchParams()
+  for (const [name, value] of fields) form.append(name, String(value))
+  return form.toString()
+}
+
+/** In JSON a name stands once: what comes several times is a list. */
+function grouped(fields: Entry[]): Map<string, Json> {
+  const members = Map.groupBy(fields, ([name]) => name)
+  return new Map(
+    [...members].map(([name, [first, ...more]]) => [
+      name,
+      more.length === 0 ? (first?.[1] ?? '') : [first?.[1] ?? '', ...more.map(([, value]) => value)],
+    ]),
+  )
+}
+
+function setAll(query: URLSearchParams, entries: Entry[]): void {
+  for (const [name] of entries) query.delete(name)
+  for (const [name, value] of entries) query.append(name, String(value))
+}
+
+const unfilled = (name: string, field: string) =>
+  new ConfigError('config.not_usable', {
+    name,
+    why: `wants \${${field}} in its token request, where there is none`,
+    advice: 'write a field of the connection, or a value of this request such as code or refresh_token',
+  })

@@ -41,8 +41,7 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
   async function hasEnded(attempt: Attempt): Promise<boolean> {
     const { outcome, generation } = attempt
     if (generation === undefined || !('response' in outcome)) return false
-    const judged = judge(outcome.response)
-    const { ended, response } = judged instanceof Promise ? await judged : judged
+    const { ended, response } = await judge(outcome.response)
     attempt.outcome = { response }
     return ended
   }

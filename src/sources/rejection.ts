@@ -1,6 +1,6 @@
 /** What an answer says of the credential that its request carried: RFC 6750 §3.1, and `expired_when`. */
 import { durationOf } from '../config/duration.ts'
-import { type Challenge, challengesOf } from '../http/challenge.ts'
+import { challengesOf } from '../http/challenge.ts'
 import { peek } from '../http/peek.ts'
 import { isJsonObject } from '../json.ts'
 import type { HttpResponse } from '../runtime.ts'
@@ -87,7 +87,7 @@ function membersOf(text: string): Record<string, unknown> {
 
 /** The schemes that a 401 asks for, where a token is none of them; undefined where one is, or nothing is asked for. */
 export function otherSchemes(headers: HttpResponse['headers']): string[] | undefined {
-  const schemes = challengesOf(headers).map(({ scheme }: Challenge) => scheme)
+  const schemes = challengesOf(headers).map(({ scheme }) => scheme)
   const isToken = schemes.some((scheme) => scheme === 'bearer' || scheme === 'dpop')
   return isToken || schemes.length === 0 ? undefined : [...new Set(schemes)]
 }

@@ -12,12 +12,14 @@ import { duty } from './duties.ts'
 
 const request: HttpRequest = { method: 'GET', url: 'https://server.example.com/resource', headers: {} }
 
-async function call(...answers: Parameters<typeof fakeSend>) {
+type Fields = Parameters<typeof clientCredentials>[0]
+
+async function call(fields: Fields, ...answers: Parameters<typeof fakeSend>) {
   const { send, requests } = fakeSend(...answers)
-  const { world } = sourceWorld(send)
+  const { world, events } = sourceWorld(send)
   const tokens = fixedSource({ newest: 9 })
   const { secrets } = world
-  const credential = await openCredential(clientCredentials(), {
+  const credential = await openCredential(clientCredentials(fields), {
     name: 'login',
     secrets,
     tokenSource: async () => tokens,
@@ -27,12 +29,21 @@ async function call(...answers: Parameters<typeof fakeSend>) {
     { ...world, credential: { name: 'login', credential } },
   )
   const outcome = await asked(request, async (response) => response, job).catch((error: ResponseError) => error)
-  return { requests, outcome }
+  return { requests, events, outcome }
 }
 
 duty(31, async () => {
-  const { requests } = await call({})
+  const { requests } = await call({}, {})
   expect(requests).toEqual([{ ...request, headers: { authorization: 'Bearer access+token/1' } }])
+  for (const send_token of [
+    { in: 'query', which: 'access_token' },
+    { in: 'cookie', name: 'sid', which: 'access_token' },
+    { in: 'header', name: 'x-auth', which: 'access_token' },
+  ] as const) {
+    const [sent] = (await call({ send_token }, {})).requests
+    expect(decodeURIComponent(JSON.stringify(sent)).split('access+token/1')).toHaveLength(2)
+    expect(sent?.headers).not.toHaveProperty('authorization')
+  }
 })
 
 test('§2: a request that carries an Authorization of its own gets no second one', async () => {
@@ -50,14 +61,14 @@ test('§2: a request that carries an Authorization of its own gets no second one
 
 duty(33, async () => {
   const challenge = { 'www-authenticate': 'Bearer realm="example", error="invalid_token"' }
-  const { requests, outcome } = await call({ status: 401, headers: challenge })
+  const { requests, outcome } = await call({}, { status: 401, headers: challenge })
   expect(requests.map(({ headers }) => headers.authorization)).toEqual([
     'Bearer access+token/1',
     'Bearer access+token/2',
   ])
   expect(outcome).toMatchObject({ code: 'api.unauthorized', data: { renewed: true } })
   const forbidden = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="admin"' }
-  const refused = await call({ status: 403, headers: forbidden })
+  const refused = await call({}, { status: 403, headers: forbidden })
   expect(refused.requests).toHaveLength(1)
   expect(refused.outcome).toBeInstanceOf(ResponseError)
   expect(refused.outcome).toMatchObject({
@@ -67,24 +78,22 @@ duty(33, async () => {
 })
 
 test('§5.3: the token is not sent to whom it does not belong', async () => {
-  const { requests } = await call({ status: 302, headers: { location: 'https://other.example.com/' } }, {})
+  const { requests } = await call({}, { status: 302, headers: { location: 'https://other.example.com/' } }, {})
   expect(requests[1]?.headers).not.toHaveProperty('authorization')
 })
 
 duty(32, async () => {
-  const { world } = sourceWorld(fakeSend().send)
-  const credential = await openCredential(
+  const send_token = { in: 'query', which: 'access_token' } as const
+  const { requests, events, outcome } = await call({ send_token }, { status: 404 })
+  expect(requests).toEqual([
     {
-      type: 'ApiKey',
-      name: 'access_token',
-      value: 'abcdef',
-      send_in: 'query',
-      ssl_mode: 'verify',
-      timeout: 30,
-      also_send_to: [],
-      ignore_cookies_policy: false,
+      ...request,
+      url: `${request.url}?access_token=access%2Btoken%2F1`,
+      headers: { 'cache-control': 'no-store' },
     },
-    { name: 'login', secrets: world.secrets, tokenSource: () => Promise.reject(new Error('no token is needed')) },
-  )
-  expect((await credential.sign(request)).request.headers).toEqual({ 'cache-control': 'no-store' })
+  ])
+  for (const shown of [JSON.stringify(events), JSON.stringify(outcome)]) {
+    expect(shown).toContain(request.url)
+    expect(shown).not.toMatch(/access.{1,3}token.{1,3}1/)
+  }
 })

@@ -31,7 +31,9 @@ async function open(...answers: Parameters<typeof fakeSend>) {
   const credential = await openCredential(clientCredentials({ dpop: true }), given)
   const signing = { ...world, credential: { name: 'login', credential } }
   const call = openCall({ ...rest(), also_send_to: ['https://friend.example'] }, signing)
-  return { ask: (request: HttpRequest) => call(request, textOf, job), requests, events, source, signing }
+  const noted: unknown[] = []
+  const recording = { ...job, note: (fact: unknown) => void noted.push(fact) }
+  return { ask: (request: HttpRequest) => call(request, textOf, recording), requests, events, noted, source, signing }
 }
 
 const read = (part = '') => JSON.parse(Buffer.from(part, 'base64url').toString())
@@ -42,7 +44,7 @@ const shown = (request: HttpRequest) => {
 }
 
 test('goes with the scheme DPoP and a proof of its own for each request', async () => {
-  const { ask, requests, events } = await open(ok)
+  const { ask, requests, events, noted } = await open(ok)
   await ask(get)
   await ask(post)
   expect(requests.map(shown)).toEqual([
@@ -52,7 +54,9 @@ test('goes with the scheme DPoP and a proof of its own for each request', async 
   const [one, two] = requests.map(claims)
   expect(one.jti).not.toBe(two.jti)
   expect(one.ath).toBe(createHash('sha256').update('access+token/1').digest('base64url'))
-  // Neither is shown.
+  // Neither is shown, nor recorded.
+  expect(JSON.stringify(noted)).toContain('"dpop":"••••"')
+  expect(JSON.stringify(noted)).not.toMatch(/eyJ|access.token.1/)
   expect(events.filter(({ type }) => type === 'request')[0]).toMatchObject({
     headers: { authorization: 'DPoP ••••', dpop: '••••' },
   })

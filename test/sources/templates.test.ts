@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ConfigError } from '../../src/errors.ts'
 import { type Event, openWorkspace } from '../../src/index.ts'
-import { type OddHandlers, type OddServer, startOddServer } from '../servers/odd.ts'
+import { type OddAnswer, type OddHandlers, type OddServer, startOddServer } from '../servers/odd.ts'
 
 /** With every character that some place needs escaped. */
 const TOKEN = 'a+b/c=d"e&f<g h%'
@@ -10,6 +10,9 @@ const json = { 'content-type': 'application/json' }
 
 let issued = 0
 let accepted = (_: string) => true
+/** What it says where it does not accept a request. */
+let refusal: OddAnswer
+let bound = {}
 const servers: OddServer[] = []
 const otherToken = { headers: json, body: '{"access_token":"other-t0ken","expires_in":600}' }
 const handlers: OddHandlers = {
@@ -18,16 +21,23 @@ const handlers: OddHandlers = {
 }
 const answer = () => {
   issued++
-  return { access_token: issued === 1 ? TOKEN : `${TOKEN}${issued}`, tenant: 'blue/green', instance_url: server.url }
+  return {
+    access_token: issued === 1 ? TOKEN : `${TOKEN}${issued}`,
+    tenant: 'blue/green',
+    instance_url: server.url,
+    ...bound,
+  }
 }
 const rows = (request: { url: string; headers: object; body: string }) =>
-  accepted(JSON.stringify(request)) ? { headers: json, body: '[{"id":1}]' } : { status: 401, headers: json, body: '{}' }
+  accepted(JSON.stringify(request)) ? { headers: json, body: '[{"id":1}]' } : refusal
 const server = await startOddServer(new Proxy(handlers, { get: (all, path) => all[String(path)] ?? rows }))
 servers.push(server)
 afterAll(() => Promise.all(servers.map((one) => one.close())))
 beforeEach(() => {
   issued = 0
   accepted = () => true
+  refusal = { status: 401, headers: json, body: '{}' }
+  bound = {}
   handlers['/other'] = otherToken
   server.requests.length = 0
 })
@@ -171,6 +181,31 @@ describe('the token of the authentication', () => {
     const { headers, events } = await asked({ headers: { t: '${token}' } })
     expect(headers.t).toBe(`${TOKEN}2`)
     expect(events.filter(({ type }) => type === 'renewal')).toHaveLength(1)
+  })
+
+  test.each(['${token}', '${token:login}'])('as %s ends by what its own connection says, too', async (template) => {
+    accepted = (request) => request.includes(`${TOKEN.slice(-3)}2`)
+    refusal = { status: 200, headers: json, body: '{"error":"ended"}' }
+    const { headers, events } = await asked(
+      { headers: { t: template }, ...(template !== '${token}' && { authentication: { method: 'none' } }) },
+      {},
+      { login: login({ expired_when: [{ path: '$.error', equals: 'ended' }] }) },
+    )
+    expect(headers.t).toBe(`${TOKEN}2`)
+    expect(events.filter(({ type }) => type === 'renewal')).toHaveLength(1)
+  })
+
+  test('is refused where it is good only beside a proof; a member of its answer is not', async () => {
+    bound = { token_type: 'DPoP' }
+    const more = { login: login({ dpop: true }) }
+    const refused = asked({ headers: { t: '${token}' } }, {}, more)
+    await expect(refused).rejects.toMatchObject({ code: 'config.not_usable', hint: expect.stringContaining('login') })
+    const { headers } = await asked({ headers: { t: '${token:login.tenant}' } }, {}, more)
+    expect([headers.t, headers.authorization?.slice(0, 5), typeof headers.dpop]).toEqual([
+      'blue/green',
+      'DPoP ',
+      'string',
+    ])
   })
 
   test('is masked wherever the request is shown', async () => {

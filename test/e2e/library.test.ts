@@ -113,6 +113,81 @@ describe('openWorkspace', () => {
   })
 })
 
+describe('a web application, whose own user logs in', () => {
+  const redirect_uri = 'https://platform.example/oauth/callback'
+  const start = async () => {
+    const odd = await startOddServer({
+      '/token': ({ body }) =>
+        body.includes('code=issued-code')
+          ? { body: '{"access_token":"issued","refresh_token":"issued-too","expires_in":600}' }
+          : { status: 400, body: '{"error":"invalid_grant"}' },
+      '/revoke': {},
+    })
+    const crm = {
+      type: 'OAuth2',
+      grant_type: 'authorization_code',
+      authorization_endpoint: `${odd.url}/authorize`,
+      token_endpoint: `${odd.url}/token`,
+      revocation_endpoint: `${odd.url}/revoke`,
+      redirect_uri,
+      client_id: 'platform',
+    }
+    return { odd, opened: await openWorkspace({ version: 1, connections: { crm } }, { env: {} }) }
+  }
+
+  /** What a request handler does with the two: redirects to the one, and is asked for the other. */
+  function browser() {
+    const redirect = Promise.withResolvers<URL>()
+    const callback = Promise.withResolvers<string>()
+    const desk: Library.Desk = {
+      tell: () => {},
+      async openBrowser(url) {
+        redirect.resolve(new URL(url))
+        return true
+      },
+      line: () => callback.promise,
+    }
+    return { desk, redirect: redirect.promise, comesBack: callback.resolve }
+  }
+
+  test('is sent to the authorization server, comes back, and has a token that can be ended', async () => {
+    const { odd, opened } = await start()
+    await expect(opened.token('crm')).rejects.toMatchObject({ code: 'token.needs_login', hint: expect.any(String) })
+    const { desk, redirect, comesBack } = browser()
+    const login = opened.login('crm', desk)
+    const sent = (await redirect).searchParams
+    expect(sent.get('redirect_uri')).toBe(redirect_uri)
+    comesBack(`${redirect_uri}?code=issued-code&state=${sent.get('state')}`)
+    expect(await login).toMatchObject({ access_token: 'issued', expires_in: expect.any(Number) })
+    expect(await opened.token('crm')).toMatchObject({ access_token: 'issued' })
+    expect((await opened.logout('crm')).map(({ token, outcome }) => [token, outcome])).toEqual([
+      ['refresh_token', 'revoked'],
+      ['access_token', 'revoked'],
+    ])
+    await expect(opened.token('crm')).rejects.toMatchObject({ code: 'token.needs_login' })
+    await opened.close()
+    await odd.close()
+  })
+
+  test('says no, or goes away', async () => {
+    const { odd, opened } = await start()
+    const refused = browser()
+    const login = opened.login('crm', refused.desk)
+    const state = (await refused.redirect).searchParams.get('state')
+    refused.comesBack(`${redirect_uri}?error=access_denied&state=${state}`)
+    await expect(login).rejects.toMatchObject({ code: 'token.login_refused' })
+    const gone = new AbortController()
+    const { desk, redirect } = browser()
+    const waiting = opened.login('crm', { ...desk, signal: gone.signal })
+    await redirect
+    gone.abort()
+    await expect(waiting).rejects.toMatchObject({ code: 'token.login_ended' })
+    expect(odd.requests).toEqual([])
+    await opened.close()
+    await odd.close()
+  })
+})
+
 describe('errors', () => {
   const { ConfigError, ExtractError, LatchkeyError, ResponseError, TokenError } = library
   const caught = async (work: () => Promise<unknown>) =>

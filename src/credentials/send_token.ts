@@ -17,10 +17,10 @@ const MOST_FORMER = 20
 export function signWith(
   { token, prover }: TokenSource,
   { send_token }: { send_token?: SendToken },
-  { name, secrets }: CredentialWorld,
+  { name }: CredentialWorld,
 ): Credential['sign'] {
   const send = openSender(name, send_token)
-  const textOf = send_token?.which === 'id_token' ? openIdToken(name, secrets) : (kept: KeptToken) => kept.access_token
+  const isId = send_token?.which === 'id_token'
 
   function signed(request: HttpRequest, kept: KeptToken): Signed {
     const facts = factsOf(name, kept)
@@ -40,7 +40,9 @@ export function signWith(
   }
 
   const sign = (request: HttpRequest, kept: KeptToken) =>
-    prover ? signBound(request, kept, prover) : signed(send(request, textOf(kept)), kept)
+    prover
+      ? signBound(request, kept, prover)
+      : signed(send(request, isId ? idTokenOf(name, kept) : kept.access_token), kept)
 
   return (request) => {
     const kept = token()
@@ -67,19 +69,11 @@ function openSender(connection: string, send_token?: SendToken): (request: HttpR
 }
 
 /** The id_token of a token answer; throws ConfigError where it has none. */
-function openIdToken(name: string, secrets: CredentialWorld['secrets']): (kept: KeptToken) => string {
-  let newest: string | undefined
-  return ({ id_token }) => {
-    if (id_token === undefined) {
-      throw new ConfigError('config.not_usable', {
-        name,
-        why: 'sends the id_token, and its token answer has none',
-        advice:
-          'add openid to scope, where the grant and the provider know it; or write send_token.which: access_token',
-      })
-    }
-    if (id_token !== newest) secrets.addReceived(id_token)
-    newest = id_token
-    return id_token
-  }
+function idTokenOf(name: string, { id_token }: KeptToken): string {
+  if (id_token !== undefined) return id_token
+  throw new ConfigError('config.not_usable', {
+    name,
+    why: 'sends the id_token, and its token answer has none',
+    advice: 'add openid to scope, where the grant and the provider know it; or write send_token.which: access_token',
+  })
 }

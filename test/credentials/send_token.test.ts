@@ -18,7 +18,7 @@ const typed = (send_token: SendToken): CredentialConnection =>
 async function open(connection: CredentialConnection, source = fixedSource({ newest: 9 })) {
   const secrets = createSecrets()
   const credential = await openCredential(connection, { name: 'login', secrets, tokenSource: async () => source })
-  return { credential, secrets, sign: async (request = get) => (await credential.sign(request)).request }
+  return { credential, sign: async (request = get) => (await credential.sign(request)).request }
 }
 const sending = (send_token: Partial<SendToken>) =>
   clientCredentials({ send_token: { in: 'header', which: 'access_token', ...send_token } })
@@ -73,20 +73,15 @@ describe('in the query', () => {
 
 describe('which: id_token', () => {
   const id = sending({ which: 'id_token' })
-  test('sends that of the same answer, and masks it', async () => {
-    const response = { access_token: 'a', id_token: 'the.id.token' }
-    const { sign, secrets } = await open(id, fixedSource({ token: { response } }))
+  test('sends that of the same answer', async () => {
+    const { sign } = await open(id, fixedSource({ token: { id_token: 'the.id.token' } }))
     expect((await sign()).headers).toEqual({ authorization: 'Bearer the.id.token' })
-    expect(secrets.mask('the.id.token')).toBe('••••')
   })
 
-  test.each([[null], [{}], [{ id_token: '' }], [{ id_token: null }], [{ id_token: 7 }], ['text']])(
-    'is told where the answer %j has none',
-    async (response) => {
-      const { sign } = await open(id, fixedSource({ token: { response } }))
-      const error = await rejection<ConfigError>(sign())
-      expect(error.message).toBe('connection login sends the id_token, and its token answer has none')
-      expect(error.hint).toContain('add openid to scope')
-    },
-  )
+  test('is told where the answer has none', async () => {
+    const { sign } = await open(id)
+    const error = await rejection<ConfigError>(sign())
+    expect(error.message).toBe('connection login sends the id_token, and its token answer has none')
+    expect(error.hint).toContain('add openid to scope')
+  })
 })

@@ -189,6 +189,7 @@ describe('each command', () => {
       'schema',
       'token',
       'login',
+      'logout',
       'check',
       'status',
       'jwt',

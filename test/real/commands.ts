@@ -55,20 +55,27 @@ export async function renewed(place: Place, { access_token }: Answered): Promise
   throw new Error('the token was not renewed within 20 seconds')
 }
 
-/** `check` and `token` of a connection that needs nobody: the server itself must say that the token is active. */
+/** `check`, `token` and `status --live` of a connection that needs nobody: the server itself must say that the token is active. */
 export async function getsToken(
   connection: Connection,
   isActive: (token: string) => Promise<boolean>,
+  { introspects = true } = {},
 ): Promise<Answered> {
   const place = placeWith(connection)
   try {
     expect(written(await place.latchkey(['check', 'crm']))).toMatch(/^✓ crm: /)
     const answer = await tokenOf(place)
     expect(await isActive(answer.access_token)).toBe(true)
+    if (introspects) expect(await live(place)).toMatchObject({ active: true })
     return answer
   } finally {
     place.remove()
   }
+}
+
+/** What `status --live` brings from the server. */
+export async function live(place: Place): Promise<object> {
+  return JSON.parse(written(await place.latchkey(['status', 'crm', '--live', '--json']))).live
 }
 
 /** `logout`: afterwards the server itself must say that the token and the refresh token are worth nothing. */

@@ -69,6 +69,18 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     expect((await getsToken(connection, server.isActive)).token_type).toBe('DPoP')
   })
 
+  test('token_exchange: what the user once gave this client, exchanged', async () => {
+    const { access_token } = await getsToken(oauth2('password', { ...confidential, ...USER }), server.isActive)
+    const subject = {
+      subject_token: access_token,
+      subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    }
+    const exchanged = await getsToken(oauth2('token_exchange', { ...confidential, ...subject }), server.isActive)
+    expect(exchanged).toMatchObject({ issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' })
+    expect(claimsOf(exchanged.access_token).preferred_username).toBe(USER.username)
+    expect(exchanged.access_token).not.toBe(access_token)
+  })
+
   test('password', async () => {
     const answer = await getsToken(oauth2('password', { ...confidential, ...USER }), server.isActive)
     expect(answer.refresh_token).toBeDefined()

@@ -27,6 +27,13 @@ export async function unknownField(
   const own = Object.keys(field?.properties ?? {})
   const respelt = own.find((known) => plain(known) === plain(name))
   if (respelt) return { instead: respelt, moved: value, advice: `here it is written ${respelt}` }
+  const elsewhere = top ? await variantsWith(name, id) : []
+  const belongsElsewhere = {
+    problem: `${name} does not belong here`,
+    advice: `it is a field of ${elsewhere.join(', ')}`,
+  }
+  // A field of another grant is that, whatever other products call so.
+  if (elsewhere.length > 0 && id.includes('.')) return belongsElsewhere
   const known = fieldKnownAs(name, field?.properties, typeof value !== 'object')
   if (known) {
     const ours = valueHere(known.path, value, known.field, known.other)
@@ -39,9 +46,7 @@ export async function unknownField(
   }
   const near = nearest(name, own)
   if (near) return { instead: near, moved: value, advice: `did you mean ${near}?` }
-  const elsewhere = top ? await variantsWith(name, id) : []
-  if (elsewhere.length > 0)
-    return { problem: `${name} does not belong here`, advice: `it is a field of ${elsewhere.join(', ')}` }
+  if (elsewhere.length > 0) return belongsElsewhere
   return { advice: own.length > 0 ? `fields here: ${own.join(', ')}` : 'remove it' }
 }
 

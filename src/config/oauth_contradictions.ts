@@ -84,12 +84,7 @@ function* proof(connection: OAuthConnection, lacks: (field: string) => boolean):
   const { grant_type, client_secret, client_authentication } = connection
   const method = methodOf(client_authentication)
   const wrong = (problem: string, advice: string): Finding => ({ at: ['client_authentication'], problem, advice })
-  // Other grants have it of their schema.
-  if (
-    grant_type === 'jwt_bearer' &&
-    lacks('client_id') &&
-    (client_secret || (method !== undefined && method !== 'none'))
-  )
+  if (nameless.has(grant_type) && lacks('client_id') && (client_secret || (method !== undefined && method !== 'none')))
     yield { at: [], problem: 'client_id is missing', advice: 'write client_id: it says whose proof this is' }
   if (method === 'tls_client_auth' && lacks('client_certificate'))
     yield wrong(
@@ -102,7 +97,12 @@ function* proof(connection: OAuthConnection, lacks: (field: string) => boolean):
         'none sends no client_secret, and one is given',
         'remove client_secret, or write client_secret_basic or client_secret_post',
       )
-    else if (method !== undefined && !bySecret.has(method))
+    else if (method === 'custom' && !isUsed(connection))
+      yield wrong(
+        'custom sends client_secret where token_request puts ${client_secret}, and that stands nowhere in it',
+        'write it there: token_request: {headers: {x-secret: "${client_secret}"}}; or write client_secret_basic or client_secret_post',
+      )
+    else if (method !== undefined && method !== 'custom' && !bySecret.has(method))
       // RFC 6749 §2.3: one proof in each request.
       yield wrong(
         `${method} sends no client_secret, and one is given`,
@@ -115,7 +115,7 @@ function* proof(connection: OAuthConnection, lacks: (field: string) => boolean):
       `${method} needs a client_secret`,
       'write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
     )
-  } else if (method === undefined && grant_type === 'client_credentials') {
+  } else if (lacks('client_authentication') && grant_type === 'client_credentials') {
     // RFC 6749 §4.4: only confidential clients may use this grant.
     const other = lacks('client_certificate') ? '' : ', or client_authentication: tls_client_auth by its certificate'
     yield {
@@ -125,6 +125,13 @@ function* proof(connection: OAuthConnection, lacks: (field: string) => boolean):
     }
   }
 }
+
+/** Grants whose clients may have no name (RFC 7521 §4.1, RFC 8693 §2.1); of the others the schema asks for one. */
+const nameless = new Set<string>(['jwt_bearer', 'token_exchange'])
+
+/** The secret is put there by the file itself. */
+const isUsed = (connection: object) =>
+  JSON.stringify((connection as { token_request?: unknown }).token_request ?? '').includes('${client_secret}')
 
 /** Those that are made from the secret. */
 const bySecret = new Set(['client_secret_basic', 'client_secret_basic_raw', 'client_secret_jwt', 'client_secret_post'])

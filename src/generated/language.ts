@@ -145,6 +145,16 @@ export interface ClientAuthenticationClientSecretPost {
 }
 
 /**
+ * The client id goes with the other fields, and the secret where token_request puts ${client_secret}: into a header, a parameter or the body.
+ */
+export interface ClientAuthenticationCustom {
+  /**
+   * How the client proves itself.
+   */
+  method: 'custom'
+}
+
+/**
  * Only the client id is sent: a public client (RFC 6749 §2.1). The default without a secret.
  */
 export interface ClientAuthenticationNone {
@@ -1033,7 +1043,7 @@ export interface OAuth2AuthorizationCode {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -1536,7 +1546,7 @@ export interface OAuth2ClientCredentials {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -2009,7 +2019,7 @@ export interface OAuth2DeviceCode {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -2490,7 +2500,7 @@ export interface OAuth2JwtBearer {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -2991,7 +3001,7 @@ export interface OAuth2Password {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -3472,7 +3482,7 @@ export interface OAuth2RefreshToken {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -3949,7 +3959,7 @@ export interface OAuth2TokenExchange {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -4442,7 +4452,7 @@ export interface OAuthTokenClientCredentials {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -4915,7 +4925,7 @@ export interface OAuthTokenPassword {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -5396,7 +5406,7 @@ export interface OAuthTokenRefreshToken {
    */
   client_secret?: string
   /**
-   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.
+   * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
   /**
@@ -6333,11 +6343,12 @@ export type ClientAuthentication =
   | ClientAuthenticationClientSecretBasicRaw
   | ClientAuthenticationClientSecretJwt
   | ClientAuthenticationClientSecretPost
+  | ClientAuthenticationCustom
   | ClientAuthenticationNone
   | ClientAuthenticationPrivateKeyJwt
   | ClientAuthenticationTlsClientAuth
 
-export type ClientAuthenticationWord = "client_secret_basic" | "client_secret_basic_raw" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt" | "tls_client_auth"
+export type ClientAuthenticationWord = "client_secret_basic" | "client_secret_basic_raw" | "client_secret_jwt" | "client_secret_post" | "custom" | "none" | "private_key_jwt" | "tls_client_auth"
 
 export type Connection =
   | ApiKey

@@ -417,6 +417,71 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '8:28 /connections/c/client_authentication none sends no client_secret, and one is given → remove client_secret, or write client_secret_basic or client_secret_post',
   ],
   [
+    'a client that proves itself by its key, and by a secret',
+    confidential('client_authentication: {method: private_key_jwt, private_key: "${file:key.pem}"}'),
+    '8:28 /connections/c/client_authentication private_key_jwt sends no client_secret, and one is given → remove client_secret, or write client_secret_basic in place of private_key_jwt',
+  ],
+  [
+    'a certificate and a secret',
+    confidential(
+      'client_authentication: tls_client_auth',
+      'client_certificate: {certificate: "${file:c.pem}", key: "${file:k.pem}"}',
+    ),
+    '8:28 /connections/c/client_authentication tls_client_auth sends no client_secret, and one is given → remove client_secret, or write client_secret_basic in place of tls_client_auth',
+  ],
+  [
+    'a client of mutual TLS without a certificate',
+    login('client_authentication: tls_client_auth'),
+    '7:28 /connections/c/client_authentication tls_client_auth needs a client_certificate → write client_certificate: {certificate: ${file:client.pem}, key: ${file:client.key}}',
+  ],
+  [
+    'a certificate, and nothing that says that it is the proof',
+    login('client_certificate: {certificate: "${file:c.pem}", key: "${file:k.pem}"}'),
+    '4:5 /connections/c client_secret is missing → write client_secret: ${env:CLIENT_SECRET}; the client_credentials grant needs one (RFC 6749 §4.4), or client_authentication: tls_client_auth by its certificate',
+  ],
+  [
+    'another product’s word for it',
+    login(
+      'client_authentication: self_signed_tls_client_auth',
+      'client_certificate: {certificate: "${file:c.pem}", key: "${file:k.pem}"}',
+    ),
+    '7:28 /connections/c/client_authentication "self_signed_tls_client_auth" is not known here → here it is called tls_client_auth',
+  ],
+  [
+    'a client that signs, by its word alone',
+    login('client_authentication: private_key_jwt'),
+    '7:5 /connections/c/client_authentication private_key is missing → write private_key: ${file:key.pem} (The private key whose public half the provider knows: PEM, encrypted or not, a JWK, or a Google-style service-account file)',
+  ],
+  [
+    'an assertion that is signed with no secret',
+    login('client_authentication: client_secret_jwt'),
+    '7:28 /connections/c/client_authentication client_secret_jwt needs a client_secret → write client_secret: ${env:CLIENT_SECRET}, or client_authentication: none',
+  ],
+  ['a client that proves nothing, and says so', login('client_authentication: none')],
+  [
+    'a secret whose place is left to token_request, which has none',
+    confidential('client_authentication: custom'),
+    '8:28 /connections/c/client_authentication custom sends client_secret where token_request puts ${client_secret}, and that stands nowhere in it → write it there: token_request: {headers: {x-secret: "${client_secret}"}}; or write client_secret_basic or client_secret_post',
+  ],
+  [
+    'a secret whose place is left to token_request, which has one',
+    confidential('client_authentication: custom', 'token_request: {parameters: {app_secret: "${client_secret}"}}'),
+  ],
+  [
+    'a service account that needs nothing else',
+    connection('type: OAuth2', 'grant_type: jwt_bearer', 'assertion: {private_key: "${file:account.json}"}'),
+  ],
+  [
+    'a proof of nobody',
+    connection(
+      'type: OAuth2',
+      'grant_type: jwt_bearer',
+      'assertion: {private_key: "${file:account.json}"}',
+      'client_secret: ${env:SECRET}',
+    ),
+    '4:5 /connections/c client_id is missing → write client_id: it says whose proof this is',
+  ],
+  [
     'a body with a GET',
     connection('type: REST', 'url: https://a.example', 'body: {a: 1}'),
     '6:11 /connections/c/body a GET has no body → write method: POST, or send it as parameters',

@@ -150,6 +150,27 @@ export const proof: Scenario[] = [
     is: 'https://login.example',
   },
   {
+    field: 'client_authentication.custom.method',
+    does: 'leaves the secret to token_request',
+    at: at('client_authentication.method'),
+    given: {
+      file: {
+        connections: {
+          login: {
+            type: 'OAuthToken',
+            ...client,
+            client_authentication: { method: 'custom' },
+            token_request: { headers: { 'x-secret': '${client_secret}' } },
+          },
+        },
+      },
+    },
+    instead: 'client_secret_post',
+    drive: readToken,
+    shows: (seen) => [form(seen), seen.login[0]?.headers.authorization, seen.login[0]?.headers['x-secret']],
+    is: [{ grant_type: 'client_credentials', client_id: 'reporting' }, undefined, 'tea+cake'],
+  },
+  {
     field: 'client_authentication.tls_client_auth.method',
     does: 'leaves the proof to the certificate',
     at: at('client_authentication.method'),

@@ -1596,7 +1596,7 @@ export default {
     },
     "client_authentication": {
       "title": "Client authentication",
-      "description": "How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, none without a secret.",
+      "description": "How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.",
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",

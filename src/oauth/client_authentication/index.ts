@@ -5,6 +5,7 @@ import { client_secret_basic } from './client_secret_basic.ts'
 import { client_secret_basic_raw } from './client_secret_basic_raw.ts'
 import { client_secret_jwt } from './client_secret_jwt.ts'
 import { client_secret_post } from './client_secret_post.ts'
+import { custom } from './custom.ts'
 import { none } from './none.ts'
 import { private_key_jwt } from './private_key_jwt.ts'
 import { tls_client_auth } from './tls_client_auth.ts'
@@ -14,6 +15,7 @@ export const clientAuthentications = {
   client_secret_basic_raw,
   client_secret_jwt,
   client_secret_post,
+  custom,
   none,
   private_key_jwt,
   tls_client_auth,

@@ -58,7 +58,7 @@ function refusedClient(d: RefusedClient): [refused: string, advice: string] {
   if (method === 'custom')
     return [
       `the client id or secret of connection ${connection}`,
-      'check client_id and client_secret, and where token_request puts them: client_authentication is custom',
+      'check client_id and client_secret, and where token_request puts the secret: client_authentication is custom; its parameters and its body do not go with a renewal, write those in refresh_request',
     ]
   const other = method === 'client_secret_post' ? 'client_secret_basic' : 'client_secret_post'
   const raw = d.form_encoded

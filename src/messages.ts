@@ -83,23 +83,25 @@ const hopHint = ({ hop }: { hop?: Hop }) =>
   hop && hop.kind !== 'gateway'
     ? `the API has not seen this request: ask who runs it why ${theHop(hop)} does not let it through`
     : undefined
-/** What to do about a credential that was sent and not accepted. */
-function rejectedHint(d: {
-  authentication: string
-  token?: true
-  status: number
+/** `error`: the server's word for it (RFC 6750 §3.1); `asks_for`: the schemes it wants, where a token is none of them. */
+interface Rejected extends ApiAnswer, Sender {
   renewed: boolean
   error?: string
   asks_for?: string[]
-}) {
+}
+/** What to do about a credential that was sent and not accepted. */
+function rejectedHint(d: Rejected) {
   const { authentication } = d
   if (d.error === 'invalid_dpop_proof' || d.error === 'use_dpop_nonce')
     return `the API does not accept the proof beside the token of ${authentication}: check that the clock of this machine is right, and that url is the address the API knows itself by`
-  if (d.asks_for)
-    return `the server asks for ${d.asks_for.join(' or ')}, and connection ${authentication} sends a token: check that it is of the right type for this API`
   if (d.status !== 401 && !d.renewed)
     return `connection ${authentication} has no newer token: get one, or check that expired_when means only answers that say so`
-  const also = d.status === 401 ? '' : '; or expired_when means more answers than those that say so'
+  const also =
+    d.status !== 401
+      ? '; or expired_when means more answers than those that say so'
+      : d.asks_for
+        ? `; the server asks for ${d.asks_for.join(' or ')}, so it may want another type of credential than a token`
+        : ''
   return `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${authentication} is the right one for this API, and its scope${also}${jwtHint(d)}`
 }
 const jwtHint = ({ authentication, token }: Sender) =>
@@ -167,15 +169,12 @@ export const messages = {
   // ── the API ────────────────────────────────────────────────────────────────────────────────────────────────────────
   'api.unreachable': (d: { connection: string; failure: TransportFailure; attempts?: number }): Sentence =>
     unreachable('the API', d.connection, d.failure, d.attempts),
-  /** `error`: the server's word for it (RFC 6750 §3.1); `asks_for`: the schemes it wants, where a token is none of them. */
-  'api.unauthorized': (
-    d: ApiAnswer & Sender & { renewed: boolean; error?: string; asks_for?: string[] },
-  ): Sentence => ({
+  'api.unauthorized': (d: Rejected): Sentence => ({
     message: `${d.url} answered ${d.status}${circumstances(d)}${d.status === 401 ? '' : ', which expired_when calls the end of the token'}${quoteServer(d.said)}`,
     hint: d.elsewhere
       ? elsewhereHint(d)
       : d.authentication
-        ? rejectedHint({ ...d, authentication: d.authentication })
+        ? rejectedHint(d)
         : `connection ${d.connection} sends no credential: add authentication`,
   }),
   /** RFC 6750 §3.1. `scope`: what the request needs; `granted`: what the token has. */

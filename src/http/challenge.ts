@@ -2,7 +2,7 @@
 import type { HeaderFields } from '../runtime.ts'
 
 export interface Challenge {
-  /** In lower case: `bearer`. */
+  /** As the server writes it; compares without case. */
   scheme: string
   /** By name in lower case; a token68 has none. */
   parameters: Record<string, string>
@@ -28,7 +28,7 @@ export function challengesOf(headers: Readonly<HeaderFields>): Challenge[] {
         continue
       }
       const scheme = parameter ? null : SCHEME.exec(rest)
-      if (scheme) challenges.push({ scheme: (scheme[1] as string).toLowerCase(), parameters: {} })
+      if (scheme) challenges.push({ scheme: scheme[1] as string, parameters: {} })
       rest = scheme ? rest.slice(scheme[0].length) : rest.replace(/^\s*[^\s,]*[\s,]*/, '')
       rest = rest.replace(/^[\s,]+/, '')
     }

@@ -10,6 +10,8 @@ import { openSignals, type Signals } from './signals.ts'
 
 /** Bytes; what says that a token has ended is small. */
 const MOST_LOOKED_AT = 65_536
+/** As many as can be read at a glance. */
+const MOST_SCHEMES = 3
 
 /** Whether the token has ended; and the answer, nothing of it missing. */
 export interface Judged {
@@ -87,7 +89,7 @@ function membersOf(text: string): Record<string, unknown> {
 
 /** The schemes that a 401 asks for, where a token is none of them; undefined where one is, or nothing is asked for. */
 export function otherSchemes(headers: HttpResponse['headers']): string[] | undefined {
-  const schemes = challengesOf(headers).map(({ scheme }) => scheme)
-  const isToken = schemes.some((scheme) => scheme === 'bearer' || scheme === 'dpop')
-  return isToken || schemes.length === 0 ? undefined : [...new Set(schemes)]
+  const schemes = new Set(challengesOf(headers).map(({ scheme }) => scheme))
+  const isToken = [...schemes].some((scheme) => /^(bearer|dpop)$/i.test(scheme))
+  return isToken || schemes.size === 0 ? undefined : [...schemes].slice(0, MOST_SCHEMES)
 }

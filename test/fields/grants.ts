@@ -2,6 +2,8 @@
 
 const transport = 'how a connection travels is made before anybody looks at its grant (src/transports.ts)'
 const request = 'one place writes every request to the token endpoint (src/oauth/request_shape.ts)'
+const sent =
+  'who sends a token does not know which grant it came by (src/credentials/send_token.ts, src/sources/rejection.ts)'
 const life = 'the life of a token does not know which grant it came by (src/oauth/token_source.ts)'
 
 /** Fields of which a scenario with one grant of a type speaks for all its grants, with the reason. */
@@ -16,6 +18,8 @@ export const sameForEveryGrant: Record<string, string> = {
   also_send_to: transport,
   client_id_is_sensitive: 'what is a secret is decided when the file is read (src/config/secret_fields.ts)',
   lifetime: life,
+  send_token: sent,
+  expired_when: sent,
   token_request: request,
   refresh_request: request,
   token_response: 'one reader for every token answer (src/oauth/token_response.ts)',
@@ -23,7 +27,10 @@ export const sameForEveryGrant: Record<string, string> = {
 
 /** True where a scenario with another grant speaks for this field. */
 export const isSameForEveryGrant = (field: string): boolean =>
-  Object.hasOwn(sameForEveryGrant, field.split('.')[2] ?? '')
+  Object.hasOwn(sameForEveryGrant, nameOf(field.split('.')[2]))
+
+/** Without the mark of a list. */
+const nameOf = (step = '') => step.replace('[]', '')
 
 /** The field that speaks for this one among those that have a scenario, and why it may. */
 export function spokenForBy(
@@ -35,5 +42,5 @@ export function spokenForBy(
   const by = proven.find(
     (one) => one.field.startsWith(`${type}.`) && one.field.split('.').slice(2).join('.') === path.join('.'),
   )
-  return by && by.field !== field ? { by: by.field, why: sameForEveryGrant[path[0] ?? ''] ?? '' } : undefined
+  return by && by.field !== field ? { by: by.field, why: sameForEveryGrant[nameOf(path[0])] ?? '' } : undefined
 }

@@ -5,20 +5,20 @@ const of = (...fields: string[]) => challengesOf({ 'www-authenticate': fields })
 const one = (scheme: string, parameters: Record<string, string> = {}) => ({ scheme, parameters })
 
 test.each([
-  ['Bearer', [one('bearer')]],
-  ['Bearer realm="example", error="invalid_token"', [one('bearer', { realm: 'example', error: 'invalid_token' })]],
+  ['Bearer', [one('Bearer')]],
+  ['Bearer realm="example", error="invalid_token"', [one('Bearer', { realm: 'example', error: 'invalid_token' })]],
   ['bearer REALM=example,Error = "a \\"b\\" c"', [one('bearer', { realm: 'example', error: 'a "b" c' })]],
   [
     'Bearer error="insufficient_scope", scope="a, b=c"',
-    [one('bearer', { error: 'insufficient_scope', scope: 'a, b=c' })],
+    [one('Bearer', { error: 'insufficient_scope', scope: 'a, b=c' })],
   ],
   [
     'Negotiate, Basic realm="x", DPoP algs="ES256"',
-    [one('negotiate'), one('basic', { realm: 'x' }), one('dpop', { algs: 'ES256' })],
+    [one('Negotiate'), one('Basic', { realm: 'x' }), one('DPoP', { algs: 'ES256' })],
   ],
-  ['Negotiate abc/d+==, Bearer error=invalid_token', [one('negotiate'), one('bearer', { error: 'invalid_token' })]],
-  ['Bearer scope=""', [one('bearer', { scope: '' })]],
-  [', ,Bearer , x', [one('bearer'), one('x')]],
+  ['Negotiate abc/d+==, Bearer error=invalid_token', [one('Negotiate'), one('Bearer', { error: 'invalid_token' })]],
+  ['Bearer scope=""', [one('Bearer', { scope: '' })]],
+  [', ,Bearer , x', [one('Bearer'), one('x')]],
   ['"', []],
   ['a="b"', []],
   ['', []],
@@ -27,7 +27,7 @@ test.each([
 })
 
 test('several fields are one list; none is none', () => {
-  expect(of('Bearer', 'Basic realm="a"')).toEqual([one('bearer'), one('basic', { realm: 'a' })])
+  expect(of('Bearer', 'Basic realm="a"')).toEqual([one('Bearer'), one('Basic', { realm: 'a' })])
   expect(challengesOf({})).toEqual([])
 })
 

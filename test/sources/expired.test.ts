@@ -208,7 +208,12 @@ describe('401', () => {
       'a token fetched just now was rejected too',
     ],
     ['without a challenge', { body: { message: 'no' } }, '401: “no”', 'latchkey jwt crm_login'],
-    ['that asks for Basic', { headers: { 'www-authenticate': 'Basic realm="x"' } }, '401', 'the server asks for basic'],
+    [
+      'that asks for Basic',
+      { headers: { 'www-authenticate': 'Basic realm="x"' } },
+      '401',
+      'the server asks for Basic, so it may want another type',
+    ],
     [
       'for a proof',
       { headers: { 'www-authenticate': 'DPoP error="invalid_dpop_proof"' } },

@@ -2,8 +2,6 @@
 
 const transport = 'how a connection travels is made before anybody looks at its grant (src/transports.ts)'
 const request = 'one place writes every request to the token endpoint (src/oauth/request_shape.ts)'
-const sent =
-  'who sends a token does not know which grant it came by (src/credentials/send_token.ts, src/sources/rejection.ts)'
 const life = 'the life of a token does not know which grant it came by (src/oauth/token_source.ts)'
 
 /** Fields of which a scenario with one grant of a type speaks for all its grants, with the reason. */
@@ -18,8 +16,8 @@ export const sameForEveryGrant: Record<string, string> = {
   also_send_to: transport,
   client_id_is_sensitive: 'what is a secret is decided when the file is read (src/config/secret_fields.ts)',
   lifetime: life,
-  send_token: sent,
-  expired_when: sent,
+  send_token: 'who sends a token does not know which grant it came by (src/credentials/send_token.ts)',
+  expired_when: 'what an API says of a token is read by somebody who never saw its grant (src/sources/rejection.ts)',
   token_request: request,
   refresh_request: request,
   token_response: 'one reader for every token answer (src/oauth/token_response.ts)',

@@ -95,7 +95,7 @@ function rejectedHint(d: Rejected) {
   if (d.error === 'invalid_dpop_proof' || d.error === 'use_dpop_nonce')
     return `the API does not accept the proof beside the token of ${authentication}: check that the clock of this machine is right, and that url is the address the API knows itself by`
   if (d.status !== 401 && !d.renewed)
-    return `connection ${authentication} has no newer token: get one, or check that expired_when means only answers that say so`
+    return `connection ${authentication} brings nothing newer: write a new token or key there, or check that expired_when means only answers that say so`
   const also =
     d.status !== 401
       ? '; or expired_when means more answers than those that say so'

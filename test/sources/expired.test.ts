@@ -121,6 +121,19 @@ describe.each([200, 400, 403, 419, 500, 503])('told with %i', (status) => {
   })
 })
 
+test('of what was typed there is nothing newer: it is told at once', async () => {
+  const { send, requests } = fakeSend({ body: 'session expired' })
+  const { world } = sourceWorld(send)
+  const given = { name: 'key', secrets: world.secrets, tokenSource: async () => fixedSource() }
+  const key = { ...clientCredentials(), type: 'ApiKey', name: 'x-key', value: 'k', send_in: 'header' } as never
+  const credential = { name: 'key', credential: await openCredential(key, given) }
+  const call = openCall({ ...rest(), expired_when: [{ pattern: 'expired' }] }, { ...world, credential })
+  const error = await rejection<ResponseError>(call(get, textOf, job))
+  expect(error).toMatchObject({ code: 'api.unauthorized', data: { renewed: false } })
+  expect(error.hint).toContain('connection key brings nothing newer')
+  expect(requests).toHaveLength(1)
+})
+
 test('401 is a signal beside those of the file', async () => {
   const { ask, source } = await open([{ status: 419 }], { status: 401 }, ok)
   expect(await ask(get)).toBe('fine')

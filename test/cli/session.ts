@@ -16,6 +16,8 @@ export interface Session {
   /** Types it, and pastes what `paste` makes of the address that is shown for the login; undefined ends the input. */
   paste(words: string[], ...pastes: ((shown: URL) => string)[]): Promise<Typed>
   write(file: object): void
+  /** Beside the file. */
+  folder: string
   close(): void
 }
 
@@ -28,10 +30,15 @@ export const agreed =
     return `${asked.get('redirect_uri')}?${new URLSearchParams(answer)}`
   }
 
-export function openSession(file: object): Session {
+/** `file`: as data or as it stands; `isTerminal`: somebody looks at what is told. */
+export function openSession(
+  file: object | string,
+  { env = {}, isTerminal = false }: { env?: Record<string, string>; isTerminal?: boolean } = {},
+): Session {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-session-'))
   const path = join(folder, 'latchkey.yaml')
-  const write = (content: object) => writeFileSync(path, JSON.stringify({ version: 1, ...content }))
+  const write = (content: object | string) =>
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify({ version: 1, ...content }))
   write(file)
 
   async function type(words: string[], pastes: ((shown: URL) => string)[]): Promise<Typed> {
@@ -44,7 +51,7 @@ export function openSession(file: object): Session {
       err: (text) => {
         said.err += text
       },
-      isTerminal: { out: false, err: false, in: false },
+      isTerminal: { out: false, err: isTerminal, in: false },
       width: 80,
       input: async () => '',
       lines: async () => ({
@@ -53,7 +60,7 @@ export function openSession(file: object): Session {
           return shown === undefined ? undefined : left.shift()?.(new URL(shown))
         },
       }),
-      env: { HOME: folder, XDG_STATE_HOME: join(folder, 'state') },
+      env: { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), ...env },
       folder,
     }
     return { code: await main(words, terminal), ...said }
@@ -61,6 +68,7 @@ export function openSession(file: object): Session {
 
   return {
     write,
+    folder,
     type: (...words) => type(words, []),
     paste: (words, ...pastes) => type(words, pastes),
     close: () => rmSync(folder, { recursive: true, force: true }),

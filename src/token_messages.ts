@@ -109,7 +109,9 @@ export const tokenMessages = {
     hint:
       d.times > 1
         ? `nothing of it was used; to try again: latchkey login ${d.connection}`
-        : 'if it has another name with this server, write that: authorization_response: {code: NAME}',
+        : d.wanted === 'access_token'
+          ? 'the server may want grant_type: authorization_code: it gives a code where it was asked for a token'
+          : 'if it has another name with this server, write that: authorization_response: {code: NAME}',
   }),
   'token.no_pkce': (d: { connection: string; pkce: string; supported: string[] }): Sentence => ({
     message: `the server of connection ${d.connection} says that it cannot check pkce: ${d.pkce}${d.supported.length > 0 ? ` (it can: ${d.supported.join(', ')})` : ''}`,

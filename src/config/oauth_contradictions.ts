@@ -12,7 +12,7 @@ export function* oauthContradictions(
   yield* addresses(connection, lacks)
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
   if (connection.grant_type === 'token_exchange') yield* actor(connection)
-  yield* proof(connection, lacks)
+  if (connection.grant_type !== 'implicit') yield* proof(connection, lacks)
   yield* tokenRequests(connection)
 }
 
@@ -25,12 +25,15 @@ function* addresses(connection: OAuthConnection, lacks: (field: string) => boole
     problem: `${field} is missing`,
     advice: `write ${field}: ${example}, or issuer where the provider has one`,
   })
-  if (grant_type === 'authorization_code' && lacks('authorization_endpoint'))
+  const isByBrowser = grant_type === 'authorization_code' || grant_type === 'implicit'
+  if (isByBrowser && lacks('authorization_endpoint'))
     yield missing('authorization_endpoint', 'https://login.example.com/oauth2/authorize')
   if (grant_type === 'device_code' && lacks('device_authorization_endpoint'))
     yield missing('device_authorization_endpoint', 'https://login.example.com/oauth2/device')
   // The key may come in a file that says it: that is seen when it is read.
-  if (grant_type !== 'jwt_bearer' && lacks('token_endpoint') && token_request?.url === undefined)
+  // Of jwt_bearer the key may come in a file that says it: that is seen when it is read.
+  const mayLack = grant_type === 'jwt_bearer' || grant_type === 'implicit'
+  if (!mayLack && lacks('token_endpoint') && token_request?.url === undefined)
     yield missing('token_endpoint', 'https://login.example.com/oauth2/token')
 }
 
@@ -80,7 +83,10 @@ function* authorizationRequest(connection: Extract<OAuthConnection, { redirect_u
     }
 }
 
-function* proof(connection: OAuthConnection, lacks: (field: string) => boolean): Generator<Finding> {
+function* proof(
+  connection: Exclude<OAuthConnection, { grant_type: 'implicit' }>,
+  lacks: (field: string) => boolean,
+): Generator<Finding> {
   const { grant_type, client_secret, client_authentication } = connection
   const method = methodOf(client_authentication)
   const wrong = (problem: string, advice: string): Finding => ({ at: ['client_authentication'], problem, advice })

@@ -73,6 +73,13 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
       problem: 'the password grant shows the user’s password to this program (RFC 9700 §2.4)',
       advice: 'use client_credentials or refresh_token where the server offers one of them',
     }
+  if (grant_type === 'implicit')
+    yield {
+      at: ['grant_type'],
+      problem:
+        'the implicit grant brings the token in an address, where browsers and what is in them can read it (RFC 9700 §2.1.2)',
+      advice: 'use authorization_code; nearly every server that has the one has the other',
+    }
   for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block])
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))

@@ -2233,6 +2233,344 @@ export interface OAuth2DeviceCode {
 }
 
 /**
+ * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. A person logs in in the browser, which brings the token itself (RFC 6749 §4.2); out of use, for servers that have nothing else.
+ */
+export interface OAuth2Implicit {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
+   * How the token is obtained (RFC 6749 §1.3).
+   */
+  grant_type: 'implicit'
+  /**
+   * The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).
+   */
+  issuer?: string
+  /**
+   * The name your application is known by at the authorization server.
+   */
+  client_id: string
+  /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
+   * What the token shall allow, in the provider’s own words: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * Who the token is for, as some servers ask for it besides the scope.
+   */
+  audience?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     */
+    format: 'auto' | 'json' | 'form' | 'text'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
+   * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
+   */
+  send_token?: {
+    /**
+     * A header, the query of the URL, or a cookie.
+     */
+    in: 'header' | 'query' | 'cookie'
+    /**
+     * The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.
+     */
+    name?: string
+    /**
+     * What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.
+     */
+    prefix?: string
+    /**
+     * The access token, or the id_token of the same answer (OpenID Connect).
+     */
+    which: 'access_token' | 'id_token'
+  }
+  /**
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   */
+  expired_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth2'
+  /**
+   * The address of the page where a person logs in and agrees; it often ends in /authorize.
+   */
+  authorization_endpoint?: string
+  /**
+   * Where the browser is sent after the login, exactly as it is registered with the provider; one on this machine is listened on, with any other you paste the address that the browser ends at.
+   */
+  redirect_uri: string
+  /**
+   * Opens this machine’s browser for the login; false only prints the address, for machines without a screen.
+   */
+  authorize_using_browser: boolean
+  /**
+   * Text put before the random value that binds the answer to this login (RFC 6749 §10.12).
+   */
+  state?: string
+  /**
+   * What the person is asked to agree to, where the authorization request must name other scopes than scope.
+   */
+  authorization_scope?: string | string[]
+  /**
+   * What the authorization request says besides, or in other words (RFC 6749 §4.1.1).
+   */
+  authorization_request?: {
+    /**
+     * Further parameters of the authorization request, by name; sensitive ones are masked wherever they are shown, but stand in the address that the browser opens.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What this server calls a parameter: {our name: its name}.
+     */
+    rename?: {
+      /**
+       * What this server calls it.
+       */
+      [k: string]: string
+    }
+    /**
+     * Parameters that this server does not want, by our names.
+     */
+    omit?: string[]
+    /**
+     * What stands between two scopes of a list, where that is not a space.
+     */
+    scope_separator: string
+  }
+  /**
+   * What the address that the browser comes back with holds (RFC 6749 §4.2.2).
+   */
+  authorization_response?: {
+    /**
+     * Further values to keep with the token, {our name: the parameter’s name}; each is usable as ${token:CONNECTION.NAME}.
+     */
+    extra?: {
+      /**
+       * The parameter that holds it.
+       */
+      [k: string]: string
+    }
+  }
+}
+
+/**
  * Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. A signed assertion stands for the grant, as with a service account (RFC 7523 §2.1); nobody logs in.
  */
 export interface OAuth2JwtBearer {
@@ -3768,7 +4106,7 @@ export interface OAuth2TokenExchange {
   /**
    * The name your application is known by at the authorization server.
    */
-  client_id?: string
+  client_id: string
   /**
    * true hides the client ID in everything that is shown, as if it were a secret.
    */
@@ -6359,6 +6697,7 @@ export type Connection =
   | OAuth2AuthorizationCode
   | OAuth2ClientCredentials
   | OAuth2DeviceCode
+  | OAuth2Implicit
   | OAuth2JwtBearer
   | OAuth2Password
   | OAuth2RefreshToken
@@ -6393,4 +6732,4 @@ export type Store =
 
 export type StoreWord = "memory" | "sqlite"
 
-export type GrantWord = "authorization_code" | "client_credentials" | "device_code" | "jwt_bearer" | "password" | "refresh_token" | "token_exchange"
+export type GrantWord = "authorization_code" | "client_credentials" | "device_code" | "implicit" | "jwt_bearer" | "password" | "refresh_token" | "token_exchange"

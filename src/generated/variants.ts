@@ -32,6 +32,7 @@ export const variants: Record<string, Record<string, string | Record<string, str
       "authorization_code": "oauth2.authorization_code",
       "client_credentials": "oauth2.client_credentials",
       "device_code": "oauth2.device_code",
+      "implicit": "oauth2.implicit",
       "jwt_bearer": "oauth2.jwt_bearer",
       "password": "oauth2.password",
       "refresh_token": "oauth2.refresh_token",
@@ -356,6 +357,10 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "deviceauthorization": "device_code",
     "deviceauthorizationgrant": "device_code",
     "urnietfparamsoauthgranttypedevicecode": "device_code",
+    "implicit": "implicit",
+    "implicitgrant": "implicit",
+    "implicitflow": "implicit",
+    "token": "implicit",
     "urnietfparamsoauthgranttypejwtbearer": "jwt_bearer",
     "jwt": "jwt_bearer",
     "jwtbearer": "jwt_bearer",
@@ -465,6 +470,11 @@ export const sensitive: Record<string, string[]> = {
     "client_authentication/passphrase",
     "refresh_request/client_authentication/private_key",
     "refresh_request/client_authentication/passphrase"
+  ],
+  "oauth2.implicit": [
+    "client_certificate/key",
+    "client_certificate/passphrase",
+    "proxy/password"
   ],
   "oauth2.jwt_bearer": [
     "client_certificate/key",
@@ -581,6 +591,7 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "oauth2.authorization_code": () => import('./validators/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./validators/oauth2.client_credentials.ts'),
   "oauth2.device_code": () => import('./validators/oauth2.device_code.ts'),
+  "oauth2.implicit": () => import('./validators/oauth2.implicit.ts'),
   "oauth2.jwt_bearer": () => import('./validators/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./validators/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./validators/oauth2.refresh_token.ts'),
@@ -632,6 +643,7 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "oauth2.authorization_code": () => import('./schemas/oauth2.authorization_code.ts'),
   "oauth2.client_credentials": () => import('./schemas/oauth2.client_credentials.ts'),
   "oauth2.device_code": () => import('./schemas/oauth2.device_code.ts'),
+  "oauth2.implicit": () => import('./schemas/oauth2.implicit.ts'),
   "oauth2.jwt_bearer": () => import('./schemas/oauth2.jwt_bearer.ts'),
   "oauth2.password": () => import('./schemas/oauth2.password.ts'),
   "oauth2.refresh_token": () => import('./schemas/oauth2.refresh_token.ts'),

@@ -56,3 +56,13 @@ export function authorizationUrl(endpoint: string, parameters: AuthorizationRequ
   for (const [name, value] of parameters) url.searchParams.append(name, value)
   return url
 }
+
+/** Of an answer what the file wants kept; what did not come is not there. */
+export function valuesOf(parameters: URLSearchParams, names: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([name, parameter]) => {
+      const value = parameters.get(parameter)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+}

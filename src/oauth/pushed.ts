@@ -32,10 +32,7 @@ export async function pushed(
   return {
     ...request,
     // §4: what is in the browser's own request besides is ignored, or refused.
-    parameters: [
-      [clientName, connection.client_id],
-      ['request_uri', request_uri],
-    ],
+    parameters: [...request.parameters.filter(([name]) => name === clientName), ['request_uri', request_uri]],
     ...(within > 0 && { within }),
   }
 }

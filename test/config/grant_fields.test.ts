@@ -17,7 +17,7 @@ type Grant = (typeof columns)[number]
 const table: Record<string, string> = {
   //                                      code impl cred pass refr devi jwtb exch
   grant_type: /*                       */ 'x    x    x    x    x    x    x    x',
-  client_id: /*                        */ 'X    X    X    X    X    X    x    x',
+  client_id: /*                        */ 'X    X    X    X    X    X    x    X',
   client_id_is_sensitive: /*           */ 'x    x    x    x    x    x    x    x',
   client_secret: /*                    */ 'x    .    x    x    x    x    x    x',
   client_authentication: /*            */ 'x    .    x    x    x    x    x    x',

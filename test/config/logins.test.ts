@@ -90,6 +90,33 @@ test('where nothing brings it, the endpoint that begins the login is asked for',
   expect(await mistakes({ c: { ...without, issuer: 'https://a.example' } })).toEqual([])
 })
 
+describe('implicit', () => {
+  const { token_endpoint: _, ...client } = code
+  const c = { ...client, grant_type: 'implicit' }
+
+  test('is warned about (RFC 9700 §2.1.2)', async () => {
+    const { issues, warnings } = await validate(documentOf({ version: 1, connections: { c } }), { connectors })
+    expect(issues).toEqual([])
+    expect(warnings.map(({ pointer, problem }) => `${pointer} ${problem}`)).toEqual([
+      '/connections/c/grant_type the implicit grant brings the token in an address, where browsers and what is in them can read it (RFC 9700 §2.1.2)',
+    ])
+  })
+
+  test.each<[field: string, value: JsonObject[string]]>([
+    ['client_secret', '${env:SECRET}'],
+    ['client_authentication', 'client_secret_post'],
+    ['token_endpoint', 'https://a.example/token'],
+    ['token_request', { format: 'json' }],
+    ['refresh_request', { url: 'https://a.example/token' }],
+    ['pkce', 'S256'],
+    ['dpop', true],
+  ])('has no %s', async (field, value) => {
+    expect(await mistakes({ c: { ...c, [field]: value } })).toEqual([
+      expect.stringContaining(`c/${field} ${field} does not belong here`),
+    ])
+  })
+})
+
 describe('a token to be exchanged', () => {
   test('goes with what it is, an actor’s too (RFC 8693 §2.1)', async () => {
     const c = { ...exchange, subject_token: '${env:TOKEN}' }

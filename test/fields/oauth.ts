@@ -22,6 +22,16 @@ const attended: JsonObject[] = [
   { grant_type: 'authorization_code', authorization_endpoint: '${var:login}/authorize' },
   { grant_type: 'device_code', device_authorization_endpoint: '${var:login}/device' },
 ]
+/** The one that asks no token endpoint. */
+const implicit: Login = {
+  flat: 'oauth2.implicit',
+  fields: {
+    type: 'OAuth2',
+    grant_type: 'implicit',
+    client_id: 'reporting',
+    authorization_endpoint: '${var:login}/authorize',
+  },
+}
 /** Grants of extensions are named by a URI (RFC 6749 §4.5). */
 const wireWords: Record<string, string> = {
   device_code: 'urn:ietf:params:oauth:grant-type:device_code',
@@ -56,14 +66,15 @@ const ownOf = (login: Login): Scenario[] =>
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
 function everyGrant({ flat, fields }: Login): Scenario[] {
-  const isAttended = logIns.some((login) => login.flat === flat)
+  const isImplicit = flat === implicit.flat
+  const isAttended = isImplicit || logIns.some((login) => login.flat === flat)
   const token = (more: JsonObject = {}): Scenario['given'] => ({
     file: { connections: { login: { ...fields, ...more } } },
   })
   /** Where a person is asked, the scope is asked of them. */
   const scopeAsked = (seen: Seen) => askedFor(seen, 'scope')[0]?.[0]
   /** Where a person is asked, what a token is for is said twice. */
-  const each = (value: string[]) => (isAttended ? [value, value] : [value])
+  const each = (value: string[]) => (isAttended && !isImplicit ? [value, value] : [value])
   const tokenCalls = ({ login }: Seen) => login.map(({ url }) => url).filter((url) => url !== '/device')
   const scenario = (field: string, rest: Omit<Scenario, 'field' | 'at'>): Scenario => ({
     drive: readToken,
@@ -71,41 +82,29 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
     field: `${flat}.${field}`,
     at: at(field),
   })
-  const other = fields.type === 'OAuth2' ? 'OAuthToken' : 'OAuth2'
-  const status: Scenario['drive'] = async ({ cli }) => (await cli('status')).out
-  return [
-    scenario('type', {
-      does: 'is what the connection is called',
-      given: token(),
-      instead: other,
-      drive: status,
-      shows: ({ result }) => String(result).includes(`login (${fields.type})`),
-      is: true,
-      ...((isAttended || byItself.some(({ grant_type }) => grant_type === fields.grant_type)) && { refused: true }),
-    }),
-    {
-      field: `${flat}.grant_type`,
-      does: 'says how the token is got',
-      at: 'file.connections.login',
-      given: token(),
-      instead: {
-        type: fields.type ?? '',
-        ...client,
-        ...grants.find(({ grant_type }) => grant_type !== fields.grant_type),
-      },
-      drive: readToken,
-      shows: (seen) => form(seen).grant_type,
-      is: wireWords[String(fields.grant_type)] ?? fields.grant_type,
-    },
-    scenario('use', {
-      does: 'lays a connector underneath',
+  const published = ({ person: { visited }, url }: Seen) => visited[0]?.startsWith(`${url.login}/published?`)
+  const ofBrowser = () => [
+    scenario('issuer', {
+      does: 'brings the endpoint',
       given: {
-        ...token({ use: 'shop@1' }),
-        connectors: { shop: { type: String(fields.type), fields: { scope: 'orders' } } },
+        file: { connections: { login: { ...without(fields, 'authorization_endpoint'), issuer: '${var:other}' } } },
+        answers: {
+          other: (_, { other, login }) => json({ issuer: other, authorization_endpoint: `${login}/published` }),
+        },
       },
-      shows: scopeAsked,
-      is: 'orders',
+      instead: '${var:api}',
+      shows: published,
+      is: true,
     }),
+    scenario('client_id', {
+      does: 'is who asks',
+      given: token(),
+      instead: 'somebody else',
+      shows: (seen) => askedFor(seen, 'client_id'),
+      is: [['reporting']],
+    }),
+  ]
+  const ofCalls = () => [
     scenario('issuer', {
       does: 'brings the endpoints',
       given: {
@@ -153,6 +152,43 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       },
       is: true,
     }),
+  ]
+  const other = fields.type === 'OAuth2' ? 'OAuthToken' : 'OAuth2'
+  const status: Scenario['drive'] = async ({ cli }) => (await cli('status')).out
+  return [
+    scenario('type', {
+      does: 'is what the connection is called',
+      given: token(),
+      instead: other,
+      drive: status,
+      shows: ({ result }) => String(result).includes(`login (${fields.type})`),
+      is: true,
+      ...((isAttended || byItself.some(({ grant_type }) => grant_type === fields.grant_type)) && { refused: true }),
+    }),
+    {
+      field: `${flat}.grant_type`,
+      does: 'says how the token is got',
+      at: 'file.connections.login',
+      given: token(),
+      instead: {
+        type: fields.type ?? '',
+        ...client,
+        ...grants.find(({ grant_type }) => grant_type !== fields.grant_type),
+      },
+      drive: readToken,
+      shows: (seen) => (isImplicit ? askedFor(seen, 'response_type')[0]?.[0] : form(seen).grant_type),
+      is: isImplicit ? 'token' : (wireWords[String(fields.grant_type)] ?? fields.grant_type),
+    },
+    scenario('use', {
+      does: 'lays a connector underneath',
+      given: {
+        ...token({ use: 'shop@1' }),
+        connectors: { shop: { type: String(fields.type), fields: { scope: 'orders' } } },
+      },
+      shows: scopeAsked,
+      is: 'orders',
+    }),
+    ...(isImplicit ? ofBrowser() : ofCalls()),
     scenario('audience', {
       does: 'is who the token is asked for',
       given: token({ audience: 'https://api.example.com' }),
@@ -225,16 +261,17 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
         pass(35 * 60_000)
         await workspace.token('login')
       },
-      shows: (seen) => tokenCalls(seen).length,
-      is: 2,
+      shows: (seen) =>
+        isImplicit ? seen.events.some((event) => event.type === 'warning') : tokenCalls(seen).length === 2,
+      is: true,
     }),
     ...transport(
       flat,
       'file.connections.login',
       (more, certificate, slow) => ({
-        ...token(more),
+        ...(isImplicit ? discovering(more, slow) : token(more)),
         ...(certificate && { certificates: { login: certificate } }),
-        ...(slow && { answers: { login: json({ access_token: 'late-token' }, { delay: 150 }) } }),
+        ...(slow && !isImplicit && { answers: { login: json({ access_token: 'late-token' }, { delay: 150 }) } }),
       }),
       ({ result }) => result !== undefined,
     ).map((one) => ({ ...one, drive: readToken })),
@@ -255,6 +292,17 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
     },
   ]
 }
+
+/** Where no token is asked for, what the issuer publishes still is. */
+const discovering = (more: JsonObject, slow?: true): Scenario['given'] => ({
+  file: {
+    connections: { login: { ...without(implicit.fields, 'authorization_endpoint'), issuer: '${var:login}', ...more } },
+  },
+  answers: {
+    login: (_, { login }) =>
+      json({ issuer: login, authorization_endpoint: `${login}/authorize` }, slow ? { delay: 150 } : {}),
+  },
+})
 
 /** What only the grants of one kind have. */
 const ofOneGrant = ({ flat, fields }: Login): Scenario[] =>
@@ -322,6 +370,8 @@ const ofOthers: Scenario = {
 export const oauth: Scenario[] = [
   ...ofExchange,
   ofOthers,
+  ...everyGrant(implicit),
+  ...ofAuthorization(implicit, readToken),
   ...[...logins, ...logIns].flatMap((login) => [...ownOf(login), ...ofOneGrant(login)]),
   ...logIns
     .filter(({ fields }) => 'authorization_endpoint' in fields)

@@ -12,13 +12,14 @@ export interface Person {
   listened: string[]
 }
 
+/** What every authorization server of these tests puts into the redirect to this machine. */
 const usual = { code: 'issued-code', auth_code: 'code-by-another-name', realmId: 'north' }
 
 /**
- * `answers`: what the authorization server puts into the redirect to this machine; `pushed`: what it knows of a request
+ * `answers`: what it puts there besides, as one does that gives the token itself; `pushed`: what it knows of a request
  * that the browser only carries a reference to.
  */
-export function createPerson(answers: Record<string, string> = usual, pushed = () => new URLSearchParams()): Person {
+export function createPerson(answers: Record<string, string> = {}, pushed = () => new URLSearchParams()): Person {
   const visited: string[] = []
   const told: string[] = []
   const listened: string[] = []
@@ -36,7 +37,7 @@ export function createPerson(answers: Record<string, string> = usual, pushed = (
     visited.push(url)
     const carried = new URL(url).searchParams
     const asked = carried.has('request_uri') ? pushed() : carried
-    const parameters = new URLSearchParams({ ...answers, state: asked.get('state') ?? '' })
+    const parameters = new URLSearchParams({ ...usual, ...answers, state: asked.get('state') ?? '' })
     arrive({ parameters, reply: async () => {} })
     paste(`${asked.get('redirect_uri')}?${parameters}`)
   }

@@ -179,7 +179,8 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
   }
   const opened: Workspace[] = []
   const pushed = () => new URLSearchParams(login.requests.find(({ url }) => url.startsWith('/par'))?.body)
-  const person = createPerson(undefined, pushed)
+  const answer = Object.entries(given.answer ?? { access_token: 'issued-token', expires_in: 3600 })
+  const person = createPerson(Object.fromEntries(answer.map(([name, value]) => [name, String(value)])), pushed)
   const seen: Omit<Seen, 'result' | 'error'> = {
     api: apiServer.requests,
     login: login.requests,

@@ -63,7 +63,7 @@ import { voucher } from '../../../src/oauth/grants/voucher.ts'
 import { grantContract } from '../../contracts/grant.ts'
 import { clientCredentials } from '../endpoint.ts'
 
-grantContract('voucher', voucher as Grant, { ...clientCredentials(), grant_type: 'voucher', voucher: 'v', scope: 'a b' })
+grantContract('voucher', voucher as Grant, { ...clientCredentials(), dpop: false, grant_type: 'voucher', voucher: 'v', scope: 'a b' })
 `,
   },
   format: {

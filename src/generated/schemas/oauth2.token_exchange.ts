@@ -2209,6 +2209,7 @@ export default {
   },
   "required": [
     "type",
+    "client_id",
     "subject_token"
   ],
   "additionalProperties": false,

@@ -1,6 +1,6 @@
 import { TokenError } from '../../errors.ts'
 import { askInBrowser } from '../authorization.ts'
-import { authorizationRequest } from '../authorization_request.ts'
+import { authorizationRequest, valuesOf } from '../authorization_request.ts'
 import type { Grants, GrantWorld } from '../contract.ts'
 import { codeChallenge, randomValue } from '../protocol.ts'
 import { pushed } from '../pushed.ts'
@@ -14,7 +14,7 @@ export const authorization_code: Grants['authorization_code'] = {
   repeatable: false,
   async authorize(connection, desk, world) {
     const { redirect_uri, pkce, scope, authorization_scope, authorization_response } = connection
-    const { code: wanted = 'code', extra = {} } = authorization_response ?? {}
+    const { code: wanted = 'code', extra } = authorization_response ?? {}
     await checkChallenge(connection, world)
     const code_verifier = pkce === 'none' ? undefined : randomValue()
     if (code_verifier !== undefined) world.secrets.addReceived(code_verifier)
@@ -50,14 +50,4 @@ async function checkChallenge({ pkce }: AuthorizationCode, { name, server }: Gra
   const { code_challenge_methods_supported: supported } = await server.metadata()
   if (pkce === 'none' || !supported || supported.includes(pkce)) return
   throw new TokenError('token.no_pkce', { connection: name, pkce, supported })
-}
-
-/** Of an answer what the file wants kept; what did not come is not there. */
-function valuesOf(parameters: URLSearchParams, names: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([name, parameter]) => {
-      const value = parameters.get(parameter)
-      return value === null ? [] : [[name, value]]
-    }),
-  )
 }

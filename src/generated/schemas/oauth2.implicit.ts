@@ -1,0 +1,1605 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export default {
+  "title": "OAuth2",
+  "description": "Any OAuth 2.0 API: fetches an access token, keeps it fresh and sends it with each request. A person logs in in the browser, which brings the token itself (RFC 6749 §4.2); out of use, for servers that have nothing else.",
+  "known_as": [
+    {
+      "name": "OAuth2",
+      "from": [
+        "Qualys",
+        "Retool",
+        "ShellYard"
+      ]
+    },
+    "oauth 2.0",
+    "auth2",
+    "oauth2_client_credentials"
+  ],
+  "kind": "credential",
+  "brings_token": true,
+  "grants": true,
+  "type": "object",
+  "properties": {
+    "description": {
+      "title": "Description",
+      "description": "What this connection is for, in your own words.",
+      "type": "string",
+      "examples": [
+        "Orders of the shop, read only"
+      ],
+      "known_as": [
+        {
+          "name": "Description",
+          "from": "Payloads"
+        }
+      ]
+    },
+    "use": {
+      "title": "Connector",
+      "description": "A ready-made connector, name@version, whose fields lie underneath the ones written here.",
+      "type": "string",
+      "pattern": "^[a-z0-9_]+@[0-9]+$",
+      "examples": [
+        "oauth_token@1"
+      ],
+      "known_as": [
+        "connector",
+        "preset",
+        "provider"
+      ]
+    },
+    "ssl_mode": {
+      "title": "SSL mode",
+      "description": "verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.",
+      "type": "string",
+      "enum": [
+        "verify",
+        "trust",
+        "off"
+      ],
+      "default": "verify",
+      "known_as": [
+        {
+          "name": "SSL mode",
+          "from": "Jedox"
+        },
+        "ssl",
+        "verify_ssl",
+        "ssl_verify",
+        "tls_verify",
+        "verify_tls",
+        "reject_unauthorized",
+        "certificate_validation",
+        {
+          "name": "insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "ignore_ssl_errors",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "skip_tls_verification",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "insecure_skip_verify",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        },
+        {
+          "name": "allow_insecure",
+          "values": {
+            "true": "off",
+            "false": "verify"
+          }
+        }
+      ],
+      "words_known_as": {
+        "verify": [
+          "true",
+          "yes",
+          "on",
+          "strict",
+          "full",
+          "required"
+        ],
+        "off": [
+          "false",
+          "no",
+          "none",
+          "disabled",
+          "insecure"
+        ],
+        "trust": [
+          "self_signed",
+          "accept_new",
+          "trust_on_first_use"
+        ]
+      }
+    },
+    "ca_file": {
+      "title": "CA file",
+      "description": "A PEM file with the certificate authorities to trust beside the system’s own.",
+      "type": "string",
+      "examples": [
+        "company-ca.pem"
+      ],
+      "known_as": [
+        "ca",
+        "ca_cert",
+        "ca_certificate",
+        "truststore",
+        "ca_bundle"
+      ]
+    },
+    "client_certificate": {
+      "title": "Client certificate",
+      "description": "Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.",
+      "type": "object",
+      "properties": {
+        "certificate": {
+          "title": "Certificate",
+          "description": "The certificate as PEM text, with those between it and its authority after it.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "${file:client.pem}"
+          ],
+          "known_as": [
+            "cert",
+            "crt",
+            "cert_file",
+            "client_cert",
+            "certificate_pem",
+            "public_key",
+            "ssl_cert"
+          ]
+        },
+        "key": {
+          "title": "Private key",
+          "description": "The private key of the certificate as PEM text, encrypted or not.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "minLength": 1,
+          "examples": [
+            "${file:client.key}"
+          ],
+          "known_as": [
+            "private_key",
+            "key_file",
+            "client_key",
+            "key_pem",
+            "ssl_key"
+          ]
+        },
+        "passphrase": {
+          "title": "Passphrase",
+          "description": "What opens the private key, where it is encrypted.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${secret:key_passphrase}"
+          ],
+          "known_as": [
+            "password",
+            "key_password",
+            "key_passphrase",
+            "passwd"
+          ]
+        }
+      },
+      "required": [
+        "certificate",
+        "key"
+      ],
+      "known_as": [
+        {
+          "name": "Client certificate",
+          "from": "Payloads"
+        },
+        "client_cert",
+        "cert",
+        "mtls",
+        "mutual_tls",
+        "tls_client_certificate",
+        "ssl_client_certificate",
+        "pfx"
+      ],
+      "additionalProperties": false
+    },
+    "proxy": {
+      "title": "Proxy",
+      "description": "The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "Proxy URL",
+          "description": "The address of the proxy: http://, or https:// where the proxy itself speaks TLS.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "http://proxy.example.com:8080"
+          ],
+          "known_as": [
+            "address",
+            "host",
+            "server",
+            "proxy_url",
+            "proxy_host",
+            "uri"
+          ]
+        },
+        "username": {
+          "title": "Username",
+          "description": "Who you are to the proxy.",
+          "type": "string",
+          "examples": [
+            "alice"
+          ],
+          "known_as": [
+            "user",
+            "login",
+            "proxy_user",
+            "proxy_username"
+          ]
+        },
+        "password": {
+          "title": "Password",
+          "description": "The password for the proxy.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "examples": [
+            "${env:PROXY_PASSWORD}"
+          ],
+          "known_as": [
+            "pass",
+            "passwd",
+            "pwd",
+            "proxy_pass",
+            "proxy_password"
+          ]
+        }
+      },
+      "required": [
+        "url"
+      ],
+      "known_as": [
+        "proxy_url",
+        "https_proxy",
+        "http_proxy",
+        "proxy_server",
+        "proxy_settings"
+      ],
+      "additionalProperties": false
+    },
+    "timeout": {
+      "title": "Timeout",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.",
+      "type": [
+        "number",
+        "string"
+      ],
+      "format": "timeout",
+      "exclusiveMinimum": 0,
+      "maximum": 2147483,
+      "default": 30,
+      "examples": [
+        30,
+        "2min"
+      ],
+      "known_as": [
+        {
+          "name": "Timeout (in s)",
+          "from": "Jedox",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_seconds",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_s",
+          "unit": "s"
+        },
+        {
+          "name": "timeout_ms",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_milliseconds",
+          "unit": "ms"
+        },
+        {
+          "name": "timeout_minutes",
+          "unit": "min"
+        },
+        "request_timeout",
+        "read_timeout"
+      ]
+    },
+    "also_send_to": {
+      "title": "Also send to",
+      "description": "Other origins the credential may go to, when the provider spreads its API over several.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "origin",
+        "examples": [
+          "https://*.example.com"
+        ]
+      },
+      "default": [],
+      "examples": [
+        [
+          "https://*.example.com"
+        ]
+      ],
+      "known_as": [
+        "allowed_hosts",
+        "trusted_origins",
+        "allowed_origins"
+      ]
+    },
+    "ignore_cookies_policy": {
+      "title": "Ignore cookies policy",
+      "description": "Says nothing of a cookie that a server sets and may not set; false warns of it.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        {
+          "name": "Ignore cookies policy",
+          "from": "Jedox"
+        },
+        "ignore_cookie_policy",
+        "ignore_cookies",
+        "ignore_invalid_cookies"
+      ]
+    },
+    "grant_type": {
+      "title": "Grant type",
+      "description": "How the token is obtained (RFC 6749 §1.3).",
+      "type": "string",
+      "default": "client_credentials",
+      "known_as": [
+        {
+          "name": "Grant type",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
+        "grant",
+        "flow",
+        "oauth_flow",
+        "authorization_grant"
+      ],
+      "const": "implicit"
+    },
+    "issuer": {
+      "title": "Issuer",
+      "description": "The authorization server’s own name for itself, an address; what it publishes there fills in every endpoint that is not written here (RFC 8414, OpenID Connect Discovery).",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com"
+      ],
+      "known_as": [
+        "issuer_url",
+        "discovery_url",
+        "authority",
+        "oidc_issuer",
+        "well_known",
+        "metadata_url",
+        "server_metadata_url",
+        "discovery_endpoint",
+        "openid_configuration"
+      ]
+    },
+    "client_id": {
+      "title": "Client ID",
+      "description": "The name your application is known by at the authorization server.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "my-app"
+      ],
+      "known_as": [
+        {
+          "name": "Client ID",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "Retool",
+            "ShellYard"
+          ]
+        },
+        "consumer_key",
+        "app_id",
+        "application_id",
+        "client_key",
+        "api_key_id"
+      ]
+    },
+    "client_id_is_sensitive": {
+      "title": "Client ID is sensitive",
+      "description": "true hides the client ID in everything that is shown, as if it were a secret.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "client_id_sensitive",
+        "hide_client_id",
+        "mask_client_id",
+        "sensitive_client_id"
+      ]
+    },
+    "scope": {
+      "title": "Scope",
+      "description": "What the token shall allow, in the provider’s own words: text as it is sent, or a list.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "items": {
+        "type": "string"
+      },
+      "examples": [
+        "customers:read orders:read",
+        [
+          "customers:read",
+          "orders:read"
+        ]
+      ],
+      "known_as": [
+        {
+          "name": "Scope",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
+        "scopes",
+        "oauth_scopes",
+        "permissions"
+      ]
+    },
+    "audience": {
+      "title": "Audience",
+      "description": "Who the token is for, as some servers ask for it besides the scope.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "https://api.example.com"
+      ],
+      "known_as": [
+        "aud",
+        "token_audience",
+        "api_audience",
+        "api_identifier"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
+      "type": [
+        "string",
+        "array"
+      ],
+      "format": "absolute-uri",
+      "minLength": 1,
+      "minItems": 1,
+      "items": {
+        "type": "string",
+        "format": "absolute-uri",
+        "examples": [
+          "https://api.example.com"
+        ]
+      },
+      "examples": [
+        "https://api.example.com",
+        [
+          "https://api.example.com",
+          "https://files.example.com"
+        ]
+      ],
+      "known_as": [
+        "resources",
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
+    "revocation_endpoint": {
+      "title": "Revocation URL",
+      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/revoke"
+      ],
+      "known_as": [
+        "revocation_url",
+        "revoke_url",
+        "revoke_endpoint",
+        "token_revocation_endpoint"
+      ]
+    },
+    "introspection_endpoint": {
+      "title": "Introspection URL",
+      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/introspect"
+      ],
+      "known_as": [
+        "introspection_url",
+        "introspect_url",
+        "introspect_endpoint",
+        "token_introspection_endpoint"
+      ]
+    },
+    "token_response": {
+      "description": "Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.",
+      "type": "object",
+      "properties": {
+        "format": {
+          "title": "Format",
+          "description": "How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.",
+          "type": "string",
+          "enum": [
+            "auto",
+            "json",
+            "form",
+            "text"
+          ],
+          "default": "auto",
+          "known_as": [
+            "response_format",
+            "answer_format",
+            "response_type",
+            "parse_as"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "query_string"
+            ],
+            "text": [
+              "text/plain",
+              "plain",
+              "raw",
+              "string"
+            ]
+          }
+        },
+        "access_token": {
+          "title": "Access token path",
+          "description": "Where the access token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.accessToken"
+          ],
+          "known_as": [
+            "access_token_path",
+            "token_path",
+            "access_token_key",
+            "token_field",
+            "access_token_field",
+            "token_json_path"
+          ]
+        },
+        "refresh_token": {
+          "title": "Refresh token path",
+          "description": "Where the refresh token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshToken"
+          ],
+          "known_as": [
+            "refresh_token_path",
+            "refresh_token_key",
+            "refresh_token_field"
+          ]
+        },
+        "token_type": {
+          "title": "Token type path",
+          "description": "Where the token’s type stands; it is recorded, and changes nothing of what is sent.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.tokenType"
+          ],
+          "known_as": [
+            "token_type_path",
+            "token_type_key"
+          ]
+        },
+        "scope": {
+          "title": "Scope path",
+          "description": "Where the scope that was granted stands: text or a list.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.permissions"
+          ],
+          "known_as": [
+            "scope_path",
+            "scope_key",
+            "granted_scope_path"
+          ]
+        },
+        "id_token": {
+          "title": "ID token path",
+          "description": "Where the ID token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.idToken"
+          ],
+          "known_as": [
+            "id_token_path",
+            "id_token_key"
+          ]
+        },
+        "expires_in": {
+          "title": "Expires in path",
+          "description": "Where it stands how long the token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.ttl"
+          ],
+          "known_as": [
+            "expires_in_path",
+            "expires_in_key",
+            "expiry_path",
+            "expiry_key",
+            "token_expiry_path"
+          ]
+        },
+        "expires_in_unit": {
+          "title": "Unit of expires in",
+          "description": "What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.",
+          "type": "string",
+          "enum": [
+            "s",
+            "ms",
+            "min",
+            "h"
+          ],
+          "default": "s",
+          "known_as": [
+            "expiry_unit",
+            "expires_unit",
+            "expires_in_units"
+          ],
+          "words_known_as": {
+            "s": [
+              "sec",
+              "second",
+              "seconds"
+            ],
+            "ms": [
+              "millisecond",
+              "milliseconds",
+              "millis"
+            ],
+            "min": [
+              "m",
+              "minute",
+              "minutes"
+            ],
+            "h": [
+              "hour",
+              "hours"
+            ]
+          }
+        },
+        "expires_at": {
+          "title": "Expires at path",
+          "description": "Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.validUntil"
+          ],
+          "known_as": [
+            "expires_at_path",
+            "expires_at_key",
+            "expiration_path"
+          ]
+        },
+        "refresh_token_expires_in": {
+          "title": "Refresh token expires in path",
+          "description": "Where it stands how long the refresh token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshTtl"
+          ],
+          "known_as": [
+            "refresh_token_expires_in_path",
+            "refresh_expires_in_path"
+          ]
+        },
+        "refresh_token_expires_at": {
+          "title": "Refresh token expires at path",
+          "description": "Where the moment stands at which the refresh token ends.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshValidUntil"
+          ],
+          "known_as": [
+            "refresh_token_expires_at_path",
+            "refresh_expires_at_path"
+          ]
+        },
+        "error": {
+          "title": "Error",
+          "description": "Where an answer without a token says why.",
+          "type": "object",
+          "properties": {
+            "code": {
+              "title": "Error code path",
+              "description": "Where the server’s own word or number for the error stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errcode"
+              ],
+              "known_as": [
+                "error_path",
+                "error_code_path",
+                "error_key",
+                "code_path"
+              ]
+            },
+            "message": {
+              "title": "Error message path",
+              "description": "Where the server’s sentence about it stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errmsg"
+              ],
+              "known_as": [
+                "error_message_path",
+                "message_path",
+                "error_description_path"
+              ]
+            },
+            "codes": {
+              "title": "Error codes",
+              "description": "What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "string",
+                "enum": [
+                  "invalid_request",
+                  "invalid_client",
+                  "invalid_grant",
+                  "unauthorized_client",
+                  "unsupported_grant_type",
+                  "invalid_scope",
+                  "access_denied",
+                  "server_error",
+                  "temporarily_unavailable",
+                  "authorization_pending",
+                  "slow_down",
+                  "expired_token"
+                ]
+              },
+              "examples": [
+                {
+                  "40029": "invalid_grant"
+                }
+              ],
+              "known_as": [
+                "error_codes",
+                "error_map",
+                "error_mapping",
+                "code_map"
+              ]
+            }
+          },
+          "additionalProperties": false,
+          "examples": [
+            {
+              "code": "$.errcode",
+              "message": "$.errmsg",
+              "codes": {
+                "40029": "invalid_grant"
+              }
+            }
+          ],
+          "known_as": [
+            "errors",
+            "error_response"
+          ]
+        },
+        "extra": {
+          "title": "Extra",
+          "description": "What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "format": "jsonpath"
+          },
+          "examples": [
+            {
+              "instance_url": "$.data.instance"
+            }
+          ],
+          "known_as": [
+            "extras",
+            "additional_fields",
+            "extra_fields",
+            "keep",
+            "metadata",
+            "response_metadata"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "title": "Token response",
+      "examples": [
+        {
+          "access_token": "$.data.accessToken",
+          "expires_in": "$.data.ttl",
+          "expires_in_unit": "min"
+        }
+      ],
+      "known_as": [
+        "response_mapping",
+        "token_mapping",
+        "access_token_response",
+        "token_answer"
+      ]
+    },
+    "lifetime": {
+      "title": "Lifetime",
+      "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",
+      "type": "object",
+      "properties": {
+        "always": {
+          "title": "Always",
+          "description": "Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "60min"
+          ],
+          "known_as": [
+            {
+              "name": "Access token duration in minutes",
+              "from": "Payloads",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "token_duration_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_seconds",
+              "unit": "s"
+            },
+            {
+              "name": "expires_in",
+              "unit": "s"
+            },
+            {
+              "name": "token_ttl",
+              "unit": "s"
+            },
+            "access_token_duration",
+            "token_duration",
+            "token_lifetime",
+            "expires_after",
+            "token_expiry",
+            "token_ttl"
+          ]
+        },
+        "if_unknown": {
+          "title": "If unknown",
+          "description": "A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "1h"
+          ],
+          "known_as": [
+            "default_lifetime",
+            "default_expires_in",
+            "assume_lifetime",
+            "fallback_lifetime"
+          ]
+        },
+        "refresh_before": {
+          "title": "Refresh before",
+          "description": "How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "10min"
+          ],
+          "known_as": [
+            "refresh_buffer",
+            "expiry_buffer",
+            "refresh_margin",
+            "token_expiration_buffer",
+            "refresh_ahead"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "always": "60min"
+        }
+      ],
+      "known_as": [
+        "token lifetime",
+        "expiry",
+        "expiration"
+      ]
+    },
+    "send_token": {
+      "title": "Send token",
+      "description": "Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).",
+      "type": "object",
+      "properties": {
+        "in": {
+          "title": "Send token in",
+          "description": "A header, the query of the URL, or a cookie.",
+          "type": "string",
+          "enum": [
+            "header",
+            "query",
+            "cookie"
+          ],
+          "default": "header",
+          "known_as": [
+            {
+              "name": "Add token to",
+              "from": "Qualys"
+            },
+            "send_token_in",
+            "token_location",
+            "token_placement"
+          ],
+          "words_known_as": {
+            "header": [
+              {
+                "name": "Request header",
+                "from": "Qualys"
+              },
+              "headers",
+              "authorization_header",
+              "http_header"
+            ],
+            "query": [
+              {
+                "name": "Request URL",
+                "from": "Qualys"
+              },
+              "URL",
+              "parameter",
+              "query_parameter",
+              "query_string",
+              "params"
+            ],
+            "cookie": [
+              "cookies"
+            ]
+          }
+        },
+        "name": {
+          "title": "Token name",
+          "description": "The name of the header (Authorization), the parameter (access_token) or the cookie, which must have one.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "X-Auth-Token"
+          ],
+          "known_as": [
+            "token_header",
+            "token_header_name",
+            "header_name",
+            "token_parameter",
+            "token_name",
+            "token_cookie"
+          ]
+        },
+        "prefix": {
+          "title": "Header prefix",
+          "description": "What stands before the token in a header, Bearer by default, and a space between the two, but after =; blank sends the bare token.",
+          "type": "string",
+          "examples": [
+            "Token",
+            "Bearer"
+          ],
+          "known_as": [
+            {
+              "name": "Header prefix",
+              "from": "Qualys"
+            },
+            {
+              "name": "Token prefix",
+              "from": "Qualys"
+            },
+            "scheme",
+            "auth_scheme",
+            "token_type_prefix"
+          ]
+        },
+        "which": {
+          "title": "Which token",
+          "description": "The access token, or the id_token of the same answer (OpenID Connect).",
+          "type": "string",
+          "enum": [
+            "access_token",
+            "id_token"
+          ],
+          "default": "access_token",
+          "known_as": [
+            "token_to_send",
+            "send_id_token",
+            "token_kind"
+          ],
+          "words_known_as": {
+            "access_token": [
+              "access"
+            ],
+            "id_token": [
+              "id",
+              "jwt",
+              "identity_token"
+            ]
+          }
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "in": "header",
+          "name": "X-Auth-Token",
+          "prefix": ""
+        }
+      ],
+      "known_as": [
+        "token_sending",
+        "send_token_as",
+        "token_usage",
+        "token_transport"
+      ]
+    },
+    "expired_when": {
+      "description": "Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "title": "Signal",
+        "properties": {
+          "status": {
+            "title": "Status",
+            "description": "The HTTP status, or a list of them.",
+            "type": [
+              "integer",
+              "array"
+            ],
+            "items": {
+              "type": "integer",
+              "minimum": 100,
+              "maximum": 599
+            },
+            "minimum": 100,
+            "maximum": 599,
+            "examples": [
+              419,
+              [
+                400,
+                419
+              ]
+            ],
+            "known_as": [
+              "status_code",
+              "http_status",
+              "http_code",
+              "statuses",
+              "codes"
+            ]
+          },
+          "path": {
+            "title": "Path",
+            "description": "JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "$.error.code"
+            ],
+            "known_as": [
+              "json_path",
+              "jsonpath",
+              "field",
+              "selector"
+            ]
+          },
+          "equals": {
+            "title": "Equals",
+            "description": "What the value at path is, or a list of what it may be; compared as text.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              "token_expired",
+              [
+                10002,
+                10003
+              ]
+            ],
+            "known_as": [
+              "value",
+              "is",
+              "values"
+            ]
+          },
+          "pattern": {
+            "title": "Pattern",
+            "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "token has expired",
+              "/token .*expired/i"
+            ],
+            "known_as": [
+              "contains",
+              "message",
+              "message_pattern",
+              "regex",
+              "matches"
+            ]
+          },
+          "header": {
+            "title": "Header",
+            "description": "The name of a header that the answer has.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "x-auth-status"
+            ],
+            "known_as": [
+              "header_name"
+            ]
+          },
+          "header_pattern": {
+            "title": "Header pattern",
+            "description": "Found in the value of that header, written as a pattern is.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "expired"
+            ],
+            "known_as": [
+              "header_value",
+              "header_contains",
+              "header_equals"
+            ]
+          }
+        },
+        "minProperties": 1,
+        "additionalProperties": false
+      },
+      "minItems": 1,
+      "title": "Expired when",
+      "examples": [
+        [
+          {
+            "status": 200,
+            "path": "$.error.code",
+            "equals": "token_expired"
+          }
+        ],
+        [
+          {
+            "status": [
+              400,
+              403
+            ],
+            "pattern": "token has expired"
+          }
+        ]
+      ],
+      "known_as": [
+        {
+          "name": "Access token expired message pattern",
+          "from": "Qualys",
+          "member": "pattern"
+        },
+        {
+          "name": "token_expired_pattern",
+          "member": "pattern"
+        },
+        {
+          "name": "expired_message",
+          "member": "pattern"
+        },
+        "token_expired_when",
+        "token_expiry_signals",
+        "expired_signals",
+        "expiry_signals",
+        "refresh_when",
+        "reauthenticate_when"
+      ]
+    },
+    "type": {
+      "title": "Type",
+      "description": "What kind of connection this is.",
+      "const": "OAuth2",
+      "known_as": [
+        "connection_type",
+        "kind"
+      ]
+    },
+    "authorization_endpoint": {
+      "title": "Authorization URL",
+      "description": "The address of the page where a person logs in and agrees; it often ends in /authorize.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/authorize"
+      ],
+      "known_as": [
+        {
+          "name": "Authorization URL",
+          "from": "Qualys"
+        },
+        "authorization_url",
+        "authorize_url",
+        "auth_url",
+        "auth_uri",
+        "authorization_uri",
+        "authorize_endpoint",
+        "login_url"
+      ]
+    },
+    "redirect_uri": {
+      "title": "Callback URL",
+      "description": "Where the browser is sent after the login, exactly as it is registered with the provider; one on this machine is listened on, with any other you paste the address that the browser ends at.",
+      "type": "string",
+      "format": "absolute-uri",
+      "default": "http://127.0.0.1:53682/callback",
+      "examples": [
+        "http://127.0.0.1:53682/callback",
+        "https://app.example.com/oauth/callback"
+      ],
+      "known_as": [
+        {
+          "name": "Callback URL",
+          "from": "Qualys"
+        },
+        "callback_url",
+        "redirect_url",
+        "callback",
+        "callback_uri",
+        "return_url"
+      ]
+    },
+    "authorize_using_browser": {
+      "title": "Authorize using browser",
+      "description": "Opens this machine’s browser for the login; false only prints the address, for machines without a screen.",
+      "type": "boolean",
+      "default": true,
+      "known_as": [
+        {
+          "name": "Authorize using browser",
+          "from": "Qualys"
+        },
+        "open_browser",
+        "use_browser",
+        "launch_browser"
+      ]
+    },
+    "state": {
+      "title": "State",
+      "description": "Text put before the random value that binds the answer to this login (RFC 6749 §10.12).",
+      "type": "string",
+      "examples": [
+        "nightly"
+      ],
+      "known_as": [
+        {
+          "name": "State",
+          "from": "Qualys"
+        },
+        "oauth_state",
+        "csrf_token"
+      ]
+    },
+    "authorization_scope": {
+      "title": "Authorization scope",
+      "description": "What the person is asked to agree to, where the authorization request must name other scopes than scope.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "items": {
+        "type": "string"
+      },
+      "examples": [
+        "customers:read offline_access"
+      ],
+      "known_as": [
+        {
+          "name": "Authorization scope",
+          "from": "Qualys"
+        },
+        "authorize_scope",
+        "auth_scope",
+        "authorization_scopes"
+      ]
+    },
+    "authorization_request": {
+      "title": "Authorization request",
+      "description": "What the authorization request says besides, or in other words (RFC 6749 §4.1.1).",
+      "type": "object",
+      "properties": {
+        "parameters": {
+          "description": "Further parameters of the authorization request, by name; sensitive ones are masked wherever they are shown, but stand in the address that the browser opens.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Custom authorization parameters",
+          "examples": [
+            {
+              "access_type": "offline",
+              "prompt": "consent"
+            },
+            [
+              {
+                "name": "login_hint",
+                "value": "alice@example.com",
+                "sensitive": true
+              }
+            ]
+          ],
+          "known_as": [
+            {
+              "name": "Custom authorization parameters",
+              "from": "Qualys"
+            },
+            "extra_parameters",
+            "additional_parameters",
+            "authorization_params",
+            "params"
+          ]
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What this server calls a parameter: {our name: its name}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1,
+            "title": "Its name",
+            "description": "What this server calls it.",
+            "examples": [
+              "client_key"
+            ]
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "parameter_names"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Parameters that this server does not want, by our names.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            [
+              "scope"
+            ]
+          ],
+          "known_as": [
+            "leave_out",
+            "exclude"
+          ]
+        },
+        "scope_separator": {
+          "title": "Scope separator",
+          "description": "What stands between two scopes of a list, where that is not a space.",
+          "type": "string",
+          "default": " ",
+          "examples": [
+            ","
+          ],
+          "known_as": [
+            "scope_delimiter"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "parameters": {
+            "access_type": "offline",
+            "prompt": "consent"
+          }
+        }
+      ],
+      "known_as": [
+        "authorize_request",
+        "authorization_options"
+      ]
+    },
+    "authorization_response": {
+      "title": "Authorization response",
+      "description": "What the address that the browser comes back with holds (RFC 6749 §4.2.2).",
+      "type": "object",
+      "examples": [
+        {
+          "extra": {
+            "company": "realmId"
+          }
+        }
+      ],
+      "known_as": [
+        "callback_parameters",
+        "redirect_response"
+      ],
+      "properties": {
+        "extra": {
+          "title": "Extra",
+          "description": "Further values to keep with the token, {our name: the parameter’s name}; each is usable as ${token:CONNECTION.NAME}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1,
+            "title": "Parameter",
+            "description": "The parameter that holds it.",
+            "examples": [
+              "realmId"
+            ]
+          },
+          "examples": [
+            {
+              "company": "realmId"
+            }
+          ],
+          "known_as": [
+            "keep",
+            "extra_fields",
+            "redirect_parameters"
+          ]
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  "required": [
+    "type",
+    "client_id"
+  ],
+  "additionalProperties": false,
+  "grant_known_as": [
+    {
+      "name": "Implicit",
+      "from": "Qualys"
+    },
+    "implicit_grant",
+    "implicit_flow",
+    "token"
+  ]
+}

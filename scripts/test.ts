@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, lint, then every test that needs nothing but this machine. `--real`: those that need the package
- * registry or other versions of Node. Ends with one line, `N passed, N failed`, and tells why each skipped test was.
+ * registry, other versions of Node, or servers that others wrote. Ends with one line, `N passed, N failed`, and tells why each skipped test was.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

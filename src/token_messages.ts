@@ -44,7 +44,9 @@ export const tokenMessages = {
         ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
         : d.status === 404 || d.status === 405
           ? wrongEndpoint
-          : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
+          : d.error === undefined && (d.status === 401 || d.status === 403)
+            ? 'it does not say why: check client_id and client_secret, then client_authentication, grant_type and scope'
+            : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
   /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
   'token.not_a_token': (d: ServerAnswer & { shape: string; members: string[]; path?: string }): Sentence => {

@@ -76,7 +76,8 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     const place = placeWith(oauth2('client_credentials', { ...basic, client_secret: 'another' }))
     const { code, stderr } = await place.latchkey(['token', 'crm'])
     expect(code).toBe(3)
-    expect(stderr).toContain(`${server.issuer}/token`)
+    expect(stderr).toContain(`${server.issuer}/token gave connection crm no token: HTTP 403`)
+    expect(stderr).toContain('check client_id and client_secret')
     place.remove()
   })
 

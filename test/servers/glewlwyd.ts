@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { NOWHERE, type Page } from './chromium.ts'
 import { clients, plugin, SCOPES, SECRET, USER } from './glewlwyd_plugin.ts'
 import { programs } from './installed.ts'
-import { freePort, startProgram } from './program.ts'
+import { freePorts, type RunningProgram, startProgram } from './program.ts'
 
 const tls = (file: string) => join(import.meta.dirname, '../fixtures/tls', file)
 
@@ -83,8 +83,8 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
   database.exec(`UPDATE g_client_module_instance SET gcmi_parameters = json_insert(gcmi_parameters,
     '$."data-format".tls_client_auth_subject_dn', json('{"multiple":false,"read":true,"write":true}'))`)
   database.close()
-  const [port, tlsPort] = [await freePort(), await freePort()]
-  const redirect_uri = `http://127.0.0.1:${await freePort()}/callback`
+  const [port = 0, tlsPort = 0, callbackPort = 0] = await freePorts(3)
+  const redirect_uri = `http://127.0.0.1:${callbackPort}/callback`
   const origin = `http://127.0.0.1:${port}`
   const tlsOrigin = `https://localhost:${tlsPort}`
   const start = (at: string, onPort: number) => {
@@ -92,7 +92,7 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
     writeFileSync(file, configuration(at, folder, onPort))
     return startProgram(programs.glewlwyd, [`--config-file=${file}`], {}, { url: `${at}/config`, seconds: 30 })
   }
-  const running = [await start(origin, port)]
+  const running: RunningProgram[] = []
   const close = async () => {
     await Promise.all(running.map((program) => program.close()))
     rmSync(folder, { recursive: true, force: true })
@@ -111,6 +111,7 @@ export async function startGlewlwyd(): Promise<Glewlwyd> {
   const pluginKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
   const own = { keys: [{ ...pluginKey, kid: 'own', alg: 'RS256' }] }
   try {
+    running.push(await start(origin, port))
     const admitted = await ask('auth', { username: 'admin', password: 'password' })
     const cookie = admitted.headers.get('set-cookie')?.split(';')[0] ?? ''
     const tell = (path: string, body: object) => ask(path, body, cookie)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from './chromium.ts'
 import { programs } from './installed.ts'
 import { realm, SECRET, USER } from './keycloak_realm.ts'
-import { freePort, startProgram } from './program.ts'
+import { freePorts, startProgram } from './program.ts'
 
 const tls = (file: string) => join(import.meta.dirname, '../fixtures/tls', file)
 
@@ -35,8 +35,8 @@ export interface Keycloak {
 const pem = { type: 'pkcs8', format: 'pem' } as const
 
 export async function startKeycloak(): Promise<Keycloak> {
-  const [port, tlsPort] = [await freePort(), await freePort()]
-  const redirect_uri = `http://127.0.0.1:${await freePort()}/callback`
+  const [port = 0, tlsPort = 0, callbackPort = 0] = await freePorts(3)
+  const redirect_uri = `http://127.0.0.1:${callbackPort}/callback`
   const origin = `http://127.0.0.1:${port}`
   const admin = { KC_BOOTSTRAP_ADMIN_CLIENT_ID: 'admin', KC_BOOTSTRAP_ADMIN_CLIENT_SECRET: 'admin-secret' }
   const program = await startProgram(

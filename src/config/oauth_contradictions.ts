@@ -1,7 +1,7 @@
 /** Fields of one connection with a grant that cannot all be meant, or of which one is missing. */
 import type { Connection } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
-import { tokenRequests } from './token_request_check.ts'
+import { methodOf, tokenRequests } from './token_request_check.ts'
 
 type OAuthConnection = Extract<Connection, { grant_type: string }>
 
@@ -13,7 +13,7 @@ export function* oauthContradictions(
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
   if (connection.grant_type === 'token_exchange') yield* actor(connection)
   if (connection.grant_type !== 'implicit') yield* proof(connection, lacks)
-  yield* tokenRequests(connection)
+  yield* tokenRequests(connection, lacks)
 }
 
 /** RFC 8414: an issuer brings every endpoint that is not written. */
@@ -141,7 +141,3 @@ const isUsed = (connection: object) =>
 
 /** Those that are made from the secret. */
 const bySecret = new Set(['client_secret_basic', 'client_secret_basic_raw', 'client_secret_jwt', 'client_secret_post'])
-
-/** A connection may lack what has mistakes, and hold a bare word. */
-const methodOf = (written: unknown): string | undefined =>
-  typeof written === 'object' ? (written as { method?: string } | null)?.method : (written as string | undefined)

@@ -16,12 +16,25 @@ export const tokenRequestFields: readonly string[] = [
   ...['subject_token', 'subject_token_type', 'actor_token', 'actor_token_type'],
 ]
 
-export function* tokenRequests(connection: OAuthConnection): Generator<Finding, void> {
+export function* tokenRequests(
+  connection: OAuthConnection,
+  lacks: (field: string) => boolean,
+): Generator<Finding, void> {
   const { token_request, refresh_request } = connection as Described
+  const method = methodOf(refresh_request?.client_authentication)
+  if (method !== undefined && bySecret.test(method) && lacks('client_secret'))
+    yield {
+      at: ['refresh_request', 'client_authentication'],
+      problem: `${method} needs a client_secret`,
+      advice: 'write client_secret: ${env:CLIENT_SECRET} beside refresh_request',
+    }
   for (const [name, block] of Object.entries({ token_request, refresh_request }))
     if (block)
       for (const finding of inBlock(block, connection as Described)) yield { ...finding, at: [name, ...finding.at] }
 }
+
+/** RFC 6749 §2.3.1, RFC 7523 §2.2: these prove the client by its secret. */
+const bySecret = /^client_secret_/
 
 function* inBlock(block: Block, connection: Described): Generator<Finding, void> {
   const { method, format, rename = {}, omit = [], body, parameters, headers } = block
@@ -63,3 +76,7 @@ function* inBlock(block: Block, connection: Described): Generator<Finding, void>
       advice: 'write another client_authentication, such as client_secret_basic',
     }
 }
+
+/** A connection may lack what has mistakes, and hold a bare word. */
+export const methodOf = (written: unknown): string | undefined =>
+  typeof written === 'object' ? (written as { method?: string } | null)?.method : (written as string | undefined)

@@ -28,7 +28,8 @@ const fieldsOf = (headers: [string, string][]) => {
 
 /** All text that an answer holds, at whatever depth. */
 function textsIn(text: string): Set<string> {
-  const found = new Set(new URLSearchParams(text).values())
+  // A whole answer may be the token, where it can be nothing else.
+  const found = new Set([...new URLSearchParams(text).values(), text])
   try {
     const stack: unknown[] = [JSON.parse(text)]
     for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
@@ -74,6 +75,40 @@ export function tokenAnswersProperties(effort: { seed: number; times?: number })
       // It means nothing unless both happen.
       expect(kinds.get('token')).toBeGreaterThan(20)
       expect([...kinds.keys()].length).toBeGreaterThan(3)
+    })
+
+    test('read by paths: a token that stands there and nowhere else, or an error of ours', async () => {
+      const token_response = {
+        access_token: '$.data.token',
+        refresh_token: '$..refresh_token',
+        expires_in: '$.data.*',
+        expires_in_unit: 'min',
+        scope: '$.scope[?@ == "a"]',
+        extra: { all: '$', first: '$[0]' },
+        error: { code: '$.code', message: '$.error', codes: { '40029': 'invalid_grant' } },
+      }
+      const within = fc.oneof(
+        answerText,
+        fc
+          .oneof(fc.jsonValue(), fc.string(), fc.integer())
+          .map((token) => JSON.stringify({ data: { token, ttl: 5 }, access_token: 'elsewhere' })),
+        fc.constantFrom('{"code":40029}', '{"code":"40029","error":{"a":1}}', '{"error":"no"}'),
+      )
+      let tokens = 0
+      await fc.assert(
+        fc.asyncProperty(anyStatus, answerHeaders, within, async (status, headers, text) => {
+          const { value, error } = await always(login({ token_response }), (workspace) => workspace.token('login'), {
+            http: async ({ url }) => ({ status, url, headers: fieldsOf(headers), body: bytesOf(text) }),
+          })
+          if (error) return void expect(error.code).toMatch(/^token\./)
+          tokens++
+          const { data } = JSON.parse(text.trim()) as { data: { token: unknown } }
+          expect(value?.access_token.toWellFormed()).toBe(String(data.token).toWellFormed())
+          if (value?.expires_in !== undefined) expect(value.expires_in).toBeGreaterThan(0)
+        }),
+        runs(effort, 200),
+      )
+      expect(tokens).toBeGreaterThan(5)
     })
 
     test('invents no lifetime: where nothing says it, there is none', async () => {

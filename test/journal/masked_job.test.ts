@@ -32,6 +32,7 @@ describe('headers', () => {
         'x-api-key': 'k',
         'X-Auth-Token': 't',
         'x-csrf-token': 'x',
+        dpop: 'a.b.c',
       }),
     ).toEqual({
       authorization: 'Bearer ••••',
@@ -41,6 +42,7 @@ describe('headers', () => {
       'x-api-key': '••••',
       'x-auth-token': '••••',
       'x-csrf-token': '••••',
+      dpop: '••••',
     })
   })
 

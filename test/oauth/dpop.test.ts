@@ -4,6 +4,7 @@ import { thumbprint } from '../../src/jwt/thumbprint.ts'
 import { openDpop } from '../../src/oauth/dpop.ts'
 import { createSecrets } from '../../src/redact.ts'
 import { openMemory } from '../../src/stores/memory.ts'
+import { createClient, issuer, logIn } from '../conformance/client.ts'
 import { type FakeAnswer, fakeClock } from '../fakes.ts'
 import { clientCredentials, refreshToken } from './endpoint.ts'
 import { broken, createWorld, rotating } from './world.ts'
@@ -95,6 +96,19 @@ test('a server that wants one nonce after another is asked twice', async () => {
   expect(world.requests).toHaveLength(2)
 })
 
+test('a proof that is not accepted is told as that, and by the clock', async () => {
+  const world = createWorld()
+  const date = new Date(world.clock.now() + 600_000).toUTCString()
+  world.answer = () => ({ status: 400, headers: { date }, body: { error: 'invalid_dpop_proof' } })
+  await expect(world.open(byRefreshToken).token()).rejects.toMatchObject({
+    code: 'token.invalid_dpop_proof',
+    exitCode: 3,
+    message: 'https://auth.example/token does not accept the DPoP proof of connection crm_login: “invalid_dpop_proof”',
+    hint: expect.stringMatching(/^set the clock of this machine right: it is 600 seconds behind the server’s/),
+  })
+  expect(world.requests).toHaveLength(1)
+})
+
 test('a refresh token that met a demand for a nonce is not used up', async () => {
   const world = createWorld()
   world.answer = (n) => nonce(`nonce-${n}`)
@@ -132,6 +146,23 @@ test('one from before dpop was written is not sent as DPoP: it is renewed', asyn
   const token = await world.open(byRefreshToken).token()
   expect([token.access_token, token.token_type]).toEqual(['access-token-2', 'DPoP'])
   expect(world.brought()[1]).toBe('refresh-token-1')
+})
+
+test.each([
+  ['in the address', {}],
+  ['where it is pushed', { pushed_authorization: true, pushed_authorization_request_endpoint: `${issuer}/par` }],
+])('a login says which key its code is to be bound to, %s (RFC 9449 §10)', async (_, more) => {
+  const bearer = { body: { access_token: 'bound-token', token_type: 'DPoP' } }
+  const par = { status: 201, body: { request_uri: 'urn:pushed:1', expires_in: 60 } }
+  const fields = { grant_type: 'authorization_code', dpop: true, ...more }
+  const client = createClient(fields, { '/token': bearer, '/par': par })
+  const { asked } = await logIn(client, (carried) => ({
+    code: 'issued-code',
+    state: client.forms('/par')[0]?.state ?? carried.get('state') ?? '',
+  }))
+  const request = client.forms('/par')[0] ?? Object.fromEntries(asked[0] ?? [])
+  const proof = client.requests.find(({ url }) => url.endsWith('/token'))?.headers.dpop
+  expect(request.dpop_jkt).toBe((await opened(proof)).jkt)
 })
 
 test('without dpop there is no prover, and no proof', async () => {

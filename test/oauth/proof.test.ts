@@ -148,6 +148,19 @@ describe('oidc-provider refuses, after one request,', () => {
   })
 })
 
+test('a code is not tried again in another way: a wrong proof is one request', async () => {
+  const login = {
+    grant_type: 'authorization_code',
+    client_id: 'public',
+    client_secret: 'none was given',
+    scope: 'openid',
+  }
+  await expect(using(login, (workspace) => workspace.login('login', browser()))).rejects.toMatchObject({
+    code: 'token.invalid_client',
+  })
+  expect(provider.tokenRequests).toHaveLength(1)
+})
+
 describe('mutual TLS', () => {
   test('the certificate goes to the alias that the issuer publishes for it, and with its token to the API', async () => {
     await using(byCertificate, async (workspace) => expect(await orders(workspace)).toEqual([{ id: 1 }]))
@@ -196,8 +209,12 @@ describe('DPoP', () => {
     expect(provider.apiAnswers).toEqual([401, 200, 200])
   })
 
-  test('the key survives the process: a kept token is still good', async () => {
+  test('the key survives the process, encrypted: a kept token is still good', async () => {
     await using(bound, token)
+    const files = ['store.db', 'store.db-wal'].map((name) => readFileSync(join(folder, name), { flag: 'a+' }))
+    const kept = Buffer.concat(files).toString('latin1')
+    expect(kept).toContain('dpop_key')
+    expect(kept).not.toContain('"kty"')
     await using(bound, async (workspace) => expect(await orders(workspace)).toEqual([{ id: 1 }]))
     expect(provider.tokenRequests).toHaveLength(2)
     expect(provider.apiAnswers).toEqual([401, 200])

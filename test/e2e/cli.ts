@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openTerminal, type Typing } from '../terminal.ts'
 
-const always = process.env.LATCHKEY_E2E === 'processes'
+const always = process.env.LATCHKEY_TESTS === 'all'
 
 const command = fileURLToPath(new URL('../../bin/latchkey.cjs', import.meta.url))
 

@@ -244,7 +244,7 @@ describe('an answer', () => {
     const chunks = body[Symbol.asyncIterator]()
     if (left === 'second') await chunks.next()
     await chunks.return?.()
-    await expect.poll(() => closed).toBe(true)
+    await expect.poll(() => closed, { timeout: 10_000 }).toBe(true)
   })
 })
 
@@ -288,7 +288,7 @@ describe('no answer', () => {
     const given = get(url.replace('http:', 'https:'))
     const found = await failure(given, transport({ timeout: 50, timeout_of }))
     expect(found).toEqual({ kind: 'timeout', url: given.url, detail: '0.05 s', sent: false })
-    await expect.poll(() => closed).toBe(true)
+    await expect.poll(() => closed, { timeout: 10_000 }).toBe(true)
   })
 
   test.each(['whole', 'idle'] as const)('behind a proxy that says yes and then nothing (%s)', async (timeout_of) => {

@@ -81,12 +81,23 @@ async function attempt(workspace: Workspace, extract: string): Promise<void> {
   }
 }
 
-let ran = 0
+const every = process.env.LATCHKEY_TESTS === 'all'
+/** Of each four, one: every two of placement, way and target meet; all three do in test:real. */
+const SHARE = 4
+const isTried = (...indexes: number[]) => every || indexes.reduce((sum, index) => sum + index) % SHARE === 0
 
-describe.each(Object.entries(placements))('%s', (_name, placement) => {
+/** Placement, way and target of the cells that ran. */
+const ran: [string, string, string][] = []
+
+describe.each(Object.entries(placements))('%s', (name, placement) => {
   const { connections, api: fields } = placement
   let workspace: Workspace
-  const cells = Object.keys(ways).flatMap((way) => Object.keys(targets).map((target) => ({ way, target })))
+  const row = Object.keys(placements).indexOf(name)
+  const cells = Object.keys(ways).flatMap((way, column) =>
+    Object.keys(targets)
+      .filter((_, depth) => isTried(row, column, depth))
+      .map((target) => ({ way, target })),
+  )
 
   const rest = (also_send_to: string[]): JsonObject => ({
     type: 'REST',
@@ -118,7 +129,7 @@ describe.each(Object.entries(placements))('%s', (_name, placement) => {
       await attempt(workspace, `cell_${index}`)
       const own = api.requests.slice(asked).filter(({ headers }) => !headers.host?.startsWith('localhost'))
       expect([way, target, isIn(placement, own)]).toEqual([way, target, true])
-      ran++
+      ran.push([name, way, target])
     }
     expect(
       stolen()
@@ -194,16 +205,22 @@ describe('a template whose value names another host', () => {
 describe('a token endpoint that redirects', () => {
   const secret = canary('client')
   const client = { type: 'OAuthToken', client_id: 'client-0', client_secret: secret.value, ssl_mode: 'off' }
-  test.each<[name: string, fields: JsonObject]>([
+  const clients: [name: string, fields: JsonObject][] = [
     ['client_secret_basic', {}],
     ['client_secret_basic_raw', { client_authentication: 'client_secret_basic_raw' }],
     ['client_secret_post', { client_authentication: 'client_secret_post' }],
     ['the password grant', { grant_type: 'password', username: 'alice', password: secret.value }],
     ['the refresh_token grant', { grant_type: 'refresh_token', refresh_token: secret.value }],
-  ])('%s: nobody gets anything', async (_name, fields) => {
+  ]
+  test.each(clients)('%s: nobody gets anything', async (name, fields) => {
+    const row = clients.findIndex(([other]) => other === name)
     const before = stolen().length
     const redirecting = Object.keys(ways).filter((way) => way.startsWith('a redirect'))
-    const cells = redirecting.flatMap((way) => Object.keys(targets).map((target) => pathOf(way, target)))
+    const cells = redirecting.flatMap((way, column) =>
+      Object.keys(targets)
+        .filter((_, depth) => isTried(row, column, depth))
+        .map((target) => pathOf(way, target)),
+    )
     const logins = cells.map((path, index): [string, JsonObject] => [
       `login_${index}`,
       { ...client, ...fields, token_endpoint: `\${var:api}${path}`, also_send_to: almost(addresses) },
@@ -219,11 +236,19 @@ describe('a token endpoint that redirects', () => {
 })
 
 test('every cell ran', () => {
-  const size = Object.keys(placements).length * Object.keys(ways).length * Object.keys(targets).length
+  const sizes = [placements, ways, targets].map((one) => Object.keys(one).length) as [number, number, number]
+  const [placed, led, aimed] = sizes
+  const meetings = [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ].map((pair) => new Set(ran.map((cell) => pair.map((index) => cell[index]).join(' × '))).size)
+  expect(meetings).toEqual([placed * led, placed * aimed, led * aimed])
+  const size = placed * led * aimed
   console.info(
-    `stolen credentials: ${Object.keys(placements).length} placements × ${Object.keys(ways).length} ways × ${Object.keys(targets).length} targets = ${size} cells`,
+    `stolen credentials: ${placed} placements × ${led} ways × ${aimed} targets = ${size} cells, ${ran.length} of them tried`,
   )
-  expect(ran).toBe(size)
+  expect(ran.length).toBe(every ? size : size / SHARE)
   // He is there, and gets what anybody may have.
   expect(stolen().length).toBeGreaterThan(100)
 })

@@ -58,7 +58,13 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
   test('client_credentials by tls_client_auth, at the address that asks for a certificate', async () => {
     const { tls_issuer: issuer, ca_file, client_certificate } = server
     const client = { client_id: 'certificate', client_authentication: 'tls_client_auth' }
-    await getsToken(oauth2('client_credentials', { issuer, ca_file, client_certificate, ...client }), server.isActive)
+    const connection = oauth2('client_credentials', { issuer, ca_file, client_certificate, ...client })
+    await getsToken(connection, server.isActive)
+    const place = placeWith(connection)
+    await tokenOf(place)
+    // RFC 8705 §5: published as an alias of the token endpoint.
+    expect(written(await place.latchkey(['jobs', '--json']))).toContain(`${issuer}/mtls/token`)
+    place.remove()
   })
 
   test('client_credentials bound to a DPoP key, with the nonces that the server asks for', async () => {
@@ -134,6 +140,18 @@ describeWith(['glewlwyd', 'chromium'], 'Glewlwyd', () => {
     written(await logIn({ place, browser, does }))
     expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
     await logsOut(place, server.isActive)
+    place.remove()
+  })
+
+  test('implicit: the browser brings the token itself', async () => {
+    const { redirect_uri } = server
+    const client = { client_id: 'public', redirect_uri, authorize_using_browser: false }
+    const place = placeWith(oauth2('implicit', client))
+    const { address, page, ...result } = await logIn({ place, browser, does: (page) => server.logIn(page) })
+    expect(JSON.parse(written(result))).toMatchObject({ has_refresh_token: false })
+    expect(address.searchParams.get('response_type')).toBe('token')
+    expect(page).toContain('crm')
+    expect(await server.isActive((await tokenOf(place)).access_token)).toBe(true)
     place.remove()
   })
 

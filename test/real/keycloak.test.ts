@@ -163,6 +163,18 @@ describeWith(['java', 'keycloak', 'chromium'], 'Keycloak', () => {
     place.remove()
   })
 
+  test('implicit: the browser brings the token itself', async () => {
+    const { redirect_uri } = server
+    const client = { client_id: 'implicit', scope: 'openid', redirect_uri, authorize_using_browser: false }
+    const place = placeWith(oauth2('implicit', client))
+    const { address, page, ...result } = await logIn({ place, browser, does: server.logIn })
+    expect(JSON.parse(written(result))).toMatchObject({ has_refresh_token: false })
+    expect(address.searchParams.get('response_type')).toBe('token')
+    expect(page).toContain('crm')
+    expect(await me(place)).toMatchObject({ preferred_username: USER.username })
+    place.remove()
+  })
+
   test('authorization_code, and the user says no', async () => {
     const place = placeWith(coded({ client_id: 'asks_consent' }))
     const { code, stderr, page } = await logIn({

@@ -7,6 +7,7 @@ import { fakeClock } from '../fakes.ts'
 import { createClient, granted, issuer, logIn } from './client.ts'
 import { duty } from './duties.ts'
 import { freePort } from './free_port.ts'
+import { said } from './said.ts'
 
 const code = { grant_type: 'authorization_code' }
 
@@ -58,6 +59,14 @@ duty(20, async () => {
   const logins = [await logIn(createClient(code)), await logIn(createClient(code))]
   const challenges = logins.map(({ asked: [request] }) => request?.get('code_challenge'))
   expect(new Set(challenges).size).toBe(2)
+})
+
+duty(23, async () => {
+  const { asked } = await logIn(createClient(code))
+  expect(asked[0]?.get('response_type')).toBe('code')
+  const endpoint = { authorization_endpoint: `${issuer}/authorize` }
+  expect(await said({ grant_type: 'implicit', ...endpoint })).toEqual([expect.stringContaining('RFC 9700 §2.1.2')])
+  expect(await said({ ...code, ...endpoint, token_endpoint: `${issuer}/token` })).toEqual([])
 })
 
 duty(24, async () => {

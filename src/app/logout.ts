@@ -9,7 +9,7 @@ export interface LoggedOut {
   connection: string
   /** One sentence. */
   detail: string
-  /** What became of each token at the server; empty where none was kept, or all had ended. */
+  /** What became of each token at the server; empty where there was none. */
   revocations: Revocation[]
   /** What else is to be known or done; each a sentence. */
   notes: string[]
@@ -29,7 +29,7 @@ export async function logout(workspace: Workspace, name: string, now: number): P
   const error = failed[0]?.error
   const detail =
     revocations.length === 0
-      ? 'logged out here; there was no token that still served'
+      ? 'logged out here; there was no token'
       : failed.length > 0
         ? `logged out here, but its server still takes its ${named(failed)}`
         : revoked.length > 0

@@ -17,7 +17,7 @@ export interface Revocation {
    */
   outcome: 'revoked' | 'not_offered' | 'not_supported' | 'failed'
   error?: TokenError
-  /** RFC 3339: when it ends by itself, where that is known. */
+  /** RFC 3339: when it ends by itself, where that is known and still to come. */
   expires_at?: string
 }
 
@@ -54,19 +54,21 @@ export function openRevocation(
     return revocations
   }
 
-  /** A refresh token that was typed is revoked, too, before it was ever used. What has ended needs no revoking. */
+  /**
+   * A refresh token that was typed is revoked, too, before it was ever used; and an access token that has ended by the
+   * file's own reckoning: the server may think otherwise.
+   */
   function tokensOf(known: KeptToken | undefined) {
     const typed = 'refresh_token' in connection ? connection.refresh_token : undefined
-    const { access_token, expires_at, refresh_token = typed, refresh_token_expires_at } = known ?? {}
+    const { access_token, expires_at = 0, refresh_token = typed, refresh_token_expires_at = 0 } = known ?? {}
     const held = [
       { token: 'refresh_token', value: refresh_token, ends: refresh_token_expires_at },
       { token: 'access_token', value: access_token, ends: expires_at },
     ] as const
-    return held.flatMap(({ token, value, ends }) =>
-      value === undefined || (ends !== undefined && ends <= clock.now())
-        ? []
-        : [{ token, value, ...(ends !== undefined && { expires_at: new Date(ends).toISOString() }) }],
-    )
+    return held.flatMap(({ token, value, ends }) => {
+      const end = ends > clock.now() ? { expires_at: new Date(ends).toISOString() } : {}
+      return value === undefined ? [] : [{ token, value, ...end }]
+    })
   }
 
   async function revoke(

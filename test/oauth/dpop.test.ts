@@ -202,3 +202,15 @@ test('for an API the proof names the token, and nonces of the two servers are ap
     heard(api, { status: 401, headers: { 'www-authenticate': 'DPoP error="invalid_token"', 'dpop-nonce': 'x' } }),
   ).toBe(false)
 })
+
+test('after a logout every process binds to a new key, also one that had opened the old', async () => {
+  const clock = fakeClock()
+  const store = openMemory('', clock)
+  const open = () => openDpop(async () => 'crm', { store, clock, secrets: createSecrets() })
+  const [mine, other] = [open(), open()]
+  const before = await other.jkt()
+  await mine.forget()
+  const after = await mine.jkt()
+  expect(after).not.toBe(before)
+  expect(await other.jkt()).toBe(after)
+})

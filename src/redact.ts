@@ -22,11 +22,14 @@ const MOST_RECEIVED = 200
 const SECRET_NAME =
   /auth|token|secret|passw|pwd|(api|access|subscription)[-_]?key|signature|session|cookie|credential|assertion|dpop|^(key|sig|pass)$/i
 
+/** What says of which kind something is: Dropbox's `token_access_type: offline`, RFC 8693's `requested_token_type`. */
+const SAYS_OF_ONE = /type$/i
+
 /**
  * Headers, parameters and members of a body that hold a secret whatever anybody says of them. No word that ordinary
  * names end in: a `sort_key` is no secret, and masking its value would blank what people need to read.
  */
-export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !SAYS_OF_ONE.test(name)
 
 export interface Secrets {
   /** Registers a secret for good; blank and very short values are ignored. Gives the value back. */

@@ -56,20 +56,36 @@ function checkedProperty(schema: Schema): Schema {
   return fallback === undefined ? core : { ...core, default: fallback }
 }
 
+/**
+ * A field that is a mapping is checked by a function of its own: a file that does not have it does not wait until the
+ * engine has compiled what would check it.
+ */
+function inFunctions(schema: Schema): Schema {
+  const $defs: Record<string, Schema> = {}
+  const properties = Object.entries(schema.properties ?? {}).map(([name, sub]) => {
+    if (sub.type !== 'object' || !sub.properties) return [name, sub]
+    const { default: usual, ...body } = sub
+    $defs[name] = body
+    return [name, { $ref: `#/$defs/${name}`, ...(usual !== undefined && { default: usual }) }]
+  })
+  if (Object.keys($defs).length === 0) return schema
+  return { ...schema, properties: Object.fromEntries(properties), $defs }
+}
+
 export function validatorCode(flat: Flat): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     useDefaults: true,
     unicodeRegExp: false, // our patterns are ASCII; Unicode ones take longer to compile
-    inlineRefs: true,
+    inlineRefs: false,
     messages: false,
     formats: fieldFormats,
     code: { source: true, esm: true, lines: true, formats: _`fieldFormats` },
   } as ConstructorParameters<typeof Ajv2020>[0])
   const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(
     ajv,
-    ajv.compile(checked(flat.schema)),
+    ajv.compile(inFunctions(checked(flat.schema))),
   )
   if (code.includes('require(')) throw new Error(`${flat.id}: the validator needs a module at run time`)
   const imports = code.includes('fieldFormats') ? "import { fieldFormats } from '../../field_formats.ts'\n" : ''

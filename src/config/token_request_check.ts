@@ -28,17 +28,25 @@ export function* tokenRequests(
       problem: `${method} needs a client_secret`,
       advice: 'write client_secret: ${env:CLIENT_SECRET} beside refresh_request',
     }
-  for (const [name, block] of Object.entries({ token_request, refresh_request }))
+  // What is not written for a renewal is as for the token.
+  const renewal = refresh_request && { ...pick(token_request ?? {}, refresh_request), ...refresh_request }
+  for (const [name, block] of Object.entries({ token_request, refresh_request: renewal }))
     if (block)
       for (const finding of inBlock(block, connection as Described)) yield { ...finding, at: [name, ...finding.at] }
 }
+
+/** Of the token request, what says how a renewal is sent; what its fields are has been judged there. */
+const pick = ({ method, format = 'form' }: Block, { format: own }: Block): Block => ({
+  format,
+  ...(method !== undefined && own === undefined && { method }),
+})
 
 /** RFC 6749 §2.3.1, RFC 7523 §2.2: these prove the client by its secret. */
 const bySecret = /^client_secret_/
 
 function* inBlock(block: Block, connection: Described): Generator<Finding, void> {
   const { method, format, rename = {}, omit = [], body, parameters, headers } = block
-  if (method === 'GET' && format !== 'query' && (format !== undefined || body !== undefined))
+  if (method === 'GET' && format !== 'query')
     yield { at: ['method'], problem: 'a GET has no body', advice: 'write format: query, or method: POST' }
   if (body !== undefined && format === 'query')
     yield { at: ['body'], problem: 'format: query sends no body', advice: 'write format: form or json, or remove body' }

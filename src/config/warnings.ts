@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { withArticle } from '../phrases.ts'
 import type { Finding } from './cross_check.ts'
 import { literalSecrets } from './secret_fields.ts'
+import { methodOf } from './token_request_check.ts'
 
 /** `flats`: connection name → id of its flat schema. */
 export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, string>): Finding[] {
@@ -80,7 +81,7 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
         'the implicit grant brings the token in an address, where browsers and what is in them can read it (RFC 9700 §2.1.2)',
       advice: 'use authorization_code; nearly every server that has the one has the other',
     }
-  for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block])
+  for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block], connection)
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
       ? 'like the address of a login page'
@@ -97,10 +98,14 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
 }
 
 /** RFC 6749 §2.3.1: what proves the client must not stand in the address; and a refresh token is no better there. */
-function* inAddress(block: string, written: Json | undefined): Generator<Finding> {
+function* inAddress(block: string, written: Json | undefined, connection: JsonObject): Generator<Finding> {
   if (!isJsonObject(written)) return
   const problem = 'secrets go into the address, which servers and proxies write into their logs'
-  if (written.format === 'query')
+  // By this grant alone, the client's proof is all that is secret; in a header it is none of the fields.
+  const isProofAlone = block === 'token_request' && connection.grant_type === 'client_credentials'
+  const method = methodOf(connection.client_authentication)
+  const isInHeader = method === undefined || method === 'tls_client_auth' || method.startsWith('client_secret_basic')
+  if (written.format === 'query' && !(isProofAlone && isInHeader))
     yield { at: [block, 'format'], problem, advice: 'write form or json where the server takes one of them' }
   const query = JSON.stringify(written.query ?? '')
   if (/\$\{(client_secret|password|refresh_token|code|code_verifier)\}/.test(query))

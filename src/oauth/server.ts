@@ -136,10 +136,8 @@ export function openAuthorizationServer(
       }
       try {
         await sendRequest(endpoint, request, async (address, { method: verb, headers, body }) => {
-          const by_the_book = { url: address, headers: { ...headers, ...own }, body }
-          const written = shape
-            ? await writtenAs(shape, name, connection, by_the_book)
-            : { method: verb, ...by_the_book }
+          const byTheBook = { url: address, headers: { ...headers, ...own }, body }
+          const written = shape ? await writtenAs(shape, name, connection, byTheBook) : { method: verb, ...byTheBook }
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
           const { method, url } = written

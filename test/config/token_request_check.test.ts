@@ -55,6 +55,11 @@ describe('what cannot all be meant', () => {
     expect(await said({ refresh_request })).toEqual([
       '/refresh_request/body: body is the whole body, and client_authentication: client_secret_post would add to it → write another client_authentication, such as client_secret_basic',
     ])
+    expect(await said({ refresh_request: { method: 'GET' } })).toEqual([
+      '/refresh_request/method: a GET has no body → write format: query, or method: POST',
+    ])
+    const other = { token_request: { method: 'GET', format: 'query' }, refresh_request: { format: 'json' } }
+    expect(await said(other)).toEqual([])
     expect(await said({ refresh_request: { omit: ['grantype'] } })).toEqual([
       '/refresh_request/omit/0: grantype is no field of a token request → did you mean grant_type?',
     ])
@@ -80,12 +85,18 @@ describe('what cannot all be meant', () => {
 test('secrets in the address are warned of', async () => {
   const query = 'secrets go into the address, which servers and proxies write into their logs'
   expect(
-    await said({ token_request: { format: 'query' }, refresh_request: { query: { t: '${refresh_token}' } } }),
+    await said({
+      token_request: { format: 'query' },
+      client_authentication: 'client_secret_post',
+      refresh_request: { query: { t: '${refresh_token}' } },
+    }),
   ).toEqual([
     `warning /token_request/format: ${query} → write form or json where the server takes one of them`,
     `warning /refresh_request/query: ${query} → put them under parameters or headers where the server takes them there`,
   ])
   expect(await said({ token_request: { query: { tenant: '${client_id}' } } })).toEqual([])
+  // The secret is in the header, and the grant has no other.
+  expect(await said({ token_request: { format: 'query' } })).toEqual([])
 })
 
 test('a secret that is written into a block is warned of', async () => {

@@ -1,11 +1,11 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validate = validate20;
-export default validate20;
-const schema31 = {"type":"object","properties":{"method":{"const":"client_secret_jwt"},"algorithm":{"type":"string","enum":["HS256","HS384","HS512"],"default":"HS256"},"claims":{"type":"object","additionalProperties":true}},"required":["method"],"additionalProperties":false};
+export const validate = validate52;
+export default validate52;
+const schema19 = {"type":"object","properties":{"method":{"const":"client_secret_jwt"},"algorithm":{"type":"string","enum":["HS256","HS384","HS512"],"default":"HS256"},"claims":{"type":"object","additionalProperties":true}},"required":["method"],"additionalProperties":false};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -58,7 +58,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "HS256") || (data1 === "HS384")) || (data1 === "HS512"))){
-const err4 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema31.properties.algorithm.enum}};
+const err4 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -93,6 +93,6 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validate = validate20;
-export default validate20;
-const schema31 = {"type":"object","properties":{"private_key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"},"key_id":{"type":"string","pattern":"\\S"},"algorithm":{"type":"string","enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"claims":{"type":"object","additionalProperties":true},"method":{"const":"private_key_jwt"}},"required":["method","private_key"],"additionalProperties":false};
-const pattern4 = new RegExp("\\S", "");
+export const validate = validate52;
+export default validate52;
+const schema19 = {"type":"object","properties":{"private_key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"},"key_id":{"type":"string","pattern":"\\S"},"algorithm":{"type":"string","enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"claims":{"type":"object","additionalProperties":true},"method":{"const":"private_key_jwt"}},"required":["method","private_key"],"additionalProperties":false};
+const pattern3 = new RegExp("\\S", "");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -45,7 +45,7 @@ errors++;
 if(data.private_key !== undefined){
 let data0 = data.private_key;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err3 = {instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -82,7 +82,7 @@ errors++;
 if(data.key_id !== undefined){
 let data2 = data.key_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 const err6 = {instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -117,7 +117,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((data3 === "RS256") || (data3 === "RS384")) || (data3 === "RS512")) || (data3 === "PS256")) || (data3 === "PS384")) || (data3 === "PS512")) || (data3 === "ES256")) || (data3 === "ES384")) || (data3 === "ES512")) || (data3 === "EdDSA")) || (data3 === "Ed25519"))){
-const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema31.properties.algorithm.enum}};
+const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -165,6 +165,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

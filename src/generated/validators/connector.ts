@@ -2,16 +2,16 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { fieldFormats } from '../../field_formats.ts'
 
-export const validate = validate20;
-export default validate20;
-const schema31 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["name","version","title","description","documentation","verified","type","fields","ask"],"additionalProperties":false};
+export const validate = validate52;
+export default validate52;
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["name","version","title","description","documentation","verified","type","fields","ask"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[a-z0-9_]+$", "");
-const pattern5 = new RegExp("\\$\\{", "");
-const pattern6 = new RegExp("\\S", "");
+const pattern3 = new RegExp("^[a-z0-9_]+$", "");
+const pattern4 = new RegExp("\\$\\{", "");
+const pattern5 = new RegExp("\\S", "");
 const formats0 = fieldFormats.uri;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -106,7 +106,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema19.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -120,7 +120,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -149,7 +149,7 @@ let valid1 = true;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern4.test(data1)){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -222,7 +222,7 @@ errors++;
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern5.test(data2)){
 const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -247,7 +247,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern5.test(data3)){
 const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -301,7 +301,7 @@ let valid2 = true;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern4.test(data5)){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -362,7 +362,7 @@ errors++;
 if(data.type !== undefined){
 let data6 = data.type;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern5.test(data6)){
 const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -446,6 +446,6 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

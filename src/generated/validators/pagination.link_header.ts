@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validate = validate20;
-export default validate20;
-const pattern4 = new RegExp("\\S", "");
-const pattern5 = new RegExp("\\$\\{", "");
+export const validate = validate52;
+export default validate52;
+const pattern3 = new RegExp("\\S", "");
+const pattern4 = new RegExp("\\$\\{", "");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -49,7 +49,7 @@ errors++;
 }
 let data1 = data.rel;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 const err3 = {instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -77,7 +77,7 @@ let valid1 = true;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -158,6 +158,6 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

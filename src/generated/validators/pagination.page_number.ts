@@ -2,13 +2,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { fieldFormats } from '../../field_formats.ts'
 
-export const validate = validate20;
-export default validate20;
-const pattern4 = new RegExp("\\S", "");
-const pattern5 = new RegExp("\\$\\{", "");
+export const validate = validate52;
+export default validate52;
+const pattern3 = new RegExp("\\S", "");
+const pattern4 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats.jsonpath;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -54,7 +54,7 @@ errors++;
 }
 let data1 = data.parameter;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 const err3 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -81,7 +81,7 @@ let valid1 = true;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -153,7 +153,7 @@ errors++;
 if(data.size_parameter !== undefined){
 let data3 = data.size_parameter;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern3.test(data3)){
 const err10 = {instancePath:instancePath+"/size_parameter",schemaPath:"#/properties/size_parameter/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -182,7 +182,7 @@ let valid2 = true;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+if(!pattern4.test(data4)){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -284,7 +284,7 @@ let valid3 = true;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern4.test(data6)){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -365,6 +365,6 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

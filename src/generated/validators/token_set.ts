@@ -2,12 +2,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { fieldFormats } from '../../field_formats.ts'
 
-export const validate = validate20;
-export default validate20;
-const pattern4 = new RegExp("\\$\\{", "");
+export const validate = validate52;
+export default validate52;
+const pattern3 = new RegExp("\\$\\{", "");
 const formats0 = fieldFormats["date-time"];
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -74,7 +74,7 @@ let valid1 = true;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -205,6 +205,6 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

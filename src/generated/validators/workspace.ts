@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const validate = validate20;
-export default validate20;
-const schema31 = {"type":"object","properties":{"version":{"const":1},"description":{"type":"string"},"connections":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"authentication":{"type":["string","object"]},"store":{"type":"object"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}},"required":["version","connections"],"additionalProperties":false};
-const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
+export const validate = validate52;
+export default validate52;
+const schema19 = {"type":"object","properties":{"version":{"const":1},"description":{"type":"string"},"connections":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}},"authentication":{"type":["string","object"]},"store":{"type":"object"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}}},"required":["version","connections"],"additionalProperties":false};
+const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -72,7 +72,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
+if(!pattern3.test(key1)){
 const err5 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
@@ -126,7 +126,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs13 = errors;
 if(typeof key3 === "string"){
-if(!pattern4.test(key3)){
+if(!pattern3.test(key3)){
 const err9 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err9];
@@ -177,7 +177,7 @@ errors++;
 if(data.authentication !== undefined){
 let data6 = data.authentication;
 if((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
-const err13 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema31.properties.authentication.type}};
+const err13 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema19.properties.authentication.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -206,7 +206,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key5 in data8){
 let data9 = data8[key5];
 if(((typeof data9 !== "string") && (!(typeof data9 == "number"))) && (typeof data9 !== "boolean")){
-const err15 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema31.properties.variables.additionalProperties.type}};
+const err15 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema19.properties.variables.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -239,6 +239,6 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { harmlessCopy, oneLine } from '../src/harmless.ts'
-import { createSecrets, MASK } from '../src/redact.ts'
+import { createSecrets, isSecretName, MASK } from '../src/redact.ts'
 
 const token = (number: number) => `received-token-${number}-x`
 const jwt = (number: number) =>
@@ -139,4 +139,11 @@ test('a secret is in a text however that is encoded, and nothing else is', () =>
   secrets.add('+ z ')
   for (const text of ['https://x.example/pins?a=xyz', 'https://x.example/a1?b=7', 'https://x.example/%zz?%', ''])
     expect([text, inIt(text)]).toEqual([text, false])
+})
+
+test('a name says that a secret stands there, or of which kind one is', () => {
+  for (const name of ['client_secret', 'X-Auth-Token', 'api_key', 'sig'])
+    expect([name, isSecretName(name)]).toEqual([name, true])
+  for (const name of ['token_access_type', 'requested_token_type', 'tokenType', 'sort_key'])
+    expect([name, isSecretName(name)]).toEqual([name, false])
 })

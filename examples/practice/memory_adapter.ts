@@ -6,6 +6,8 @@ export function memoryAdapter(): AdapterFactory {
 
   return (model): Adapter => {
     const key = (id: string) => `${model}:${id}`
+    const found = (isIt: (payload: AdapterPayload) => boolean) =>
+      [...held].find(([id, payload]) => id.startsWith(`${model}:`) && isIt(payload))?.[1]
     return {
       async upsert(id, payload) {
         held.set(key(id), payload)
@@ -21,9 +23,8 @@ export function memoryAdapter(): AdapterFactory {
       async revokeByGrantId(grantId) {
         for (const [id, payload] of held) if (payload.grantId === grantId) held.delete(id)
       },
-      // Sessions and device codes are not used here.
-      findByUid: async () => undefined,
-      findByUserCode: async () => undefined,
+      findByUid: async (uid) => found((payload) => payload.uid === uid),
+      findByUserCode: async (userCode) => found((payload) => payload.userCode === userCode),
     }
   }
 }

@@ -2,7 +2,7 @@
 import { type ServerAnswer, serverSaid } from './phrases.ts'
 import type { Sentence } from './transport_messages.ts'
 
-interface RefusedClient extends ServerAnswer {
+export interface RefusedClient extends ServerAnswer {
   client_authentication: string
   /** Id or secret is sent otherwise than it is written; it says no more about them than that. */
   form_encoded?: boolean

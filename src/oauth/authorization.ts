@@ -10,8 +10,8 @@ import { LatchkeyError, TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { loginWords } from '../login_messages.ts'
 import type { DataOf } from '../messages.ts'
-import { type AuthorizationRequest, type Authorizing, authorizationUrl } from './authorization_request.ts'
-import type { Desk, GrantWorld } from './contract.ts'
+import { type AuthorizationRequest, authorizationUrl } from './authorization_request.ts'
+import type { Authorizing, Desk, GrantWorld } from './contract.ts'
 
 /** Milliseconds: longer than it takes to find one's password, shorter than codes and tabs are remembered. */
 export const PATIENCE = 10 * 60_000

@@ -1,12 +1,10 @@
 /** What the browser is sent to the authorization endpoint with (RFC 6749 §3.1), in the words of this server. */
-import type { OAuthConnection, TokenParameters } from './contract.ts'
+import { pairsOf as namedPairs } from '../config/named_values.ts'
+import type { Authorizing, TokenParameters } from './contract.ts'
 import { randomValue } from './protocol.ts'
 import { scopeText } from './scope.ts'
 import { pairsOf } from './server.ts'
 import { targetOf } from './target.ts'
-
-/** A connection that sends a person to an authorization endpoint. */
-export type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
 
 export interface AuthorizationRequest {
   parameters: [name: string, value: string][]
@@ -41,13 +39,6 @@ export function authorizationRequest(connection: Authorizing, own: TokenParamete
 
 /** The user's own text, a dot, and what nobody can guess (RFC 6749 §10.12). */
 const newState = (text: string | undefined): string => [text, randomValue()].filter(Boolean).join('.')
-
-type NamedValues = NonNullable<NonNullable<Authorizing['authorization_request']>['parameters']>
-
-function namedPairs(named: NamedValues = {}): [string, string][] {
-  if (Array.isArray(named)) return named.map(({ name, value }) => [name, String(value)])
-  return Object.entries(named).map(([name, value]) => [name, String(value)])
-}
 
 /** RFC 6749 §3.1: the endpoint may have a query of its own, and no parameter comes twice but those that are lists. */
 export function authorizationUrl(endpoint: string, parameters: AuthorizationRequest['parameters']): URL {

@@ -7,7 +7,7 @@ import type { GrantWorld, TokenParameters } from './contract.ts'
 import { readTokenResponse } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
-/** Throws TokenError `token.not_begun`, `token.invalid_client`, `token.unreachable`, `token.no_endpoint`. */
+/** Throws TokenError `token.not_begun`, `token.unreachable`, `token.no_endpoint`. */
 export async function askToBegin(
   endpoint: 'pushed_authorization_request' | 'device_authorization',
   parameters: TokenParameters,

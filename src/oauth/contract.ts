@@ -16,6 +16,9 @@ import type { RawAnswer } from './token_response.ts'
 /** A connection that gets its token by a grant: OAuthToken and OAuth2, references resolved, defaults filled in. */
 export type OAuthConnection = Extract<Connection, { grant_type: GrantWord }>
 
+/** One that sends a person to an authorization endpoint. */
+export type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
+
 /**
  * What the token endpoint is told besides who asks (RFC 6749 §4). Absent members are not sent; a list is a parameter that
  * comes once for each of its values, as RFC 8707 §2 has it for `resource`.

@@ -11,9 +11,12 @@ export async function logIn(
   world: GrantWorld,
   redeem: (authorized: Authorized) => Promise<KeptToken>,
 ): Promise<KeptToken> {
-  desk.signal.addEventListener('abort', () => desk.tell(loginWords.cancelled(world.name)), { once: true })
-  const authorized = await grant.authorize(connection, desk, world)
+  // Whoever waits in the terminal hears it at once; who gave the signal may use it for more than this login.
+  const cancelled = () => desk.tell(loginWords.cancelled(world.name))
+  desk.signal.addEventListener('abort', cancelled, { once: true })
+  let authorized: Authorized | undefined
   try {
+    authorized = await grant.authorize(connection, desk, world)
     for (;;) {
       try {
         const token = await redeem(authorized)
@@ -25,7 +28,9 @@ export async function logIn(
       }
     }
   } catch (error) {
-    await authorized.finish?.(error as Error)
+    await authorized?.finish?.(error as Error)
     throw error
+  } finally {
+    desk.signal.removeEventListener('abort', cancelled)
   }
 }

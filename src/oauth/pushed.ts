@@ -1,9 +1,9 @@
 /** RFC 9126: the authorization request goes to the server itself; the browser carries only a reference to it. */
 import { TokenError } from '../errors.ts'
 import type { Asked } from './authorization.ts'
-import type { AuthorizationRequest, Authorizing } from './authorization_request.ts'
+import type { AuthorizationRequest } from './authorization_request.ts'
 import { askToBegin } from './begin.ts'
-import type { GrantWorld, TokenParameters } from './contract.ts'
+import type { Authorizing, GrantWorld, TokenParameters } from './contract.ts'
 
 /**
  * The request as the browser shall carry it: by reference where the file or the server wants it so, else as it is. Each

@@ -1,6 +1,4 @@
-import type { KeptToken, OAuthConnection } from './contract.ts'
-
-type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
+import type { Authorizing, KeptToken, OAuthConnection } from './contract.ts'
 
 /** RFC 6749 §3.3: scopes are one text, separated by blanks. Blank means none was asked for. */
 export function scopeText(scope: string | string[] | undefined, separator = ' '): string | undefined {

@@ -407,6 +407,14 @@ describe('a login', () => {
     expect((await world.open(connection()).kept())?.access_token).toBe('access-token-3')
   })
 
+  test('that is done has nothing to do with its signal any more', async () => {
+    const world = createPatient()
+    const person = personWith(coded)
+    await world.open(connection()).login(person.desk)
+    person.away.abort()
+    expect(person.told).toHaveLength(1)
+  })
+
   test('that is cancelled leaves the token that there was', async () => {
     const world = createPatient()
     const source = world.open(connection())

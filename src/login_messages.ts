@@ -1,5 +1,6 @@
 /** What a person reads in the terminal while a login waits for them: part of messages.ts, under the same rules. */
 import { inWords } from './phrases.ts'
+import { MASK } from './redact.ts'
 
 export const loginWords = {
   another: 'Somebody came back from another login; still waiting for this one.',
@@ -27,7 +28,9 @@ export const loginWords = {
   ): string {
     const soon = within === undefined ? '' : ` within ${inWords(within * 1000)}`
     const first = opened
-      ? `Log in to ${name} in the browser window that has opened. If there is none, open this address${soon}:`
+      ? url.includes(MASK)
+        ? `Log in to ${name} in the browser window that has opened. If there is none, latchkey login ${name} --no-browser shows this address with what is secret in it:`
+        : `Log in to ${name} in the browser window that has opened. If there is none, open this address${soon}:`
       : `To log in to ${name}, open this address in a browser${soon}:`
     const then = listens
       ? 'Waiting for you to come back. If the browser is on another machine, paste the address that it ends at here.'

@@ -19,7 +19,7 @@ export const tokenMessages = {
   ...proofMessages,
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
-    unreachable('the token endpoint', connection, failure),
+    unreachable('the authorization server', connection, failure),
   /**
    * `attended`: a person got the refresh token, and can get the next. `clock_ahead`: seconds by which this machine's clock
    * is ahead of the server's, where that is much.

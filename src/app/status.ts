@@ -47,7 +47,7 @@ export interface ConnectionStatus {
 
 /** A token that ends within this many milliseconds is worth a word. */
 const SOON = 5 * 60_000
-/** And so is a refresh token that somebody has to replace. */
+/** And so is a refresh token that somebody has to replace; one that lives for less, in the last quarter of its life. */
 const SOON_FOR_A_PERSON = 7 * 24 * 60 * 60_000
 
 export async function status(
@@ -129,7 +129,8 @@ function stateOf(
     const serves = left !== undefined && left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
     return { state: 'needs_login', detail: `${serves}; ${end.message}; ${end.hint}`, error: end }
   }
-  if (!isRepeatable && refresh_ends !== undefined && refresh_ends - now < SOON_FOR_A_PERSON) {
+  const soon = Math.min(SOON_FOR_A_PERSON, ((refresh_ends ?? now) - kept.requested_at) / 4)
+  if (!isRepeatable && refresh_ends !== undefined && refresh_ends - now < soon) {
     const when = refresh_ends > now ? `ends in ${inWords(refresh_ends - now)}` : 'has ended'
     const what = isAttended
       ? `the login ${when}; log in again before that: latchkey login ${name}`

@@ -3,14 +3,18 @@
  * comes back to this machine, or is pasted. An answer counts only where it carries this login's `state` and comes from the
  * server that was asked; whatever else comes is told, and waited on.
  */
+
 import type { Arrival } from '../callback/contract.ts'
 import { canListenOn } from '../callback/loopback.ts'
 import { readPasted } from '../callback/pasted.ts'
+import { pairsOf } from '../config/named_values.ts'
 import { LatchkeyError, TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { loginWords } from '../login_messages.ts'
 import type { DataOf } from '../messages.ts'
+import { MASK } from '../redact.ts'
 import { type AuthorizationRequest, authorizationUrl } from './authorization_request.ts'
+import { formEncode } from './client_authentication/form_encode.ts'
 import type { Authorizing, Desk, GrantWorld } from './contract.ts'
 
 /** Milliseconds: longer than it takes to find one's password, shorter than codes and tabs are remembered. */
@@ -40,6 +44,9 @@ export async function askInBrowser(
 ): Promise<Answered> {
   const { redirect_uri, authorize_using_browser } = connection
   const { href } = authorizationUrl(await server.required('authorization_endpoint'), asked)
+  const hidden = pairsOf(connection.authorization_request?.parameters).flatMap(([, value]) =>
+    secrets.isIn(value) ? [value] : [],
+  )
   const over = new AbortController()
   const signal = AbortSignal.any([desk.signal, over.signal])
   const ended = (how: DataOf<'token.login_ended'>['how']) =>
@@ -108,7 +115,9 @@ export async function askInBrowser(
 
   try {
     const opened = authorize_using_browser && (await desk.openBrowser(href))
-    desk.tell(loginWords.begin(name, href, { opened, listens, redirect_uri, ...(within && { within }) }))
+    // Who has the page before them needs no address with secrets in it.
+    const shown = opened ? hidden.reduce((url, value) => url.replaceAll(formEncode(value), MASK), href) : href
+    desk.tell(loginWords.begin(name, shown, { opened, listens, redirect_uri, ...(within && { within }) }))
     const answered = await Promise.race([arrivals(), pastes(), waits()])
     const finish = async (error?: Error) => {
       await answered.finish(error)

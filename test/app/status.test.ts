@@ -82,13 +82,23 @@ test('a refresh token that ends within a week is told where nobody but a person 
     [clientCredentials(), 'works'],
   ] as const) {
     const { world, tokens, status } = openStatus(connection)
-    world.answer = (n) => rotating(n, { expires_in: 30 * 86_400, refresh_token_expires_in: 8 * 86_400 })
+    world.answer = (n) => rotating(n, { expires_in: 39 * 86_400, refresh_token_expires_in: 40 * 86_400 })
     await tokens.token()
     world.clock.pass(hour)
-    expect(await status()).toMatchObject({ state: 'works', refresh_token_expires_at: '2026-01-09T00:00:00.000Z' })
-    world.clock.pass(day)
+    expect(await status()).toMatchObject({ state: 'works', refresh_token_expires_at: '2026-02-10T00:00:00.000Z' })
+    world.clock.pass(33 * day)
     expect(await status()).toMatchObject({ state })
     if (state === 'expiring')
       expect((await status()).detail).toMatch(/^its refresh token ends in 6 days; get a new one/)
   }
+})
+
+test('one that lives for an hour is told in its last quarter, and not all the time', async () => {
+  const { world, tokens, status } = openStatus(refreshToken())
+  world.answer = (n) => rotating(n, { expires_in: 3600, refresh_token_expires_in: 3600 })
+  await tokens.token()
+  world.clock.pass(40 * 60_000)
+  expect(await status()).toMatchObject({ state: 'works' })
+  world.clock.pass(10 * 60_000)
+  expect((await status()).detail).toMatch(/^its refresh token ends in 10 minutes/)
 })

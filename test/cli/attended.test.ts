@@ -161,7 +161,7 @@ describe('status', () => {
     await session.paste(['login', 'crm'], agreed())
     expect(await status()).toEqual({
       code: 0,
-      out: `~ crm (OAuth2): the login ends in 3 days; log in again before that: latchkey login crm
+      out: `✓ crm (OAuth2): has a token for an hour more
     until TIME (from expires_in)
     token 47c3d868, generation 1, with a refresh token
     refresh token until TIME

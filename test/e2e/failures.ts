@@ -624,7 +624,7 @@ export const failures: Failure[] = [
     file: tokenAt('/token/slow', { timeout: '1s' }),
     exit: 3,
     code: 'token.unreachable',
-    says: ['the token endpoint', '/token/slow', 'did not answer within 1 s'],
+    says: ['the authorization server', '/token/slow', 'did not answer within 1 s'],
     hint: 'timeout',
   },
   {
@@ -632,7 +632,7 @@ export const failures: Failure[] = [
     file: (world) => workspace(world, { login: { token_endpoint: `${nobody}/token` } }),
     exit: 3,
     code: 'token.unreachable',
-    says: ['nothing listens at the token endpoint', `${nobody}/token`],
+    says: ['nothing listens at the authorization server', `${nobody}/token`],
     hint: 'check host and port',
   },
   {

@@ -88,7 +88,7 @@ test('a person logs in, rows come by a token exchanged for theirs, which a rotat
   const rows = await place.latchkey(['run', 'customers', '--sample', '3', '--format', 'ndjson'])
   expect(lines(rows.stdout)).toHaveLength(3)
 
-  place.write('latchkey.yaml', await fileWith({ lifetime: { always: '1s' } }))
+  place.write('latchkey.yaml', await fileWith({ lifetime: { always: '1ms' } }))
   const second = JSON.parse((await place.latchkey(['token', 'crm'])).stdout)
   expect(second.access_token).not.toBe(first.access_token)
   expect(second.refresh_token).not.toBe(first.refresh_token)

@@ -5,7 +5,7 @@ import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import type { TokenSource } from '../../src/oauth/token_source.ts'
-import { createSecrets } from '../../src/redact.ts'
+import { createSecrets, type Secrets } from '../../src/redact.ts'
 import type { Event, HttpRequest } from '../../src/runtime.ts'
 import type { TokenStore } from '../../src/stores/contract.ts'
 import { openMemory } from '../../src/stores/memory.ts'
@@ -41,6 +41,8 @@ export interface World {
   clock: FakeClock
   store: TokenStore
   events: Event[]
+  /** What all of them must not show. */
+  secrets: Secrets
   requests: HttpRequest[]
   /** What the server answers to the n-th request, from 1. */
   answer(n: number): FakeAnswer | Promise<FakeAnswer>
@@ -55,6 +57,7 @@ export interface World {
 }
 
 export function createWorld(): World {
+  const secrets = createSecrets()
   const clock = fakeClock()
   const events: Event[] = []
   const requests: HttpRequest[] = []
@@ -62,6 +65,7 @@ export function createWorld(): World {
     clock,
     store: openMemory('', clock),
     events,
+    secrets,
     requests,
     answer: (n) => rotating(n),
     sent: (n) => Object.fromEntries(new URLSearchParams(String(requests[n - 1]?.body))),
@@ -69,7 +73,6 @@ export function createWorld(): World {
     warnings: () => events.flatMap((event) => (event.type === 'warning' ? [event.code] : [])),
     reasons: () => events.flatMap((event) => (event.type === 'renewal' ? [event.reason] : [])),
     open(connection = clientCredentials(), store = world.store) {
-      const secrets = createSecrets()
       const emit = (event: Event) => void events.push(event)
       return openTokens('crm_login', connection, {
         send: async (request) => {

@@ -137,6 +137,34 @@ describe('the authorization request', () => {
     ])
   })
 
+  test('hides what is sensitive in the address that is shown, where the browser has it', async () => {
+    const authorization_request = {
+      parameters: [
+        { name: 'login_ticket', value: 'ticket for the north/42', sensitive: true },
+        { name: 'ui', value: 'dark', sensitive: false },
+      ],
+    }
+    const told = async (fields: object) => {
+      const world = createPatient()
+      const person = personWith(coded)
+      world.secrets.add('ticket for the north/42')
+      await world.open(connection({ authorization_request, ...fields })).login({
+        ...person.desk,
+        tell(sentence) {
+          person.desk.tell(sentence)
+          const [url] = /https:\S+/.exec(sentence) ?? []
+          if ('authorize_using_browser' in fields && url) void person.desk.openBrowser(url)
+        },
+      })
+      expect(person.asked().get('login_ticket')).toBe('ticket for the north/42')
+      return person.told[0]
+    }
+    const opened = await told({})
+    expect(opened).not.toMatch(/ticket[+ %]*for/)
+    expect(opened).toMatch(/login crm_login --no-browser shows this address[\s\S]*login_ticket=••••&ui=dark/)
+    expect(await told({ authorize_using_browser: false })).toContain('login_ticket=ticket+for+the+north%2F42&ui=dark')
+  })
+
   test('names what the token is for, and so does the token request, at renewal too (RFC 8707 §2)', async () => {
     const resource = ['https://a.example', 'urn:b']
     const world = createPatient()

@@ -11,9 +11,9 @@ import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
-import { isListed } from './http/origin.ts'
 import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
+import { withLent } from './lent.ts'
 import { nearest } from './nearest.ts'
 import type { OAuthConnection } from './oauth/contract.ts'
 import { standInFor } from './oauth/stand_in.ts'
@@ -208,31 +208,6 @@ export function openConnections(
     return { name: own?.name ?? first.connection ?? name, ...filling, carries: [...new Set(carries)] }
   }
 
-  /**
-   * A credential says itself what an answer looks like when it has ended, whoever sends it; and where else it may go,
-   * speaking for itself alone: a request may go there, too, where every credential in it says so, and where nothing else in
-   * it is a secret.
-   */
-  async function reaching(
-    opened: Connection,
-    signs: Signer | undefined,
-    asked: Extract['request'],
-  ): Promise<Connection> {
-    if (opened.type !== 'REST' || !signs) return opened
-    const carried = await Promise.all(
-      signs.carries.map(async (name) => (await connection(name)) as CredentialConnection),
-    )
-    const lists = carried.map(({ also_send_to }) => also_send_to)
-    const all = lists.flat().filter((origin) => lists.every((list) => covers(list, origin)))
-    const { url, headers, parameters, body } = opened
-    const texts = () => textsIn({ url, headers, parameters, body, asked } as Json)
-    const signals = carried.flatMap((one) => ('expired_when' in one && one.expired_when) || [])
-    const expired_when = [...signals, ...(opened.expired_when ?? [])]
-    const whole = { ...opened, ...(expired_when.length > 0 && { expired_when }) }
-    if (all.length === 0 || texts().some((text) => secrets.isIn(text))) return whole
-    return { ...whole, also_send_to: [...opened.also_send_to, ...all] }
-  }
-
   async function source(
     name: string,
     { extract, signal }: { extract?: string; signal?: AbortSignal | undefined } = {},
@@ -241,7 +216,11 @@ export function openConnections(
     const signs = await signer(name, extract === undefined ? {} : { extract })
     const policy = opened.type === 'JSONFile' ? undefined : await transports.data(name, signs?.name)
     const asked = extract === undefined ? undefined : (await resolvedExtract(extract)).request
-    return openSource(await reaching(opened, signs, asked), {
+    const carried = await Promise.all(
+      (signs?.carries ?? []).map(async (name) => (await connection(name)) as CredentialConnection),
+    )
+    const whole = opened.type === 'REST' && signs ? withLent(opened, carried, asked, secrets) : opened
+    return openSource(whole, {
       name,
       clock,
       random,
@@ -283,15 +262,6 @@ export function openConnections(
       await Promise.all(stores.map((store) => store.close()))
     },
   }
-}
-
-/** True where `origin`, or each that the pattern `origin` stands for, is in a list. */
-const covers = (list: readonly string[], origin: string) =>
-  list.includes(origin) || (!origin.includes('*') && isListed(origin, list))
-
-function textsIn(value: Json | undefined): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
-  return value === undefined ? [] : [String(value)]
 }
 
 /** Opens each name once, whoever asks and however many at a time. What failed is tried anew: its reason may be gone. */

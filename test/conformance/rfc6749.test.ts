@@ -2,23 +2,14 @@
 
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
-import { createHttp } from '../../src/http/send.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { type FakeAnswer, fakeClock, fakeSend, rejection } from '../fakes.ts'
-import {
-  clientCredentials,
-  endpointOf,
-  endpointOver,
-  granted,
-  parametersOf,
-  password,
-  refreshToken,
-} from '../oauth/endpoint.ts'
-import { startOddServer } from '../servers/odd.ts'
+import { api, run } from '../fields/scenario.ts'
+import { clientCredentials, endpointOver, granted, parametersOf, password, refreshToken } from '../oauth/endpoint.ts'
 import { createClient, issuer, logIn } from './client.ts'
 import { duty } from './duties.ts'
 
@@ -58,6 +49,7 @@ duty(4, async () => {
   }
 })
 
+const clientFields = { type: 'OAuthToken', client_id: 'reporting', client_secret: 'tea+cake' }
 const various = [clientCredentials({ scope: 'a' }), password({ username: 'Zoë' }), refreshToken()]
 
 duty(2, async () => {
@@ -89,6 +81,17 @@ test('§3.2: parameters without a value are left out', async () => {
 
 duty(5, async () => {
   expect((await sentBy(password())).form.client_id).toBe('reporting')
+  const client = createClient({ grant_type: 'authorization_code' })
+  await logIn(client)
+  expect(client.forms('/token')).toEqual([
+    {
+      grant_type: 'authorization_code',
+      client_id: 'reporting',
+      code: 'issued-code',
+      redirect_uri: 'http://127.0.0.1:53682/callback',
+      code_verifier: expect.stringMatching(/^[\w-]{43}$/),
+    },
+  ])
 })
 
 test('§3.3: scopes are separated by blanks, in the order written, their case kept', async () => {
@@ -184,21 +187,17 @@ duty(13, async () => {
 
 duty(1, async () => {
   // Nothing is written before the certificate has been looked at.
-  const server = await startOddServer({ '*': { status: 200, body: JSON.stringify(granted) } }, 'wrong_name')
-  const http = createHttp()
-  const by = { ssl_mode: 'verify', timeout: 5000, timeout_of: 'whole' } as const
-  const endpoint = endpointOf(clientCredentials({ token_endpoint: `${server.url}/token` }), {
-    send: (request) => http(request, by),
-    clock: fakeClock(),
-    secrets: createSecrets(),
-    emit: () => {},
-    timeout: 5000,
-  })
-  const steps = { aboutToSend: async () => {}, keep: async () => {} }
-  const error = await rejection<TokenError>(endpoint.request('client_credentials', {}, steps))
-  expect(error.code).toBe('token.unreachable')
-  expect(server.requests).toEqual([])
-  await server.close()
+  const tokens = {
+    login: { ...clientFields, token_endpoint: '${var:login}/token' },
+    api: api({ authentication: 'login' }),
+  }
+  const wrong = await run({ file: { connections: tokens }, certificates: { login: 'wrong_name', api: 'localhost' } })
+  expect(wrong.error?.code).toBe('token.unreachable')
+  expect([wrong.login, wrong.api]).toEqual([[], []])
+  const file = { connections: { ...tokens, api: api({ authentication: 'login' }) } }
+  const resource = await run({ file, certificates: { api: 'wrong_name' } })
+  expect(resource.error?.code).toBe('api.unreachable')
+  expect([resource.login.length, resource.api]).toEqual([1, []])
 })
 
 duty(8, async () => {

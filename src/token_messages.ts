@@ -172,17 +172,23 @@ export const tokenMessages = {
           ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
           : 'check introspection_endpoint: look for “introspection” in the provider’s documentation',
   }),
-  'token.no_endpoint': (d: { connection: string; endpoint: string; issuer?: string }): Sentence => ({
-    message: d.issuer
-      ? `${d.issuer} does not publish a ${d.endpoint}, which connection ${d.connection} needs`
-      : `connection ${d.connection} has no ${d.endpoint}`,
-    hint: `write ${d.endpoint}, as the provider’s documentation has it${d.issuer ? '; if there is none, the server cannot do this' : '; or issuer, which brings it'}`,
+  /** `unsafe`: what the issuer publishes in its place. */
+  'token.no_endpoint': (d: { connection: string; endpoint: string; issuer?: string; unsafe?: string }): Sentence => ({
+    message: d.unsafe
+      ? `${d.issuer} names a ${d.endpoint} that is not https, or has a name or password in it (${d.unsafe}), so connection ${d.connection} does not use it`
+      : d.issuer
+        ? `${d.issuer} does not publish a ${d.endpoint}, which connection ${d.connection} needs`
+        : `connection ${d.connection} has no ${d.endpoint}`,
+    hint: d.unsafe
+      ? `tell whoever runs the server, or write ${d.endpoint} in the file, beginning with https://`
+      : `write ${d.endpoint}, as the provider’s documentation has it${d.issuer ? '; if there is none, the server cannot do this' : '; or issuer, which brings it'}`,
   }),
-  /** `said`: what the issuer calls itself. */
-  'token.discovery': (d: { connection: string; issuer: string; why: string; said?: string }): Sentence => ({
+  /** `said`: what the issuer calls itself. `ill`: the trouble is its own. */
+  'token.discovery': (d: { connection: string; issuer: string; why: string; said?: string; ill?: true }): Sentence => ({
     message: `the issuer ${d.issuer} of connection ${d.connection} tells nothing of its endpoints: ${d.said === undefined ? d.why : `it calls itself “${d.said}”`}`,
-    hint:
-      d.said === undefined
+    hint: d.ill
+      ? 'run again later; if it stays so, tell whoever runs the server, or write the endpoints that you need in the file'
+      : d.said === undefined
         ? 'check issuer letter by letter, or write token_endpoint (and the others you need) in its place'
         : 'write issuer exactly as it calls itself, if that is the server you mean',
   }),

@@ -1,8 +1,10 @@
 /** What an issuer publishes of itself: RFC 8414, and OpenID Connect Discovery 1.0, which came before it. */
+import { hash } from 'node:crypto'
 import { TokenError, TransportError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { readWhatComes, shapeOf } from '../http/body.ts'
-import { isJsonObject, type JsonObject } from '../json.ts'
+import { withoutQuery } from '../http/url.ts'
+import { canonicalJson, isJsonObject, type JsonObject } from '../json.ts'
 import type { HttpResponse, Send } from '../runtime.ts'
 import { version } from '../version.ts'
 import type { OAuthConnection } from './contract.ts'
@@ -17,57 +19,100 @@ export type ServerMetadata = { [field in EndpointField]?: string } & {
   require_pushed_authorization_requests?: boolean
   code_challenge_methods_supported?: string[]
   mtls_endpoint_aliases?: { [field in EndpointField]?: string }
+  /** What it publishes and no credential may go to, without query. */
+  unsafe?: { [field in EndpointField]?: string }
 }
 
 /** Milliseconds: an issuer that moves its endpoints keeps the old ones for longer than this. */
 const REMEMBERED = 60 * 60_000
+/** Milliseconds for which what is remembered serves while the issuer is ill, and until it is asked once more. */
+const LAST_RESORT = 7 * 24 * 60 * 60_000
+const ASKED_AGAIN = 60_000
 const LARGEST = 1_000_000
 const WELL_KNOWN = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/
 
-/** Asked for once, when it is first needed; remembered for an hour. What failed is tried anew. */
+/**
+ * Asked for when it is first needed; remembered for an hour, and for longer while the issuer is ill. What was fetched
+ * without looking at a certificate is remembered for no other process.
+ */
 export function openDiscovery(
   name: string,
-  { issuer }: Pick<OAuthConnection, 'issuer'>,
+  connection: OAuthConnection,
   { send, clock, store, discovered }: Pick<ServerWorld, 'send' | 'clock' | 'store' | 'discovered'>,
 ): () => Promise<ServerMetadata> {
+  const { issuer, ssl_mode } = connection
   if (issuer === undefined) return async () => ({})
+  const key = wayTo(issuer, name, connection)
   const kept = async () => {
-    const entry = await (await store()).load('server_metadata', issuer)
+    const entry = ssl_mode === 'off' ? undefined : await (await store()).load('server_metadata', key)
     return entry && { generation: entry.generation, ...(JSON.parse(new TextDecoder().decode(entry.value)) as Kept) }
   }
-
-  async function discover(issuer: string): Promise<ServerMetadata> {
-    const now = clock.now()
-    const known = await kept()
-    if (known && now - known.asked_at < REMEMBERED && now >= known.asked_at) return known.metadata
-    const metadata = await fetchMetadata(name, issuer, send)
-    const value = new TextEncoder().encode(JSON.stringify({ asked_at: now, metadata } satisfies Kept))
-    // A second net, like any cache: without it the issuer is asked once more.
-    await (await store()).compareAndSet('server_metadata', issuer, known?.generation ?? 0, value).catch(() => undefined)
-    return metadata
+  const age = ({ asked_at }: Kept) => {
+    const passed = clock.now() - asked_at
+    return passed < 0 ? Number.POSITIVE_INFINITY : passed
   }
 
-  let asking: Promise<ServerMetadata> | undefined
-  return () => {
-    asking ??= discover(issuer).then((metadata) => {
-      discovered(addressesOf(metadata))
-      return metadata
-    })
-    asking.catch(() => {
-      asking = undefined
-    })
-    return asking
+  async function discover(issuer: string, held: Kept | undefined): Promise<Kept> {
+    const stored = await kept()
+    const known = stored ?? held
+    if (known && age(known) < REMEMBERED) return known
+    const asked_at = clock.now()
+    try {
+      const found: Kept = { asked_at, metadata: await fetchMetadata(name, issuer, send) }
+      if (ssl_mode === 'off') return found
+      const value = new TextEncoder().encode(JSON.stringify(found))
+      // A second net, like any cache: without it the issuer is asked once more.
+      await (await store()).compareAndSet('server_metadata', key, stored?.generation ?? 0, value).catch(() => undefined)
+      return found
+    } catch (error) {
+      if (!known || age(known) >= LAST_RESORT || !isIll(error)) throw error
+      return known
+    }
+  }
+
+  let asking: Promise<Kept> | undefined
+  let asked_at = Number.NEGATIVE_INFINITY
+  let held: Kept | undefined
+  return async () => {
+    const passed = clock.now() - asked_at
+    if (held && (passed < 0 || passed >= (age(held) < REMEMBERED ? REMEMBERED : ASKED_AGAIN))) asking = undefined
+    if (!asking) {
+      asked_at = clock.now()
+      asking = discover(issuer, held)
+      asking.catch(() => {
+        asking = undefined
+      })
+    }
+    held = await asking
+    discovered(addressesOf(held.metadata))
+    return held.metadata
   }
 }
+
+/** By what way it was asked: what came by one that anybody can stand on is nothing for those who take a better one. */
+function wayTo(issuer: string, name: string, { ssl_mode, ca_file, proxy }: OAuthConnection): string {
+  const by = proxy && withoutQuery(proxy.url)
+  // A certificate is pinned for one connection.
+  const way = canonicalJson({ ssl_mode, ca_file, by, ...(ssl_mode === 'trust' && { name }) })
+  return `${issuer} ${hash('sha256', way, 'base64url').slice(0, 16)}`
+}
+
+/** Says nothing of what it publishes: it was not reached, or has a trouble of its own. */
+const isIll = (error: unknown): boolean =>
+  error instanceof TokenError &&
+  (error.code === 'token.unreachable' || (error.code === 'token.discovery' && 'ill' in error.data))
 
 interface Kept {
   asked_at: number
   metadata: ServerMetadata
 }
 
+/** Whether it is where the document of an issuer is, and not its name. */
+export const isWellKnown = (issuer: string): boolean => WELL_KNOWN.test(issuer)
+
 /** Where the metadata of an issuer are, the likelier place first (RFC 8414 §3.1, §5; OpenID Connect Discovery §4). */
 export function wellKnownAddresses(issuer: string): string[] {
-  if (WELL_KNOWN.test(issuer)) return [issuer]
+  if (isWellKnown(issuer)) return [issuer]
   const { origin, pathname } = new URL(issuer)
   const path = pathname.replace(/\/$/, '')
   return [
@@ -79,20 +124,29 @@ export function wellKnownAddresses(issuer: string): string[] {
 /** Asks an issuer now, whatever is remembered. Throws TokenError. */
 export async function fetchMetadata(connection: string, issuer: string, send: Send): Promise<ServerMetadata> {
   const [first = '', second] = wellKnownAddresses(issuer)
-  const [found, other] = [await metadataAt(connection, first, send), second]
-  const last = typeof found === 'string' && other ? await metadataAt(connection, other, send) : found
-  const fail = (why: string, said?: string) =>
-    new TokenError('token.discovery', { connection, issuer, why, ...(said !== undefined && { said }) })
-  if (typeof last === 'string') throw fail(typeof found === 'string' ? found : last)
+  const found = await metadataAt(connection, first, send)
+  const last = 'why' in found && second ? await metadataAt(connection, second, send) : found
+  const fail = (facts: { why: string; said?: string; ill?: true }) =>
+    new TokenError('token.discovery', { connection, issuer, ...facts })
+  if ('why' in last) {
+    // Whichever place is the right one: the other may well be empty.
+    const ill = ('ill' in found && found.ill) || last.ill
+    throw fail({ why: 'why' in found ? found.why : last.why, ...(ill && { ill }) })
+  }
+  const { document } = last
   // RFC 8414 §3.3: exactly the one that was asked for, or it speaks for somebody else.
   const asked = issuer.replace(WELL_KNOWN, '')
-  if (last.issuer !== asked && !(asked !== issuer && last.issuer === `${asked}/`))
-    throw fail('calls itself otherwise', oneLine(String(last.issuer)))
-  return metadataOf(last)
+  if (document.issuer !== asked && !(asked !== issuer && document.issuer === `${asked}/`))
+    throw fail({ why: 'calls itself otherwise', said: oneLine(String(document.issuer)) ?? '' })
+  return metadataOf(document, issuer)
 }
 
-/** The document, or why there is none. */
-async function metadataAt(connection: string, url: string, send: Send): Promise<JsonObject | string> {
+/** The document, or why there is none. Throws TokenError. */
+async function metadataAt(
+  connection: string,
+  url: string,
+  send: Send,
+): Promise<{ document: JsonObject } | { why: string; ill?: true }> {
   let response: HttpResponse
   try {
     response = await send({
@@ -104,13 +158,16 @@ async function metadataAt(connection: string, url: string, send: Send): Promise<
     if (error instanceof TransportError) throw unreachable(connection, error)
     throw error
   }
-  const { text } = await readWhatComes(response, LARGEST)
-  if (response.status !== 200) return `${url} answers ${response.status}`
+  const { text, broken } = await readWhatComes(response, LARGEST)
+  const { status } = response
+  if (status !== 200)
+    return { why: `${url} answers ${status}`, ...((status >= 500 || status === 429) && { ill: true }) }
+  if (broken) throw unreachable(connection, broken)
   try {
     const document: unknown = JSON.parse(text)
-    if (isJsonObject(document)) return document
+    if (isJsonObject(document)) return { document }
   } catch {}
-  return `${url} answers with ${shapeOf(text, String(response.headers['content-type'] ?? ''))}`
+  return { why: `${url} answers with ${shapeOf(text, String(response.headers['content-type'] ?? ''))}` }
 }
 
 const endpoints: readonly EndpointField[] = [
@@ -122,12 +179,21 @@ const endpoints: readonly EndpointField[] = [
   'introspection_endpoint',
 ]
 
-function metadataOf(document: JsonObject): ServerMetadata {
+function metadataOf(document: JsonObject, asked: string): ServerMetadata {
   const flag = (member: string) => (typeof document[member] === 'boolean' ? { [member]: document[member] } : {})
   const { issuer, jwks_uri, mtls_endpoint_aliases: aliases, code_challenge_methods_supported: methods } = document
+  const isSafe = (url: string) => isSafeFrom(asked, url)
+  const endpointsOf = (holder: JsonObject, safe = true) =>
+    Object.fromEntries(
+      endpoints.flatMap((field) => {
+        const url = holder[field]
+        return isAddress(url) && isSafe(url) === safe ? [[field, safe ? url : withoutQuery(url)] as const] : []
+      }),
+    )
+  const unsafe = endpointsOf(document, false)
   return {
     ...(typeof issuer === 'string' && { issuer }),
-    ...(isAddress(jwks_uri) && { jwks_uri }),
+    ...(isAddress(jwks_uri) && isSafe(jwks_uri) && { jwks_uri }),
     ...endpointsOf(document),
     ...flag('authorization_response_iss_parameter_supported'),
     ...flag('require_pushed_authorization_requests'),
@@ -135,14 +201,18 @@ function metadataOf(document: JsonObject): ServerMetadata {
       code_challenge_methods_supported: methods.filter((word) => typeof word === 'string'),
     }),
     ...(isJsonObject(aliases) && { mtls_endpoint_aliases: endpointsOf(aliases) }),
+    ...(Object.keys(unsafe).length > 0 && { unsafe }),
   }
 }
 
-const endpointsOf = (document: JsonObject) =>
-  Object.fromEntries(endpoints.map((field) => [field, document[field]] as const).filter(([, url]) => isAddress(url)))
-
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+
+/** RFC 8414 §2: endpoints of an https issuer are https. What is before an @ would go along as a credential. */
+function isSafeFrom(issuer: string, url: string): boolean {
+  const { protocol, username, password } = new URL(url)
+  return username === '' && password === '' && (protocol === 'https:' || new URL(issuer).protocol !== 'https:')
+}
 
 const addressesOf = ({ mtls_endpoint_aliases, ...metadata }: ServerMetadata) =>
   [metadata, mtls_endpoint_aliases ?? {}].flatMap((holder) =>

@@ -22,7 +22,6 @@ export type SendRequest = (
 export interface ProtocolRequest {
   /** The endpoint's. */
   address: string
-  issuer?: string
   /** Blank where the client has no name. */
   client_id: string
   /** With `grant_type` for the token endpoint, `token` for revocation and introspection. */
@@ -32,9 +31,9 @@ export interface ProtocolRequest {
 
 /** RFC 6749 §3.2, RFC 9126 §2.1, RFC 8628 §3.1, RFC 7009 §2.1, RFC 7662 §2.1: POST, form-encoded, no parameter twice. */
 export async function sendRequest(endpoint: Endpoint, request: ProtocolRequest, send: SendRequest): Promise<void> {
-  const { issuer, address, client_id, parameters } = request
+  const { address, client_id, parameters } = request
   // The issuer is only ever compared in answers that carry an id_token, and those are left out.
-  const server = { issuer: issuer ?? new URL(address).origin, [`${endpoint}_endpoint`]: address }
+  const server = { issuer: new URL(address).origin, [`${endpoint}_endpoint`]: address }
   // Never sent by itself: what is sent, `authenticate` puts there.
   const client = { client_id: client_id || 'unknown' }
   const proof: oauth.ClientAuth = (_server, _client, form, headers) => request.authenticate(headers, form)

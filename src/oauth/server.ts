@@ -15,7 +15,7 @@ import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
 import type { AuthenticateClient, OAuthConnection, SignedAs, TokenParameters } from './contract.ts'
-import { openDiscovery, type ServerMetadata } from './discovery.ts'
+import { isWellKnown, openDiscovery, type ServerMetadata } from './discovery.ts'
 import type { Prover } from './dpop.ts'
 import { type Endpoint, sendRequest } from './protocol.ts'
 import { requestShape, writtenAs } from './request_shape.ts'
@@ -36,6 +36,8 @@ export interface AuthorizationServer {
   required(endpoint: EndpointField): Promise<string>
   /** What the issuer publishes of itself (RFC 8414 §2); empty where no issuer is written. Throws TokenError. */
   metadata(): Promise<ServerMetadata>
+  /** Its name, as it writes it itself; undefined where none is written. Throws TokenError. */
+  issuer(): Promise<string | undefined>
   /**
    * `aboutToSend`: awaited when all that can fail before has not, and before anything of this call leaves; what it throws
    * keeps it here. Throws TokenError `token.unreachable` where no answer came, ConfigError.
@@ -105,21 +107,29 @@ export function openAuthorizationServer(
   async function required(endpoint: EndpointField): Promise<string> {
     const found = await address(endpoint)
     if (found !== undefined) return found
-    const { issuer } = connection
-    throw new TokenError('token.no_endpoint', { connection: name, endpoint, ...(issuer && { issuer }) })
+    const { issuer: named } = connection
+    const unsafe = (await metadata()).unsafe?.[endpoint]
+    const facts = { ...(named && { issuer: named }), ...(unsafe && { unsafe }) }
+    throw new TokenError('token.no_endpoint', { connection: name, endpoint, ...facts })
+  }
+
+  /** The address of its document is no name; any other must be the one it has itself (RFC 8414 §3.3). */
+  async function issuer(): Promise<string | undefined> {
+    const { issuer: named } = connection
+    return named !== undefined && isWellKnown(named) ? (await metadata()).issuer : named
   }
 
   return {
     address,
     required,
     metadata,
+    issuer,
     async call(endpoint, parameters, note = () => {}, aboutToSend = async () => {}) {
       const renews = endpoint === 'token' && parameters.grant_type === 'refresh_token'
       const shape = endpoint === 'token' ? requestShape(connection, renews) : undefined
       const method = clientAuthenticationOf(connection, renews)
       const authenticate = clientAuthentications[method.method] as AuthenticateClient
       const url = shape?.url ?? (await required(`${endpoint}_endpoint`))
-      const { issuer } = await metadata()
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
       let exchange: Exchange | undefined
       let signed_as: SignedAs | undefined
@@ -127,10 +137,9 @@ export function openAuthorizationServer(
         address: url,
         client_id,
         parameters: pairsOf(parameters),
-        ...(issuer && { issuer }),
         async authenticate(headers: Headers, form: URLSearchParams) {
           const client = { client_id, client_secret, ...method }
-          const audience = async () => issuer ?? connection.issuer ?? url
+          const audience = async () => (await issuer()) ?? url
           signed_as = await authenticate(client, { headers, form }, { name, clock, secrets, audience })
         },
       }

@@ -33,7 +33,7 @@ export const jwt_bearer: Grants['jwt_bearer'] = {
       })
     const scope = scopeText(asked)
     const token_endpoint = await server.required('token_endpoint')
-    const { issuer: audience = token_endpoint } = await server.metadata()
+    const audience = (await server.issuer()) ?? token_endpoint
     const { header, payload } = grantAssertion({
       issuer: issuer ?? String(claims?.iss),
       audience: service_account ? token_endpoint : audience,

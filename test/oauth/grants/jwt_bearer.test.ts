@@ -19,6 +19,7 @@ const worldOf = (issuer?: string): GrantWorld => ({
     address: async () => 'https://auth.example/token',
     required: async () => 'https://auth.example/token',
     metadata: async () => (issuer === undefined ? {} : { issuer }),
+    issuer: async () => issuer,
     call: nobody.clock as never,
   },
   tokenText: nobody.tokenText,

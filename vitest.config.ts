@@ -10,5 +10,7 @@ export default defineConfig({
     // To load everything anew for each file was a third of all work. Files share a worker and what it has loaded: no
     // module of ours keeps anything between two workspaces, no test mocks one, and a spy or a variable is put back.
     isolate: false,
+    // One less than there are cores is what vitest takes by itself: on two, one would be idle.
+    maxWorkers: '100%',
   },
 })

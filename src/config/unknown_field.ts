@@ -1,10 +1,11 @@
 /** What to write instead of a field that is none here: its nearest, what it is called here, or where it belongs. */
-import { flatSchemas, variants, wordsKnownAs } from '../generated/variants.ts'
+import { flatSchemas, variants } from '../generated/variants.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { FieldSchema } from './issue.ts'
 import { fieldKnownAs, ONE_REFERENCE, type OtherName, plain, valueKnownAs, written } from './known_as.ts'
 import { referencesIn } from './references.ts'
+import { ourWord } from './words.ts'
 
 interface Unknown {
   advice: string
@@ -30,10 +31,15 @@ export async function unknownField(
   const elsewhere = top ? await variantsWith(name, id) : []
   const belongsElsewhere = {
     problem: `${name} does not belong here`,
-    advice: `it is a field of ${elsewhere.join(', ')}`,
+    advice:
+      elsewhere.length > 3
+        ? `remove it; it is a field of ${elsewhere.slice(0, 3).join(', ')} and others`
+        : `it is a field of ${elsewhere.join(', ')}`,
   }
   // A field of another grant is that, whatever other products call so.
   if (elsewhere.length > 0 && id.includes('.')) return belongsElsewhere
+  const inside = top ? adviceInside(name, value, field?.properties ?? {}) : undefined
+  if (inside !== undefined) return { advice: inside }
   const known = fieldKnownAs(name, field?.properties, typeof value !== 'object')
   if (known) {
     const ours = valueHere(known.path, value, known.field, known.other)
@@ -50,9 +56,32 @@ export async function unknownField(
   return { advice: own.length > 0 ? `fields here: ${own.join(', ')}` : 'remove it' }
 }
 
+/** OpenID Connect Core §3.1.2.1, and what large providers add: parameters of the address that a login begins with. */
+const OF_A_LOGIN =
+  /^(display|prompt|maxage|uilocales|idtokenhint|loginhint|acrvalues|responsemode|accesstype|approvalprompt|includegrantedscopes|domainhint|hd)$/
+/** All of them at once, as other products have it; where nobody logs in they belong to the token request. */
+const ALL_OF_A_LOGIN =
+  /^(extra|additional)(authori[sz](e|ation))?(params|parameters)$|^authori[sz](e|ation)(params|parameters)$/
+
+/** Where something stands that is no field of a connection, by what its grant has: so its name alone would lead astray. */
+function adviceInside(name: string, value: Json, fields: Record<string, FieldSchema>): string | undefined {
+  const said = plain(name)
+  const given = shown(value, {})
+  if (said === 'privatekey' && fields.assertion) return `write ${written(['assertion', 'private_key'], undefined)}`
+  if (said === 'privatekey' && fields.client_authentication)
+    return 'write client_authentication: {method: private_key_jwt, private_key: …}'
+  if (!fields.authorization_request) return undefined
+  if (said === 'responsetype') return 'remove it: what is asked for follows from grant_type'
+  if (OF_A_LOGIN.test(said)) return `write ${written(['authorization_request', 'parameters', name], given)}`
+  if (ALL_OF_A_LOGIN.test(said)) return `write ${written(['authorization_request', 'parameters'], given)}`
+  return undefined
+}
+
+const wordOf = (topic: string | undefined, value: Json) =>
+  topic !== undefined && typeof value === 'string' ? ourWord(topic, value) : undefined
+
 const valueHere = (path: string[], value: Json, field: FieldSchema, other: OtherName) =>
-  wordOfFamily(value, path.join('.') === 'grant_type' ? 'grant' : field.variants_of) ??
-  valueKnownAs(value, other, field)
+  wordOf(path.join('.') === 'grant_type' ? 'grant' : field.variants_of, value) ?? valueKnownAs(value, other, field)
 
 function calledHere(path: string[], value: Json, field: FieldSchema, ours: Json | undefined): string {
   const name = path.join('.')
@@ -60,14 +89,6 @@ function calledHere(path: string[], value: Json, field: FieldSchema, ours: Json 
   return path.length === 1
     ? `here it is called ${name}`
     : `here it is called ${name}: write ${written(path, shown(value, field))}`
-}
-
-/** Our word of a family, for ours in other letters or another product's. */
-function wordOfFamily(value: Json, family: string | undefined): string | undefined {
-  if (family === undefined || typeof value !== 'string') return undefined
-  const known = wordsKnownAs[family] ?? {}
-  const own = Object.keys(variants[family] ?? {}).find((word) => plain(word) === plain(value))
-  return own ?? (Object.hasOwn(known, plain(value)) ? known[plain(value)] : undefined)
 }
 
 /**
@@ -90,7 +111,7 @@ export async function respelt(
     for (const [name, value] of Object.entries(part)) {
       const known = fieldKnownAs(name, { [discriminator]: { known_as: field.known_as ?? [] } }) !== undefined
       if (!known && (Object.hasOwn(properties, name) || !nearest(name, [discriminator]))) continue
-      const word = wordOfFamily(value, topic)
+      const word = wordOf(topic, value)
       const advice = known ? `here it is called ${discriminator}` : `did you mean ${discriminator}?`
       return {
         name,

@@ -3,7 +3,7 @@
  * every mistake of the file is found in one go. What passes has its defaults filled in and is trusted from then on.
  */
 import type { ValidationError } from '../field_formats.ts'
-import { flatSchemas, type Nested, nested, validators, variants, wordsKnownAs } from '../generated/variants.ts'
+import { flatSchemas, type Nested, nested, validators, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
@@ -11,13 +11,13 @@ import { connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck, type Finding } from './cross_check.ts'
 import { byPlace, type FieldSchema, fieldAt, issueAt, written } from './issue.ts'
-import { plain } from './known_as.ts'
 import { type Pointer, parsePointer, pointerText, replaceAt, valueAt } from './pointer.ts'
 import { referenceProblems } from './references.ts'
 import { looksSecret } from './secret_fields.ts'
 import { templateCheck } from './template_check.ts'
 import { unknownVariables, variableCircles } from './variables.ts'
 import { warningsOf } from './warnings.ts'
+import { ourWord, typeWith } from './words.ts'
 
 export async function validateWorkspace(document: WorkspaceDocument, connectors: Connectors): Promise<Validated> {
   const issues = [...document.issues]
@@ -115,7 +115,13 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
       )
       return undefined
     }
-    const found = wordOf(family, word, [...at, discriminator])
+    const found = wordOf(
+      family,
+      word,
+      [...at, discriminator],
+      undefined,
+      (type) => typeWith(part.grant_type, type)?.type,
+    )
     if (found === undefined) return undefined
     part[discriminator] = found
     return variants[family]?.[found]
@@ -148,13 +154,18 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
    * The word itself, or an issue with the nearest one. Where no other is near, that is given: going on with it, the
    * other mistakes are told, too.
    */
-  function wordOf(topic: string, word: Json, at: Pointer, table = variants[topic] ?? {}) {
+  function wordOf(
+    topic: string,
+    word: Json,
+    at: Pointer,
+    table = variants[topic] ?? {},
+    rather: (own: string) => string | undefined = () => undefined,
+  ) {
     if (typeof word === 'string' && Object.hasOwn(table, word)) return word
     const words = Object.keys(table)
     const text = typeof word === 'string' ? word : JSON.stringify(word)
-    const said = plain(text)
-    const known = wordsKnownAs[topic] ?? {}
-    const called = words.find((own) => plain(own) === said) ?? (Object.hasOwn(known, said) ? known[said] : undefined)
+    const own = ourWord(topic, text, words)
+    const called = own && (rather(own) ?? own)
     const near = called ?? nearest(text, words)
     const advice = called
       ? `here it is called ${called}`
@@ -195,9 +206,20 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     ;(value.connections as JsonObject)[name] = part
     const entry = await chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {
-      const grants = entry as Record<string, string>
+      let grants = entry as Record<string, string>
       if (part.grant_type === undefined && (await hasUnknown(grants.client_credentials ?? '', part)))
         await respell('connection', 'grant_type', 'grant', part, at)
+      const sibling = typeWith(part.grant_type, String(part.type))
+      if (sibling) {
+        const { grant, type } = sibling
+        grants = sibling.grants
+        const advice = `write type: ${type}${grant === part.grant_type ? '' : ` and grant_type: ${grant}`}`
+        issues.push(
+          issueAt(document, 'wrong_word', [...at, 'grant_type'], 'value', `${grant} is a grant of ${type}`, advice),
+        )
+        part.grant_type = grant
+        part.type = type
+      }
       part.grant_type ??= 'client_credentials'
       const grant = wordOf('grant', part.grant_type, [...at, 'grant_type'], grants)
       const id = grants[grant ?? '']

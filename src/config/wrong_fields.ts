@@ -75,9 +75,9 @@ export async function issuesOf(
       const name = String(error.params.missingProperty)
       if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
       const missing = field?.properties?.[name]
-      issues.push(
-        issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, missingAdvice(name, missing)),
-      )
+      const word = inner.length === 0 ? valueAt(document.value, at) : undefined
+      const advice = typeof word === 'string' ? insteadOf(word, at, value, name, missing) : missingAdvice(name, missing)
+      issues.push(issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, advice))
     } else if (error.keyword === 'oneOf') {
       // Each alternative is what it requires: a field that excludes the others.
       const names = (field?.oneOf ?? []).flatMap(({ required = [] }) => required)
@@ -238,6 +238,10 @@ function exampleValue(field: FieldSchema | undefined): Json {
 
 const missingAdvice = (name: string, field: FieldSchema | undefined) =>
   `write ${name}: ${exampleOf(field)}${field?.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`
+
+/** Of a bare word that stands for a mapping, and needs more in it. */
+const insteadOf = (word: string, at: Pointer, spelled: Json, name: string, field: FieldSchema | undefined) =>
+  `write ${at.at(-1)}: {${Object.keys(spelled as JsonObject)[0]}: ${word}, ${name}: ${exampleOf(field)}}`
 
 const kindNames: Record<string, string> = {
   object: 'a mapping',

@@ -72,6 +72,42 @@ test('a redirect_uri is any whole address without a fragment (RFC 6749 §3.1.2)'
   ])
 })
 
+describe('what goes into the address of a login leads there', () => {
+  test.each<[field: string, value: JsonObject[string], advice: string]>([
+    ['access_type', 'offline', 'write authorization_request: {parameters: {access_type: …}}'],
+    ['prompt', 'consent', 'write authorization_request: {parameters: {prompt: …}}'],
+    ['login_hint', '${env:WHO}', 'write authorization_request: {parameters: {login_hint: "${env:WHO}"}}'],
+    ['approval_prompt', 'force', 'write authorization_request: {parameters: {approval_prompt: …}}'],
+    ['max_age', 60, 'write authorization_request: {parameters: {max_age: 60}}'],
+    ['extra_params', { prompt: 'consent' }, 'write authorization_request: {parameters: …}'],
+    ['extra_authorize_params', { prompt: 'consent' }, 'write authorization_request: {parameters: …}'],
+    ['response_type', 'code', 'remove it: what is asked for follows from grant_type'],
+  ])('%s', async (field, value, advice) => {
+    expect(await ofCode({ [field]: value })).toEqual([`c/${field} ${field} is not a field here → ${advice}`])
+  })
+
+  test('and where nobody logs in, into the token request', async () => {
+    expect(await mistakes({ c: { ...client, client_secret: '${env:SECRET}', extra_params: { a: 'b' } } })).toEqual([
+      'c/extra_params extra_params is not a field here → here it is called token_request.parameters: write token_request: {parameters: …}',
+    ])
+  })
+})
+
+test('a private key is led to where its grant has it', async () => {
+  const private_key = '${file:key.pem}'
+  const [problem] = await mistakes({ c: { ...client, client_authentication: 'private_key_jwt' } })
+  expect(problem).toMatch(
+    /^c\/client_authentication private_key is missing → write client_authentication: \{method: private_key_jwt, private_key: \$\{.+\}\}$/,
+  )
+  expect(await mistakes({ c: { ...client, client_authentication: 'private_key_jwt', private_key } })).toContain(
+    'c/private_key private_key is not a field here → write client_authentication: {method: private_key_jwt, private_key: …}',
+  )
+  const assertion = { claims: { iss: 'app' } }
+  expect(await mistakes({ c: { ...client, grant_type: 'jwt_bearer', assertion, private_key } })).toContain(
+    'c/private_key private_key is not a field here → write assertion: {private_key: …}',
+  )
+})
+
 test('a resource is a whole address without a fragment, or several (RFC 8707 §2)', async () => {
   for (const resource of ['https://api.example.com/', 'urn:api', ['urn:a', 'urn:b']])
     expect(await ofCode({ resource })).toEqual([])

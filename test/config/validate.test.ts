@@ -272,6 +272,30 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     `8:17 /connections/c/grant_type "magic" is not known here → write ${grantsAre}`,
   ],
   [
+    'a grant of another type',
+    confidential('grant_type: device_code', 'device_authorization_endpoint: https://a.example/device', 'scop: a'),
+    '8:17 /connections/c/grant_type device_code is a grant of OAuth2 → write type: OAuth2',
+    '10:5 /connections/c/scop scop is not a field here → did you mean scope?',
+  ],
+  [
+    'another product’s word for one',
+    confidential('grant_type: AuthCode', 'authorization_endpoint: https://a.example/authorize'),
+    '8:17 /connections/c/grant_type authorization_code is a grant of OAuth2 → write type: OAuth2 and grant_type: authorization_code',
+  ],
+  [
+    'a word that others have for either type, with a grant of the second',
+    confidential('grant_type: device_code', 'device_authorization_endpoint: https://a.example/device').replace(
+      'OAuthToken',
+      'OAuth',
+    ),
+    '4:11 /connections/c/type "OAuth" is not known here → here it is called OAuth2',
+  ],
+  [
+    'and with one of both',
+    confidential('grant_type: password', 'username: ann', 'password: pw').replace('OAuthToken', 'OAuth'),
+    '4:11 /connections/c/type "OAuth" is not known here → here it is called OAuthToken',
+  ],
+  [
     'a misspelt client authentication',
     confidential('client_authentication: client_secret_pots'),
     '8:28 /connections/c/client_authentication "client_secret_pots" is not known here → did you mean client_secret_post?',
@@ -398,7 +422,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'none, and yet one',
     extract('connection: api', 'authentication: {method: none, connection: key}'),
-    '9:36 /extracts/e/authentication/connection connection does not belong here → it is a field of ApiKey, Basic, Bearer, Certificate, Custom, Token',
+    '9:36 /extracts/e/authentication/connection connection does not belong here → remove it; it is a field of ApiKey, Basic, Bearer and others',
   ],
   [
     'a request to a file',
@@ -450,7 +474,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'a client that signs, by its word alone',
     login('client_authentication: private_key_jwt'),
-    '7:5 /connections/c/client_authentication private_key is missing → write private_key: ${file:key.pem} (The private key whose public half the provider knows: PEM, encrypted or not, a JWK, or a Google-style service-account file)',
+    '7:5 /connections/c/client_authentication private_key is missing → write client_authentication: {method: private_key_jwt, private_key: ${file:key.pem}}',
   ],
   [
     'an assertion that is signed with no secret',

@@ -1,0 +1,24 @@
+/** The words that choose a schema, and those that others have for them. */
+import { variants, wordsKnownAs } from '../generated/variants.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import { plain } from './known_as.ts'
+
+/** Our word of a topic, for ours in other letters or another product's; with `words`, one of these. */
+export function ourWord(topic: string, text: string, words?: string[]): string | undefined {
+  const said = plain(text)
+  const known = wordsKnownAs[topic] ?? {}
+  const own = (words ?? Object.keys(variants[topic] ?? {})).find((word) => plain(word) === said)
+  const word = own ?? (Object.hasOwn(known, said) ? known[said] : undefined)
+  return word !== undefined && (words?.includes(word) ?? true) ? word : undefined
+}
+
+/** The type of connection that has a grant, where `type` has others. */
+export function typeWith(written: Json | undefined, type: string) {
+  const own = variants.connection?.[type]
+  if (typeof written !== 'string' || !isJsonObject(own) || ourWord('grant', written, Object.keys(own))) return undefined
+  for (const [other, grants] of Object.entries(variants.connection ?? {})) {
+    const grant = isJsonObject(grants) ? ourWord('grant', written, Object.keys(grants)) : undefined
+    if (grant !== undefined) return { type: other, grant, grants: grants as Record<string, string> }
+  }
+  return undefined
+}

@@ -15,9 +15,8 @@ import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
 import { withLent } from './lent.ts'
 import { nearest } from './nearest.ts'
-import type { OAuthConnection } from './oauth/contract.ts'
+import type { OAuthConnection, TokenSource } from './oauth/contract.ts'
 import { standInFor } from './oauth/stand_in.ts'
-import type { TokenSource } from './oauth/token_source.ts'
 import type { Runtime, Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
@@ -149,12 +148,16 @@ export function openConnections(
       transports.token(name),
       sender(name),
     ])
+    const others = once(async () => {
+      const { templated } = await import('./sources/templated.ts')
+      return templated({ name, credentialOf: credential, dry: false, secrets })
+    })
     const source = openTokens(name, connection, {
       send,
       discovered: (addresses) => transports.discovered(name, addresses),
-      tokenText: async (template) => {
-        const { templated } = await import('./sources/templated.ts')
-        return templated({ name, credentialOf: credential, dry: false, secrets }).templateValue(template)
+      others: {
+        tokenText: async (template) => (await others()).templateValue(template),
+        renewTexts: async () => (await others()).renewValues(),
       },
       store: await store(),
       clock,

@@ -1,5 +1,5 @@
 /** A token is forgotten here, and what became of it at its server is told. */
-import type { TokenError } from '../errors.ts'
+import type { LatchkeyError } from '../errors.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import type { Revocation } from '../oauth/revocation.ts'
 import { inWords } from '../phrases.ts'
@@ -14,7 +14,7 @@ export interface LoggedOut {
   /** What else is to be known or done; each a sentence. */
   notes: string[]
   /** Why the server still takes a token. */
-  error?: TokenError
+  error?: LatchkeyError
 }
 
 const words = { refresh_token: 'refresh token', access_token: 'access token' }

@@ -1,6 +1,5 @@
-import type { KeptToken } from '../oauth/contract.ts'
+import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { lifetimeOf } from '../oauth/lifetime.ts'
-import type { TokenSource } from '../oauth/token_source.ts'
 import type { OpenCredential } from './contract.ts'
 import { signWith } from './send_token.ts'
 

@@ -1,9 +1,8 @@
 /** Whatever can sign a request. What is sent where is decided here and nowhere else. */
 import type { Connection } from '../generated/language.ts'
 import type { sourceTypes } from '../generated/variants.ts'
-import type { OAuthConnection } from '../oauth/contract.ts'
+import type { OAuthConnection, TokenSource } from '../oauth/contract.ts'
 import type { TokenFacts } from '../oauth/fingerprint.ts'
-import type { TokenSource } from '../oauth/token_source.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpRequest, HttpResponse } from '../runtime.ts'
 

@@ -1,9 +1,8 @@
 /** How a connection that brings a token sends it: the same for one that was fetched and one that was typed. */
 import { ConfigError } from '../errors.ts'
 import type { Bearer } from '../generated/language.ts'
-import type { KeptToken } from '../oauth/contract.ts'
+import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
-import type { TokenSource } from '../oauth/token_source.ts'
 import type { HttpRequest } from '../runtime.ts'
 import type { Credential, CredentialWorld, Signed } from './contract.ts'
 import { withCookie, withHeader, withParameter } from './placement.ts'

@@ -9,7 +9,9 @@ import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantW
 import type { Json, JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
-import type { Dpop } from './dpop.ts'
+import type { Dpop, Prover } from './dpop.ts'
+import type { Introspection } from './introspection.ts'
+import type { Revocation } from './revocation.ts'
 import type { AuthorizationServer } from './server.ts'
 import type { RawAnswer } from './token_response.ts'
 
@@ -43,6 +45,8 @@ export interface UnattendedGrant<C extends OAuthConnection = OAuthConnection> ex
    * other needs somebody.
    */
   repeatable: boolean
+  /** Where the token endpoint's refusal may be mended: true once it may be asked again. Throws what the mending throws. */
+  again?(error: TokenError, world: GrantWorld): Promise<boolean>
 }
 
 /** Needs a person each time it runs: `latchkey login`. */
@@ -81,6 +85,8 @@ export interface GrantWorld {
   secrets: Secrets
   /** What a template of another connection's token stands for now. Throws TokenError, ConfigError. */
   tokenText(template: TokenTemplate): Promise<string>
+  /** The tokens that `tokenText` gave were rejected: true where one of them is now another. Throws TokenError, ConfigError. */
+  renewTexts(): Promise<boolean>
   /** Where its tokens are bound to a key (RFC 9449). */
   dpop?: Pick<Dpop, 'jkt'>
 }
@@ -169,4 +175,36 @@ export interface TokenSet {
 export interface KeptToken extends TokenSet {
   /** 1 for the first token of this connection, one more with each renewal. */
   generation: number
+}
+
+/** One connection's token, whoever asks for it. */
+export interface TokenSource {
+  /** Where the token is bound to a key: it is sent as `DPoP`, and each request has a proof beside it (RFC 9449 §7.1). */
+  prover?: Prover
+  /** A usable token: at once while one is held and fresh, else a promise of one. Throws TokenError, StoreError. */
+  token(): KeptToken | Promise<KeptToken>
+  /** The API rejected this generation: a newer one, by one renewal however many ask. */
+  renew(rejected: number): Promise<KeptToken>
+  /** Runs the grant itself, whatever is held: shows that the credentials of a grant that needs no person are good. */
+  anew(): Promise<KeptToken>
+  /** Has a person log in, and takes what that brings, whatever is held; of a grant that needs nobody, runs it. */
+  login(desk: Desk): Promise<KeptToken>
+  /** What is in the store, usable or not; asks nobody. */
+  kept(): Promise<KeptToken | undefined>
+  /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
+  end(): Promise<TokenError | undefined>
+  /**
+   * Makes the server forget the token, where it can, and forgets it here and in every process: one that holds it finds that
+   * out within a minute. Absent where somebody typed the token. Throws StoreError, TokenError `token.awaited`.
+   */
+  logout?(): Promise<Revocation[]>
+  /** Asks the issuer, where one is written, for its endpoints. Absent where somebody typed the token. Throws TokenError. */
+  discover?(): Promise<void>
+  /**
+   * What the server says of the kept token (RFC 7662); undefined where none is kept. Absent where somebody typed the
+   * token. Throws TokenError.
+   */
+  introspect?(): Promise<Introspection | undefined>
+  /** Waits for a renewal under way: a token that has been sent for must be kept. Who waits for another process gives up. */
+  settled(): Promise<void>
 }

@@ -58,8 +58,11 @@ export interface KeptTokens {
    * TokenError `token.forgotten` where it was sent for before a logout.
    */
   keep(token: KeptToken): Promise<KeptToken>
-  /** No process finds the token any more, nor what was noted on the way to it. Throws StoreError. */
-  forget(): Promise<void>
+  /**
+   * No process finds the token any more, nor what was noted on the way to it. False where another process has kept a later
+   * one than is `known`: then nothing was forgotten. Throws StoreError.
+   */
+  forget(known: KeptToken | undefined): Promise<boolean>
   /** Offers the store once more what it would not take, if there is such; tells nothing, since that has been told. */
   keepAgain(): Promise<void> | undefined
   /** How far the renewal of this token has come; of none, how far the way to the first one has. */
@@ -104,15 +107,15 @@ export function openKeptTokens(
 
   /**
    * `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. An
-   * access token that was asked for with another scope, for another API, or before `dpop` was written, has ended; the
-   * refresh token beside it goes on.
+   * access token that was asked for with another scope, for another API, or before `dpop` was written or removed, has
+   * ended; the refresh token beside it goes on.
    */
   async function ruled(kept: KeptToken): Promise<KeptToken> {
     const token = kept.read_by === mappingDigest(connection) ? kept : await readAgain(kept)
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
     if (token.asked_scope !== askedScope(connection)) return ended('another scope')
     if (token.asked_target !== targetText(connection)) return ended('another audience or resource')
-    if (isBound(connection) && !isDpop(token.token_type)) return ended('another token_type')
+    if (isBound(connection) !== isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
     const mapping = await mappingOf(connection)
@@ -161,11 +164,15 @@ export function openKeptTokens(
     return saving
   }
 
-  /** In place of what is there, whatever comes in between. */
-  async function replace(namespace: 'token_set' | 'raw_answer', by: (entry: Entry | undefined) => Forgotten | Attempt) {
+  /** In place of what is there, whatever comes in between; undefined, and nothing is written, where `by` gives that. */
+  async function replace<T extends Forgotten | Attempt>(
+    namespace: 'token_set' | 'raw_answer',
+    by: (entry: Entry | undefined) => T | undefined,
+  ): Promise<T | undefined> {
     for (;;) {
       const entry = await store.load(namespace, await key())
       const value = by(entry)
+      if (!value) return undefined
       if (await store.compareAndSet(namespace, await key(), entry?.generation ?? 0, encode(value))) return value
     }
   }
@@ -193,16 +200,20 @@ export function openKeptTokens(
       if (!kept) throw new TokenError('token.forgotten', { connection: name })
       return ruled(kept)
     },
-    async forget() {
-      const generationOf = (entry: Entry | undefined) => (entry ? decode<{ generation: number }>(entry).generation : 0)
-      const { generation } = (await replace('token_set', (entry) => ({
-        generation: Math.max(generationOf(entry), unkept?.generation ?? 0) + 1,
-        forgotten: true,
-      }))) as Forgotten
+    async forget(known) {
+      const seen = known?.generation ?? 0
+      const mark = await replace('token_set', (entry) => {
+        const theirs = entry && decode<KeptToken | Forgotten>(entry)
+        if (theirs && !('forgotten' in theirs) && theirs.generation > seen) return undefined
+        return { generation: Math.max(theirs?.generation ?? 0, seen) + 1, forgotten: true }
+      })
+      if (!mark) return false
+      const { generation } = mark
       await replace('raw_answer', () => ({ after: generation, lost: 0 }))
       forgotten = generation
       unkept = undefined
       unnoted = undefined
+      return true
     },
     async attempt(known) {
       const after = known?.generation ?? forgotten

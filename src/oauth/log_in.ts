@@ -11,12 +11,9 @@ export async function logIn(
   world: GrantWorld,
   redeem: (authorized: Authorized) => Promise<KeptToken>,
 ): Promise<KeptToken> {
-  // Whoever waits in the terminal hears it at once; who gave the signal may use it for more than this login.
-  const cancelled = () => desk.tell(loginWords.cancelled(world.name))
-  desk.signal.addEventListener('abort', cancelled, { once: true })
   let authorized: Authorized | undefined
   try {
-    authorized = await grant.authorize(connection, desk, world)
+    authorized = await asking(grant.authorize(connection, desk, world))
     for (;;) {
       try {
         const token = await redeem(authorized)
@@ -24,13 +21,26 @@ export async function logIn(
         return token
       } catch (error) {
         if (!(error instanceof TokenError && 'again' in authorized && authorized.again)) throw error
-        await authorized.again(error)
+        await asking(authorized.again(error))
       }
     }
   } catch (error) {
     await authorized?.finish?.(error as Error)
     throw error
-  } finally {
-    desk.signal.removeEventListener('abort', cancelled)
+  }
+
+  /**
+   * Who ends the login while a person is waited for hears it at once; what they have agreed to is not called back. Who gave
+   * the signal may use it for more than this login.
+   */
+  async function asking<T>(answer: Promise<T>): Promise<T> {
+    const cancelled = () => desk.tell(loginWords.cancelled(world.name))
+    if (desk.signal.aborted) cancelled()
+    desk.signal.addEventListener('abort', cancelled, { once: true })
+    try {
+      return await answer
+    } finally {
+      desk.signal.removeEventListener('abort', cancelled)
+    }
   }
 }

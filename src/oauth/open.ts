@@ -1,6 +1,6 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import { TokenError } from '../errors.ts'
-import type { GrantWorld, OAuthConnection } from './contract.ts'
+import type { GrantWorld, OAuthConnection, TokenSource } from './contract.ts'
 import { isBound, openDpop } from './dpop.ts'
 import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
@@ -8,20 +8,23 @@ import { keyOf } from './kept_tokens.ts'
 import { openRevocation } from './revocation.ts'
 import { openAuthorizationServer, type ServerWorld } from './server.ts'
 import { openTokenEndpoint } from './token_endpoint.ts'
-import { openTokenSource, type TokenSource, type TokenWorld } from './token_source.ts'
+import { openTokenSource, type TokenWorld } from './token_source.ts'
 
 export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, Pick<ServerWorld, 'send'> {
   discovered?: ServerWorld['discovered']
-  tokenText?: GrantWorld['tokenText']
+  others?: Pick<GrantWorld, 'tokenText' | 'renewTexts'>
 }
 
-const noOthers: GrantWorld['tokenText'] = async () => {
-  throw new Error('there are no other connections')
+const noOthers: Required<OAuthWorld>['others'] = {
+  async tokenText() {
+    throw new Error('there are no other connections')
+  },
+  renewTexts: async () => false,
 }
 
 /** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
 export function openTokens(name: string, written: OAuthConnection, world: OAuthWorld): TokenSource {
-  const { clock, secrets, discovered = () => {}, tokenText = noOthers } = world
+  const { clock, secrets, discovered = () => {}, others = noOthers } = world
   const connection = withHome(written)
   const home = homeOf(connection)
   if (!URL.canParse(home)) throw new TokenError('token.no_endpoint', { connection: name, endpoint: 'token_endpoint' })
@@ -41,7 +44,7 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
   const endpoint = openTokenEndpoint(name, connection, server, world)
   const { forget, ...source } = openTokenSource(name, connection, endpoint, {
     ...world,
-    grant_world: { name, server, clock, secrets, tokenText, ...(dpop && { dpop }) },
+    grant_world: { name, server, clock, secrets, ...others, ...(dpop && { dpop }) },
     ...(dpop && { prover: dpop.resource }),
   })
   const revoke = openRevocation(name, connection, server, world)
@@ -49,11 +52,8 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
   return {
     ...source,
     logout: () =>
-      forget(async (known, stay) => {
-        const revocations = await revoke(known, stay)
-        await dpop?.forget()
-        return revocations
-      }),
+      // The key goes last: a token that is still kept is worth nothing without it.
+      forget(revoke, async () => dpop?.forget()),
     async discover() {
       await server.metadata()
     },

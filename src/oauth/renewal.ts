@@ -13,9 +13,10 @@ import type { Authorized, GrantWorld, KeptToken, OAuthConnection, TokenParameter
 import { factsOf } from './fingerprint.ts'
 import { grantOf } from './grant_of.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
-import { askedScope, scopeDifference } from './scope.ts'
+import { allows, askedScope, scopeDifference } from './scope.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
+import { StartOver } from './turn.ts'
 
 export interface Renewal {
   /**
@@ -29,7 +30,7 @@ export interface Renewal {
     authorized: Authorized,
     how: Lasting,
   ): Promise<{ token: KeptToken; origin: Origin }>
-  /** The token in an answer that arrived but was never made a token set: the process died in between. */
+  /** What is `known`, or the token in an answer that arrived but was never made a token set: the process died in between. */
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
@@ -83,8 +84,7 @@ export function openRenewal(
   async function attemptAfter(known: KeptToken | undefined): Promise<Attempt> {
     const attempt = await tokens.attempt(known)
     if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
-    const { after, raw, anew = false, extra } = attempt
-    return { after, lost: 0, ...(raw && { raw, anew }), ...(extra && { extra }) }
+    return { after: attempt.after, lost: 0 }
   }
 
   function endOf({ dead, lost }: Attempt): TokenError | undefined {
@@ -135,7 +135,12 @@ export function openRenewal(
     }
     const { extra } = by
     const anew = grant_type !== 'refresh_token'
-    const keep = (raw: RawAnswer) => note({ ...attempt, raw, anew, ...(extra && { extra }) })
+    const keep = async (raw: RawAnswer) => {
+      // An answer that could not be read yet may hold the token: a refusal does not take its place.
+      if (raw.status >= 400 && from.raw && from.raw.status < 300) return
+      const { extra: _, ...rest } = attempt
+      await note({ ...rest, raw, anew, ...(extra && { extra }) })
+    }
     if ('answer' in by) return endpoint.read(by.answer, keep)
     const sent = by.parameters
     try {
@@ -164,6 +169,7 @@ export function openRenewal(
     async ask(known, how) {
       const attempt = await attemptAfter(known)
       const end = endOf(attempt)
+      if (isWidened(known)) throw needsLogin(known)
       const rested = clock.now() - (attempt.asked_at ?? 0)
       if (end && (attempt.dead || !how.urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
       if (!grant.repeatable && attempt.lost > 0 && !how.urgent)
@@ -184,32 +190,50 @@ export function openRenewal(
       const { after, lost } = await tokens.attempt(known)
       const from = grant.repeatable ? { after, lost } : attempt
       if (!('parameters' in grant)) throw needsLogin(known)
-      return obtain(known, 'fetched', from, how, { parameters: await grant.parameters(connection, grant_world) })
+      const { parameters, again } = grant
+      const fetch = async () =>
+        obtain(known, 'fetched', from, how, { parameters: await parameters(connection, grant_world) })
+      try {
+        return await fetch()
+      } catch (error) {
+        if (!(error instanceof TokenError && (await again?.(error, grant_world)))) throw error
+        return fetch()
+      }
     },
 
     async login(known, authorized, how) {
-      const { after } = await tokens.attempt(known)
-      return obtain(known, 'fetched', { after, lost: 0 }, how, authorized)
+      // Until the login has brought a token, the one before it is all there is, and what is known of it holds.
+      return obtain(known, 'fetched', await tokens.attempt(known), how, authorized)
     },
 
     async recover(known) {
-      const { raw, anew, after, ...attempt } = await attemptAfter(known)
+      const { raw, anew, after, extra } = await tokens.attempt(known)
       const token = raw && (await endpoint.reread(raw))
-      if (!token) return undefined
-      const next = withEarlier(withExtra(token, attempt), anew ? undefined : known)
+      if (!token) return known
+      const next = withEarlier(withExtra(token, extra && { extra }), anew ? undefined : known)
       return tokens.keep({ ...next, generation: after + 1 })
     },
 
     async end(known) {
       const end = endOf(await attemptAfter(known))
       const isOver = known?.refresh_token === undefined && clock.now() >= (known ? (known.expires_at ?? Infinity) : 0)
-      return end ?? (isAttended && isOver ? needsLogin(known) : undefined)
+      return end ?? (isAttended && (isOver || isWidened(known)) ? needsLogin(known) : undefined)
     },
   }
 
   function needsLogin(known: KeptToken | undefined) {
-    const why = known && { why: 'has a token that has ended or was rejected, and no refresh token' }
-    return new TokenError('token.needs_login', { connection: name, ...why })
+    const why = isWidened(known)
+      ? 'has no token for the scope in the file, which is wider than the one granted with its login'
+      : known && 'has a token that has ended or was rejected, and no refresh token'
+    return new TokenError('token.needs_login', { connection: name, ...(why && { why }) })
+  }
+
+  /** RFC 6749 §6: what the person has not agreed to is not asked for by their refresh token. */
+  function isWidened(known: KeptToken | undefined): boolean {
+    const scope = askedScope(connection)
+    return (
+      isAttended && known !== undefined && scope !== undefined && scope !== known.asked_scope && !allows(known, scope)
+    )
   }
 
   /** RFC 6749 §6: no scope means the one that was granted. */
@@ -273,6 +297,3 @@ function isAnswerLost(error: unknown): boolean {
   if (error.code === 'token.not_a_token') return status < 300
   return error.code === 'token.refused' && status >= 500 && status !== 503
 }
-
-/** Another process has been at it since: look again before anything is sent. Never leaves this room. */
-export class StartOver extends Error {}

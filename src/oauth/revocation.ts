@@ -1,5 +1,5 @@
 /** A server is told that nobody wants a token any more (RFC 7009): the refresh token first, whose end is often that of both. */
-import { TokenError } from '../errors.ts'
+import { LatchkeyError, StoreError, TokenError } from '../errors.ts'
 import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
@@ -16,7 +16,7 @@ export interface Revocation {
    * but not for such a token. `failed`: `error` says why, and the token is as good as before.
    */
   outcome: 'revoked' | 'not_offered' | 'not_supported' | 'failed'
-  error?: TokenError
+  error?: LatchkeyError
   /** RFC 3339: when it ends by itself, where that is known and still to come. */
   expires_at?: string
 }
@@ -41,7 +41,7 @@ export function openRevocation(
 
   return async (known, stay) => {
     const revocations: Revocation[] = []
-    let broken: TokenError | undefined
+    let broken: LatchkeyError | undefined
     for (const held of tokensOf(known)) {
       const { value, ...told } = held
       if (broken) revocations.push({ ...told, outcome: 'failed', error: broken })
@@ -89,7 +89,8 @@ export function openRevocation(
         await clock.sleep(retry_after * 1000)
       }
     } catch (error) {
-      if (!(error instanceof TokenError)) throw error
+      // A client that cannot prove itself, too, can still forget. But what the store cannot do, it cannot forget either.
+      if (!(error instanceof LatchkeyError) || error instanceof StoreError) throw error
       return { outcome: 'failed', error }
     }
   }

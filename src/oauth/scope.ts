@@ -36,4 +36,8 @@ export function scopeDifference({
   }
 }
 
+/** True where a token allows all that is `asked`: what goes beyond is for a person to agree to (RFC 6749 §6). */
+export const allows = ({ asked_scope: _, ...token }: Parameters<typeof scopeDifference>[0], asked: string): boolean =>
+  scopeDifference({ ...token, asked_scope: asked }).missing.length === 0
+
 const words = (scope = '') => scope.split(/[\s,]+/).filter(Boolean)

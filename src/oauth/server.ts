@@ -139,7 +139,9 @@ export function openAuthorizationServer(
         parameters: pairsOf(parameters),
         async authenticate(headers: Headers, form: URLSearchParams) {
           const client = { client_id, client_secret, ...method }
-          const audience = async () => (await issuer()) ?? url
+          // RFC 7523 §3: whichever endpoint is asked, the token endpoint is the server's name where it has no other.
+          const asked = async () => (endpoint === 'token' ? url : ((await address('token_endpoint')) ?? url))
+          const audience = async () => (await issuer()) ?? asked()
           signed_as = await authenticate(client, { headers, form }, { name, clock, secrets, audience })
         },
       }

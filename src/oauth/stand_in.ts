@@ -1,5 +1,4 @@
-import type { KeptToken, OAuthConnection } from './contract.ts'
-import type { TokenSource } from './token_source.ts'
+import type { KeptToken, OAuthConnection, TokenSource } from './contract.ts'
 
 const token: KeptToken = {
   access_token: 'stand-in',

@@ -9,54 +9,27 @@ import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
-import type { Authorized, Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
+import type { Authorized, Desk, GrantWorld, KeptToken, OAuthConnection, TokenSource } from './contract.ts'
 import type { Prover } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
-import type { Introspection } from './introspection.ts'
 import { openKeptTokens } from './kept_tokens.ts'
 import { logIn } from './log_in.ts'
-import { openRenewal, StartOver } from './renewal.ts'
-import type { Revocation } from './revocation.ts'
+import { openRenewal } from './renewal.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
-import { openTurns } from './turn.ts'
+import { openTurns, StartOver } from './turn.ts'
 import { type Windows, windowsOf } from './windows.ts'
-
-export interface TokenSource {
-  /** Where the token is bound to a key: it is sent as `DPoP`, and each request has a proof beside it (RFC 9449 §7.1). */
-  prover?: Prover
-  /** A usable token: at once while one is held and fresh, else a promise of one. Throws TokenError, StoreError. */
-  token(): KeptToken | Promise<KeptToken>
-  /** The API rejected this generation: a newer one, by one renewal however many ask. */
-  renew(rejected: number): Promise<KeptToken>
-  /** Runs the grant itself, whatever is held: shows that the credentials of a grant that needs no person are good. */
-  anew(): Promise<KeptToken>
-  /** Has a person log in, and takes what that brings, whatever is held; of a grant that needs nobody, runs it. */
-  login(desk: Desk): Promise<KeptToken>
-  /** What is in the store, usable or not; asks nobody. */
-  kept(): Promise<KeptToken | undefined>
-  /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
-  end(): Promise<TokenError | undefined>
-  /**
-   * Makes the server forget the token, where it can, and forgets it here and in every process. Absent where somebody typed
-   * the token. Throws StoreError, TokenError `token.awaited`.
-   */
-  logout?(): Promise<Revocation[]>
-  /** Asks the issuer, where one is written, for its endpoints. Absent where somebody typed the token. Throws TokenError. */
-  discover?(): Promise<void>
-  /**
-   * What the server says of the kept token (RFC 7662); undefined where none is kept. Absent where somebody typed the
-   * token. Throws TokenError.
-   */
-  introspect?(): Promise<Introspection | undefined>
-  /** Waits for a renewal under way: a token that has been sent for must be kept. Who waits for another process gives up. */
-  settled(): Promise<void>
-}
 
 /** A token source whose token can be forgotten. */
 export interface ForgettingSource extends TokenSource {
-  /** Once `before` is done with what is known of it; it calls `stay` before each call to a server. */
-  forget<T>(before: (known: KeptToken | undefined, stay: () => Promise<void>) => Promise<T>): Promise<T>
+  /**
+   * Once `before` is done with what is known of it, which calls `stay` before each call to a server; all of it again where
+   * another process has brought another token meanwhile. `after`: what goes with the token.
+   */
+  forget<T>(
+    before: (known: KeptToken | undefined, stay: () => Promise<void>) => Promise<T>,
+    after: () => Promise<void>,
+  ): Promise<T>
 }
 
 export interface TokenWorld {
@@ -80,6 +53,8 @@ const CLOCK_SLACK = 5 * 60_000
 const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up', 'token.needs_login'])
 /** Between two tries in the last minute of a token that still serves, milliseconds. */
 const SHORT_PAUSE = 5000
+/** Milliseconds between two looks at what other processes have done. */
+const LOOK_PAUSE = 60_000
 /** For so many milliseconds those who come after a failure are given the same one; longer where the server says so. */
 const FAILURE_LASTS = 1000
 /** But a server that says "in ten years" must not end a program that runs for weeks. */
@@ -106,6 +81,9 @@ export function openTokenSource(
   let failed: { error: TokenError; at: number; until: number } | undefined
   /** The generation whose failed renewal has been told. */
   let warned = 0
+  /** When the store was last looked at for what other processes have done with the token that this one holds. */
+  let looked = clock.now()
+  let looking: Promise<void> | undefined
 
   const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
   const isUsable = (token: KeptToken, rejected: number) =>
@@ -138,6 +116,18 @@ export function openTokenSource(
     return known
   }
 
+  /** Another process may have logged out, and in again: this one must not serve with the old token until it ends. */
+  function look(now: number) {
+    if (Math.abs(now - looked) < LOOK_PAUSE) return
+    looked = now
+    const before = held
+    looking = newest()
+      .then((known) => {
+        if (held === before && known?.generation !== before?.generation) held = undefined
+      })
+      .catch(() => undefined)
+  }
+
   /** A usable token from the store, else a new one; where that fails, the old one for as long as the API takes it. */
   async function obtain(rejected: number, anew: boolean): Promise<KeptToken> {
     const isFound = (token: KeptToken | undefined) => token !== undefined && !anew && isUsable(token, rejected)
@@ -152,7 +142,7 @@ export function openTokenSource(
         if ('token' in lease) return announce(lease.token, 'cache')
         try {
           known = await newest()
-          if (!isFound(known)) known = (await renewal.recover(known)) ?? known
+          if (!isFound(known)) known = await renewal.recover(known)
           if (known && isFound(known)) return announce(known, 'cache')
           const how = { lease: lease.lease, ttl, urgent: isUrgent(known, rejected), anew }
           const { token, origin } = await renewal.ask(known, how)
@@ -234,19 +224,10 @@ export function openTokenSource(
 
   /** The token for what a person has agreed to, under the lease that every call is made under. */
   async function redeem(authorized: Authorized): Promise<KeptToken> {
-    const patience = turns.patience()
-    for (;;) {
-      const lease = await turns.lease(patience)
-      try {
-        const { token, origin } = await renewal.login(await newest(), authorized, { lease, ttl })
-        return announce(token, origin)
-      } catch (error) {
-        if (!(error instanceof StartOver)) throw error
-        turns.spend(patience)
-      } finally {
-        await lease.release().catch(() => undefined)
-      }
-    }
+    return turns.alone(async (lease) => {
+      const { token, origin } = await renewal.login(await renewal.recover(await newest()), authorized, { lease, ttl })
+      return announce(token, origin)
+    })
   }
 
   return {
@@ -255,6 +236,7 @@ export function openTokenSource(
       if (!held) return fly(0)
       tokens.keepAgain()
       const now = clock.now()
+      look(now)
       if (isFromTheFuture(held, now)) return fly(0)
       if (now < held.refresh_at) return held
       if (now >= held.wait_at) return now < notBefore ? held : fly(0)
@@ -276,24 +258,25 @@ export function openTokenSource(
       while (flight) await flight.catch(() => undefined)
       return login(desk)
     },
-    async forget(before) {
+    async forget(before, after) {
       while (flight) await flight.catch(() => undefined)
-      const lease = await turns.lease(turns.patience())
-      try {
-        const told = await before(await newest(), async () => void (await lease.renew(ttl)))
-        await tokens.forget()
+      return turns.alone(async (lease) => {
+        const known = await renewal.recover(await newest())
+        const told = await before(known, async () => {
+          if (!(await lease.renew(ttl))) throw new StartOver()
+        })
+        if (!(await tokens.forget(known))) throw new StartOver()
         held = undefined
         failed = undefined
+        await after()
         return told
-      } finally {
-        await lease.release().catch(() => undefined)
-      }
+      })
     },
     kept: tokens.load,
     end: async () => renewal.end(await newest()),
     async settled() {
       await turns.givingUp(Promise.resolve(flight?.catch(() => undefined)))
-      await tokens.keepAgain()
+      await Promise.all([tokens.keepAgain(), looking])
     },
   }
 }

@@ -20,8 +20,11 @@ export interface Turns {
     isFound: (token: KeptToken) => boolean,
     patience: Patience,
   ): Promise<{ lease: Lease } | { token: KeptToken }>
-  /** The lease, whatever its holder brings. Throws TokenError `token.awaited`. */
-  lease(patience: Patience): Promise<Lease>
+  /**
+   * `work` under the lease, whatever its holders before it bring; from the beginning where it starts over. Throws
+   * TokenError `token.awaited`.
+   */
+  alone<T>(work: (lease: Lease) => Promise<T>): Promise<T>
   /** Every time one starts over. Throws TokenError `token.awaited`. */
   spend(patience: Patience): void
   /** Who waits gives up while `work` goes on. */
@@ -67,10 +70,20 @@ export function openTurns(
     ttl,
     patience: () => ({ left: MOST_CALLS * timeout }),
     leaseOrNews,
-    async lease(patience) {
+    async alone(work) {
+      const patience: Patience = { left: MOST_CALLS * timeout }
       for (;;) {
         const found = await leaseOrNews(() => false, patience)
-        if ('lease' in found) return found.lease
+        if ('token' in found) continue
+        try {
+          return await work(found.lease)
+        } catch (error) {
+          if (!(error instanceof StartOver)) throw error
+          spend(patience)
+        } finally {
+          // What was done counts; a lease that cannot be given back ends by itself.
+          await found.lease.release().catch(() => undefined)
+        }
       }
     },
     spend,
@@ -84,3 +97,6 @@ export function openTurns(
     },
   }
 }
+
+/** Another process has been at it since: look again before anything is sent. Never leaves this room. */
+export class StartOver extends Error {}

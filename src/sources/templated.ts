@@ -4,9 +4,8 @@ import type { TokenTemplate } from '../config/templates.ts'
 import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject } from '../json.ts'
-import type { KeptToken } from '../oauth/contract.ts'
+import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
-import type { TokenSource } from '../oauth/token_source.ts'
 import { isSecretName, type Secrets } from '../redact.ts'
 import { filledRequest, templatesIn } from './templates.ts'
 
@@ -28,10 +27,17 @@ export type TemplateValue = (template: TokenTemplate) => Promise<string>
  * Where a whole token stands in the request, the authentication adds nothing to it; rejected, that token is renewed like
  * any other.
  */
-export function templated(world: TemplatedWorld): { credential: Credential; templateValue: TemplateValue } {
+export function templated(world: TemplatedWorld): {
+  credential: Credential
+  templateValue: TemplateValue
+  /** The tokens that values were taken from were rejected: true where one of them is now another. Throws TokenError. */
+  renewValues(): Promise<boolean>
+} {
   const { name, own, credentialOf, dry, secrets } = world
   /** The generation that each connection's token last had in a request. */
   const sent = new Map<string, number>()
+  /** The same of values that were asked for. */
+  const given = new Map<string, number>()
 
   const nameOf = ({ connection }: TokenTemplate) => connection ?? own?.name ?? ''
 
@@ -81,7 +87,17 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
 
   const templateValue: TemplateValue = async (template) => {
     const connection = nameOf(template)
-    return textOf(template, await (await tokensOf(connection)).token(), connection)
+    const token = await (await tokensOf(connection)).token()
+    given.set(connection, token.generation)
+    return textOf(template, token, connection)
+  }
+
+  async function renewed(old: Iterable<[string, number]>): Promise<boolean> {
+    const renewals = [...old].map(
+      async ([connection, generation]) =>
+        (await (await tokensOf(connection)).renew(generation)).generation > generation,
+    )
+    return (await Promise.all(renewals)).includes(true)
   }
 
   const credential: Credential = {
@@ -111,13 +127,9 @@ export function templated(world: TemplatedWorld): { credential: Credential; temp
 
     async renew(rejected) {
       if (sent.size === 0) return (await own?.credential.renew?.(rejected)) ?? false
-      const renewals = [...sent].map(async ([connection, generation]) => {
-        // With one token it is that which was rejected; of several, the server does not say.
-        const old = sent.size === 1 ? rejected : generation
-        return (await (await tokensOf(connection)).renew(old)).generation > old
-      })
-      return (await Promise.all(renewals)).includes(true)
+      // With one token it is that which was rejected; of several, the server does not say.
+      return renewed([...sent].map(([connection, old]) => [connection, sent.size === 1 ? rejected : old]))
     },
   }
-  return { credential, templateValue }
+  return { credential, templateValue, renewValues: () => renewed(given) }
 }

@@ -1,9 +1,8 @@
 /** One client in front of servers that answer as a test says: what it sent, what it made of it. */
 import type { Arrival, CallbackPage } from '../../src/callback/contract.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
-import type { OAuthConnection } from '../../src/oauth/contract.ts'
+import type { OAuthConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
-import type { TokenSource } from '../../src/oauth/token_source.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, HttpRequest } from '../../src/runtime.ts'
 import { openMemory } from '../../src/stores/memory.ts'

@@ -1,6 +1,5 @@
-import type { KeptToken } from '../../src/oauth/contract.ts'
+import type { KeptToken, TokenSource } from '../../src/oauth/contract.ts'
 import type { Prover } from '../../src/oauth/dpop.ts'
-import type { TokenSource } from '../../src/oauth/token_source.ts'
 
 export interface FixedSource extends TokenSource {
   /** The generations that were said to be rejected. */

@@ -85,6 +85,7 @@ export const nobody: GrantWorld = {
   tokenText: async () => {
     throw new Error('there are no other connections')
   },
+  renewTexts: async () => false,
   get server(): never {
     throw new Error('this grant asks the server')
   },

@@ -1,12 +1,11 @@
 /** Logging out: the server is told (RFC 7009), and no process finds the token again, nor brings it back. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { TransportError } from '../../src/errors.ts'
-import type { OAuthConnection } from '../../src/oauth/contract.ts'
-import type { TokenSource } from '../../src/oauth/token_source.ts'
+import type { OAuthConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { type FakeAnswer, rejection } from '../fakes.ts'
 import { createPerson } from '../fields/person.ts'
 import { authorizationCode, clientCredentials, refreshToken } from './endpoint.ts'
-import { createWorld, minutes, rejected, rotating, type World } from './world.ts'
+import { createWorld, dyingAt, minutes, rejected, rotating, type World } from './world.ts'
 
 const revocation_endpoint = 'https://auth.example/revoke'
 const code = (more: object = {}) => authorizationCode({ revocation_endpoint, ...more })
@@ -121,6 +120,29 @@ describe('the server is told', () => {
     expect(await source.kept()).toBeUndefined()
   })
 
+  test('a client that cannot prove itself any more fails there, and the token is forgotten all the same', async () => {
+    const signing = (client_secret: string) =>
+      code({ client_secret, client_authentication: { method: 'client_secret_jwt', algorithm: 'HS256' } })
+    await login(world.open(signing('a-secret-of-thirty-two-characters')))
+    const source = world.open(signing(''))
+    expect(await logout(source)).toMatchObject([
+      { token: 'refresh_token', outcome: 'failed', error: { code: 'config.not_usable' } },
+      { token: 'access_token', outcome: 'failed' },
+    ])
+    expect(await source.kept()).toBeUndefined()
+  })
+
+  test('of what a process had got when it died', async () => {
+    await login(world.open(code()))
+    const isLast = (namespace: string, value: string) => namespace === 'raw_answer' && value.includes('access-token-2')
+    await world
+      .open(code(), dyingAt(world.store, isLast))
+      .renew(1)
+      .catch(() => undefined)
+    await logout(world.open(code()))
+    expect(revocations().map(({ token }) => token)).toEqual(['refresh-token-2', 'access-token-2'])
+  })
+
   test('a server that cannot is no failure: no endpoint, or not for such a token', async () => {
     revoked = (n) => (n === 2 ? { status: 400, body: { error: 'unsupported_token_type' } } : {})
     const source = world.open(code())
@@ -187,6 +209,28 @@ describe('another process', () => {
     }
   })
 
+  test('that holds the token in memory finds out within a minute', async () => {
+    world.answer = (n) => rotating(n, { expires_in: undefined })
+    const mine = world.open(authorizationCode())
+    await login(mine)
+    const other = world.open(authorizationCode())
+    await other.token()
+    await logout(mine)
+    world.clock.pass(minutes)
+    await other.token()
+    await other.settled()
+    expect(await rejection(Promise.resolve(other.token()))).toMatchObject({ code: 'token.needs_login' })
+    await login(mine)
+    expect(await other.token()).toMatchObject({ access_token: 'access-token-2' })
+    // Logged out and in between two looks.
+    await logout(mine)
+    await login(mine)
+    world.clock.pass(minutes)
+    await other.token()
+    await other.settled()
+    expect(await other.token()).toMatchObject({ access_token: 'access-token-3' })
+  })
+
   test('whose renewal is under way is waited for, and what it brought is ended', async () => {
     const mine = world.open(code())
     await login(mine)
@@ -203,6 +247,39 @@ describe('another process', () => {
     await renewing
     await out
     expect(revocations().map(({ token }) => token)).toEqual(['refresh-token-2', 'access-token-2'])
+    expect(await mine.kept()).toBeUndefined()
+  })
+
+  test.each([
+    ['before its server is asked', 0],
+    ['after', 2],
+  ])('that renews while the one that logs out is stopped, %s: what that brought is ended, too', async (_, asked) => {
+    const mine = world.open(code())
+    await login(mine)
+    const { store } = world
+    let left = asked
+    const slow = world.open(code(), {
+      ...store,
+      async lease(key, ttl) {
+        const lease = await store.lease(key, ttl)
+        return lease && { ...lease, renew: (ttl: number) => (left-- === 0 ? renewedBy(lease) : lease.renew(ttl)) }
+      },
+      async compareAndSet(...at) {
+        if (left-- === 0 && at[0] === 'token_set') await renewedBy()
+        return store.compareAndSet(...at)
+      },
+    })
+    async function renewedBy(lease?: { release(): Promise<void> }) {
+      await lease?.release()
+      await mine.renew(1)
+      return false
+    }
+    await logout(slow)
+    expect(
+      revocations()
+        .map(({ token }) => token)
+        .slice(-2),
+    ).toEqual(['refresh-token-2', 'access-token-2'])
     expect(await mine.kept()).toBeUndefined()
   })
 

@@ -2,9 +2,8 @@
 
 import { TransportError } from '../../src/errors.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
-import type { OAuthConnection } from '../../src/oauth/contract.ts'
+import type { OAuthConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
-import type { TokenSource } from '../../src/oauth/token_source.ts'
 import { createSecrets, type Secrets } from '../../src/redact.ts'
 import type { Event, HttpRequest } from '../../src/runtime.ts'
 import type { TokenStore } from '../../src/stores/contract.ts'

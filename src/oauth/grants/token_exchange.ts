@@ -29,6 +29,9 @@ export const token_exchange: Grants['token_exchange'] = {
     scope: scopeText(scope) ?? null,
   }),
   repeatable: true,
+  // §2.2.2: invalid_request says that a token which was handed over is not good; many servers say invalid_grant.
+  again: async ({ data }, { renewTexts }) =>
+    ['invalid_grant', 'invalid_request'].includes(String((data as { error?: string }).error)) && renewTexts(),
 }
 
 async function tokenOf(text: string | undefined, connection: JsonObject, { secrets, tokenText }: GrantWorld) {

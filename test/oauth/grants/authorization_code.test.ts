@@ -3,7 +3,7 @@ import type { Arrival, CallbackPage } from '../../../src/callback/contract.ts'
 import type { TokenError } from '../../../src/errors.ts'
 import type { Desk, OAuthConnection } from '../../../src/oauth/contract.ts'
 import { type FakeAnswer, rejection } from '../../fakes.ts'
-import { createWorld, dyingAt, hour, rejected, rotating, type World } from '../world.ts'
+import { broken, createWorld, dyingAt, hour, rejected, rotating, type World } from '../world.ts'
 
 const redirect_uri = 'http://127.0.0.1:53682/callback'
 const connection = (fields: object = {}) =>
@@ -410,6 +410,56 @@ describe('a login', () => {
     expect((await source.token()).access_token).toBe('access-token-3')
   })
 
+  describe('that fails leaves what is known of the refresh token', () => {
+    const lost = () => broken(true)
+    test.each([
+      ['may be used up, and is not sent a third time', lost, 'token.used_up', 2],
+      ['is dead, and is not sent again', () => rejected, 'token.invalid_grant', 1],
+    ] as const)('which %s', async (_, answer, code, times) => {
+      const world = createPatient()
+      await world.open(connection()).login(personWith(coded).desk)
+      world.clock.pass(2 * hour)
+      world.answer = answer
+      for (let i = 0; i < 2; i++) {
+        await rejection(Promise.resolve(world.open(connection()).token()))
+        world.clock.pass(2000)
+      }
+      world.answer = () => rejected
+      await rejection(world.open(connection()).login(personWith(coded).desk))
+      expect((await world.open(connection()).end())?.code).toBe(code)
+      expect(await rejection(Promise.resolve(world.open(connection()).token()))).toMatchObject({ code })
+      expect(world.brought().filter((sent) => sent === 'refresh-token-1')).toHaveLength(times)
+    })
+
+    test('whose answer came to a process that died: the token in it is kept first', async () => {
+      const world = createPatient()
+      await world.open(connection()).login(personWith(coded).desk)
+      world.clock.pass(2 * hour)
+      const isLast = (namespace: string, value: string) =>
+        namespace === 'raw_answer' && value.includes('access-token-2')
+      const dying = world.open(connection(), dyingAt(world.store, isLast))
+      await Promise.resolve(dying.token()).catch(() => undefined)
+      world.answer = () => rejected
+      await rejection(world.open(connection()).login(personWith(coded).desk))
+      expect(await world.open(connection()).kept()).toMatchObject({ refresh_token: 'refresh-token-2', generation: 2 })
+    })
+
+    test('whose answer could not be read: once token_response is right, it is', async () => {
+      const world = createPatient()
+      await world.open(connection()).login(personWith(coded).desk)
+      world.clock.pass(2 * hour)
+      world.answer = () => ({ body: { data: rotating(2).body } })
+      await rejection(Promise.resolve(world.open(connection()).token()))
+      world.answer = () => rejected
+      await rejection(world.open(connection()).login(personWith(coded).desk))
+      const token_response = { access_token: '$.data.access_token', refresh_token: '$.data.refresh_token' }
+      expect(await world.open(connection({ token_response })).token()).toMatchObject({
+        access_token: 'access-token-2',
+        refresh_token: 'refresh-token-2',
+      })
+    })
+  })
+
   test('two at once in two processes: both are served, the later one is kept', async () => {
     const world = createPatient()
     const [one, other] = [world.open(connection()), world.open(connection())]
@@ -441,6 +491,18 @@ describe('a login', () => {
     await world.open(connection()).login(person.desk)
     person.away.abort()
     expect(person.told).toHaveLength(1)
+  })
+
+  test('that is cancelled while its code is exchanged says nothing of it: the token is kept', async () => {
+    const world = createPatient()
+    const person = personWith(coded)
+    world.answer = (n) => {
+      person.away.abort()
+      return rotating(n)
+    }
+    const token = await world.open(connection()).login(person.desk)
+    expect(token.access_token).toBe('access-token-1')
+    expect(person.told.join()).not.toContain('cancelled')
   })
 
   test('that is cancelled leaves the token that there was', async () => {

@@ -23,6 +23,7 @@ const worldOf = (issuer?: string): GrantWorld => ({
     call: nobody.clock as never,
   },
   tokenText: nobody.tokenText,
+  renewTexts: nobody.renewTexts,
 })
 
 grantContract('jwt_bearer', jwt_bearer as Grant, jwtBearer({ scope: 'a b' }), {

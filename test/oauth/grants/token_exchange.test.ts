@@ -46,7 +46,14 @@ test('a token of another connection is asked for with each exchange, and masked'
   let n = 0
   const secrets = createSecrets()
   const tokenText = async ({ connection = '' }) => `${connection}-token-${++n}`
-  const world = { name: 'crm_login', clock: fakeClock(), server: undefined as never, secrets, tokenText }
+  const world = {
+    name: 'crm_login',
+    clock: fakeClock(),
+    server: undefined as never,
+    secrets,
+    tokenText,
+    renewTexts: async () => false,
+  }
   const connection = exchanging({ subject_token: '${token:login}', actor_token: 'x.${token:robot}.${client_id}.$${' })
   const first = await grant.parameters(connection, world)
   expect(first.subject_token).toBe('login-token-1')

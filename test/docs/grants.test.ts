@@ -145,12 +145,39 @@ const timeless = (text: string) =>
     .replace(/authorize\?\S+/g, 'authorize?…')
     .trim()
 
-test('each grant has its page, and README.md leads to them', () => {
+test('each grant has its page, and README.md leads to all', () => {
   const pages = readdirSync(join(docs, 'grants')).map((name) => name.replace(/\.md$/, ''))
   expect(pages).toEqual(expect.arrayContaining(grants))
   const readme = readFileSync(join(packageFolder(), 'README.md'), 'utf8')
-  for (const grant of grants) expect(readme).toContain(`(docs/grants/${grant}.md)`)
-  expect(readme).toContain('(docs/client_authentication.md)')
+  const others = ['client_authentication', 'token_calls']
+  for (const page of [...grants.map((grant) => `grants/${grant}`), ...others])
+    expect(readme).toContain(`(docs/${page}.md)`)
+})
+
+test('each field of a grant is on its page, and each of every client on one of them', () => {
+  const fieldsOf = (schema: string): string[] =>
+    Object.keys(JSON.parse(readFileSync(join(packageFolder(), 'schemas', `${schema}.schema.json`), 'utf8')).properties)
+  for (const grant of grants)
+    for (const field of fieldsOf(`grant/${grant}`)) expect(read(`grants/${grant}.md`), grant).toContain(field)
+  const pages = [...grants.map((grant) => `grants/${grant}.md`), 'client_authentication.md', 'token_calls.md']
+  const all = pages.map(read).join('\n')
+  const everywhere = ['oauth_client', 'token_call', 'token_use', 'authorization', 'signing_key']
+  for (const field of everywhere.flatMap((fragment) => fieldsOf(`fragment/${fragment}`)))
+    expect(all.includes(field), field).toBe(true)
+})
+
+const further = grants.flatMap((grant) =>
+  blocks(read(`grants/${grant}.md`), 'yaml')
+    .slice(1)
+    .map((file) => [grant, file] as const),
+)
+
+test.each(further)('what the page of %s shows besides is right, and warns of nothing', async (grant, file) => {
+  const { connections } = parse(file) as { connections: Record<string, JsonObject> }
+  expect(Object.values(connections).map(({ grant_type }) => grant_type)).toContain(grant)
+  const runtime = createNodeRuntime({ file: 'latchkey.yaml' })
+  const { issues, warnings } = await validate(await readDocument(file, 'latchkey.yaml'), runtime)
+  expect([...issues, ...warnings]).toEqual([])
 })
 
 describe.each(grants)('%s', (grant) => {
@@ -217,7 +244,7 @@ describe('client authentication', () => {
 
   test.each(blocks(page, 'yaml'))('its example %# is right', async (fields) => {
     const written = parse(fields) as JsonObject
-    const secret = fields.includes('secret') ? { client_secret: '${env:CLIENT_SECRET}' } : {}
+    const secret = /private_key|tls_client_auth/.test(fields) ? {} : { client_secret: '${env:CLIENT_SECRET}' }
     const file = { version: 1, connections: { login: { ...login, ...secret, ...written } } }
     const runtime = createNodeRuntime({ file: 'latchkey.yaml' })
     expect((await validate(await readDocument(JSON.stringify(file), 'latchkey.yaml'), runtime)).issues).toEqual([])

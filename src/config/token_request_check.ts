@@ -6,33 +6,34 @@ import { entriesOf } from './named_values.ts'
 
 type OAuthConnection = Extract<Connection, { grant_type: string }>
 type Described = Extract<OAuthConnection, { refresh_request?: unknown }>
-type Block = Partial<NonNullable<Described['token_request']>>
+export type Block = Partial<NonNullable<Described['token_request']>>
 
+const usual = ['grant_type', 'client_id', 'client_secret', 'scope']
+const rest = ['audience', 'resource', 'client_assertion', 'client_assertion_type']
+/** What the grants send besides (RFC 6749 §4, RFC 8628 §3.4, RFC 7521 §4.1, RFC 8693 §2.1). */
+const byGrant: Record<string, string[]> = {
+  client_credentials: [],
+  password: ['username', 'password'],
+  refresh_token: ['refresh_token'],
+  authorization_code: ['code', 'redirect_uri', 'code_verifier'],
+  device_code: ['device_code'],
+  jwt_bearer: ['assertion'],
+  token_exchange: ['subject_token', 'subject_token_type', 'actor_token', 'actor_token_type', 'requested_token_type'],
+}
 /** The fields of a request to the token endpoint, by our names, which are those of the RFCs. */
-export const tokenRequestFields: readonly string[] = [
-  ...['grant_type', 'client_id', 'client_secret', 'scope', 'username', 'password', 'refresh_token'],
-  ...['code', 'redirect_uri', 'code_verifier', 'device_code', 'audience', 'resource', 'requested_token_type'],
-  ...['assertion', 'client_assertion', 'client_assertion_type'],
-  ...['subject_token', 'subject_token_type', 'actor_token', 'actor_token_type'],
-]
+export const tokenRequestFields: readonly string[] = [...usual, ...Object.values(byGrant).flat(), ...rest]
 
-export function* tokenRequests(
-  connection: OAuthConnection,
-  lacks: (field: string) => boolean,
-): Generator<Finding, void> {
-  const { token_request, refresh_request } = connection as Described
-  const method = methodOf(refresh_request?.client_authentication)
-  if (method !== undefined && bySecret.test(method) && lacks('client_secret'))
-    yield {
-      at: ['refresh_request', 'client_authentication'],
-      problem: `${method} needs a client_secret`,
-      advice: 'write client_secret: ${env:CLIENT_SECRET} beside refresh_request',
-    }
+export function* tokenRequests(connection: OAuthConnection): Generator<Finding, void> {
+  const { token_request, refresh_request, grant_type } = connection as Described
   // What is not written for a renewal is as for the token.
   const renewal = refresh_request && { ...pick(token_request ?? {}, refresh_request), ...refresh_request }
-  for (const [name, block] of Object.entries({ token_request, refresh_request: renewal }))
+  for (const [name, block] of Object.entries({ token_request, refresh_request: renewal })) {
+    const grant = name === 'refresh_request' ? 'refresh_token' : grant_type
     if (block)
-      for (const finding of inBlock(block, connection as Described)) yield { ...finding, at: [name, ...finding.at] }
+      for (const finding of inBlock(block, connection as Described, grant))
+        yield { ...finding, at: [name, ...finding.at] }
+  }
+  yield* elsewhere(connection as Described)
 }
 
 /** Of the token request, what says how a renewal is sent; what its fields are has been judged there. */
@@ -41,11 +42,11 @@ const pick = ({ method, format = 'form' }: Block, { format: own }: Block): Block
   ...(method !== undefined && own === undefined && { method }),
 })
 
-/** RFC 6749 §2.3.1, RFC 7523 §2.2: these prove the client by its secret. */
-const bySecret = /^client_secret_/
+/** What a grant is about: a request without it brings no token. */
+const essential = /^(code|code_verifier|device_code|assertion|subject_token|refresh_token)$/
 
-function* inBlock(block: Block, connection: Described): Generator<Finding, void> {
-  const { method, format, rename = {}, omit = [], body, parameters, headers } = block
+function* inBlock(block: Block, connection: Described, grant: string): Generator<Finding, void> {
+  const { method, format, omit = [], body, parameters, headers } = block
   if (method === 'GET' && format !== 'query')
     yield { at: ['method'], problem: 'a GET has no body', advice: 'write format: query, or method: POST' }
   if (body !== undefined && format === 'query')
@@ -56,35 +57,70 @@ function* inBlock(block: Block, connection: Described): Generator<Finding, void>
       problem: 'body is the whole body, and nothing is added to it',
       advice: 'write them into body, or under query where they belong into the address',
     }
+  const ofGrant = (byGrant[grant] ?? []).filter(
+    (name) => name !== 'code_verifier' || !('pkce' in connection && connection.pkce === 'none'),
+  )
+  const sent = ['grant_type', 'client_id', 'scope', ...ofGrant]
+  yield* namesIn(block, { known: tokenRequestFields, sent, whose: 'a token request' })
+  for (const [index, name] of omit.entries())
+    if (ofGrant.includes(name) && essential.test(name) && !JSON.stringify(block).includes(`\${${name}}`))
+      yield {
+        at: ['omit', String(index)],
+        problem: `a request without ${name} brings no token`,
+        advice:
+          name === 'code_verifier'
+            ? 'remove it here, or write pkce: none where the server knows no PKCE'
+            : `remove it here; where the server calls it otherwise, write rename: {${name}: NAME}`,
+      }
+  if (connection.dpop && entriesOf(headers).some(([name]) => name.toLowerCase() === 'dpop'))
+    yield { at: ['headers'], problem: 'dpop makes the header DPoP anew for each request', advice: 'remove it, or dpop' }
+}
+
+interface Names {
+  /** All of our names, and those that go with the request at hand. */
+  known: readonly string[]
+  sent: readonly string[]
+  whose: string
+}
+
+/** What `rename` and `omit` name is ours, and no two of ours get one name (RFC 6749 §3.1). */
+export function* namesIn(
+  { rename = {}, omit = [] }: Pick<Block, 'rename' | 'omit'>,
+  { known, sent, whose }: Names,
+): Generator<Finding, void> {
   for (const [at, field] of [
     ...Object.keys(rename).map((name) => [['rename', name], name] as const),
     ...omit.map((name, index) => [['omit', String(index)], name] as const),
   ]) {
-    if (tokenRequestFields.includes(field)) continue
-    const near = nearest(field, tokenRequestFields)
+    if (known.includes(field)) continue
+    const near = nearest(field, known)
     yield {
       at: [...at],
-      problem: `${field} is no field of a token request`,
-      advice: near ? `did you mean ${near}?` : `it has: ${tokenRequestFields.slice(0, 10).join(', ')} …`,
+      problem: `${field} is no field of ${whose}`,
+      advice: near
+        ? `did you mean ${near}?`
+        : `it has: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' …' : ''}`,
     }
   }
-  const { client_authentication: chosen, client_secret } = { ...connection, ...block } as Described
-  const word =
-    typeof chosen === 'string' ? chosen : (chosen?.method ?? (client_secret ? 'client_secret_basic' : 'none'))
-  if (/^client_secret_basic/.test(word) && entriesOf(headers).some(([name]) => name.toLowerCase() === 'authorization'))
-    yield {
-      at: ['headers'],
-      problem: `the header Authorization is set by client_authentication: ${word}, too`,
-      advice: 'remove one of the two: a request proves the client once (RFC 6749 §2.3)',
-    }
-  if (body !== undefined && word === 'client_secret_post')
-    yield {
-      at: ['body'],
-      problem: 'body is the whole body, and client_authentication: client_secret_post would add to it',
-      advice: 'write another client_authentication, such as client_secret_basic',
-    }
+  const goes = (field: string) => sent.includes(field) && !omit.includes(field)
+  for (const [field, name] of Object.entries(rename)) {
+    const other = sent.find((own) => own !== field && goes(own) && (rename[own] ?? own) === name)
+    if (goes(field) && other !== undefined)
+      yield {
+        at: ['rename', field],
+        problem: `${field} and ${other} would both be called ${name}`,
+        advice: 'give each a name of its own, or omit the one that the server does not want',
+      }
+  }
 }
 
-/** A connection may lack what has mistakes, and hold a bare word. */
-export const methodOf = (written: unknown): string | undefined =>
-  typeof written === 'object' ? (written as { method?: string } | null)?.method : (written as string | undefined)
+/** Two servers to ask for one token. */
+function* elsewhere({ token_endpoint, token_request }: Described): Generator<Finding> {
+  const [ours, other] = [token_endpoint, token_request?.url].map((url) => URL.parse(url ?? '')?.origin)
+  if (ours !== undefined && other !== undefined && ours !== other)
+    yield {
+      at: ['token_endpoint'],
+      problem: 'tokens are asked for at token_request.url, which is another server, and never here',
+      advice: 'remove one of the two',
+    }
+}

@@ -53,7 +53,7 @@ export async function unknownField(
   const near = nearest(name, own)
   if (near) return { instead: near, moved: value, advice: `did you mean ${near}?` }
   if (elsewhere.length > 0) return belongsElsewhere
-  return { advice: own.length > 0 ? `fields here: ${own.join(', ')}` : 'remove it' }
+  return { advice: own.length > 0 ? `fields here: ${listed(own, id)}` : 'remove it' }
 }
 
 /** OpenID Connect Core §3.1.2.1, and what large providers add: parameters of the address that a login begins with. */
@@ -80,6 +80,17 @@ function adviceInside(name: string, value: Json, fields: Record<string, FieldSch
 const wordOf = (topic: string | undefined, value: Json) =>
   topic !== undefined && typeof value === 'string' ? ourWord(topic, value) : undefined
 
+/** As many names as can be looked through. */
+const MANY = 12
+
+function listed(names: string[], id: string): string {
+  if (names.length <= MANY) return names.join(', ')
+  const [type = id] = Object.entries(variants.connection ?? {}).find(([, entry]) => idsIn(entry).includes(id)) ?? []
+  return `${names.slice(0, MANY).join(', ')} …; latchkey schema ${type} shows all`
+}
+
+const idsIn = (entry: string | Record<string, string>) => (typeof entry === 'string' ? [entry] : Object.values(entry))
+
 const valueHere = (path: string[], value: Json, field: FieldSchema, other: OtherName) =>
   wordOf(path.join('.') === 'grant_type' ? 'grant' : field.variants_of, value) ?? valueKnownAs(value, other, field)
 
@@ -101,9 +112,7 @@ export async function respelt(
   topic: string,
   part: JsonObject,
 ): Promise<{ name: string; value: Json; advice: string } | undefined> {
-  const ids = Object.values(variants[family] ?? {}).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
-  )
+  const ids = Object.values(variants[family] ?? {}).flatMap(idsIn)
   for (const id of ids) {
     const { properties = {} } = ((await flatSchemas[id]?.())?.default ?? {}) as FieldSchema
     const field = properties[discriminator]

@@ -1,9 +1,9 @@
 /** What works, and yet is better otherwise. Looks at files with mistakes too, so it trusts nothing. */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { withArticle } from '../phrases.ts'
+import { methodOf, silentRenewals } from './client_proof.ts'
 import type { Finding } from './cross_check.ts'
 import { literalSecrets } from './secret_fields.ts'
-import { methodOf } from './token_request_check.ts'
 
 /** `flats`: connection name → id of its flat schema. */
 export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, string>): Finding[] {
@@ -81,6 +81,8 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
         'the implicit grant brings the token in an address, where browsers and what is in them can read it (RFC 9700 §2.1.2)',
       advice: 'use authorization_code; nearly every server that has the one has the other',
     }
+  yield* weakChallenge(connection)
+  yield* silentRenewals(connection)
   for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block], connection)
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
@@ -97,6 +99,23 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
   }
 }
 
+/** RFC 9700 §2.1.1: a public client's code is protected by PKCE alone, and by S256 against who reads the request. */
+function* weakChallenge({ pkce, client_secret, client_authentication }: JsonObject): Generator<Finding> {
+  if (pkce === 'plain')
+    yield {
+      at: ['pkce'],
+      problem: 'plain shows the verifier in the address of the login (RFC 9700 §2.1.1)',
+      advice: 'write S256 where the server takes it',
+    }
+  const isPublic = !client_secret && (methodOf(client_authentication) ?? 'none') === 'none'
+  if (pkce === 'none' && isPublic)
+    yield {
+      at: ['pkce'],
+      problem: 'without PKCE and without a secret whoever reads the code can use it (RFC 9700 §2.1.1)',
+      advice: 'write S256; nearly every server takes it',
+    }
+}
+
 /** RFC 6749 §2.3.1: what proves the client must not stand in the address; and a refresh token is no better there. */
 function* inAddress(block: string, written: Json | undefined, connection: JsonObject): Generator<Finding> {
   if (!isJsonObject(written)) return
@@ -105,16 +124,19 @@ function* inAddress(block: string, written: Json | undefined, connection: JsonOb
   const isProofAlone = block === 'token_request' && connection.grant_type === 'client_credentials'
   const method = methodOf(connection.client_authentication)
   const isInHeader = method === undefined || method === 'tls_client_auth' || method.startsWith('client_secret_basic')
-  if (written.format === 'query' && !(isProofAlone && isInHeader))
+  const isWritten = holdsSecret(written.parameters)
+  if (written.format === 'query' && (isWritten || !(isProofAlone && isInHeader)))
     yield { at: [block, 'format'], problem, advice: 'write form or json where the server takes one of them' }
-  const query = JSON.stringify(written.query ?? '')
-  if (/\$\{(client_secret|password|refresh_token|code|code_verifier)\}/.test(query))
+  if (holdsSecret(written.query))
     yield {
       at: [block, 'query'],
       problem,
       advice: 'put them under parameters or headers where the server takes them there',
     }
 }
+
+const holdsSecret = (named: Json | undefined) =>
+  /\$\{(client_secret|password|refresh_token|code|code_verifier)\}/.test(JSON.stringify(named ?? ''))
 
 const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')
 

@@ -43,13 +43,73 @@ describe('what binds the answer to the login cannot be replaced', () => {
     ])
   })
 
-  test('state is left out only where PKCE stands in', async () => {
+  test('state is left out only where PKCE by S256 stands in (RFC 9700 §2.1)', async () => {
     const authorization_request = { omit: ['scope', 'state'] }
     expect(await ofCode({ authorization_request })).toEqual([])
-    expect(await ofCode({ authorization_request, pkce: 'plain' })).toEqual([])
-    expect(await ofCode({ authorization_request, pkce: 'none' })).toEqual([
-      'c/authorization_request/omit/1 without state and without PKCE the answer to another login would be taken for this one → send state, or write pkce: S256',
+    for (const pkce of ['plain', 'none'])
+      expect(await ofCode({ authorization_request, pkce })).toEqual([
+        'c/authorization_request/omit/1 without state and without PKCE by S256 the answer to another login would be taken for this one → send state, or write pkce: S256',
+      ])
+    const { pkce: _, token_endpoint: __, ...implicit } = { ...code, grant_type: 'implicit', pkce: '' }
+    expect(await mistakes({ c: { ...implicit, authorization_request: { omit: ['state'] } } })).toEqual([
+      expect.stringMatching(/would be taken for this one → send state$/),
     ])
+  })
+
+  test('a challenge is left out with PKCE alone', async () => {
+    for (const name of ['code_challenge', 'code_challenge_method']) {
+      const all = { omit: ['state', name] }
+      expect(await ofCode({ authorization_request: all })).toEqual([
+        `c/authorization_request/omit/1 without ${name} the server does not see that this is PKCE, and the code is bound to nothing → remove it here, or write pkce: none where the server knows no PKCE`,
+      ])
+      expect(await ofCode({ authorization_request: { omit: [name] }, pkce: 'none' })).toEqual([])
+      expect(await ofCode({ authorization_request: all, pkce: 'none' })).toHaveLength(1)
+    }
+  })
+})
+
+describe('authorization_request', () => {
+  test.each<[JsonObject, string]>([
+    [{ omit: ['stat'] }, 'omit/0 stat is no field of an authorization request → did you mean state?'],
+    [{ omit: ['${env:X}'] }, 'omit/0 ${env:X} is no field of an authorization request → it has: response_type,'],
+    [{ rename: { stat: 'x' } }, 'rename/stat stat is no field of an authorization request → did you mean state?'],
+    [{ omit: ['client_id'] }, 'omit/0 without client_id the server does not know who asks → remove it here; where'],
+    [
+      { rename: { scope: 'state' } },
+      'rename/scope scope and state would both be called state → give each a name of its own, or omit the one',
+    ],
+    [{ rename: { redirect_uri: 'state' } }, 'rename/redirect_uri redirect_uri and state would both be called state'],
+    [{ rename: { scope: 'x', audience: 'x' } }, 'rename/scope scope and audience would both be called x'],
+    [
+      { parameters: { request_uri: 'https://x.example' } },
+      'parameters/request_uri request_uri stands for a whole request, and this login’s own state and challenge would not count → remove it; pushed_authorization: true pushes this request',
+    ],
+    [{ parameters: [{ name: 'request', value: 'x' }] }, 'parameters/0/name request stands for a whole request'],
+    [
+      { parameters: { response_type: 'token' } },
+      'parameters/response_type grant_type: authorization_code waits for a code, and this does not ask for one → remove it, or write code among its words',
+    ],
+    [{ rename: { response_type: 'kind' }, parameters: { kind: 'token' } }, 'parameters/kind grant_type: authoriz'],
+  ])('%j cannot be meant', async (authorization_request, expected) => {
+    const [first = ''] = await ofCode({ authorization_request })
+    expect(first).toContain(`c/authorization_request/${expected}`)
+  })
+
+  test('of an implicit grant asks for a token', async () => {
+    const { token_endpoint: _, ...implicit } = { ...code, grant_type: 'implicit' }
+    const asking = (response_type: string) =>
+      mistakes({ c: { ...implicit, authorization_request: { parameters: { response_type } } } })
+    expect(await asking('code')).toEqual([expect.stringContaining('grant_type: implicit waits for a token')])
+    expect(await asking('id_token token')).toEqual([])
+  })
+
+  test.each<JsonObject>([
+    { omit: ['redirect_uri', 'response_type', 'scope'] },
+    { rename: { scope: 'state' }, omit: ['state'] },
+    { rename: { client_id: 'app_key', state: 'csrf', scope: 'client_id' } },
+    { parameters: { response_type: 'code id_token', access_type: 'offline' } },
+  ])('%j can', async (authorization_request) => {
+    expect(await ofCode({ authorization_request })).toEqual([])
   })
 })
 

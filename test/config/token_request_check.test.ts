@@ -46,8 +46,50 @@ describe('what cannot all be meant', () => {
       { headers: { AUTHORIZATION: 'Key ${client_secret}' } },
       '/headers: the header Authorization is set by client_authentication: client_secret_basic, too → remove one of the two: a request proves the client once (RFC 6749 §2.3)',
     ],
+    [
+      { rename: { scope: 'client_id' } },
+      '/rename/scope: scope and client_id would both be called client_id → give each a name of its own, or omit the one that the server does not want',
+    ],
   ])('%j', async (token_request, expected) => {
     expect(await said({ token_request })).toContain(`/token_request${expected}`)
+  })
+
+  test('what a grant is about is not left out', async () => {
+    const code = { grant_type: 'authorization_code', authorization_endpoint: 'https://auth.example/a' }
+    const omitting = (name: string, fields: JsonObject = {}, more: JsonObject = {}) =>
+      said({ ...code, ...fields, token_request: { omit: [name], ...more } })
+    expect(await omitting('code')).toEqual([
+      '/token_request/omit/0: a request without code brings no token → remove it here; where the server calls it otherwise, write rename: {code: NAME}',
+    ])
+    expect(await omitting('code_verifier')).toEqual([
+      '/token_request/omit/0: a request without code_verifier brings no token → remove it here, or write pkce: none where the server knows no PKCE',
+    ])
+    expect(await said({ ...code, refresh_request: { omit: ['refresh_token'] } })).toEqual([
+      expect.stringContaining('/refresh_request/omit/0: a request without refresh_token brings no token'),
+    ])
+    expect(await omitting('code', {}, { headers: { 'x-code': '${code}' } })).toEqual([])
+    expect(await omitting('code_verifier', { pkce: 'none' })).toEqual([])
+    expect(await omitting('redirect_uri')).toEqual([])
+  })
+
+  test('a proof of possession is made for each request', async () => {
+    const headers = { DPoP: '${env:X}' }
+    for (const block of ['token_request', 'refresh_request'])
+      expect(await said({ dpop: true, [block]: { headers } })).toEqual([
+        `/${block}/headers: dpop makes the header DPoP anew for each request → remove it, or dpop`,
+      ])
+    expect(await said({ token_request: { headers } })).toEqual([])
+  })
+
+  test('tokens come from one server', async () => {
+    const token_request = { url: 'https://other.example/token' }
+    expect(await said({ token_request })).toEqual([
+      '/token_endpoint: tokens are asked for at token_request.url, which is another server, and never here → remove one of the two',
+    ])
+    expect(await said({ token_request, token_endpoint: 'https://${var:host}/token' })).not.toContainEqual(
+      expect.stringMatching(/another server/),
+    )
+    expect(await said({ token_request: { url: 'https://auth.example/other' } })).toEqual([])
   })
 
   test('in refresh_request the same, by its own client authentication', async () => {
@@ -165,6 +207,7 @@ describe('a template in a token request', () => {
 
 test('plain http in a block is refused like everywhere', async () => {
   const found = await said({
+    token_endpoint: undefined as never,
     token_request: { url: 'http://auth.example/t' },
     refresh_request: { url: 'http://auth.example/r' },
   })

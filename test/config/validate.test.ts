@@ -40,7 +40,9 @@ const pagesAre = wordsOf('pagination')
 const storesAre = wordsOf('store')
 const grantsAre = Object.keys(variants.connection?.OAuthToken ?? {}).join(' or ')
 const { default: clientSchema } = (await flatSchemas['oauth_token.client_credentials']?.()) ?? { default: {} }
-const clientFields = Object.keys((clientSchema as { properties: object }).properties).join(', ')
+const clientFields = Object.keys((clientSchema as { properties: object }).properties)
+  .slice(0, 12)
+  .join(', ')
 const pathsAre = 'a path looks like $.data[*].name or $.items[?@.active == true]'
 
 test.each<[about: string, text: string, ...expected: string[]]>([
@@ -678,7 +680,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'a secret is not missing where something may be it',
     login('sicret: ${env:S}'),
-    `7:5 /connections/c/sicret sicret is not a field here → fields here: ${clientFields}`,
+    `7:5 /connections/c/sicret sicret is not a field here → fields here: ${clientFields} …; latchkey schema OAuthToken shows all`,
   ],
   [
     'and is missing where nothing may be',

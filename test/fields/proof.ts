@@ -151,21 +151,22 @@ export const proof: Scenario[] = [
   },
   {
     field: 'client_authentication.custom.method',
-    does: 'leaves the secret to token_request',
-    at: at('client_authentication.method'),
+    does: 'leaves the proof to token_request',
+    at: at('client_authentication'),
     given: {
       file: {
         connections: {
           login: {
             type: 'OAuthToken',
-            ...client,
+            ...publicClient,
             client_authentication: { method: 'custom' },
-            token_request: { headers: { 'x-secret': '${client_secret}' } },
+            token_request: { headers: { 'x-secret': 'tea+cake' } },
           },
         },
       },
     },
-    instead: 'client_secret_post',
+    // By a method with a secret the header would be a second proof, which is a mistake.
+    instead: { method: 'private_key_jwt', private_key },
     drive: readToken,
     shows: (seen) => [form(seen), seen.login[0]?.headers.authorization, seen.login[0]?.headers['x-secret']],
     is: [{ grant_type: 'client_credentials', client_id: 'reporting' }, undefined, 'tea+cake'],

@@ -57,7 +57,8 @@ export class ExtractError extends LatchkeyError<CodeOf<'data'>> {
 
 /** Tokens or secrets cannot be kept or read back. */
 export class StoreError extends LatchkeyError<CodeOf<'store'>> {
-  readonly exitCode = exit.ours
+  /** The key is whoever's runs this. */
+  readonly exitCode = this.code === 'store.key_too_short' || this.code === 'store.wrong_key' ? exit.config : exit.ours
 }
 
 /**

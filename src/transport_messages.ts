@@ -79,6 +79,12 @@ function sentence(asked: string, connection: string | undefined, failure: Transp
     // A proxy's alone, and told above.
     case 'proxy_answered':
     case 'broken':
+      // What OpenSSL says of an answer that is no TLS.
+      if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(String(detail)))
+        return {
+          message: `${at} does not speak https on that port, but probably plain http`,
+          hint: 'check the port; for a test server write http:// and ssl_mode: off',
+        }
       return {
         message: `the connection to ${at} broke (${detail})`,
         hint: 'try again; if it stays so, a proxy or firewall may be in between',

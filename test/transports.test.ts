@@ -73,6 +73,14 @@ const failed = async (work: Promise<unknown>) => {
   return `${message} → ${hint}`
 }
 
+test('https to a port that speaks plain http is told as that', async () => {
+  const plain = await server({})
+  const { ask } = await open({ connections: { crm: api(plain.url.replace('http:', 'https:')) } })
+  expect(await failed(ask('crm'))).toMatch(
+    /does not speak https on that port, but probably plain http → check the port; for a test server write http:\/\/ and ssl_mode: off$/,
+  )
+})
+
 describe('client_certificate', () => {
   const rows = { '/rows': json([{ id: 1 }]) }
 

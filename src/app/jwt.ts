@@ -68,6 +68,7 @@ const damages: Record<Damage, (part?: number) => [problem: string, advice: strin
     'it ends in the middle; was it cut by copying?',
     'copy it whole: a JWT has three parts with two dots between',
   ],
+  several: () => ['it is more than one token, or has something after it', 'give one token at a time'],
   masked: () => ['somebody has masked a part of it', 'take it from where it is whole: latchkey token NAME'],
   shortened: () => ['whoever showed it has left a part out (…)', 'take it from where it is whole: latchkey token NAME'],
   characters: (part) => [

@@ -20,14 +20,14 @@ export async function live(workspace: Workspace, name: string): Promise<Live> {
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
     if (error.code !== 'token.no_endpoint') return { asked: true, error }
-    return { asked: false, why: 'its server does not offer introspection; if it does, write introspection_endpoint' }
+    return { asked: false, why: 'no introspection_endpoint is known → if the provider has one, write it' }
   }
 }
 
 /** One sentence. */
 export function liveWords(live: Live, now: number): string {
   if ('why' in live) return `the server was not asked: ${live.why}`
-  if ('error' in live) return `the server was asked in vain: ${live.error.message}; ${live.error.hint}`
+  if ('error' in live) return `the server was asked in vain: ${live.error.message} → ${live.error.hint}`
   const { active, expires_at, scope, username, sub, client_id, aud } = live
   const left = expires_at === undefined ? undefined : Date.parse(expires_at) - now
   const facts = [

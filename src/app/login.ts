@@ -3,6 +3,7 @@ import type { Desk, KeptToken } from '../oauth/contract.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
+import type { Clock } from '../runtime.ts'
 import { scopeNotes } from '../token_messages.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -19,8 +20,10 @@ export interface LoggedIn {
 }
 
 /** Throws TokenError, ConfigError, StoreError. */
-export async function login(workspace: Workspace, name: string, desk: Desk, now: number): Promise<LoggedIn> {
+export async function login(workspace: Workspace, name: string, desk: Desk, clock: Clock): Promise<LoggedIn> {
   const token = await workspace.login(name, desk)
+  // Whoever logs in takes their time, and what the token has left counts from then.
+  const now = clock.now()
   const connection = await workspace.connection(name)
   const isAttended = 'grant_type' in connection && 'authorize' in grantOf(connection)
   const { expires_at, refresh_token, scope } = token

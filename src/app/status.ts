@@ -77,7 +77,7 @@ export async function status(
     }
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
-    return { connection: name, type, state: 'broken', detail: `${error.message}; ${error.hint}`, error }
+    return { connection: name, type, state: 'broken', detail: error.message, error }
   }
 }
 
@@ -120,14 +120,14 @@ function stateOf(
 ): Standing {
   if (!kept) {
     return end
-      ? { state: 'needs_login', detail: `${isAttended ? '' : 'has no token; '}${end.message}; ${end.hint}`, error: end }
+      ? { state: 'needs_login', detail: `${isAttended ? '' : 'has no token; '}${end.message}`, error: end }
       : { state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
   }
   const { expires_at, refresh_token, refresh_token_expires_at: refresh_ends } = kept
   const left = expires_at === undefined ? undefined : expires_at - now
   if (end) {
     const serves = left !== undefined && left > 0 ? `its token serves for ${inWords(left)} more` : 'its token has ended'
-    return { state: 'needs_login', detail: `${serves}; ${end.message}; ${end.hint}`, error: end }
+    return { state: 'needs_login', detail: `${serves}; ${end.message}`, error: end }
   }
   const soon = Math.min(SOON_FOR_A_PERSON, ((refresh_ends ?? now) - kept.requested_at) / 4)
   if (!isRepeatable && refresh_ends !== undefined && refresh_ends - now < soon) {
@@ -162,7 +162,7 @@ function asTold(
     connection: name,
     why: 'has a token that its server no longer takes',
   })
-  return { state: 'needs_login', detail: `${error.message}; ${error.hint}`, error }
+  return { state: 'needs_login', detail: error.message, error }
 }
 
 /** A token that somebody typed is never renewed; only a JWT says when it ends. */

@@ -9,8 +9,8 @@ export function openDesk(
   let lines: Promise<Lines> | undefined
   return {
     signal,
-    tell: (sentence) =>
-      terminal.err(json ? `${JSON.stringify({ type: 'login', message: sentence })}\n` : `${sentence}\n`),
+    tell: (sentence, facts) =>
+      terminal.err(json ? `${JSON.stringify({ type: 'login', message: sentence, ...facts })}\n` : `${sentence}\n`),
     async openBrowser(url) {
       if (!browser) return false
       const { openBrowser } = await import('../callback/browser.ts')

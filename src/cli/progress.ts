@@ -1,4 +1,5 @@
 /** What people see on stderr while something happens. */
+import { type LatchkeyError, StoreError } from '../errors.ts'
 import type { PlanReport } from '../extract/contract.ts'
 import { harmlessCopy } from '../harmless.ts'
 import { inWords } from '../phrases.ts'
@@ -70,6 +71,18 @@ export function warnUnmatched(terminal: Terminal, { unmatched }: PlanReport, ext
         ? `${JSON.stringify({ type: 'warning', code: 'data.field_matches_nothing', message })}\n`
         : `warning: ${harmlessCopy(message)}\n`,
     )
+  }
+}
+
+/** One line, and under it what to do. What is wrong with the store is wrong for every connection, and told once. */
+export function teller(): (line: string, error?: LatchkeyError) => string {
+  const told = new Set<string>()
+  return (line, error) => {
+    if (!error) return `${line}\n`
+    if (!(error instanceof StoreError)) return `${line}\n    → ${error.hint}\n`
+    const isTold = told.has(error.message)
+    told.add(error.message)
+    return isTold ? `${line.replace(error.message, 'the same')}\n` : `${line}\n    → ${error.hint}\n`
   }
 }
 

@@ -23,7 +23,7 @@ export type Decoded =
 export type Signature = 'present' | 'missing' | 'cut'
 
 /** `masked` and `shortened` by somebody who showed it. */
-export type Damage = 'cut' | 'masked' | 'shortened' | 'characters' | 'not_json' | 'no_alg'
+export type Damage = 'cut' | 'several' | 'masked' | 'shortened' | 'characters' | 'not_json' | 'no_alg'
 
 /** Decodes a token in compact form; `findTokens` takes it out of what it stands in. */
 export function decodeToken(token: string): Decoded {
@@ -42,7 +42,8 @@ export function decodeToken(token: string): Decoded {
       : { kind: 'broken', problem: 'no_alg' }
   const wrong = parts.findIndex((part) => !BASE64.test(part))
   if (wrong !== -1) return { kind: 'broken', problem: 'characters', part: wrong + 1 }
-  if (parts.length === 5) return { kind: 'jwe', header }
+  if (parts.length === 5 && typeof header.enc === 'string') return { kind: 'jwe', header }
+  if (parts.length > 3 && !('enc' in header)) return { kind: 'broken', problem: 'several' }
   const [, payload = '', last = ''] = parts
   if (parts.length !== 3 || 'enc' in header) return { kind: 'broken', problem: 'cut', part: parts.length }
   const signature = signatureOf(header.alg, last)

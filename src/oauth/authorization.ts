@@ -117,7 +117,10 @@ export async function askInBrowser(
     const opened = authorize_using_browser && (await desk.openBrowser(href))
     // Who has the page before them needs no address with secrets in it.
     const shown = opened ? hidden.reduce((url, value) => url.replaceAll(formEncode(value), MASK), href) : href
-    desk.tell(loginWords.begin(name, shown, { opened, listens, redirect_uri, ...(within && { within }) }))
+    desk.tell(loginWords.begin(name, shown, { opened, listens, redirect_uri, ...(within && { within }) }), {
+      url: shown,
+      ...(within && { expires_at: new Date(clock.now() + 1000 * within).toISOString() }),
+    })
     const answered = await Promise.race([arrivals(), pastes(), waits()])
     const finish = async (error?: Error) => {
       await answered.finish(error)

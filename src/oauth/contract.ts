@@ -91,10 +91,24 @@ export interface GrantWorld {
   dpop?: Pick<Dpop, 'jkt'>
 }
 
+/** Where a person is sent; what of it is secret is masked as in the sentence. The names are those of RFC 8628 §3.2. */
+export interface LoginFacts {
+  /** Of the authorization request. */
+  url?: string
+  user_code?: string
+  verification_uri?: string
+  verification_uri_complete?: string
+  /** RFC 3339: when the address or the code is over; where that is known. */
+  expires_at?: string
+}
+
 /** What a login needs of the person, and of the machine in front of them. */
 export interface Desk {
-  /** Tells the person what to do, in a few lines; an address is whole, whatever is in it. */
-  tell(sentence: string): void
+  /**
+   * Tells the person what to do, in a few lines; an address is whole, whatever is in it. `facts`: what is in it for programs
+   * that show it otherwise.
+   */
+  tell(sentence: string, facts?: LoginFacts): void
   /** False where no browser could be opened. */
   openBrowser(url: string): Promise<boolean>
   /** Waits for the browser on a loopback redirect URI. Throws ConfigError. */

@@ -20,16 +20,19 @@ export interface ScopeDifference {
 
 /**
  * Where a token allows something else than it was asked to (RFC 6749 §3.3). Some servers separate by commas; one writes
- * `/.default` for whatever was allowed to the application, and none repeats offline_access, whose grant is the refresh token.
+ * `/.default` for whatever was allowed to the application, and some do not repeat offline_access, whose grant is the refresh
+ * token, or openid, whose grant is the ID token (OpenID Connect Core §3.1.2.1).
  */
 export function scopeDifference({
   scope,
   asked_scope,
   refresh_token,
-}: Pick<KeptToken, 'scope' | 'asked_scope' | 'refresh_token'>): ScopeDifference {
+  id_token,
+}: Pick<KeptToken, 'scope' | 'asked_scope' | 'refresh_token' | 'id_token'>): ScopeDifference {
   const [granted, asked] = [new Set(words(scope)), new Set(words(asked_scope))]
   if (asked.size === 0 || [...asked].some((word) => word.endsWith('/.default'))) return { missing: [], extra: [] }
   if (refresh_token !== undefined) granted.add('offline_access')
+  if (id_token !== undefined) granted.add('openid')
   return {
     missing: [...asked].filter((word) => !granted.has(word)),
     extra: words(scope).filter((word) => !asked.has(word)),

@@ -96,6 +96,7 @@ test.each<[about: string, token: string, says: string]>([
 
 test.each<[about: string, given: string, says: string]>([
   ['cut', tokenOf(fine).slice(0, 70), 'the token cannot be read: it ends in the middle; was it cut by copying?'],
+  ['two of them', `${tokenOf(fine)}\n${tokenOf(fine)}\n`, 'it is more than one token'],
   ['masked', 'eyJhbGciOiJub25lIn0.••••.x', 'somebody has masked a part of it'],
   ['shortened', 'eyJhbGciOiJub25lIn0...', 'whoever showed it has left a part out'],
   ['with a hole', 'eyJhbGciOiJub25lIn0.eyJpc3M.x', 'its part 2 is not JSON'],

@@ -94,6 +94,9 @@ describe('login', () => {
     })
     const events = err.trim().split('\n')
     expect(events.map((line) => JSON.parse(line).type)).toEqual(['login', 'token'])
+    const { message, url } = JSON.parse(events[0] ?? '')
+    expect(new URL(url).searchParams.get('client_id')).toBe('reporting')
+    expect(message).toContain(`\n  ${url}\n`)
   })
 
   test('where nothing can be pasted and nobody can come back, it ends with a sentence', async () => {
@@ -208,7 +211,9 @@ describe('status', () => {
       await session.paste(['login', 'crm'], agreed())
       const { code, out } = await status('--live')
       expect(code).toBe(3)
-      expect(out).toMatch(/^✗ crm \(OAuth2\): connection crm has a token that its server no longer takes.*login crm\n/)
+      expect(out).toMatch(
+        /^✗ crm \(OAuth2\): connection crm has a token that its server no longer takes.*\n {4}→ .*login crm\n/,
+      )
       expect(out).toContain('the server says: not active any more')
     })
 
@@ -222,7 +227,7 @@ describe('status', () => {
       [
         '403',
         { status: 403, body: '{"error":"insufficient_scope"}' },
-        'HTTP 403: “insufficient_scope”; allow this application to introspect',
+        'HTTP 403: “insufficient_scope” → allow this application to introspect',
       ],
       [
         'a wrong secret',
@@ -247,7 +252,9 @@ describe('status', () => {
       session.write({ connections: { crm: without } })
       expect(await status('--live')).toMatchObject({
         code: 0,
-        out: expect.stringContaining('the server was not asked: its server does not offer introspection'),
+        out: expect.stringContaining(
+          'the server was not asked: no introspection_endpoint is known → if the provider has one, write it',
+        ),
       })
     })
   })
@@ -260,7 +267,7 @@ describe('status', () => {
     expect((await session.type('token', 'crm')).err).toContain('latchkey login crm')
     expect(await status()).toMatchObject({
       code: 3,
-      out: expect.stringMatching(/^✗ .*its token has ended.*latchkey login crm/),
+      out: expect.stringMatching(/^✗ .*its token has ended;.*\n {4}→ .*latchkey login crm\n/),
     })
   })
 })

@@ -33,3 +33,17 @@ test.each([
   const own = grantOf({ grant_type }).grant_type ?? grant_type
   expect(grants).toEqual(grant_type === 'refresh_token' ? [own] : [own, own])
 })
+
+test.each(['check', 'status'])(
+  '%s tells a key that is too short once, as a mistake of whoever set it',
+  async (command) => {
+    const client = { type: 'OAuthToken', token_endpoint: `${odd.url}/token`, client_id: 'app', client_secret: 'secret' }
+    const session = openSession({ connections: { a: client, b: client } }, { env: { LATCHKEY_KEY: 'short' } })
+    const { code, out } = await session.type(command)
+    session.close()
+    expect(code).toBe(2)
+    expect(out.match(/LATCHKEY_KEY holds a key/g)).toHaveLength(1)
+    expect(out.match(/→/g)).toHaveLength(1)
+    expect(out).toMatch(/^✗ b.*: the same$/m)
+  },
+)

@@ -122,12 +122,20 @@ test.each<[about: string, words: string[], input: string, code: number, says: st
   ['nothing', [], '', 2, 'standard input is empty'],
   ['a token cut short', ['-'], 'eyJhbGciOiJub25lIn0.eyJ', 5, 'it ends in the middle; was it cut by copying?'],
   ['a name nearly right', ['logni'], '', 2, 'there is no connection called logni\n  → did you mean login?'],
+  ['a name that is none', ['nosuch'], '', 2, 'there is no connection called nosuch\n  → '],
   ['a connection without a token', ['key'], '', 2, 'connection key is an ApiKey connection, which brings no token'],
   ['an option that would do nothing', ['--issuer', 'x'], 'e30', 2, '--issuer does nothing without --verify'],
 ])('%s has its sentence', async (_, words, input, code, says) => {
   const result = await place.latchkey(['jwt', ...words], { input })
   expect(result).toMatchObject({ code, stdout: '' })
   expect(result.stderr).toContain(says)
+})
+
+test('what is too long for a slip may be an opaque token', async () => {
+  expect(await place.latchkey(['jwt', 'tYotnFZFEjr1zCsicMWpAA'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^it is opaque, no JWT/),
+  })
 })
 
 test('where there is no file, a token is read all the same, and a word is an opaque one', async () => {

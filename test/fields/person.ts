@@ -1,6 +1,6 @@
 /** Somebody in front of a browser who says yes to everything: goes where they are told, and comes back with a code. */
 import type { Arrival } from '../../src/callback/contract.ts'
-import type { Desk } from '../../src/oauth/contract.ts'
+import type { Desk, LoginFacts } from '../../src/oauth/contract.ts'
 
 export interface Person {
   desk: Desk
@@ -8,6 +8,8 @@ export interface Person {
   visited: string[]
   /** What they were told. */
   told: string[]
+  /** What programs were told with it. */
+  facts: LoginFacts[]
   /** What each redirect URI was listened on for. */
   listened: string[]
 }
@@ -22,6 +24,7 @@ const usual = { code: 'issued-code', auth_code: 'code-by-another-name', realmId:
 export function createPerson(answers: Record<string, string> = {}, pushed = () => new URLSearchParams()): Person {
   const visited: string[] = []
   const told: string[] = []
+  const facts: LoginFacts[] = []
   const listened: string[] = []
   const gone = new AbortController()
   let arrive: (arrival: Arrival) => void = () => {}
@@ -45,11 +48,13 @@ export function createPerson(answers: Record<string, string> = {}, pushed = () =
   return {
     visited,
     told,
+    facts,
     listened,
     desk: {
       signal: gone.signal,
-      tell(sentence) {
+      tell(sentence, more) {
         told.push(sentence)
+        if (more) facts.push(more)
         const [url] = /https?:\/\/\S+\?\S*client_id\S*/.exec(sentence) ?? []
         if (url && visited.length === 0) visit(url)
       },

@@ -56,6 +56,8 @@ test.each<[about: string, token: string, damage: object]>([
   ['cut behind its header', header, { problem: 'cut', part: 1 }],
   ['cut in its claims', `${header}.${payload.slice(0, 20)}`, { problem: 'cut', part: 2 }],
   ['cut behind its claims', `${header}.${payload}`, { problem: 'cut', part: 2 }],
+  ['two in one', `${tokenOf({})}${tokenOf({})}`, { problem: 'several' }],
+  ['three in one', tokenOf({}).repeat(3), { problem: 'several' }],
   ['encrypted, and cut', jwe.split('.').slice(0, 4).join('.'), { problem: 'cut', part: 4 }],
   ['encrypted, and cut earlier', jwe.split('.').slice(0, 3).join('.'), { problem: 'cut', part: 3 }],
   ['with a hole in its claims', `${header}.${payload.slice(0, 20)}.${signature}`, { problem: 'not_json', part: 2 }],

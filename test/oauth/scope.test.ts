@@ -25,6 +25,12 @@ test('offline_access is granted by a refresh token', () => {
   expect(scopeDifference(token).missing).toEqual(['offline_access'])
 })
 
+test('openid is granted by an ID token', () => {
+  const token = { scope: 'a', asked_scope: 'openid a' }
+  expect(scopeDifference({ ...token, id_token: 'i' })).toEqual(none)
+  expect(scopeDifference(token).missing).toEqual(['openid'])
+})
+
 test('a token that allows something else than asked is warned about when it is made, once, and not when it is used', async () => {
   const world = createWorld()
   world.answer = (n) => rotating(n, { scope: 'read other' })

@@ -2,7 +2,7 @@ import { check } from '../../app/check.ts'
 import { connectionNames } from '../../app/connection_names.ts'
 import { exit } from '../../errors.ts'
 import type { Command } from '../contract.ts'
-import { mark } from '../progress.ts'
+import { mark, teller } from '../progress.ts'
 
 export const command: Command = {
   usage: 'check [NAME…]',
@@ -15,12 +15,13 @@ export const command: Command = {
   words: [0, Number.POSITIVE_INFINITY],
   async run({ workspace, say, words, json }) {
     const opened = await workspace()
+    const tell = teller()
     let code: number = exit.done
     for (const name of connectionNames(opened, words)) {
       const { error, ...result } = await check(opened, name)
       if (code === exit.done) code = error?.exitCode ?? exit.done
       if (json) await say({ ...result, ...(error && { error: error.toJSON() }) })
-      else await say(`${mark(result.state)} ${name}: ${result.detail}\n${error ? `    → ${error.hint}\n` : ''}`)
+      else await say(tell(`${mark(result.state)} ${name}: ${result.detail}`, error))
     }
     return code
   },

@@ -81,7 +81,10 @@ async function given(context: Context): Promise<Given> {
 /** As connections are called; no JWT is. */
 const MAY_BE_NAME = /^[A-Za-z_][\w-]{0,63}$/
 
-/** Undefined where no connection is called so, nor nearly so. */
+/** Characters: what is longer, and near no name, may be an opaque token. */
+const LONGEST_SLIP = 20
+
+/** Undefined where no connection is called so, nor nearly so, and it may be a token. */
 async function answerOf({ workspace }: Context, name: string): Promise<Given | undefined> {
   const opened = await workspace().catch((error) => {
     if ((error as ConfigError).code === 'config.file_not_found') return undefined
@@ -92,8 +95,8 @@ async function answerOf({ workspace }: Context, name: string): Promise<Given | u
   if (!known.includes(name)) {
     const { nearest } = await import('../../nearest.ts')
     const near = nearest(name, known)
-    if (!near) return undefined
-    throw new ConfigError('config.unknown_name', { kind: 'connection', name, known, nearest: near })
+    if (!near && name.length > LONGEST_SLIP) return undefined
+    throw new ConfigError('config.unknown_name', { kind: 'connection', name, known, ...(near && { nearest: near }) })
   }
   return { text: JSON.stringify(await opened.token(name)), connection: name }
 }

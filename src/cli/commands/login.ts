@@ -20,7 +20,7 @@ export const command: Command = {
     const opened = await workspace()
     const { clock } = (await runtime()).runtime
     const desk = openDesk(terminal, { signal, json, browser: options['no-browser'] !== true })
-    const { notes, ...done } = await login(opened, name, desk, clock.now())
+    const { notes, ...done } = await login(opened, name, desk, clock)
     const lines = notes.map((note) => `    ${oneLine(note)}\n`).join('')
     await say(json ? { ...done, notes } : `${mark('works')} ${name}: ${done.detail}\n${lines}`)
     return exit.done

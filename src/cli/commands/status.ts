@@ -5,7 +5,7 @@ import { exit } from '../../errors.ts'
 import { oneLine } from '../../harmless.ts'
 import { scopeNotes } from '../../token_messages.ts'
 import type { Command } from '../contract.ts'
-import { mark } from '../progress.ts'
+import { mark, teller } from '../progress.ts'
 
 export const command: Command = {
   usage: 'status [NAME…]',
@@ -22,6 +22,7 @@ export const command: Command = {
   async run({ workspace, runtime, say, words, options, json }) {
     const opened = await workspace()
     const { clock } = (await runtime()).runtime
+    const tell = teller()
     let code: number = exit.done
     for (const name of connectionNames(opened, words)) {
       const { connection, type, state, detail, error, live, ...facts } = await status(opened, name, clock.now(), {
@@ -52,7 +53,10 @@ export const command: Command = {
             .join(', ')}`,
         live && liveWords(live, clock.now()),
       ].filter(Boolean)
-      await say(`${mark(state)} ${name} (${type}): ${detail}\n${lines.map((line) => `    ${line}\n`).join('')}`)
+      const why = live && 'error' in live ? undefined : error
+      await say(
+        `${tell(`${mark(state)} ${name} (${type}): ${detail}`, why)}${lines.map((line) => `    ${line}\n`).join('')}`,
+      )
     }
     return code
   },

@@ -26,8 +26,14 @@ export const device_code: Grants['device_code'] = {
     world.secrets.addReceived(device_code)
     const opened = connection.authorize_using_browser && complete !== undefined && (await desk.openBrowser(complete))
     const shown = { verification_uri, user_code, opened, ...(complete && { complete }) }
-    desk.tell(loginWords.device(world.name, { ...shown, within: expires_in ?? EXPIRES_IN }))
-    const again = polls(interval, asked_at + 1000 * (expires_in ?? EXPIRES_IN), desk, world)
+    const ends_at = asked_at + 1000 * (expires_in ?? EXPIRES_IN)
+    desk.tell(loginWords.device(world.name, { ...shown, within: expires_in ?? EXPIRES_IN }), {
+      user_code,
+      verification_uri,
+      ...(complete && { verification_uri_complete: complete }),
+      expires_at: new Date(ends_at).toISOString(),
+    })
+    const again = polls(interval, ends_at, desk, world)
     await again()
     return { parameters: { device_code }, again }
   },

@@ -66,6 +66,10 @@ test('asks for a code, shows it, waits, and asks for the token until it is there
   })
   expect(requests).toHaveLength(4)
   expect(waits()).toEqual([5, 5, 5])
+  // For programs, which would have to find it in the sentence.
+  expect(person.facts).toEqual([
+    { user_code: 'WDJB-MJHT', verification_uri: 'https://auth.example/go', expires_at: '2026-01-01T00:10:00.000Z' },
+  ])
   expect(person.told[0]).toBe(
     `To log in to crm_login, on this or any other machine or phone:
 

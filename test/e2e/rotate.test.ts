@@ -59,7 +59,7 @@ test('from the key file to LATCHKEY_KEY, from that to another, and back to a key
 test('a key that is lost is said, with what is lost and what to do', async () => {
   await place.latchkey(['secret', 'set', 'crm'], { input: 'hidden', env: { LATCHKEY_KEY: first } })
   const { code, stderr } = await place.latchkey(['token', 'login'], { env: { LATCHKEY_KEY: second } })
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(stderr).toMatch(/the store .*store\.db was written with another key than that of LATCHKEY_KEY\n/)
   expect(stderr).toMatch(
     /set LATCHKEY_KEY to the key it was written with.*LATCHKEY_KEY_OLD.*move .* away to start anew/,

@@ -17,8 +17,29 @@ export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, str
         ...[...aboutConnection(connection, addresses)].map((finding) => ({ ...finding, at: [...at, ...finding.at] })),
       ]
     }),
+    ...sharedCallbacks(connections),
     ...membersOf(workspace, 'extracts').flatMap(([name, extract]) => inFile('extract', extract, ['extracts', name])),
   ]
+}
+
+/**
+ * RFC 9700 §4.4.2, RFC 8252 §8.10: where two servers answer at one address, only an issuer shows which of them did.
+ * Addresses that hold a reference are not known yet.
+ */
+function* sharedCallbacks(connections: [string, JsonObject][]): Generator<Finding> {
+  const logins = connections.flatMap(([name, { redirect_uri, issuer, authorization_endpoint }]) => {
+    const server = URL.parse(String(authorization_endpoint ?? issuer ?? ''))?.origin
+    return typeof redirect_uri === 'string' && server !== undefined ? [{ name, redirect_uri, issuer, server }] : []
+  })
+  for (const { name, redirect_uri, issuer, server } of logins) {
+    const other = logins.find((login) => login.redirect_uri === redirect_uri && login.server !== server)
+    if (other && issuer === undefined)
+      yield {
+        at: ['connections', name, 'redirect_uri'],
+        problem: `${name} and ${other.name} log in at different servers and come back to one address, where nothing tells whose answer it is (RFC 9700 §4.4.2)`,
+        advice: `write issuer where the provider has one, or a redirect_uri of its own, such as http://127.0.0.1:53682/${name}`,
+      }
+  }
 }
 
 const inFile = (flat: string, value: JsonObject, at: string[]): Finding[] =>

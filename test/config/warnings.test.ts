@@ -123,6 +123,31 @@ describe('what works and is better otherwise', () => {
   })
 })
 
+describe('one redirect_uri for two servers', () => {
+  const login = (name: string, host: string, more = '') =>
+    `  ${name}: {type: OAuth2, grant_type: authorization_code, client_id: a, authorization_endpoint: "https://${host}/authorize", token_endpoint: "https://${host}/token"${more}}\n`
+  const shared = (line: number, name: string, other: string) =>
+    `${line} /connections/${name}/redirect_uri ${name} and ${other} log in at different servers and come back to one address, where nothing tells whose answer it is (RFC 9700 §4.4.2)`
+  const both = (one: string, two: string) => warningsIn(`version: 1\nconnections:\n${one}${two}`)
+
+  test('is told of each that has no issuer', async () => {
+    const [one, two] = [login('one', 'a.example'), login('two', 'b.example')]
+    expect(await both(one, two)).toEqual([shared(3, 'one', 'two'), shared(4, 'two', 'one')])
+    expect(await both(one, login('two', 'b.example', ', issuer: "https://b.example"'))).toEqual([
+      shared(3, 'one', 'two'),
+    ])
+  })
+
+  test.each([
+    ['one server', login('two', 'a.example'), ''],
+    ['an address of its own', login('two', 'b.example', ', redirect_uri: "http://127.0.0.1:53682/two"'), ''],
+    ['an issuer each', login('two', 'b.example', ', issuer: "https://b.example"'), ', issuer: "https://a.example"'],
+    ['a server that is not known yet', login('two', '${env:HOST}'), ''],
+  ])('%s: is none', async (_, two, more) => {
+    expect(await both(login('one', 'a.example', more), two)).toEqual([])
+  })
+})
+
 describe('a variable without a value here', () => {
   test('is told, with the nearest', async () => {
     expect(

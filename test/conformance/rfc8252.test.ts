@@ -2,6 +2,9 @@
 import { networkInterfaces } from 'node:os'
 import { expect } from 'vitest'
 import { listenForCallback } from '../../src/callback/listen.ts'
+import { documentOf } from '../../src/config/read.ts'
+import type { JsonObject } from '../../src/json.ts'
+import { validate } from '../../src/workspace.ts'
 import { createClient, issuer, logIn } from './client.ts'
 import { duty } from './duties.ts'
 import { freePort } from './free_port.ts'
@@ -37,7 +40,25 @@ duty(41, async () => {
 
 duty(42, async () => {
   const own = 'http://127.0.0.1:8123/crm'
-  expect((await logIn(createClient({ ...code, redirect_uri: own }))).listened[0]?.redirect_uri).toBe(own)
+  const { listened, asked } = await logIn(createClient({ ...code, redirect_uri: own }))
+  expect([listened[0]?.redirect_uri, asked[0]?.get('redirect_uri')]).toEqual([own, own])
+  // Where two servers share one and nothing else tells them apart, validate says so.
+  const at = (host: string, more = {}) => ({
+    ...{ type: 'OAuth2', ...code, client_id: 'reporting' },
+    ...{ authorization_endpoint: `https://${host}/authorize`, token_endpoint: `https://${host}/token`, ...more },
+  })
+  const warned = async (connections: JsonObject) => {
+    const { issues, warnings } = await validate(documentOf({ version: 1, connections }), {
+      connectors: { read: async () => undefined, names: async () => [] },
+    })
+    expect(issues).toEqual([])
+    return warnings.map(({ pointer }) => pointer)
+  }
+  const crm = at('crm.example')
+  expect(await warned({ crm, shop: at('shop.example') })).toEqual(
+    ['/connections/crm', '/connections/shop'].map((one) => `${one}/redirect_uri`),
+  )
+  expect(await warned({ crm, shop: at('shop.example', { redirect_uri: own }) })).toEqual([])
   // Without a secret the client is a public one, and says so by sending none.
   const client = createClient(code)
   await logIn(client)

@@ -20,7 +20,7 @@ export async function live(workspace: Workspace, name: string): Promise<Live> {
   } catch (error) {
     if (!(error instanceof LatchkeyError)) throw error
     if (error.code !== 'token.no_endpoint') return { asked: true, error }
-    return { asked: false, why: 'no introspection_endpoint is known → if the provider has one, write it' }
+    return { asked: false, why: 'no introspection_endpoint is known; write it if the provider has one' }
   }
 }
 

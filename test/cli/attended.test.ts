@@ -253,7 +253,7 @@ describe('status', () => {
       expect(await status('--live')).toMatchObject({
         code: 0,
         out: expect.stringContaining(
-          'the server was not asked: no introspection_endpoint is known → if the provider has one, write it',
+          'the server was not asked: no introspection_endpoint is known; write it if the provider has one',
         ),
       })
     })

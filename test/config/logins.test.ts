@@ -146,6 +146,16 @@ describe('what goes into the address of a login leads there', () => {
     expect(await ofCode({ [field]: value })).toEqual([`c/${field} ${field} is not a field here → ${advice}`])
   })
 
+  test('what is asked for follows from the grant, and is no format of the answer', async () => {
+    const c = { ...client, client_secret: '${env:SECRET}' }
+    expect(await mistakes({ c: { ...c, response_type: 'code' } })).toEqual([
+      'c/response_type response_type is not a field here → remove it: what is asked for follows from grant_type',
+    ])
+    expect(await mistakes({ c: { ...c, response_type: 'json' } })).toEqual([
+      expect.stringContaining('write token_response: {format: json}'),
+    ])
+  })
+
   test('and where nobody logs in, into the token request', async () => {
     expect(await mistakes({ c: { ...client, client_secret: '${env:SECRET}', extra_params: { a: 'b' } } })).toEqual([
       'c/extra_params extra_params is not a field here → here it is called token_request.parameters: write token_request: {parameters: …}',

@@ -285,6 +285,11 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '8:17 /connections/c/grant_type authorization_code is a grant of OAuth2 → write type: OAuth2 and grant_type: authorization_code',
   ],
   [
+    'a misspelt one of another type',
+    confidential('grant_type: autorization_code', 'authorization_endpoint: https://a.example/authorize'),
+    '8:17 /connections/c/grant_type authorization_code is a grant of OAuth2 → write type: OAuth2 and grant_type: authorization_code',
+  ],
+  [
     'a word that others have for either type, with a grant of the second',
     confidential('grant_type: device_code', 'device_authorization_endpoint: https://a.example/device').replace(
       'OAuthToken',

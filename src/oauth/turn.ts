@@ -44,6 +44,8 @@ export function openTurns(
   const ttl = 3 * timeout
   let leaving = false
 
+  const fresh = (): Patience => ({ left: MOST_CALLS * timeout })
+
   function spend(patience: Patience) {
     if (patience.left <= 0) throw awaited(patience)
     patience.left -= LOOK_AGAIN
@@ -68,10 +70,10 @@ export function openTurns(
 
   return {
     ttl,
-    patience: () => ({ left: MOST_CALLS * timeout }),
+    patience: fresh,
     leaseOrNews,
     async alone(work) {
-      const patience: Patience = { left: MOST_CALLS * timeout }
+      const patience = fresh()
       for (;;) {
         const found = await leaseOrNews(() => false, patience)
         if ('token' in found) continue

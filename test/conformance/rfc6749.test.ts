@@ -156,7 +156,7 @@ test('§5.2: invalid_client may come as 401 with a challenge; the body says what
   })
 })
 
-duty(13, async () => {
+test('§6: a refresh for what was asked for before says nothing of the scope', async () => {
   const connection = refreshToken({ scope: 'a' })
   const { send, requests } = fakeSend(
     { body: { ...granted, refresh_token: 'second-refresh-token' } },
@@ -183,6 +183,33 @@ duty(13, async () => {
     { ...shared, refresh_token: 'second-refresh-token' },
     { ...shared, refresh_token: 'second-refresh-token' },
   ])
+})
+
+duty(13, async () => {
+  const store = openMemory('', fakeClock())
+  const body = { ...granted, refresh_token: 'the-refresh-token', scope: 'a b' }
+  // What the file asks for is changed after the login.
+  const asking = (scope?: string) =>
+    createClient(
+      { grant_type: 'authorization_code', ...(scope !== undefined && { scope }) },
+      { '/token': { body } },
+      store,
+    )
+  await logIn(asking('a b c'))
+  const refreshed = async (scope?: string) => {
+    const client = asking(scope)
+    const told = await Promise.resolve(client.tokens.renew(1)).catch((error: TokenError) => error)
+    const end = await client.tokens.end()
+    return { sent: client.forms('/token').map(({ scope }) => scope), told, end }
+  }
+  const refused = { code: 'token.needs_login', hint: 'run: latchkey login crm_login' }
+  for (const wider of ['a b d', 'b c', 'a b c d'])
+    expect(await refreshed(wider)).toMatchObject({ sent: [], told: refused, end: refused })
+  expect((await refreshed('a d')).end?.message).toBe(
+    'connection crm_login has no token for the scope in the file, which is wider than the one granted with its login, and only a person can get it one',
+  )
+  // The refresh token goes on, and asks for no more than there is.
+  expect(await refreshed('b')).toMatchObject({ sent: ['b'], told: { generation: 2 }, end: undefined })
 })
 
 duty(1, async () => {

@@ -51,6 +51,15 @@ duty(49, async () => {
   expect(first?.exp).toBeGreaterThan(client.clock.now() / 1000)
   expect(first?.jti).toBeTypeOf('string')
   expect(first?.jti).not.toBe(second?.jti)
+  // §3: the token endpoint names the server, whichever of its endpoints is asked.
+  const signing = { client_authentication: { method: 'private_key_jwt', private_key } }
+  const leaving = createClient(
+    { grant_type: 'client_credentials', ...signing, revocation_endpoint: `${issuer}/revoke` },
+    { '/revoke': {} },
+  )
+  await leaving.tokens.token()
+  await leaving.tokens.logout?.()
+  expect(claimsOf(leaving.forms('/revoke')[0]?.client_assertion)).toMatchObject({ aud: `${issuer}/token` })
   // RFC 7521 §4.2: a client_id beside it names the same client, and no second proof goes along.
   for (const { client_id = 'reporting', client_secret } of forms)
     expect([client_id, client_secret]).toEqual(['reporting', undefined])

@@ -203,6 +203,33 @@ test('for an API the proof names the token, and nonces of the two servers are ap
   ).toBe(false)
 })
 
+test('a token that is bound is not sent as one that is not, once dpop is removed from the file', async () => {
+  const world = createWorld()
+  world.answer = (n) => (n === 1 ? bound(n) : rotating(n))
+  await world.open(byRefreshToken).token()
+  const unbound = world.open(refreshToken())
+  expect(await unbound.kept()).toMatchObject({ expiry_source: 'another token_type' })
+  expect(await unbound.token()).toMatchObject({ token_type: 'Bearer', access_token: 'access-token-2' })
+})
+
+test('the key is there for as long as the token that is bound to it', async () => {
+  const world = createWorld()
+  world.answer = (n) => bound(n)
+  await world.open(byRefreshToken).token()
+  const { store } = world
+  const failing = world.open(byRefreshToken, {
+    ...store,
+    compareAndSet: async (namespace, ...at) => {
+      if (namespace === 'token_set') throw new Error('the disk is full')
+      return store.compareAndSet(namespace, ...at)
+    },
+  })
+  await expect(failing.logout?.()).rejects.toThrow('the disk is full')
+  await world.open(byRefreshToken).renew(1)
+  const [first, second] = await proofs(world)
+  expect(second?.jkt).toBe(first?.jkt)
+})
+
 test('after a logout every process binds to a new key, also one that had opened the old', async () => {
   const clock = fakeClock()
   const store = openMemory('', clock)

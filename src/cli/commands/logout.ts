@@ -7,7 +7,7 @@ import { mark } from '../progress.ts'
 export const command: Command = {
   usage: 'logout NAME…',
   about:
-    'Has the authorization server end the tokens of a connection, where it can (RFC 7009), and forgets them. They are forgotten here in any case; the exit code is 3 where the server still takes one.',
+    'Has the authorization server end the tokens of a connection, where it can (RFC 7009), and forgets them. They are forgotten here in any case; the exit code is 3 where the server still takes one, and 2 where that is because of the file.',
   examples: [['latchkey logout crm_login', 'nobody can use its tokens any more; to have one again: latchkey login']],
   words: [1, Number.POSITIVE_INFINITY],
   async run({ workspace, runtime, say, words, json }) {

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TokenError } from '../../../src/errors.ts'
+import { openWorkspace } from '../../../src/index.ts'
 import type { Grant, OAuthConnection, UnattendedGrant } from '../../../src/oauth/contract.ts'
 import { token_exchange } from '../../../src/oauth/grants/token_exchange.ts'
 import { keyOf } from '../../../src/oauth/kept_tokens.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import { grantContract } from '../../contracts/grant.ts'
 import { fakeClock, rejection } from '../../fakes.ts'
+import { startOddServer } from '../../servers/odd.ts'
 import { nobody } from '../endpoint.ts'
 import { createWorld, hour, rejected } from '../world.ts'
 
@@ -87,6 +89,53 @@ test('a subject token that is over says so', async () => {
   expect(error.code).toBe('token.invalid_grant')
   expect(error.message).toContain('rejects the subject_token (or actor_token) of connection crm_login')
   expect(error.hint).toContain('check that it is still good')
+})
+
+describe('the token of another connection that is rejected', () => {
+  const json = { 'content-type': 'application/json' }
+  const token = (access_token: string) => ({ headers: json, body: JSON.stringify({ access_token, expires_in: 3600 }) })
+
+  /** How often each of two servers is asked, where the second takes the `good`-th token of the first. */
+  async function exchanged(good: number, refusal: string, subject_token = '${token:first}') {
+    let issued = 0
+    const asked: string[] = []
+    const server = await startOddServer({
+      '/first': () => token(`first-token-${++issued}`),
+      '/exchange': (request) => {
+        asked.push(new URLSearchParams(request.body).get('subject_token') ?? '')
+        return asked.at(-1) === `first-token-${good}`
+          ? token('exchanged-token')
+          : { status: 400, headers: json, body: JSON.stringify({ error: refusal }) }
+      },
+    })
+    const client = { client_id: 'app', client_secret: '${env:SECRET}' }
+    const first = { type: 'OAuthToken', token_endpoint: `${server.url}/first`, ...client }
+    const second = { type: 'OAuth2', grant_type: 'token_exchange', token_endpoint: `${server.url}/exchange`, ...client }
+    const env = { SECRET: 'the-client-secret', SUBJECT: 'a-token-that-we-have' }
+    const document = { version: 1, connections: { first, second: { ...second, subject_token } }, extracts: {} }
+    const workspace = await openWorkspace(document, { env })
+    const told = await workspace.token('second').catch((error: TokenError) => error)
+    await workspace.close()
+    await server.close()
+    return { asked, told }
+  }
+
+  test.each(['invalid_grant', 'invalid_request'])(
+    'as %s (§2.2.2) is renewed, and exchanged once more',
+    async (error) => {
+      expect(await exchanged(2, error)).toMatchObject({
+        asked: ['first-token-1', 'first-token-2'],
+        told: { access_token: 'exchanged-token' },
+      })
+    },
+  )
+
+  test('is renewed once; not where it is typed, nor where the client or the target is what is refused', async () => {
+    const { asked, told } = await exchanged(3, 'invalid_grant')
+    expect([asked.length, told]).toMatchObject([2, { code: 'token.invalid_grant' }])
+    expect((await exchanged(2, 'invalid_grant', '${env:SUBJECT}')).asked).toEqual(['a-token-that-we-have'])
+    expect((await exchanged(2, 'invalid_target')).asked).toEqual(['first-token-1'])
+  })
 })
 
 test('another subject is another token; another audience, too', async () => {

@@ -117,6 +117,14 @@ export type TokenProblem = keyof typeof tokenSentences
 const key = ({ key_id }: UnverifiedToken) => (key_id === undefined ? 'a key' : `the key ${key_id}`)
 
 const tokenSentences = {
+  no_issuer: ({ said }) => [
+    said === undefined
+      ? 'nobody has said whose keys count, nor does it say who issued it'
+      : `nobody has said whose keys count, and who issued it is only its own word (iss: ${said})`,
+    said === undefined
+      ? 'say whose keys count: --issuer URL, or --jwks with a file or an address'
+      : 'say whose keys count: --issuer URL, or --jwks; where you know this iss to be the right one, write that',
+  ],
   no_jwt: () => ['it is no JWT, and only those can be verified here', 'ask the API, or the server that issued it'],
   not_signed: () => ['it is not signed', 'trust nothing that it says'],
   cut: () => ['its signature is too short', 'copy it whole'],

@@ -31,14 +31,17 @@ const SAYS_OF_ONE = /type$/i
  */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !SAYS_OF_ONE.test(name)
 
+export type ReceivedKind = 'token' | 'cookie' | 'once'
+
 export interface Secrets {
   /** Registers a secret for good; blank and very short values are ignored. Gives the value back. */
   add(value: string): string
   /**
-   * Registers what a server gave: it is masked as long as it is among the newest of its kind. A server that gives a new
-   * cookie with each answer must not make a token forgotten.
+   * Registers what a server gave, or what is made for one request: it is masked as long as it is among the newest of its
+   * kind. A server that gives a new cookie with each answer, or wants an assertion with each question (`once`), must not
+   * make a token forgotten.
    */
-  addReceived(value: string, kind?: 'token' | 'cookie'): void
+  addReceived(value: string, kind?: ReceivedKind): void
   /** The text with every registered secret replaced by `••••`. */
   mask(text: string): string
   /** The same, and secrets too short for that where they are a whole word: for what is kept and not only shown. */
@@ -49,7 +52,7 @@ export interface Secrets {
 
 export function createSecrets(): Secrets {
   const configured = new Map<string, string[]>()
-  const received = { token: new Map<string, string[]>(), cookie: new Map<string, string[]>() }
+  const received: Record<ReceivedKind, Map<string, string[]>> = { token: new Map(), cookie: new Map(), once: new Map() }
   const short = new Set<string>()
   let shortWords: RegExp | undefined
   /** Of all forms; made with the first text after a secret has come or gone. */
@@ -101,19 +104,22 @@ export function createSecrets(): Secrets {
     isIn(text, more = []) {
       if (mask(text) !== text) return true
       const texts = readings(text)
-      const known = [configured.keys(), received.token.keys(), received.cookie.keys(), short, more]
+      const known = [configured.keys(), ...Object.values(received).map((values) => values.keys()), short, more]
       return known.some((values) => [...values].some((value) => texts.some((read) => holds(read, value))))
     },
   }
 }
 
-/** What a text says to whoever decodes it, in UTF-8 or in Latin-1, as often as can be. */
+/** Nobody encodes more often, and one `%2525…` could ask for as many turns as it is long. */
+const MOST_READINGS = 16
+
+/** What a text says to whoever decodes it again and again, in UTF-8 or in Latin-1. */
 const readings = (text: string) => (['utf8', 'latin1'] as const).map((charset) => decoded(text, charset))
 
 /** Without all that may change on the way: escapes, capitals, blanks, and which way a slash leans (WHATWG URL §4.4). */
 function decoded(text: string, charset: 'utf8' | 'latin1'): string {
   let read = text.replaceAll('+', ' ')
-  for (let before = ''; before !== read; ) {
+  for (let before = '', times = 0; before !== read && times < MOST_READINGS; times++) {
     before = read
     read = read.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString(charset))
   }

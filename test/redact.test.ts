@@ -18,6 +18,15 @@ test('a configured secret is masked for ever, of the received tokens the newest'
   expect(secrets.mask(token(1))).toBe(token(1))
 })
 
+test('an address that was encoded without end is read soon', () => {
+  const secrets = createSecrets()
+  secrets.add('open-sesame')
+  const began = performance.now()
+  expect(secrets.isIn(`https://x.example/%${'25'.repeat(200_000)}`)).toBe(false)
+  // In as many turns as it is long: a quarter of an hour.
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
 test('a token that is received again is among the newest', () => {
   const secrets = createSecrets()
   for (let number = 1; number <= 5000; number++) {
@@ -25,6 +34,15 @@ test('a token that is received again is among the newest', () => {
     secrets.addReceived(token(1))
   }
   expect(secrets.mask(token(1))).toBe(MASK)
+})
+
+test('what is made for one request, again and again, makes no token forgotten', () => {
+  const secrets = createSecrets()
+  secrets.addReceived('device-code-that-is-asked-with')
+  for (let number = 1; number <= 500; number++) secrets.addReceived(token(number), 'once')
+  expect(secrets.mask('device-code-that-is-asked-with')).toBe(MASK)
+  expect([secrets.mask(token(500)), secrets.mask(token(1))]).toEqual([MASK, token(1)])
+  expect(secrets.isIn(`https://x.example/${token(500)}`)).toBe(true)
 })
 
 test('a secret that a server gives back stays a configured one', () => {

@@ -1,9 +1,10 @@
 /** Holds a token against the keys of whoever is said to have signed it. */
 import { ConfigError, LatchkeyError, TokenError } from '../errors.ts'
 import type { Connection } from '../generated/language.ts'
+import { oneLine } from '../harmless.ts'
 import type { JsonObject } from '../json.ts'
 import { publicKeysIn } from '../jwt/public_keys.ts'
-import { type VerificationKeys, type Verified, verifyToken } from '../jwt/verify.ts'
+import { type SignedToken, type VerificationKeys, type Verified, verifyToken } from '../jwt/verify.ts'
 import type { Runtime, Send } from '../runtime.ts'
 import type { Inspected } from './jwt.ts'
 
@@ -26,8 +27,8 @@ export interface VerifyWorld {
   connection?: { name: string; opened: Connection }
 }
 
-/** Who said which issuer it is. What the token says of itself proves nothing: a forged one names the forger's keys. */
-export type IssuerFrom = 'option' | 'connection' | 'token'
+/** Who said which issuer it is; never the token: a forged one names the forger's keys. */
+export type IssuerFrom = 'option' | 'connection'
 
 /** `error` says why it is not verified, or why nobody can tell. */
 export type Verification = (Verified & { issuer?: string; issuer_from?: IssuerFrom }) | { error: LatchkeyError }
@@ -40,8 +41,8 @@ export async function verify(
 ): Promise<Verification> {
   try {
     if (decoded.kind !== 'jwt') throw new TokenError('token.not_verified', { problem: 'no_jwt' })
-    const { issuer: named, issuer_from } = issuerOf(decoded.claims, options, world)
-    const { issuer = named, ...keys } = await keysFor(decoded.header, named, options, world)
+    const { issuer: named, issuer_from } = issuerOf(options, world)
+    const { issuer = named, ...keys } = await keysFor(decoded, named, options, world)
     const verified = await verifyToken(token, decoded, keys, {
       now: world.now,
       issuer,
@@ -56,18 +57,16 @@ export async function verify(
 }
 
 function issuerOf(
-  { iss }: JsonObject,
   { issuer, jwks }: VerifyOptions,
   { connection }: VerifyWorld,
 ): { issuer?: string; issuer_from?: IssuerFrom } {
   if (issuer !== undefined) return { issuer, issuer_from: 'option' }
   const opened = connection?.opened as { issuer?: string } | undefined
-  if (jwks === undefined && opened?.issuer !== undefined) return { issuer: opened.issuer, issuer_from: 'connection' }
-  return jwks === undefined && typeof iss === 'string' ? { issuer: iss, issuer_from: 'token' } : {}
+  return jwks === undefined && opened?.issuer !== undefined ? { issuer: opened.issuer, issuer_from: 'connection' } : {}
 }
 
 async function keysFor(
-  { alg }: JsonObject,
+  { header: { alg }, claims: { iss } }: SignedToken,
   issuer: string | undefined,
   { jwks }: VerifyOptions,
   { send, readFile, connection }: VerifyWorld,
@@ -81,9 +80,15 @@ async function keysFor(
   }
   const { fetchKeys, keysOfIssuer } = await import('../oauth/signing_keys.ts')
   if (jwks !== undefined) return { keys: await fetchKeys(jwks, send), from: jwks }
-  if (issuer !== undefined && isAddress(issuer)) return keysOfIssuer(issuer, send)
+  // No address that a token chose is asked, and no key of whoever it names counts: anybody can name himself.
+  if (issuer === undefined)
+    throw new TokenError('token.not_verified', {
+      problem: 'no_issuer',
+      ...(typeof iss === 'string' && { said: oneLine(iss) ?? '' }),
+    })
+  if (isAddress(issuer)) return keysOfIssuer(issuer, send)
   throw new ConfigError('usage.wrong', {
-    problem: issuer === undefined ? 'the token does not say who issued it' : `the issuer ${issuer} is no address`,
+    problem: `the issuer ${issuer} is no address`,
     advice: 'write --issuer URL, or --jwks with a file or an address, to say whose keys count',
   })
 }

@@ -52,7 +52,12 @@ export function signWith(
 /** RFC 6750 §2.1, where nothing else is said. */
 function openSender(connection: string, send_token?: SendToken): (request: HttpRequest, token: string) => HttpRequest {
   const { in: place = 'header', name, prefix = 'Bearer' } = send_token ?? {}
-  if (place === 'cookie') return (request, token) => withCookie(request, connection, name ?? '', token)
+  if (place === 'cookie') {
+    return (request, token) => {
+      checkCookieValue(connection, name ?? '', token)
+      return withCookie(request, connection, name ?? '', token)
+    }
+  }
   if (place === 'query') {
     const former = new Set<string>()
     return (request, token) => {
@@ -65,6 +70,19 @@ function openSender(connection: string, send_token?: SendToken): (request: HttpR
   }
   const before = prefix.trim() === '' ? '' : prefix.endsWith('=') ? prefix : `${prefix.trimEnd()} `
   return (request, token) => withHeader(request, connection, name ?? 'Authorization', before + token)
+}
+
+/**
+ * What a server gave must not begin another cookie: RFC 6265 §4.1.1 allows no blank, comma or semicolon in a value. It
+ * allows no `"` and `\` either, which servers take as they are, and which end nothing.
+ */
+function checkCookieValue(connection: string, name: string, token: string): void {
+  if (!/[\s,;]/.test(token)) return
+  throw new ConfigError('config.not_usable', {
+    name: connection,
+    why: `has a token that the cookie ${name} cannot carry (RFC 6265 §4.1.1)`,
+    advice: 'a blank, comma or semicolon would begin another cookie: write in: header in send_token',
+  })
 }
 
 /** The id_token of a token answer; throws ConfigError where it has none. */

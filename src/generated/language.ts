@@ -518,7 +518,7 @@ export interface Bearer {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -939,7 +939,7 @@ export interface OAuth2AuthorizationCode {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -1505,7 +1505,7 @@ export interface OAuth2ClientCredentials {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -1978,7 +1978,7 @@ export interface OAuth2DeviceCode {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -2459,7 +2459,7 @@ export interface OAuth2Implicit {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -2797,7 +2797,7 @@ export interface OAuth2JwtBearer {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -3298,7 +3298,7 @@ export interface OAuth2Password {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -3779,7 +3779,7 @@ export interface OAuth2RefreshToken {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -4256,7 +4256,7 @@ export interface OAuth2TokenExchange {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -4749,7 +4749,7 @@ export interface OAuthTokenClientCredentials {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -5222,7 +5222,7 @@ export interface OAuthTokenPassword {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -5703,7 +5703,7 @@ export interface OAuthTokenRefreshToken {
     which: 'access_token' | 'id_token'
   }
   /**
-   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**
@@ -6518,7 +6518,7 @@ export interface REST {
     max_wait: number | string
   }
   /**
-   * Answers of this API that mean that the token has ended, beside 401 and what its token connection says; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.
+   * Answers of this API that mean that the token has ended, beside 401 and what its token connection says; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.
    */
   expired_when?: {
     /**

@@ -3,7 +3,7 @@ import { decodedText } from './body.ts'
 
 /**
  * Looks at a body that may be small, and gives the answer back with nothing of it missing. The text, where all of it came
- * within `deadline` milliseconds and has at most `limit` bytes; undefined otherwise. Throws what reading throws.
+ * within `deadline` milliseconds after its first bytes and has at most `limit` bytes; undefined otherwise. Throws what reading throws.
  */
 export async function peek(
   response: HttpResponse,
@@ -12,9 +12,8 @@ export async function peek(
   clock: Clock,
 ): Promise<{ text: string | undefined; response: HttpResponse }> {
   const inTime = new AbortController()
-  const late = clock.sleep(deadline, inTime.signal).then(() => undefined)
-  // It is aborted below, when nobody waits for it any more.
-  late.catch(() => {})
+  /** Begun with the first bytes: before them there is nothing that anybody could have had sooner. */
+  let late: Promise<undefined> | undefined
   const chunks = response.body[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let size = 0
@@ -24,13 +23,16 @@ export async function peek(
   try {
     while (size <= limit && !isWhole) {
       coming = chunks.next()
-      const chunk = await Promise.race([coming, late])
+      const chunk = await (late ? Promise.race([coming, late]) : coming)
       if (!chunk) break
       coming = undefined
       if (chunk.done) isWhole = true
       else {
         seen.push(chunk.value)
         size += chunk.value.byteLength
+        late ??= clock.sleep(deadline, inTime.signal).then(() => undefined)
+        // It is aborted below, when nobody waits for it any more.
+        late.catch(() => {})
       }
     }
   } finally {

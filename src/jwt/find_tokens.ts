@@ -7,8 +7,6 @@ export type TokenName = 'access_token' | 'id_token' | 'token'
 export type Tokens = Partial<Record<TokenName, string>>
 
 const NAMED = ['access_token', 'id_token'] as const
-/** JWS and JWE in compact form: three parts or five (RFC 7515 §7.1, RFC 7516 §7.1). */
-const COMPACT = /eyJ[\w-]*(?:\.[\w-]*){2,4}/
 const SCHEME = /^(?:authorization\s*[:=]\s*)?(?:bearer|dpop|token|jwt)\s+/i
 
 /** What of a text is a token; the whole of it where nothing around it is known. */
@@ -20,9 +18,21 @@ export function findTokens(text: string): Tokens {
   if (answer) return {}
   const line = unquoted(bare.replace(SCHEME, '').replace(/^authorization\s*[:=]\s*/i, ''))
   // Mails and terminals break long lines; a space is where something else begins.
-  const joined = line.replace(/\s*\n\s*/g, '')
-  const [inside] = COMPACT.exec(joined) ?? []
-  return { token: /^eyJ\S*$/.test(joined) ? joined : (inside ?? joined) }
+  const joined = line
+    .split('\n')
+    .map((part) => part.trim())
+    .join('')
+  return { token: /^eyJ\S*$/.test(joined) ? joined : (compactIn(joined) ?? joined) }
+}
+
+/** JWS and JWE in compact form have three parts or five (RFC 7515 §7.1, RFC 7516 §7.1). */
+function compactIn(text: string): string | undefined {
+  for (const run of text.match(/[\w.-]+/g) ?? []) {
+    const at = run.indexOf('eyJ')
+    const parts = at === -1 ? [] : run.slice(at).split('.', 5)
+    if (parts.length >= 3) return parts.join('.')
+  }
+  return undefined
 }
 
 /** The token answer itself (RFC 6749 §5.1), or what wraps it. */

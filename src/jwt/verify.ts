@@ -32,7 +32,7 @@ export interface Verified {
   audience?: string
 }
 
-type SignedToken = Extract<Decoded, { kind: 'jwt' }>
+export type SignedToken = Extract<Decoded, { kind: 'jwt' }>
 
 /** Which keys go with an algorithm; one that is not here is not verified (RFC 7518 §3.1, RFC 8037, RFC 9864). */
 const keysOfAlgorithm: Record<string, { kty: string; crv?: string }> = {

@@ -193,7 +193,8 @@ function metadataOf(document: JsonObject, asked: string): ServerMetadata {
   const unsafe = endpointsOf(document, false)
   return {
     ...(typeof issuer === 'string' && { issuer }),
-    ...(isAddress(jwks_uri) && isSafe(jwks_uri) && { jwks_uri }),
+    // As it is asked at, and fit to be shown.
+    ...(isAddress(jwks_uri) && isSafe(jwks_uri) && { jwks_uri: new URL(jwks_uri).href }),
     ...endpointsOf(document),
     ...flag('authorization_response_iss_parameter_supported'),
     ...flag('require_pushed_authorization_requests'),

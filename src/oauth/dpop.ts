@@ -3,6 +3,7 @@
  * kept beside the token set, and shown to be held with each request.
  */
 import type { JsonWebKey } from 'node:crypto'
+import { type Challenge, challengesOf } from '../http/challenge.ts'
 import { type DpopKey, dpopProof, newDpopKey, openDpopKey } from '../jwt/dpop.ts'
 import { thumbprint } from '../jwt/thumbprint.ts'
 import type { Secrets } from '../redact.ts'
@@ -37,6 +38,9 @@ export interface DpopWorld {
   clock: Clock
   secrets: Secrets
 }
+
+/** RFC 9449 §9. */
+const isForNonce = ({ scheme, parameters }: Challenge) => isDpop(scheme) && parameters.error === 'use_dpop_nonce'
 
 /** True where a token of this connection must be bound to its key. */
 export const isBound = (connection: OAuthConnection): boolean => 'dpop' in connection && connection.dpop
@@ -81,8 +85,7 @@ export function openDpop(keyName: () => Promise<string>, { store, clock, secrets
         const nonce = headers['dpop-nonce']
         if (typeof nonce !== 'string') return false
         nonces.set(new URL(url).origin, nonce)
-        const challenges = [headers['www-authenticate'] ?? []].flat().join(', ')
-        return status === 401 && /\bDPoP\b.*\berror="?use_dpop_nonce\b/i.test(challenges)
+        return status === 401 && challengesOf(headers).some(isForNonce)
       },
     }
   }

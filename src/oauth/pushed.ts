@@ -26,7 +26,7 @@ export async function pushed(
       lacks: 'request_uri',
       members: Object.keys(answer),
     })
-  world.secrets.addReceived(request_uri)
+  world.secrets.addReceived(request_uri, 'once')
   const clientName = connection.authorization_request?.rename?.client_id ?? 'client_id'
   const within = Number(expires_in)
   return {

@@ -6,6 +6,7 @@ import { TokenError, type TransportFailure } from '../errors.ts'
 import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
+import { challengesOf } from '../http/challenge.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
@@ -244,13 +245,7 @@ const mayPass = ({ kind, detail }: TransportFailure) =>
 /** RFC 6749 §7.1: types by which a token is good only with a proof. What no RFC knows is somebody's word for Bearer. */
 const needsMore = new Set(['dpop', 'mac', 'pop'])
 
-/** RFC 9110 §11.6.1: a challenge begins with its scheme, and its parameters come after commas, too. */
 function wantsOnlyBearer(headers: HttpResponse['headers']): boolean {
-  const challenges = [headers['www-authenticate'] ?? []].flat().join(', ')
-  const schemes = challenges
-    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
-    .split(',')
-    .map((part) => /^\s*([^\s=]+)(?!\s*=|[^\s=])/.exec(part)?.[1])
-    .filter((scheme) => scheme !== undefined)
-  return schemes.length > 0 && schemes.every((scheme) => scheme.toLowerCase() === 'bearer')
+  const challenges = challengesOf(headers)
+  return challenges.length > 0 && challenges.every(({ scheme }) => scheme.toLowerCase() === 'bearer')
 }

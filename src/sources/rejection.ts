@@ -1,5 +1,4 @@
 /** What an answer says of the credential that its request carried: RFC 6750 §3.1, and `expired_when`. */
-import { durationOf } from '../config/duration.ts'
 import { challengesOf } from '../http/challenge.ts'
 import { peek } from '../http/peek.ts'
 import { isJsonObject } from '../json.ts'
@@ -10,6 +9,8 @@ import { openSignals, type Signals } from './signals.ts'
 
 /** Bytes; what says that a token has ended is small. */
 const MOST_LOOKED_AT = 65_536
+/** Milliseconds from its first bytes to its last; what takes longer has rows, which must not wait. */
+const LONGEST_LOOK = 1000
 /** As many as can be read at a glance. */
 const MOST_SCHEMES = 3
 
@@ -24,7 +25,7 @@ export interface Judged {
  * anybody. Throws what reading throws.
  */
 export function openRejection(
-  { expired_when = [], timeout }: Pick<Reach, 'expired_when' | 'timeout'>,
+  { expired_when = [] }: Pick<Reach, 'expired_when'>,
   { clock }: Pick<SourceWorld, 'clock'>,
 ): (response: HttpResponse) => Judged | Promise<Judged> {
   let opening: Promise<Signals> | undefined
@@ -35,7 +36,7 @@ export function openRejection(
     const inHead = response.status === 401 || signals.inHead(response)
     if (!inHead) return { ended: false, response }
     if (inHead === true && response.status !== 403) return { ended: mayEnd(response), response }
-    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, durationOf(timeout), clock)
+    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, LONGEST_LOOK, clock)
     const holds = inHead === true || (text !== undefined && signals.inBody(whole, text))
     return { ended: holds && mayEnd(whole, text), response: whole }
   }

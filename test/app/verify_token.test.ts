@@ -69,24 +69,37 @@ test('keys come from an address', async () => {
   expect(requests[0]?.headers).not.toHaveProperty('authorization')
 })
 
-test('keys come from the issuer that was named, else from the connection’s, else from the token’s own', async () => {
+test('keys come from the issuer that was named, else from the connection’s', async () => {
   const connection = { name: 'crm', opened: { issuer } as Connection }
   const elsewhere = { iss: 'https://forger.example' }
   for (const [options, more, issuer_from] of [
     [{ issuer }, {}, 'option'],
     [{}, { connection }, 'connection'],
-    [{}, {}, 'token'],
   ] as const) {
     const { world, asked } = worldOf(published, more)
     expect(await verify(await tokenOf(), options, world)).toMatchObject({ key_id: 'k-1', issuer, issuer_from })
     expect(asked()).toEqual([well_known, jwks_uri])
-    if (issuer_from === 'token') continue
     // Whose keys count is not for the token to say.
     const forged = worldOf(published, more)
     expect(await verify(await tokenOf(elsewhere), options, forged.world)).toMatchObject({
       error: { code: 'token.not_verified', data: { problem: 'issuer', said: 'https://forger.example' } },
     })
     expect(forged.asked()).toEqual([well_known, jwks_uri])
+  }
+})
+
+test.each<[claims: JsonObject, says: string]>([
+  [{ iss: issuer }, `who issued it is only its own word (iss: ${issuer})`],
+  [{ iss: 'https://a.example/\u001b[2J' }, 'its own word (iss: https://a.example/ [2J)'],
+  [{}, 'nobody has said whose keys count, nor does it say who issued it'],
+])('an issuer that only the token names verifies nothing, and is not asked (%j)', async (claims, says) => {
+  for (const more of [{}, { connection: { name: 'crm', opened: { client_secret: secret } as Connection } }]) {
+    const { world, asked } = worldOf(published, more)
+    const verdict = await verify(await tokenOf(claims), {}, world)
+    expect(verdict).toMatchObject({ error: { code: 'token.not_verified', exitCode: 3 } })
+    expect('error' in verdict && verdict.error.message).toContain(says)
+    expect('error' in verdict && verdict.error.hint).toContain('say whose keys count: --issuer')
+    expect(asked()).toEqual([])
   }
 })
 
@@ -103,7 +116,7 @@ test('a shared secret counts where the connection has it, and nowhere else', asy
   expect(own.asked()).toEqual([])
   // A set that publishes a secret publishes none.
   const oct = { keys: [{ kty: 'oct', k: Buffer.from(secret).toString('base64url') }] }
-  expect(await verify(token, {}, worldOf({ ...published, [jwks_uri]: oct }).world)).toMatchObject({
+  expect(await verify(token, { issuer }, worldOf({ ...published, [jwks_uri]: oct }).world)).toMatchObject({
     error: { data: { problem: 'shared_secret' }, exitCode: 3 },
   })
   const file = worldOf({ 'secret.json': JSON.stringify(oct) })
@@ -114,15 +127,14 @@ test('an ID token is for the client, whatever API was meant', async () => {
   const { token } = await tokenOf({ iss: issuer, aud: 'app' })
   const [access, id] = inspect(JSON.stringify({ access_token: token, id_token: token }), now)
   const { world } = worldOf(published)
-  expect(access && (await verify(access, { audience: 'https://api.example' }, world))).toHaveProperty('error')
-  expect(id && (await verify(id, { audience: 'https://api.example' }, world))).not.toHaveProperty('error')
+  expect(access && (await verify(access, { issuer, audience: 'https://api.example' }, world))).toHaveProperty('error')
+  expect(id && (await verify(id, { issuer, audience: 'https://api.example' }, world))).not.toHaveProperty('error')
 })
 
 test.each<
   [about: string, exitCode: number, says: string, options: VerifyOptions, documents: object, claims?: JsonObject]
 >([
-  ['no issuer anywhere', 2, 'the token does not say who issued it', {}, {}, {}],
-  ['an issuer that is no address', 2, 'the issuer accounts.example is no address', {}, {}, { iss: 'accounts.example' }],
+  ['an issuer that is no address', 2, 'the issuer accounts.example is no address', { issuer: 'accounts.example' }, {}],
   ['no such file', 2, 'gone.json cannot be read', { jwks: 'gone.json' }, {}],
   ['a file without keys', 2, 'a.txt holds no keys', { jwks: 'a.txt' }, { 'a.txt': 'hello' }],
   ['no such address', 3, `${jwks_uri} answers 404`, { jwks: jwks_uri }, {}],

@@ -42,6 +42,21 @@ test.each<[Partial<SendToken>, headers: object]>([
   expect((await (await open(typed(both))).sign()).headers).toEqual(other)
 })
 
+describe('in a cookie', () => {
+  const sid = { in: 'cookie', name: 'sid' } as const
+  test.each(['a;role=admin', 'a b', 'a,b'])('%s would be another one: it is told', async (token) => {
+    const { sign } = await open(sending(sid), fixedSource({ token: { access_token: token } }))
+    const error = await rejection<ConfigError>(sign())
+    expect(error.message).toBe('connection login has a token that the cookie sid cannot carry (RFC 6265 §4.1.1)')
+    expect(error.hint).toContain('write in: header in send_token')
+  })
+
+  test('quotation marks and backslashes are part of a value', async () => {
+    const { sign } = await open(sending(sid), fixedSource({ token: { access_token: '"a+b/c==\\"' } }))
+    expect((await sign()).headers).toEqual({ cookie: 'sid="a+b/c==\\"' })
+  })
+})
+
 describe('in the query', () => {
   test('it asks caches to forget (RFC 6750 §2.3), under the name of the RFC or another', async () => {
     const { url, headers } = await (await open(sending({ in: 'query' }))).sign()

@@ -1,11 +1,14 @@
 /** `latchkey jwt`, as people use it, with tokens of a real server. */
+import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type AuthorizationServer,
   clients,
   startAuthorizationServer,
 } from '../../examples/practice/authorization_server.ts'
+import { signJwt } from '../../src/jwt/jose.ts'
 import { tokenOf } from '../jwt/tokens.ts'
+import { startOddServer } from '../servers/odd.ts'
 import { openPlace, type Place } from './cli.ts'
 
 let server: AuthorizationServer
@@ -68,13 +71,22 @@ test('with --verify it is held against the keys of the connection’s issuer', a
   expect(stdout).not.toContain('NOTHING WAS VERIFIED')
 })
 
-test('an issuer that only the token names is told as such', async () => {
-  const { code, stdout } = await jwt(['login', '--verify', '--audience', `${server.issuer}/practice-api`])
-  expect(code).toBe(0)
-  expect(stdout).toContain(`that ${server.issuer} is the right issuer is what the token itself says`)
-  expect(stdout).not.toContain('aud was not compared')
-  const named = await jwt(['--verify', '--issuer', server.issuer, '--json'], token)
-  expect(JSON.parse(named.stdout)).toMatchObject({
+test('an issuer that only the token names verifies nothing', async () => {
+  const { code, stdout } = await jwt(['login', '--verify'])
+  expect(code).toBe(3)
+  expect(stdout).toContain(`\nNOT VERIFIED\n  the token is not verified: nobody has said whose keys count`)
+  expect(stdout).toContain(`(iss: ${server.issuer})\n  → say whose keys count: --issuer URL, or --jwks`)
+  const piped = await jwt(['--verify', '--json'], token)
+  expect(piped.code).toBe(3)
+  expect(JSON.parse(piped.stdout)).toMatchObject({
+    verified: false,
+    verification: { error: { code: 'token.not_verified', problem: 'no_issuer' } },
+  })
+  const named = await jwt(['--verify', '--issuer', server.issuer, '--audience', `${server.issuer}/practice-api`], token)
+  expect(named.code).toBe(0)
+  expect(named.stdout).not.toContain('aud was not compared')
+  const data = JSON.parse((await jwt(['--verify', '--issuer', server.issuer, '--json'], token)).stdout)
+  expect(data).toMatchObject({
     verified: true,
     verification: { algorithm: 'ES256', issuer: server.issuer, issuer_from: 'option' },
   })
@@ -82,14 +94,16 @@ test('an issuer that only the token names is told as such', async () => {
 
 test('what does not verify ends with 3, and is read all the same', async () => {
   const forged = token.replace(/[^.]+$/, Buffer.alloc(64, 7).toString('base64url'))
-  const { code, stdout } = await place.latchkey(['jwt', '--verify', '--json'], { input: forged })
+  const { code, stdout } = await place.latchkey(['jwt', '--verify', '--issuer', server.issuer, '--json'], {
+    input: forged,
+  })
   expect(code).toBe(3)
   expect(JSON.parse(stdout)).toMatchObject({
     verified: false,
     verification: { error: { code: 'token.not_verified', problem: 'signature' } },
     claims: { iss: server.issuer },
   })
-  const said = await place.latchkey(['jwt', '--verify'], { input: forged })
+  const said = await place.latchkey(['jwt', '--verify', '--issuer', server.issuer], { input: forged })
   expect(said.stdout).toMatch(
     /\nNOT VERIFIED\n {2}the token is not verified: its signature was not made with .*\n {2}→ /,
   )
@@ -109,6 +123,25 @@ test('what others wrote cannot rewrite the terminal', async () => {
   })
   expect(stdout).toContain('  sub [2J  ann [2J\n')
   expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+})
+
+test('nor can what a set of keys calls them, or where an issuer says that they are', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const evil = '\u001b[2J\u202e'
+  const json = (body: object) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const api = await startOddServer({
+    '/.well-known/openid-configuration': () => json({ issuer: api.url, jwks_uri: `${api.url}/k\u202e` }),
+    '/k%E2%80%AE': json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: evil }] }),
+  })
+  try {
+    const input = await signJwt({ header: {}, payload: { iss: api.url }, key: privateKey, algorithm: 'ES256' })
+    const { code, stdout } = await place.latchkey(['jwt', '--verify', '--issuer', api.url], { input })
+    expect(code).toBe(0)
+    expect(stdout).toContain(`VERIFIED: signed with ES256 by the key [2J of ${api.url}/k%E2%80%AE\n`)
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  } finally {
+    await api.close()
+  }
 })
 
 test('a file of keys is taken from the folder one is in', async () => {

@@ -74,6 +74,17 @@ describe('a body', () => {
     expect(await whole(looked.response)).toEqual(['a', 'late'])
   })
 
+  test('is waited for as long as nothing of it has come', async () => {
+    const slept: number[] = []
+    const { response } = answer(
+      [],
+      () => new Promise((come) => setImmediate(() => come({ done: true, value: undefined }))),
+    )
+    const sleep = async (milliseconds: number) => void slept.push(milliseconds)
+    expect((await peek(response, 4, 1000, { ...fakeClock(), sleep })).text).toBe('')
+    expect(slept).toEqual([])
+  })
+
   test('that breaks throws as reading does; given back, the connection is', async () => {
     const failure = { kind: 'broken', url: 'https://api.example/', detail: 'ECONNRESET', sent: true } as const
     const breaking = answer(['a'], () => Promise.reject(new TransportError(failure)))

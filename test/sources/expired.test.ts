@@ -289,6 +289,41 @@ describe('a body', () => {
     expect(await rejection(call(get, async () => undefined, job))).toMatchObject({ code: 'api.unauthorized' })
   })
 
+  test('that comes slowly is given on a second after its first bytes', async () => {
+    const waits: number[] = []
+    let ended = () => {}
+    const send: Send = async ({ url }) => ({
+      ...responseOf({}, url),
+      body: (async function* () {
+        yield Buffer.from('first row\n')
+        await new Promise<void>((end) => {
+          ended = end
+        })
+        yield Buffer.from('expired\n')
+      })(),
+    })
+    const { world, source } = await opened(send)
+    const sleep = async (ms: number) => void waits.push(ms)
+    const call = openCall(
+      { ...rest(), expired_when: [{ pattern: 'expired' }] },
+      { ...world, clock: { ...world.clock, sleep } },
+    )
+    let text = ''
+    await call(
+      get,
+      async ({ body }) => {
+        for await (const chunk of body) {
+          text += Buffer.from(chunk)
+          ended()
+        }
+      },
+      job,
+    )
+    expect(waits).toEqual([1000])
+    expect(text).toBe('first row\nexpired\n')
+    expect(source.rejected).toEqual([])
+  })
+
   test('that breaks while it is looked at is a failed attempt like any other', async () => {
     const failure = { kind: 'broken', url: get.url, detail: 'ECONNRESET', sent: true } as const
     let asked = 0

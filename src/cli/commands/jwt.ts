@@ -15,7 +15,11 @@ export const command: Command = {
     ['latchkey jwt crm_login', 'the token that requests of this connection carry'],
     ['pbpaste | latchkey jwt', 'one that was copied: what is typed stays in the history of the shell'],
     ['latchkey jwt --json - < answer.json', 'of a token answer, for programs'],
-    ['latchkey jwt crm_login --verify', 'held against the keys of its issuer, or its client_secret'],
+    ['latchkey jwt crm_login --verify', 'held against the keys of the connection’s issuer, or its client_secret'],
+    [
+      'latchkey jwt --verify --issuer https://login.example.com',
+      'one that was copied: whose keys count is not its own to say',
+    ],
   ],
   options: {
     verify: { type: 'boolean' },
@@ -24,7 +28,7 @@ export const command: Command = {
     audience: { type: 'string' },
   },
   optionHelp: {
-    verify: 'hold it against keys: its signature, exp and nbf',
+    verify: 'hold it against keys (of the connection’s issuer, --issuer or --jwks): its signature, exp and nbf',
     issuer: 'URL whose keys count, and what iss must be',
     jwks: 'FILE or URL with the keys: a JWK set, a JWK, PEM',
     audience: 'TEXT that aud must name',
@@ -162,17 +166,16 @@ function verdictOf(verification: Verification, claims: JsonObject = {}): string[
     const { message, hint } = verification.error
     return ['NOT VERIFIED', `  ${message}`, `  → ${hint}`]
   }
-  const { algorithm, key_id, from, issuer, issuer_from } = verification
+  const { algorithm, key_id, from, issuer } = verification
   const open = [
-    issuer_from === 'token' &&
-      `that ${issuer} is the right issuer is what the token itself says, and a forged one names the forger: compare it, or write --issuer`,
     issuer === undefined && claims.iss !== undefined && 'iss was not compared: write --issuer',
     claims.aud !== undefined && !verification.audience && 'aud was not compared: write --audience',
   ]
-  const key = key_id === undefined ? 'a key' : `the key ${key_id}`
+  const key = key_id === undefined ? 'a key' : `the key ${oneLine(key_id, 100)}`
+  const verdict = `VERIFIED: signed with ${algorithm} by ${key} of ${from}`
   return [
-    `VERIFIED: signed with ${algorithm} by ${key} of ${from}${claims.exp === undefined ? '' : ', and not ended'}`,
-    ...open.flatMap((line) => (line ? [`  ${oneLine(line)}`] : [])),
+    `${oneLine(verdict, LONGEST)}${claims.exp === undefined ? '' : ', and not ended'}`,
+    ...open.flatMap((line) => (line ? [`  ${line}`] : [])),
   ]
 }
 

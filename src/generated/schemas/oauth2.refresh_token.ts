@@ -1115,7 +1115,7 @@ export default {
       ]
     },
     "expired_when": {
-      "description": "Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.",
+      "description": "Answers that mean that the token has ended, beside 401: it is renewed once, and the request sent once more; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.",
       "type": "array",
       "items": {
         "type": "object",

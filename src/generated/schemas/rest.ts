@@ -766,7 +766,7 @@ export default {
       ]
     },
     "expired_when": {
-      "description": "Answers of this API that mean that the token has ended, beside 401 and what its token connection says; of bodies only those of 64 KB at most are looked at, where a signal with path or pattern fits the status.",
+      "description": "Answers of this API that mean that the token has ended, beside 401 and what its token connection says; of bodies only those of 64 KB at most that are there within a second of their first bytes are looked at, where a signal with path or pattern fits the status.",
       "type": "array",
       "items": {
         "type": "object",

@@ -21,7 +21,7 @@ export async function putClientAssertion(
     jti: randomValue(),
   })
   const client_assertion = await signJwt({ header, payload, key, algorithm })
-  secrets.addReceived(client_assertion)
+  secrets.addReceived(client_assertion, 'once')
   // RFC 7521 §4.2 needs no client_id beside it; some servers do.
   form.set('client_id', client_id)
   form.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')

@@ -30,7 +30,7 @@ export const authorization_code: Grants['authorization_code'] = {
     const sent = await pushed(connection, request, world)
     const { parameters, finish } = await askInBrowser(connection, { ...sent, wanted }, desk, world)
     const code = parameters.get(wanted) ?? ''
-    world.secrets.addReceived(code)
+    world.secrets.addReceived(code, 'once')
     return {
       parameters: {
         code,

@@ -45,7 +45,7 @@ export const jwt_bearer: Grants['jwt_bearer'] = {
       jti: randomValue(),
     })
     const signed = await signJwt({ header, payload, key, algorithm })
-    secrets.addReceived(signed)
+    secrets.addReceived(signed, 'once')
     return { assertion: signed, ...(!service_account && { scope }) }
   },
 }

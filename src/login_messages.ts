@@ -5,9 +5,11 @@ import { MASK } from './redact.ts'
 export const loginWords = {
   another: 'Somebody came back from another login; still waiting for this one.',
   pastedAnother: 'That is the answer to another login: paste the one that this address led to.',
-  /** An error that does not say whose it is. */
-  nobodys: (said: string) =>
-    `The server says “${said}”, and not which login it means; still waiting for this one. Ctrl-C ends it.`,
+  /** An error that does not say whose it is, so that anybody may have made it: nothing of it is repeated. */
+  nobodys:
+    'An error came back that does not say which login it means; still waiting for this one. If the browser shows an error of the server, Ctrl-C ends this login.',
+  /** `wrong`: what is wrong with it. */
+  pastedWrong: (wrong: string) => `That was not used: ${wrong}. Paste the address that this login ends at.`,
   cancelled: (name: string) => `The login of ${name} was cancelled; nothing was changed.`,
 
   /** `within`: seconds in which it must be opened. */

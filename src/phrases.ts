@@ -9,7 +9,9 @@ export interface Hop {
 /** Exact while somebody may sit it out. */
 export const waitOf = (seconds: number) => (seconds < 7200 ? `${seconds} seconds` : inWords(seconds * 1000))
 
-export const quoteServer = (said: string | undefined) => (said ? `: “${said}”` : '')
+/** Others’ words. What ends a quotation in the middle of them would have the rest pass for ours. */
+export const quoted = (said: string) => `“${said.replace(/[“”„‟]/g, "'")}”`
+export const quoteServer = (said: string | undefined) => (said ? `: ${quoted(said)}` : '')
 export const byHop = ({ hop }: { hop?: Hop }, asked: string) =>
   hop ? ` (by ${theHop(hop)}, not by ${asked} itself)` : ''
 export const theHop = ({ kind, name }: Hop) => (name ? `the ${kind} ${name}` : `a ${kind}`)

@@ -1,6 +1,6 @@
 /** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
 import type { TransportFailure } from './errors.ts'
-import { byHop, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
+import { byHop, quoted, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
 import { clockFirst, proofMessages } from './proof_messages.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
@@ -119,6 +119,13 @@ export const tokenMessages = {
     message: `the server of connection ${d.connection} says that it cannot check pkce: ${d.pkce}${d.supported.length > 0 ? ` (it can: ${d.supported.join(', ')})` : ''}`,
     hint: `write pkce: ${d.supported.includes('S256') ? 'S256' : d.supported.includes('plain') ? 'plain' : 'none'}, if that is the server you mean`,
   }),
+  /** RFC 9700 §4.7.1. `unsure`: PKCE would do, but the server does not say that it checks it. */
+  'token.no_state': (d: { connection: string; unsure?: true }): Sentence => ({
+    message: d.unsure
+      ? `the login of connection ${d.connection} has no state, and its server does not say that it checks PKCE by S256`
+      : `the login of connection ${d.connection} has neither state nor PKCE by S256, so an answer that somebody else made would be taken for its own`,
+    hint: `remove state from authorization_request: {omit: …}${d.unsure ? '' : ', or write pkce: S256'}`,
+  }),
   /** What a person is sent to is asked for first. `lacks`: what is missing in an answer that is none of an error. */
   'token.not_begun': (d: {
     connection: string
@@ -185,7 +192,7 @@ export const tokenMessages = {
   }),
   /** `said`: what the issuer calls itself. `ill`: the trouble is its own. */
   'token.discovery': (d: { connection: string; issuer: string; why: string; said?: string; ill?: true }): Sentence => ({
-    message: `the issuer ${d.issuer} of connection ${d.connection} tells nothing of its endpoints: ${d.said === undefined ? d.why : `it calls itself “${d.said}”`}`,
+    message: `the issuer ${d.issuer} of connection ${d.connection} tells nothing of its endpoints: ${d.said === undefined ? d.why : `it calls itself ${quoted(d.said)}`}`,
     hint: d.ill
       ? 'run again later; if it stays so, tell whoever runs the server, or write the endpoints that you need in the file'
       : d.said === undefined
@@ -228,6 +235,7 @@ const loginEnds = {
   cancelled: 'it was cancelled',
   too_long: 'nobody came back from the browser in time',
   code_over: 'the code that was shown is over',
+  too_rare: 'the server wants to be asked less often than its code is good for',
   no_answer: 'no address was pasted, and no browser can come back to this machine',
 }
 

@@ -1,5 +1,5 @@
 /** Listens on a redirect URI of this machine (RFC 8252 §7.3), for as long as a login waits. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { cannotListen } from '../callback_messages.ts'
 import { ConfigError } from '../errors.ts'
@@ -29,7 +29,8 @@ export async function listenForCallback(redirect_uri: string, how: ListenHow): P
     throw new ConfigError('config.not_usable', { name: connection, ...cannotListen.elsewhere(redirect_uri) })
   const url = new URL(redirect_uri)
   const arrivals = openArrivals()
-  const sockets = new Map<Socket, 'silent' | 'asks'>()
+  /** In the order in which they came, with what they ask. */
+  const sockets = new Map<Socket, IncomingMessage | undefined>()
 
   const server = () =>
     createServer({
@@ -41,19 +42,23 @@ export async function listenForCallback(redirect_uri: string, how: ListenHow): P
       .on('connection', (socket: Socket) => {
         sockets.set(
           socket.once('close', () => sockets.delete(socket)),
-          'silent',
+          undefined,
         )
-        if (sockets.size > MOST_CONNECTIONS) [...sockets].find(([, state]) => state === 'silent')?.[0].destroy()
+        if (sockets.size <= MOST_CONNECTIONS) return
+        // Who has said all and waits for a page goes last.
+        const open = [...sockets]
+        const [oldest] = open.find(([, asks]) => !asks?.complete) ?? open[0] ?? []
+        oldest?.destroy()
       })
       .on('request', (request, response) => {
-        sockets.set(request.socket, 'asks')
+        sockets.set(request.socket, request)
         void answer(request, response, { url, how, arrivals })
       })
 
   const servers: Server[] = []
   async function stop(): Promise<void> {
     const closed = servers.map((one) => new Promise((resolve) => one.close(resolve)))
-    for (const [socket, state] of sockets) if (state === 'silent') socket.destroy()
+    for (const [socket, asks] of sockets) if (!asks) socket.destroy()
     const late = setTimeout(() => {
       for (const socket of sockets.keys()) socket.destroy()
     }, LAST_PAGES)

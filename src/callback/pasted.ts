@@ -2,8 +2,8 @@
 import { pastedWords } from '../callback_messages.ts'
 import { oneLine } from '../harmless.ts'
 
-/** The reason is one sentence, and repeats nothing of what was pasted. */
-export type Pasted = { parameters: URLSearchParams } | { reason: string }
+/** `bare`: a word alone. The reason is one sentence, and repeats nothing of what was pasted. */
+export type Pasted = { parameters: URLSearchParams; bare: boolean } | { reason: string }
 
 export interface PastedHow {
   redirect_uri: string
@@ -35,13 +35,13 @@ export function readPasted(text: string, { redirect_uri, wanted, word = false }:
     const begins = parameters.has('response_type') || parameters.has('redirect_uri')
     return { reason: begins ? say.beginning : say.elsewhere(oneLine(url.host || url.protocol) ?? '') }
   }
-  if (wanted.some((name) => parameters.get(name))) return { parameters }
+  if (wanted.some((name) => parameters.get(name))) return { parameters, bare: false }
   const isQuery = /^[?#&]/.test(pasted) || (pasted.includes('&') && pasted.includes('='))
   if (address !== undefined || isQuery) return { reason: say.without }
   if (/\s/.test(pasted)) return { reason: say.sentence }
   if (!/^[\x21-\x7e]+$/.test(pasted)) return { reason: say.otherCharacters }
   if (!word || pasted.length < SHORTEST_WORD) return { reason: say.tooShort }
-  return { parameters: new URLSearchParams([[wanted[0], decoded(pasted)]]) }
+  return { parameters: new URLSearchParams([[wanted[0], decoded(pasted)]]), bare: true }
 }
 
 function isSamePlace(url: URL, redirect_uri: string): boolean {

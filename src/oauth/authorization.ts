@@ -27,6 +27,8 @@ export interface Asked extends AuthorizationRequest {
   fragment?: boolean
   /** Seconds in which the address must be opened. */
   within?: number
+  /** PKCE: a code of another login is of no use to this one. */
+  bound?: boolean
 }
 
 export interface Answered {
@@ -35,10 +37,17 @@ export interface Answered {
   finish(error?: Error): Promise<void>
 }
 
+interface Back extends Answered {
+  /** Throws why it is not to be used. */
+  check(): Promise<void>
+}
+
+const unfit = new Set(['token.mixed_up', 'token.login_odd'])
+
 /** Throws TokenError `token.login_*`, `token.mixed_up`, ConfigError. */
 export async function askInBrowser(
   connection: Authorizing,
-  { parameters: asked, state, wanted, fragment = false, within }: Asked,
+  { parameters: asked, state, wanted, fragment = false, within, bound = false }: Asked,
   desk: Desk,
   { name, server, clock, secrets }: GrantWorld,
 ): Promise<Answered> {
@@ -56,26 +65,29 @@ export async function askInBrowser(
     ? await desk.listen(redirect_uri, { connection: name, signal, ...(fragment && { fragment }) })
     : undefined
   const plain = (text: string) => oneLine(secrets.mask(text)) ?? ''
+  const told = new Set<string>()
+  /** Any page on the web can have a browser come back, as often as it likes. */
+  const tellOnce = (sentence: string) => {
+    if (!told.has(sentence)) desk.tell(sentence)
+    told.add(sentence)
+  }
   /** RFC 6749 §3.1: one that comes twice is none. */
   const isOurs = (parameters: URLSearchParams) =>
     state === undefined || (parameters.get(state.name) === state.value && parameters.getAll(state.name).length === 1)
 
-  async function arrivals(): Promise<Answered> {
+  async function arrivals(): Promise<Back> {
     for (;;) {
       if (!callback) return new Promise(() => {})
       const arrival = await callback.arrival()
       const { parameters } = arrival
-      if (isOurs(parameters)) return { parameters, finish: (error) => shown(arrival, error) }
+      if (isOurs(parameters))
+        return { parameters, check: () => check(parameters), finish: (error) => shown(arrival, error) }
       // Whoever can have a browser open an address could end the login with this, so it only is told.
       const isError = parameters.has('error') && !(state && parameters.has(state.name))
-      const said = isError ? loginWords.nobodys(serverWords(parameters)) : undefined
-      desk.tell(said ?? loginWords.another)
-      await arrival.reply({ kind: 'unexpected', ...(said !== undefined && { said }) })
+      tellOnce(isError ? loginWords.nobodys : loginWords.another)
+      await arrival.reply({ kind: 'unexpected' })
     }
   }
-
-  const serverWords = (parameters: URLSearchParams) =>
-    ['error', 'error_description'].flatMap((member) => plain(parameters.get(member) ?? '') || []).join(': ')
 
   async function shown(arrival: Arrival, error?: Error) {
     if (!error) return arrival.reply({ kind: 'done' })
@@ -88,7 +100,7 @@ export async function askInBrowser(
     return arrival.reply({ kind: 'failed', said: secrets.mask(error.message), ...advice })
   }
 
-  async function pastes(): Promise<Answered> {
+  async function pastes(): Promise<Back> {
     for (;;) {
       const line = await desk.line(signal)
       if (line === undefined) {
@@ -96,15 +108,24 @@ export async function askInBrowser(
         throw ended('no_answer')
       }
       if (line.trim() === '') continue
-      const pasted = readPasted(line, { redirect_uri, wanted: [wanted, 'error'], word: !fragment })
+      const pasted = readPasted(line, { redirect_uri, wanted: [wanted, 'error'], word: bound && !fragment })
       if ('reason' in pasted) {
         desk.tell(pasted.reason)
         continue
       }
-      const { parameters } = pasted
-      // A code alone has no state: that it is of this login shows by PKCE, and by the person who pastes it.
-      if (isOurs(parameters) || (state && !parameters.has(state.name))) return { parameters, finish: async () => {} }
-      desk.tell(loginWords.pastedAnother)
+      const { parameters, bare } = pasted
+      const finish = async () => {}
+      // A code alone is no authorization response, with neither state nor iss: whose it is shows by PKCE.
+      if (bare) return { parameters, check: async () => {}, finish }
+      if (!isOurs(parameters)) {
+        desk.tell(loginWords.pastedAnother)
+        continue
+      }
+      const problem = await check(parameters).catch((error: unknown) => error)
+      // Whoever says no has answered; what else is wrong with it may be the wrong address.
+      if (!(problem instanceof TokenError) || !unfit.has(problem.code))
+        return { parameters, check: () => check(parameters), finish }
+      desk.tell(loginWords.pastedWrong(problem.message))
     }
   }
 
@@ -128,7 +149,7 @@ export async function askInBrowser(
       await callback?.close()
     }
     try {
-      await check(answered.parameters)
+      await answered.check()
     } catch (error) {
       await finish(error as Error)
       throw error
@@ -152,18 +173,29 @@ export async function askInBrowser(
         ...(error_description && { error_description: plain(error_description) }),
       })
     }
-    const times = parameters.getAll(wanted).filter(Boolean).length
+    const values = parameters.getAll(wanted)
+    // RFC 6749 §3.1: without a value it is not there, and it may be there once.
+    const times = values.some(Boolean) ? values.length : 0
     if (times === 1) return
     const members = [...new Set(parameters.keys())].map(plain)
     throw new TokenError('token.login_odd', { connection: name, wanted, times, members })
   }
 
-  /** RFC 9207 §2.4: compared as text, in errors too. Where nobody knows the issuer there is nothing to compare. */
+  /**
+   * RFC 9207 §2.4: compared as text, in errors too. Where nobody knows the issuer, it must at least be where the person was
+   * sent.
+   */
   async function checkIssuer(parameters: URLSearchParams) {
     const { issuer, authorization_response_iss_parameter_supported: promised } = await server.metadata()
     const all = parameters.getAll('iss')
     const [iss] = all
-    if (issuer === undefined || (iss === undefined && !promised) || (iss === issuer && all.length === 1)) return
+    if (issuer === undefined) {
+      const { origin } = new URL(href)
+      const other = all.find((one) => URL.parse(one)?.origin !== origin)
+      if (other === undefined) return
+      throw new TokenError('token.mixed_up', { connection: name, expected: origin, iss: plain(other) })
+    }
+    if ((iss === undefined && !promised) || (iss === issuer && all.length === 1)) return
     throw new TokenError('token.mixed_up', {
       connection: name,
       expected: issuer,

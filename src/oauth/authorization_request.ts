@@ -1,6 +1,7 @@
 /** What the browser is sent to the authorization endpoint with (RFC 6749 §3.1), in the words of this server. */
 import { pairsOf as namedPairs } from '../config/named_values.ts'
-import type { Authorizing, TokenParameters } from './contract.ts'
+import { TokenError } from '../errors.ts'
+import type { Authorizing, GrantWorld, TokenParameters } from './contract.ts'
 import { randomValue } from './protocol.ts'
 import { scopeText } from './scope.ts'
 import { pairsOf } from './server.ts'
@@ -35,6 +36,22 @@ export function authorizationRequest(connection: Authorizing, own: TokenParamete
     parameters: [...standard, ...custom],
     ...(!omit.includes('state') && { state: { name: wire('state'), value: state } }),
   }
+}
+
+/**
+ * RFC 9700 §4.7.1: PKCE stands in for state only where the server is known to check it; where it publishes nothing of
+ * itself, the file knows. Throws TokenError `token.no_state`.
+ */
+export async function checkState(
+  { authorization_request, issuer }: Authorizing,
+  { pkce }: { pkce?: string },
+  { name, server }: Pick<GrantWorld, 'name' | 'server'>,
+): Promise<void> {
+  if (!authorization_request?.omit?.includes('state')) return
+  if (pkce !== 'S256') throw new TokenError('token.no_state', { connection: name })
+  const { code_challenge_methods_supported: supported } = await server.metadata()
+  if (issuer !== undefined && !supported?.includes('S256'))
+    throw new TokenError('token.no_state', { connection: name, unsure: true })
 }
 
 /** The user's own text, a dot, and what nobody can guess (RFC 6749 §10.12). */

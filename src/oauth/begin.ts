@@ -4,6 +4,7 @@ import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { GrantWorld, TokenParameters } from './contract.ts'
+import type { Exchange } from './server.ts'
 import { readTokenResponse } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -11,9 +12,26 @@ import { unreachable } from './unreachable.ts'
 export async function askToBegin(
   endpoint: 'pushed_authorization_request' | 'device_authorization',
   parameters: TokenParameters,
-  { name, server, secrets }: GrantWorld,
-): Promise<{ answer: JsonObject; url: string; asked_at: number }> {
-  const { raw, url, broken } = await server.call(endpoint, parameters)
+  world: GrantWorld,
+): Promise<Begun> {
+  const job = (await world.recorder()).begin({ kind: 'token', connection: world.name })
+  try {
+    const begun = begunBy(await job.within(() => world.server.call(endpoint, parameters, job.note)), world)
+    job.end()
+    return begun
+  } catch (error) {
+    job.end(error)
+    throw error
+  }
+}
+
+interface Begun {
+  answer: JsonObject
+  url: string
+  asked_at: number
+}
+
+function begunBy({ raw, url, broken }: Exchange, { name, secrets }: GrantWorld): Begun {
   if (broken) throw unreachable(name, broken)
   const { status, text, requested_at: asked_at } = raw
   const answer = jsonOf(text)

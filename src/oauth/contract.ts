@@ -6,6 +6,7 @@ import type { Callback, ListenHow } from '../callback/contract.ts'
 import type { TokenTemplate } from '../config/templates.ts'
 import type { TokenError } from '../errors.ts'
 import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
+import type { Recorder } from '../journal/contract.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
@@ -83,6 +84,7 @@ export interface GrantWorld {
   server: AuthorizationServer
   clock: Clock
   secrets: Secrets
+  recorder(): Promise<Recorder>
   /** What a template of another connection's token stands for now. Throws TokenError, ConfigError. */
   tokenText(template: TokenTemplate): Promise<string>
   /** The tokens that `tokenText` gave were rejected: true where one of them is now another. Throws TokenError, ConfigError. */

@@ -24,7 +24,7 @@ const noOthers: Required<OAuthWorld>['others'] = {
 
 /** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
 export function openTokens(name: string, written: OAuthConnection, world: OAuthWorld): TokenSource {
-  const { clock, secrets, discovered = () => {}, others = noOthers } = world
+  const { clock, secrets, recorder, discovered = () => {}, others = noOthers } = world
   const connection = withHome(written)
   const home = homeOf(connection)
   if (!URL.canParse(home)) throw new TokenError('token.no_endpoint', { connection: name, endpoint: 'token_endpoint' })
@@ -44,7 +44,7 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
   const endpoint = openTokenEndpoint(name, connection, server, world)
   const { forget, ...source } = openTokenSource(name, connection, endpoint, {
     ...world,
-    grant_world: { name, server, clock, secrets, ...others, ...(dpop && { dpop }) },
+    grant_world: { name, server, clock, secrets, recorder, ...others, ...(dpop && { dpop }) },
     ...(dpop && { prover: dpop.resource }),
   })
   const revoke = openRevocation(name, connection, server, world)

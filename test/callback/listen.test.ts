@@ -148,6 +148,25 @@ test('who says nothing is sent away, and keeps nobody waiting', async () => {
   for (const socket of many) socket.destroy()
 })
 
+test('bodies that never come to their end keep no browser from coming back', async () => {
+  const { callback, redirect_uri } = await listening({ fragment: true })
+  const { host } = new URL(redirect_uri)
+  const slow = await Promise.all(
+    Array.from({ length: 100 }, async () => {
+      const socket = await dial(redirect_uri)
+      socket.write(`POST /callback HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 1000\r\n\r\nquery=`)
+      return socket
+    }),
+  )
+  const body = 'query=&fragment=access_token%3Dreal'
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }
+  const page = visit(redirect_uri, { method: 'POST', headers, body })
+  const { parameters, reply } = await callback.arrival()
+  await reply({ kind: 'done' })
+  expect([String(parameters), (await page)?.status]).toEqual(['access_token=real', 200])
+  for (const socket of slow) socket.destroy()
+})
+
 test('a flood of visitors fills no memory, and is not lost on the login', async () => {
   const { callback, redirect_uri } = await listening()
   const refused = Promise.withResolvers<void>()

@@ -23,6 +23,21 @@ duty(17, async () => {
     expect(client.forms('/token').map((form) => form.code)).toEqual(['issued-code'])
     expect(forged.pages.map(({ kind }) => kind)).toEqual(['unexpected', 'unexpected', 'done'])
   }
+  // Without it, only where the server is known to check PKCE: by what it publishes, or, where it publishes nothing, by the file.
+  const stateless = async (fields: object, methods?: string[]) => {
+    const published = { issuer, code_challenge_methods_supported: methods }
+    const answers = { '/.well-known/openid-configuration': { body: published } }
+    const client = createClient({ ...code, authorization_request: { omit: ['state'] }, ...fields }, answers)
+    const { asked, outcome } = await logIn(client, () => ({ code: 'issued-code' }))
+    return { asked, outcome, exchanged: client.forms('/token').length }
+  }
+  for (const pkce of ['plain', 'none'])
+    expect(await stateless({ pkce })).toMatchObject({ asked: [], outcome: { code: 'token.no_state' }, exchanged: 0 })
+  expect(await stateless({ issuer }, undefined)).toMatchObject({ asked: [], outcome: { code: 'token.no_state' } })
+  expect(await stateless({ issuer }, ['plain'])).toMatchObject({ asked: [], outcome: { code: 'token.no_pkce' } })
+  const able = await stateless({ issuer }, ['S256'])
+  expect([able.asked[0]?.has('state'), able.exchanged]).toEqual([false, 1])
+  expect((await stateless({})).exchanged).toBe(1)
 })
 
 duty(18, async () => {
@@ -88,6 +103,11 @@ duty(24, async () => {
   const theirs = at(other)
   await logIn(theirs, (asked) => ({ code: 'c', state: asked.get('state') ?? '', iss: other }))
   expect(theirs.requests.map(({ url }) => new URL(url).origin)).toEqual([other, other])
+  // Where nobody knows the issuer, the one that answers must be at the place that was asked.
+  const unknown = createClient(code)
+  const mixed = await logIn(unknown, (asked) => ({ code: 'c', state: asked.get('state') ?? '', iss: other }))
+  expect(mixed.outcome).toMatchObject({ code: 'token.mixed_up', data: { expected: issuer, iss: other } })
+  expect(unknown.requests).toEqual([])
 })
 
 duty(28, async () => {

@@ -17,7 +17,7 @@ afterEach(() => {
 type Connection = Parameters<typeof askInBrowser>[0]
 
 /** Somebody at a desk: `lines` are what they paste, one after another. */
-function login({ redirect_uri = elsewhere, lines = [] as (string | undefined)[], metadata = {} } = {}) {
+function login({ redirect_uri = elsewhere, lines = [] as (string | undefined)[], metadata = {}, bound = true } = {}) {
   const person = new AbortController()
   control.add(person)
   const told: string[] = []
@@ -46,7 +46,8 @@ function login({ redirect_uri = elsewhere, lines = [] as (string | undefined)[],
     })
   const connection = { redirect_uri, authorize_using_browser: true } as Connection
   const state = { name: 'state', value: 'mine' }
-  const answered = askInBrowser(connection, { parameters: [['client_id', 'abc']], state, wanted: 'code' }, desk, world)
+  const request = { parameters: [['client_id', 'abc']] as [string, string][], state, wanted: 'code', bound }
+  const answered = askInBrowser(connection, request, desk, world)
   return { answered, told, person, timePasses: () => waiting.shift()?.() }
 }
 
@@ -66,6 +67,96 @@ test('rubbish, another login’s answer and nothing are told apart, and the real
 test('a code alone will do', async () => {
   const { answered } = login({ lines: ['4/0Ab_c-D'] })
   expect((await answered).parameters.get('code')).toBe('4/0Ab_c-D')
+})
+
+test('a code alone is no answer that says whose it is, and is bound by PKCE, or is none', async () => {
+  const metadata = { issuer: 'https://login.example.com', authorization_response_iss_parameter_supported: true }
+  const { answered } = login({ lines: ['4/0Ab_c-D'], metadata })
+  expect((await answered).parameters.get('code')).toBe('4/0Ab_c-D')
+  const unbound = login({ lines: ['4/0Ab_c-D', `${elsewhere}?code=ours&state=mine`], bound: false })
+  expect((await unbound.answered).parameters.get('code')).toBe('ours')
+  expect(unbound.told[1]).toBe(`That is no address: paste the whole address where the browser ended (${elsewhere}?…).`)
+})
+
+test('a pasted address or query without state is another login’s', async () => {
+  const lines = [`${elsewhere}?code=theirs`, '?code=theirs', `${elsewhere}?error=access_denied`]
+  const { answered, told } = login({ lines: [...lines, `${elsewhere}?code=ours&state=mine`] })
+  expect((await answered).parameters.get('code')).toBe('ours')
+  const said = 'That is the answer to another login: paste the one that this address led to.'
+  expect(told.slice(1)).toEqual([said, said, said])
+})
+
+test('a pasted answer that is none to use ends nothing', async () => {
+  const metadata = { issuer: 'https://login.example.com', authorization_response_iss_parameter_supported: true }
+  const mine = `${elsewhere}?state=mine`
+  const lines = [
+    `${mine}&code=c&iss=https://evil.example`,
+    `${mine}&code=c`,
+    `${mine}&code=a&code=b&iss=${metadata.issuer}`,
+  ]
+  const { answered, told } = login({ metadata, lines: [...lines, `${mine}&code=ours&iss=${metadata.issuer}`] })
+  expect((await answered).parameters.get('code')).toBe('ours')
+  expect(told.slice(1)).toEqual([
+    expect.stringMatching(
+      /^That was not used: .* answered by https:\/\/evil\.example, .*\. Paste the address that this/,
+    ),
+    expect.stringContaining('without saying by whom'),
+    expect.stringContaining('with 2 values of code'),
+  ])
+})
+
+test('a pasted no is a no', async () => {
+  const { answered } = login({ lines: [`${elsewhere}?error=access_denied&state=mine`] })
+  expect(await rejection(answered)).toMatchObject({ code: 'token.login_refused' })
+})
+
+test('where nobody knows the issuer, who says iss is at least where the person was sent', async () => {
+  for (const iss of ['https://evil.example', 'evil', 'http://login.example.com']) {
+    const redirect_uri = await here()
+    const { answered, told } = login({ redirect_uri })
+    await expect.poll(() => told.length).toBe(1)
+    const page = visit(`${redirect_uri}?code=c&state=mine&iss=${iss}`)
+    expect(await rejection(answered)).toMatchObject({ code: 'token.mixed_up', data: { iss } })
+    await page
+  }
+  const lines = [`${elsewhere}?code=ours&state=mine&iss=https://login.example.com/tenant`]
+  expect((await login({ lines }).answered).parameters.get('code')).toBe('ours')
+})
+
+test('an empty value beside the real one makes two', async () => {
+  const redirect_uri = await here()
+  const { answered, told } = login({ redirect_uri })
+  await expect.poll(() => told.length).toBe(1)
+  const page = visit(`${redirect_uri}?code=&code=x&state=mine`)
+  expect(await rejection(answered)).toMatchObject({ code: 'token.login_odd', data: { times: 2 } })
+  await page
+})
+
+test('any page on the web can come here, and says nothing in our name, and once', async () => {
+  const redirect_uri = await here()
+  const { answered, told } = login({ redirect_uri })
+  await expect.poll(() => told.length).toBe(1)
+  for (const description of ['Call+0900+123', 'pay+at+evil.example']) {
+    const page = await visit(`${redirect_uri}?error=server_error&error_description=${description}”+says+Latchkey`)
+    expect(page?.body).not.toMatch(/0900|evil|server_error/)
+    expect((await visit(`${redirect_uri}?code=theirs&state=theirs`))?.status).toBe(400)
+  }
+  const page = visit(`${redirect_uri}?code=ours&state=mine`)
+  await (await answered).finish()
+  await page
+  expect(told.slice(1)).toEqual([
+    'An error came back that does not say which login it means; still waiting for this one. If the browser shows an error of the server, Ctrl-C ends this login.',
+    'Somebody came back from another login; still waiting for this one.',
+  ])
+})
+
+test('a server’s words end where their quotation ends', async () => {
+  const redirect_uri = await here()
+  const { answered, told } = login({ redirect_uri })
+  await expect.poll(() => told.length).toBe(1)
+  const page = visit(`${redirect_uri}?error=server_error&error_description=no”+→+run:+“sh&state=mine`)
+  expect((await rejection(answered)).message).toContain("“server_error: no' → run: 'sh”")
+  await page
 })
 
 test('who comes back from another login is shown so, and the real one still counts', async () => {

@@ -1,4 +1,5 @@
 /** Token endpoints for these tests: connections as the file has them when all is filled in, and a fake server behind. */
+import { unrecorded } from '../../src/journal/recorder.ts'
 import type { GrantWorld, OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
 import { grantOf } from '../../src/oauth/grant_of.ts'
 import { openAuthorizationServer, type ServerWorld } from '../../src/oauth/server.ts'
@@ -82,6 +83,7 @@ export const nobody: GrantWorld = {
   name: 'crm_login',
   clock: fakeClock(),
   secrets: createSecrets(),
+  recorder: async () => unrecorded,
   tokenText: async () => {
     throw new Error('there are no other connections')
   },

@@ -1,6 +1,6 @@
-import { TokenError } from '../../errors.ts'
+import { ConfigError, TokenError } from '../../errors.ts'
 import { askInBrowser } from '../authorization.ts'
-import { authorizationRequest, valuesOf } from '../authorization_request.ts'
+import { authorizationRequest, checkState, valuesOf } from '../authorization_request.ts'
 import type { Grants, GrantWorld } from '../contract.ts'
 import { codeChallenge, randomValue } from '../protocol.ts'
 import { pushed } from '../pushed.ts'
@@ -16,6 +16,14 @@ export const authorization_code: Grants['authorization_code'] = {
     const { redirect_uri, pkce, scope, authorization_scope, authorization_response } = connection
     const { code: wanted = 'code', extra } = authorization_response ?? {}
     await checkChallenge(connection, world)
+    await checkState(connection, connection, world)
+    // Such a code comes without state, by way of the person alone.
+    if (pkce === 'none' && /^urn:/i.test(redirect_uri))
+      throw new ConfigError('config.not_usable', {
+        name: world.name,
+        why: `has a code pasted that nothing binds to its login: pkce: none with redirect_uri: ${redirect_uri}`,
+        advice: 'write pkce: S256, or a redirect_uri that is an address',
+      })
     const code_verifier = pkce === 'none' ? undefined : randomValue()
     if (code_verifier !== undefined) world.secrets.addReceived(code_verifier)
     const request = authorizationRequest(connection, {
@@ -28,7 +36,12 @@ export const authorization_code: Grants['authorization_code'] = {
       dpop_jkt: await world.dpop?.jkt(),
     })
     const sent = await pushed(connection, request, world)
-    const { parameters, finish } = await askInBrowser(connection, { ...sent, wanted }, desk, world)
+    const { parameters, finish } = await askInBrowser(
+      connection,
+      { ...sent, wanted, bound: pkce !== 'none' },
+      desk,
+      world,
+    )
     const code = parameters.get(wanted) ?? ''
     world.secrets.addReceived(code, 'once')
     return {

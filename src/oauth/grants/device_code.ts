@@ -11,8 +11,11 @@ import { targetOf } from '../target.ts'
 
 /** §3.2, §3.5: seconds between two polls where the server does not say, and by how many more a slow_down makes it. */
 const INTERVAL = 5
-/** Seconds, where the server does not say how long its code is good. */
+/** Seconds. §3.2 counts whole ones. */
+const SHORTEST_INTERVAL = 1
+/** Seconds, where the server does not say how long its code is good, and for which one is waited for at most. */
 const EXPIRES_IN = 15 * 60
+const LONGEST_LIFE = 24 * 60 * 60
 
 /** RFC 8628: a person logs in wherever they have a browser, with a code that is shown here. */
 export const device_code: Grants['device_code'] = {
@@ -24,10 +27,12 @@ export const device_code: Grants['device_code'] = {
     const { answer, url, asked_at } = await askToBegin('device_authorization', asked, world)
     const { device_code, user_code, verification_uri, complete, interval, expires_in } = readAnswer(answer, url, world)
     world.secrets.addReceived(device_code)
+    const life = Math.min(expires_in ?? EXPIRES_IN, LONGEST_LIFE)
+    if (interval >= life) throw new TokenError('token.login_ended', { connection: world.name, how: 'too_rare' })
     const opened = connection.authorize_using_browser && complete !== undefined && (await desk.openBrowser(complete))
     const shown = { verification_uri, user_code, opened, ...(complete && { complete }) }
-    const ends_at = asked_at + 1000 * (expires_in ?? EXPIRES_IN)
-    desk.tell(loginWords.device(world.name, { ...shown, within: expires_in ?? EXPIRES_IN }), {
+    const ends_at = asked_at + 1000 * life
+    desk.tell(loginWords.device(world.name, { ...shown, within: life }), {
       user_code,
       verification_uri,
       ...(complete && { verification_uri_complete: complete }),
@@ -101,7 +106,7 @@ function readAnswer(answer: JsonObject, url: string, { name }: GrantWorld) {
     user_code: shown(required('user_code')),
     verification_uri: shown(required('verification_uri', 'verification_url')),
     ...(address && { complete: address.href }),
-    interval: number('interval') ?? INTERVAL,
+    interval: Math.max(number('interval') ?? INTERVAL, SHORTEST_INTERVAL),
     expires_in: number('expires_in'),
   }
 }

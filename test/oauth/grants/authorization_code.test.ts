@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Arrival, CallbackPage } from '../../../src/callback/contract.ts'
 import type { TokenError } from '../../../src/errors.ts'
+import type { Recorder } from '../../../src/journal/contract.ts'
+import { askToBegin } from '../../../src/oauth/begin.ts'
 import type { Desk, OAuthConnection } from '../../../src/oauth/contract.ts'
-import { type FakeAnswer, rejection } from '../../fakes.ts'
+
+import { openAuthorizationServer } from '../../../src/oauth/server.ts'
+import { openMemory } from '../../../src/stores/memory.ts'
+import { type FakeAnswer, fakeSend, rejection } from '../../fakes.ts'
+import { nobody } from '../endpoint.ts'
 import { broken, createWorld, dyingAt, hour, rejected, rotating, type World } from '../world.ts'
 
 const redirect_uri = 'http://127.0.0.1:53682/callback'
@@ -196,6 +202,45 @@ describe('the authorization request', () => {
   })
 })
 
+test('a code that a page shows is bound by PKCE, or not asked for', async () => {
+  const { error, told } = await refused({ pkce: 'none', redirect_uri: 'urn:ietf:wg:oauth:2.0:oob' })
+  expect([error.code, error.hint]).toEqual([
+    'config.not_usable',
+    'write pkce: S256, or a redirect_uri that is an address',
+  ])
+  expect(told).toEqual([])
+})
+
+test('what begins a login is recorded like every call to the server', async () => {
+  const records: unknown[] = []
+  const recorder: Recorder = {
+    begin: (begun) => ({
+      note: (facts) => void records.push({ ...begun, ...facts }),
+      within: (work) => work(),
+      end: (error) => void records.push(error ? 'failed' : 'done'),
+      forget() {},
+    }),
+    close: async () => {},
+  }
+  const url = 'https://auth.example/device'
+  const answers = [{ device_code: 'd' }, { error: 'invalid_scope' }].map((body) => ({ status: 200, body }))
+  const { send } = fakeSend(...answers)
+  const { name, clock, secrets, tokenText, renewTexts } = nobody
+  const server = openAuthorizationServer('crm_login', connection({ device_authorization_endpoint: url }), {
+    clock,
+    secrets,
+    send,
+    store: async () => openMemory('', clock),
+    discovered: () => {},
+  })
+  const world = { name, clock, secrets, tokenText, renewTexts, server, recorder: async () => recorder }
+  await askToBegin('device_authorization', {}, world)
+  await rejection(askToBegin('device_authorization', {}, world))
+  const call = expect.objectContaining({ kind: 'token', connection: 'crm_login', url })
+  const answered = expect.objectContaining({ kind: 'token', response: expect.objectContaining({ status: 200 }) })
+  expect(records).toEqual([call, answered, answered, 'done', call, answered, answered, 'failed'])
+})
+
 describe('a server that says what it can', () => {
   const issuer = 'https://auth.example'
   const publishing = (metadata: object) => {
@@ -295,7 +340,7 @@ describe('the answer', () => {
       coded,
     )
     expect(token.generation).toBe(1)
-    expect(told.slice(1)).toEqual(Array(3).fill('Somebody came back from another login; still waiting for this one.'))
+    expect(told.slice(1)).toEqual(['Somebody came back from another login; still waiting for this one.'])
     expect(pages.map(({ kind }) => kind)).toEqual(['unexpected', 'unexpected', 'unexpected', 'done'])
   })
 
@@ -305,10 +350,8 @@ describe('the answer', () => {
       () => ({ error: 'access_denied', error_description: 'not\u0007 now', state: 'none' }),
       coded,
     )
-    const said =
-      'The server says “access_denied: not now”, and not which login it means; still waiting for this one. Ctrl-C ends it.'
-    expect(told[1]).toBe(said)
-    expect(pages[0]).toEqual({ kind: 'unexpected', said })
+    expect(told[1]).toMatch(/^An error came back that does not say which login it means/)
+    expect(pages[0]).toEqual({ kind: 'unexpected' })
   })
 
   test('with two codes, or none, is used for nothing, and says what it has', async () => {

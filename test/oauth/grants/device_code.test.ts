@@ -130,7 +130,8 @@ describe('polls', () => {
     ['as text', '7', [7]],
     ['5 where it is 0', 0, [5]],
     ['5 where it is nonsense', 'soon', [5]],
-    ['fractions', 0.5, [0.5]],
+    ['fractions', 1.5, [1.5]],
+    ['a second at least', 0.001, [1]],
   ])('interval: %s', async (_, interval, expected) => {
     const { done, waits } = login([granted], { ...begun, interval })
     await done
@@ -148,6 +149,15 @@ describe('the login ends', () => {
     expect(await failure([pending, said('expired_token')])).toBe(
       'token.login_ended the login of connection crm_login was not finished: the code that was shown is over → nothing was changed; to try again: latchkey login crm_login',
     )
+  })
+  test('before anybody is asked, where the server wants to be asked less often than its code is good for', async () => {
+    for (const more of [{ interval: 600 }, { interval: 1e9 }, { interval: 1e6, expires_in: 1e7 }]) {
+      const { done, requests, person } = login([granted], { ...begun, ...more })
+      expect((await rejection<TokenError>(done)).message).toContain(
+        'the server wants to be asked less often than its code is good for',
+      )
+      expect([requests.length, person.told]).toEqual([1, []])
+    }
   })
   test('when its time is over and the server says nothing', async () => {
     const { done, requests } = login([pending], { ...begun, expires_in: 12 })

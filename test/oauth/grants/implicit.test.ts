@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../../src/errors.ts'
-import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import type { Desk, OAuthConnection } from '../../../src/oauth/contract.ts'
 import { rejection } from '../../fakes.ts'
 import { createPerson } from '../../fields/person.ts'
 import { createWorld, hour } from '../world.ts'
@@ -24,7 +24,7 @@ const brought = { access_token: 'granted-access-token', token_type: 'bearer', ex
 
 test('the browser brings the token, and no server is asked for one (RFC 6749 §4.2)', async () => {
   const world = createWorld()
-  const person = createPerson({ ...brought, realmId: 'north', refresh_token: 'not-this-way' })
+  const person = createPerson({ ...brought, realmId: 'north', refresh_token: 'not-this-way', refreshToken: 'nor-this' })
   const source = world.open(connection({ authorization_response: { extra: { company: 'realmId' } } }))
   const token = await source.login(person.desk)
   const asked = Object.fromEntries(new URL(person.visited[0] ?? '').searchParams)
@@ -49,6 +49,22 @@ test('the browser brings the token, and no server is asked for one (RFC 6749 §4
   expect(world.requests).toEqual([])
   // What was kept serves the next process as well.
   expect((await world.open(connection()).kept())?.access_token).toBe('granted-access-token')
+})
+
+test('a pasted token has this login’s state, or is somebody else’s', async () => {
+  const elsewhere = 'https://app.example/done'
+  const lines = [`${elsewhere}#access_token=their-access-token&token_type=Bearer`]
+  const told: string[] = []
+  const desk: Desk = {
+    signal: new AbortController().signal,
+    tell: (sentence) => void told.push(sentence),
+    openBrowser: async () => false,
+    listen: () => Promise.reject(new Error('it is elsewhere')),
+    line: async () => lines.shift(),
+  }
+  const source = createWorld().open(connection({ redirect_uri: elsewhere, authorize_using_browser: false }))
+  expect(await rejection(source.login(desk))).toMatchObject({ code: 'token.login_ended' })
+  expect(told[1]).toBe('That is the answer to another login: paste the one that this address led to.')
 })
 
 test('when the token has ended, only the person can bring another', async () => {

@@ -22,6 +22,7 @@ const worldOf = (issuer?: string): GrantWorld => ({
     issuer: async () => issuer,
     call: nobody.clock as never,
   },
+  recorder: nobody.recorder,
   tokenText: nobody.tokenText,
   renewTexts: nobody.renewTexts,
 })

@@ -55,6 +55,7 @@ test('a token of another connection is asked for with each exchange, and masked'
     secrets,
     tokenText,
     renewTexts: async () => false,
+    recorder: nobody.recorder,
   }
   const connection = exchanging({ subject_token: '${token:login}', actor_token: 'x.${token:robot}.${client_id}.$${' })
   const first = await grant.parameters(connection, world)

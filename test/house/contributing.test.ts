@@ -3,19 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packageFolder } from '../../src/node_runtime.ts'
+import { floorAt } from './floors.ts'
 
 const root = packageFolder()
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const contributing = read('CONTRIBUTING.md')
 const chapter = (heading: string) => contributing.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
 
-test('the map names every room of src/, every file beside them, and nothing else', () => {
+test('the map names every room of src/, every file beside them, on its floor, and nothing else', () => {
   const [, map = ''] = /```\n([\s\S]*?)```/.exec(chapter('The house')) ?? []
   const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   const there = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-  const lines = map.split('\n').flatMap((line) => /^src\/(.*)/.exec(line)?.[1] ?? [])
-  const named = lines.flatMap((line) => line.match(/[a-z_]+(\/|\.ts)/g) ?? [])
-  expect(named.sort()).toEqual(there.sort())
+  // A line without its floor is of that of the next one that has it.
+  const lines = map.split('\n').filter((line) => line.startsWith('src/'))
+  const named = lines.flatMap((line, index) => {
+    const [floor] = lines.slice(index).flatMap((one) => /floor (\d)$/.exec(one)?.[1] ?? [])
+    return (line.slice('src/'.length).match(/[a-z_]+(\/|\.ts)/g) ?? []).map((name) => `${name} ${floor}`)
+  })
+  expect(named.sort()).toEqual(there.map((name) => `${name} ${floorAt(`src/${name}`)}`).sort())
 })
 
 test('the table names every package, with its licence, and nothing else', () => {

@@ -111,6 +111,9 @@ function misnamed(path: string): string[] {
   )
 }
 
+/** Of a file, or of a folder with a slash at its end. */
+export const floorAt = (path: string): number => floorOf(roomOf(path) ?? '')
+
 const floorOf = (room: string) => floors[room] ?? Number.NaN
 
 function roomOf(path: string): string | undefined {

@@ -57,6 +57,9 @@ export default {
         "off"
       ],
       "default": "verify",
+      "examples": [
+        "trust"
+      ],
       "known_as": [
         {
           "name": "SSL mode",
@@ -207,6 +210,12 @@ export default {
         "certificate",
         "key"
       ],
+      "examples": [
+        {
+          "certificate": "${file:client.pem}",
+          "key": "${file:client.key}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client certificate",
@@ -279,6 +288,11 @@ export default {
       },
       "required": [
         "url"
+      ],
+      "examples": [
+        {
+          "url": "http://proxy.example.com:8080"
+        }
       ],
       "known_as": [
         "proxy_url",
@@ -387,6 +401,9 @@ export default {
             "cookie"
           ],
           "default": "header",
+          "examples": [
+            "cookie"
+          ],
           "known_as": [
             {
               "name": "Add token to",
@@ -470,6 +487,9 @@ export default {
             "id_token"
           ],
           "default": "access_token",
+          "examples": [
+            "id_token"
+          ],
           "known_as": [
             "token_to_send",
             "send_id_token",

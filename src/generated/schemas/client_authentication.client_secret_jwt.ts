@@ -27,6 +27,9 @@ export default {
         "HS512"
       ],
       "default": "HS256",
+      "examples": [
+        "HS512"
+      ],
       "known_as": [
         "alg",
         "signing_algorithm",

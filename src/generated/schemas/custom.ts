@@ -52,6 +52,9 @@ export default {
         "off"
       ],
       "default": "verify",
+      "examples": [
+        "trust"
+      ],
       "known_as": [
         {
           "name": "SSL mode",
@@ -202,6 +205,12 @@ export default {
         "certificate",
         "key"
       ],
+      "examples": [
+        {
+          "certificate": "${file:client.pem}",
+          "key": "${file:client.key}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client certificate",
@@ -274,6 +283,11 @@ export default {
       },
       "required": [
         "url"
+      ],
+      "examples": [
+        {
+          "url": "http://proxy.example.com:8080"
+        }
       ],
       "known_as": [
         "proxy_url",
@@ -385,6 +399,9 @@ export default {
         "parameter"
       ],
       "default": "header",
+      "examples": [
+        "parameter"
+      ],
       "known_as": [
         {
           "name": "Placement",

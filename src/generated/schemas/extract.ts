@@ -47,6 +47,9 @@ export default {
             "PATCH",
             "DELETE"
           ],
+          "examples": [
+            "POST"
+          ],
           "known_as": [
             {
               "name": "Method",
@@ -242,6 +245,9 @@ export default {
             "xml",
             "graphql"
           ],
+          "examples": [
+            "graphql"
+          ],
           "known_as": [
             "body_format",
             "content_type",
@@ -284,6 +290,14 @@ export default {
           ]
         }
       },
+      "examples": [
+        {
+          "path": "/customers",
+          "parameters": {
+            "size": 500
+          }
+        }
+      ],
       "known_as": [
         "call",
         "http"
@@ -316,6 +330,12 @@ export default {
       "description": "How to get the next page.",
       "variants_of": "pagination",
       "discriminator": "type",
+      "examples": [
+        {
+          "type": "next_url",
+          "path": "$.next"
+        }
+      ],
       "known_as": [
         "paging",
         "paginator",
@@ -405,6 +425,9 @@ export default {
               "boolean",
               "date_time",
               "json"
+            ],
+            "examples": [
+              "number"
             ],
             "known_as": [
               "data_type",

@@ -27,6 +27,9 @@ export default {
         "run",
         "call",
         "token"
+      ],
+      "examples": [
+        "call"
       ]
     },
     "connection": {
@@ -77,6 +80,9 @@ export default {
       "enum": [
         "done",
         "failed"
+      ],
+      "examples": [
+        "done"
       ]
     },
     "attempts": {
@@ -127,7 +133,12 @@ export default {
             "examples": [
               "application/json"
             ]
-          }
+          },
+          "examples": [
+            {
+              "accept": "application/json"
+            }
+          ]
         },
         "body": {
           "title": "Body",
@@ -141,6 +152,13 @@ export default {
       "additionalProperties": false,
       "required": [
         "headers"
+      ],
+      "examples": [
+        {
+          "headers": {
+            "accept": "application/json"
+          }
+        }
       ]
     },
     "response": {
@@ -167,7 +185,12 @@ export default {
             "examples": [
               "application/json"
             ]
-          }
+          },
+          "examples": [
+            {
+              "content-type": "application/json"
+            }
+          ]
         },
         "size": {
           "title": "Size",
@@ -182,6 +205,15 @@ export default {
       "required": [
         "status",
         "headers"
+      ],
+      "examples": [
+        {
+          "status": 200,
+          "headers": {
+            "content-type": "application/json"
+          },
+          "size": 5120
+        }
       ]
     },
     "error": {
@@ -218,6 +250,13 @@ export default {
       "required": [
         "code",
         "message"
+      ],
+      "examples": [
+        {
+          "code": "api.unauthorized",
+          "message": "https://api.example.com/v1/customers answered 401",
+          "hint": "check the scope of connection crm_login"
+        }
       ]
     },
     "token": {
@@ -240,6 +279,9 @@ export default {
             "cache",
             "fetched",
             "refreshed"
+          ],
+          "examples": [
+            "fetched"
           ]
         },
         "generation": {
@@ -282,6 +324,14 @@ export default {
         "origin",
         "generation",
         "fingerprint"
+      ],
+      "examples": [
+        {
+          "connection": "crm_login",
+          "origin": "fetched",
+          "generation": 1,
+          "fingerprint": "9f86d081"
+        }
       ]
     },
     "rows": {
@@ -357,6 +407,14 @@ export default {
       "additionalProperties": false,
       "required": [
         "total"
+      ],
+      "examples": [
+        {
+          "queue": 0,
+          "token": 12,
+          "first_byte": 80,
+          "total": 250
+        }
       ]
     }
   },

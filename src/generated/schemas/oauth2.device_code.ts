@@ -58,6 +58,9 @@ export default {
         "off"
       ],
       "default": "verify",
+      "examples": [
+        "trust"
+      ],
       "known_as": [
         {
           "name": "SSL mode",
@@ -208,6 +211,12 @@ export default {
         "certificate",
         "key"
       ],
+      "examples": [
+        {
+          "certificate": "${file:client.pem}",
+          "key": "${file:client.key}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client certificate",
@@ -280,6 +289,11 @@ export default {
       },
       "required": [
         "url"
+      ],
+      "examples": [
+        {
+          "url": "http://proxy.example.com:8080"
+        }
       ],
       "known_as": [
         "proxy_url",
@@ -378,6 +392,9 @@ export default {
       "description": "How the token is obtained (RFC 6749 §1.3).",
       "type": "string",
       "default": "client_credentials",
+      "examples": [
+        "refresh_token"
+      ],
       "known_as": [
         {
           "name": "Grant type",
@@ -571,6 +588,9 @@ export default {
             "text"
           ],
           "default": "auto",
+          "examples": [
+            "text"
+          ],
           "known_as": [
             "response_format",
             "answer_format",
@@ -692,6 +712,9 @@ export default {
             "h"
           ],
           "default": "s",
+          "examples": [
+            "min"
+          ],
           "known_as": [
             "expiry_unit",
             "expires_unit",
@@ -999,6 +1022,9 @@ export default {
             "cookie"
           ],
           "default": "header",
+          "examples": [
+            "cookie"
+          ],
           "known_as": [
             {
               "name": "Add token to",
@@ -1082,6 +1108,9 @@ export default {
             "id_token"
           ],
           "default": "access_token",
+          "examples": [
+            "id_token"
+          ],
           "known_as": [
             "token_to_send",
             "send_id_token",
@@ -1348,6 +1377,13 @@ export default {
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
+      "examples": [
+        "client_secret_post",
+        {
+          "method": "private_key_jwt",
+          "private_key": "${file:key.pem}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client authentication",
@@ -1405,6 +1441,9 @@ export default {
             "POST",
             "GET"
           ],
+          "examples": [
+            "GET"
+          ],
           "known_as": [
             "http_method",
             "verb",
@@ -1420,6 +1459,9 @@ export default {
             "form",
             "json",
             "query"
+          ],
+          "examples": [
+            "json"
           ],
           "known_as": [
             "body_format",
@@ -1792,6 +1834,9 @@ export default {
             "POST",
             "GET"
           ],
+          "examples": [
+            "GET"
+          ],
           "known_as": [
             "http_method",
             "verb",
@@ -1807,6 +1852,9 @@ export default {
             "form",
             "json",
             "query"
+          ],
+          "examples": [
+            "json"
           ],
           "known_as": [
             "body_format",
@@ -2117,6 +2165,9 @@ export default {
           "variants_of": "client_authentication",
           "discriminator": "method",
           "short": "word",
+          "examples": [
+            "client_secret_post"
+          ],
           "known_as": [
             "refresh_client_authentication"
           ]

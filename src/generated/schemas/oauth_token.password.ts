@@ -55,6 +55,9 @@ export default {
         "off"
       ],
       "default": "verify",
+      "examples": [
+        "trust"
+      ],
       "known_as": [
         {
           "name": "SSL mode",
@@ -205,6 +208,12 @@ export default {
         "certificate",
         "key"
       ],
+      "examples": [
+        {
+          "certificate": "${file:client.pem}",
+          "key": "${file:client.key}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client certificate",
@@ -277,6 +286,11 @@ export default {
       },
       "required": [
         "url"
+      ],
+      "examples": [
+        {
+          "url": "http://proxy.example.com:8080"
+        }
       ],
       "known_as": [
         "proxy_url",
@@ -375,6 +389,9 @@ export default {
       "description": "How the token is obtained (RFC 6749 §1.3).",
       "type": "string",
       "default": "client_credentials",
+      "examples": [
+        "refresh_token"
+      ],
       "known_as": [
         {
           "name": "Grant type",
@@ -568,6 +585,9 @@ export default {
             "text"
           ],
           "default": "auto",
+          "examples": [
+            "text"
+          ],
           "known_as": [
             "response_format",
             "answer_format",
@@ -689,6 +709,9 @@ export default {
             "h"
           ],
           "default": "s",
+          "examples": [
+            "min"
+          ],
           "known_as": [
             "expiry_unit",
             "expires_unit",
@@ -996,6 +1019,9 @@ export default {
             "cookie"
           ],
           "default": "header",
+          "examples": [
+            "cookie"
+          ],
           "known_as": [
             {
               "name": "Add token to",
@@ -1079,6 +1105,9 @@ export default {
             "id_token"
           ],
           "default": "access_token",
+          "examples": [
+            "id_token"
+          ],
           "known_as": [
             "token_to_send",
             "send_id_token",
@@ -1345,6 +1374,13 @@ export default {
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
+      "examples": [
+        "client_secret_post",
+        {
+          "method": "private_key_jwt",
+          "private_key": "${file:key.pem}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client authentication",
@@ -1402,6 +1438,9 @@ export default {
             "POST",
             "GET"
           ],
+          "examples": [
+            "GET"
+          ],
           "known_as": [
             "http_method",
             "verb",
@@ -1417,6 +1456,9 @@ export default {
             "form",
             "json",
             "query"
+          ],
+          "examples": [
+            "json"
           ],
           "known_as": [
             "body_format",
@@ -1789,6 +1831,9 @@ export default {
             "POST",
             "GET"
           ],
+          "examples": [
+            "GET"
+          ],
           "known_as": [
             "http_method",
             "verb",
@@ -1804,6 +1849,9 @@ export default {
             "form",
             "json",
             "query"
+          ],
+          "examples": [
+            "json"
           ],
           "known_as": [
             "body_format",
@@ -2114,6 +2162,9 @@ export default {
           "variants_of": "client_authentication",
           "discriminator": "method",
           "short": "word",
+          "examples": [
+            "client_secret_post"
+          ],
           "known_as": [
             "refresh_client_authentication"
           ]

@@ -20,6 +20,9 @@ export default {
       "type": "string",
       "minLength": 1,
       "default": "next",
+      "examples": [
+        "older"
+      ],
       "known_as": [
         "relation",
         "link_rel"

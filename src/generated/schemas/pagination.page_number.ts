@@ -20,6 +20,9 @@ export default {
       "type": "string",
       "minLength": 1,
       "default": "page",
+      "examples": [
+        "p"
+      ],
       "known_as": [
         "page_param",
         "page_parameter",
@@ -32,6 +35,9 @@ export default {
       "type": "integer",
       "minimum": 0,
       "default": 1,
+      "examples": [
+        0
+      ],
       "known_as": [
         "start_from_page",
         "base_page",

@@ -55,6 +55,9 @@ export default {
         "off"
       ],
       "default": "verify",
+      "examples": [
+        "trust"
+      ],
       "known_as": [
         {
           "name": "SSL mode",
@@ -205,6 +208,12 @@ export default {
         "certificate",
         "key"
       ],
+      "examples": [
+        {
+          "certificate": "${file:client.pem}",
+          "key": "${file:client.key}"
+        }
+      ],
       "known_as": [
         {
           "name": "Client certificate",
@@ -277,6 +286,11 @@ export default {
       },
       "required": [
         "url"
+      ],
+      "examples": [
+        {
+          "url": "http://proxy.example.com:8080"
+        }
       ],
       "known_as": [
         "proxy_url",
@@ -380,6 +394,9 @@ export default {
         "PUT",
         "PATCH",
         "DELETE"
+      ],
+      "examples": [
+        "POST"
       ],
       "known_as": [
         {
@@ -577,6 +594,9 @@ export default {
         "xml",
         "graphql"
       ],
+      "examples": [
+        "graphql"
+      ],
       "known_as": [
         "body_format",
         "content_type",
@@ -666,6 +686,11 @@ export default {
       "description": "How to get the next page.",
       "variants_of": "pagination",
       "discriminator": "type",
+      "examples": [
+        {
+          "type": "link_header"
+        }
+      ],
       "known_as": [
         "paging",
         "paginator",
@@ -685,6 +710,9 @@ export default {
           "minimum": 1,
           "maximum": 100,
           "default": 4,
+          "examples": [
+            2
+          ],
           "known_as": [
             "max_attempts",
             "max_tries",
@@ -719,6 +747,12 @@ export default {
             502,
             503,
             504
+          ],
+          "examples": [
+            [
+              429,
+              503
+            ]
           ],
           "known_as": [
             "status_codes",

@@ -151,7 +151,7 @@ function asTold(
   name: string,
   isRepeatable: boolean,
 ): Standing {
-  if ('error' in told) return { ...known, error: told.error }
+  if ('error' in told) return { error: told.error, ...known }
   if (!('active' in told) || told.active || known.error) return known
   if (isRepeatable || refresh_token !== undefined)
     return {

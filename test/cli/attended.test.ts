@@ -269,5 +269,8 @@ describe('status', () => {
       code: 3,
       out: expect.stringMatching(/^✗ .*its token has ended;.*\n {4}→ .*latchkey login crm\n/),
     })
+    // That the server was asked in vain is told besides.
+    introspected = { status: 403, body: '{"error":"insufficient_scope"}' }
+    expect((await status('--live')).out).toMatch(/^✗ .*\n {4}→ .*latchkey login crm\n[^]*asked in vain: .* → allow/)
   })
 })

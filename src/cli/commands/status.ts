@@ -53,7 +53,7 @@ export const command: Command = {
             .join(', ')}`,
         live && liveWords(live, clock.now()),
       ].filter(Boolean)
-      const why = live && 'error' in live ? undefined : error
+      const why = live && 'error' in live && live.error === error ? undefined : error
       await say(
         `${tell(`${mark(state)} ${name} (${type}): ${detail}`, why)}${lines.map((line) => `    ${line}\n`).join('')}`,
       )

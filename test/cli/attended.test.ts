@@ -271,6 +271,6 @@ describe('status', () => {
     })
     // That the server was asked in vain is told besides.
     introspected = { status: 403, body: '{"error":"insufficient_scope"}' }
-    expect((await status('--live')).out).toMatch(/^✗ .*\n {4}→ .*latchkey login crm\n[^]*asked in vain: .* → allow/)
+    expect((await status('--live')).out).toMatch(/^✗ .*\n {4}→ .*latchkey login crm\n[\s\S]*asked in vain: .* → allow/)
   })
 })

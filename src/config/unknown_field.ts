@@ -70,7 +70,8 @@ function adviceInside(name: string, value: Json, fields: Record<string, FieldSch
   if (said === 'privatekey' && fields.assertion) return `write ${written(['assertion', 'private_key'], undefined)}`
   if (said === 'privatekey' && fields.client_authentication)
     return 'write client_authentication: {method: private_key_jwt, private_key: …}'
-  const ofLogin = fields.authorization_request !== undefined || /^(code|token|id_token)\b/.test(String(value))
+  const ofLogin =
+    fields.authorization_request !== undefined || (typeof value === 'string' && /^(code|token|id_token)\b/.test(value))
   if (said === 'responsetype' && fields.grant_type && ofLogin)
     return 'remove it: what is asked for follows from grant_type'
   if (!fields.authorization_request) return undefined

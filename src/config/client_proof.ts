@@ -70,6 +70,8 @@ interface Asking {
   /** What is written in the block itself, and what with that counts. */
   own: Shape
   shape: Shape
+  /** What a renewal takes over has been judged in the token request, unless it proves itself otherwise. */
+  judged: Shape
 }
 
 /** The requests that the file describes. A renewal is as the token request but for parameters, query and body. */
@@ -77,20 +79,22 @@ function askings(connection: Partial<OAuthConnection>): Asking[] {
   const { grant_type, token_request, refresh_request, client_authentication, client_secret } = connection
   const method = methodOf(client_authentication) ?? (client_secret ? 'client_secret_basic' : 'none')
   const all: Asking[] = []
-  if (token_request) all.push({ block: 'token_request', method, own: token_request, shape: token_request })
+  if (token_request)
+    all.push({ block: 'token_request', method, own: token_request, shape: token_request, judged: token_request })
   if (refresh_request) {
     const other = methodOf(refresh_request.client_authentication)
     const asked = grant_type === 'refresh_token' ? {} : { parameters: undefined, query: undefined, body: undefined }
     const shape = { ...token_request, ...asked, ...refresh_request }
-    all.push({ block: 'refresh_request', method: other ?? method, own: refresh_request, shape })
+    const judged = other === undefined ? refresh_request : shape
+    all.push({ block: 'refresh_request', method: other ?? method, own: refresh_request, shape, judged })
   }
   return all
 }
 
 const once = 'remove one of the two: a request proves the client once (RFC 6749 §2.3)'
 
-function* twice({ block, method, own, shape }: Asking): Generator<Finding> {
-  const isOurs = /^client_secret_basic/.test(method) && hasAuthorization(shape)
+function* twice({ method, own, judged }: Asking): Generator<Finding> {
+  const isOurs = /^client_secret_basic/.test(method) && hasAuthorization(judged)
   if (isOurs)
     yield {
       at: own.headers ? ['headers'] : [],
@@ -98,9 +102,7 @@ function* twice({ block, method, own, shape }: Asking): Generator<Finding> {
       advice: once,
     }
   if (method === 'custom') return
-  // A renewal that sends what the token request says has its finding there, unless it proves itself otherwise.
-  const hasMethod = block === 'refresh_request' && 'client_authentication' in own
-  for (const place of placesOf(hasMethod ? shape : own))
+  for (const place of placesOf(judged))
     if (!(isOurs && place === 'headers'))
       yield {
         at: own[place] === undefined ? ['client_authentication'] : [place],
@@ -113,8 +115,8 @@ function* twice({ block, method, own, shape }: Asking): Generator<Finding> {
 }
 
 /** Of what a method puts into the body nothing is sent where the file writes the whole body. */
-function* inBody({ method, own, shape }: Asking, { grant_type }: OAuthConnection): Generator<Finding> {
-  if (shape.body === undefined) return
+function* inBody({ method, own, judged }: Asking, { grant_type, client_id }: OAuthConnection): Generator<Finding> {
+  if (judged.body === undefined) return
   const at = own.body === undefined ? [] : ['body']
   if (method === 'client_secret_post')
     yield {
@@ -130,7 +132,8 @@ function* inBody({ method, own, shape }: Asking, { grant_type }: OAuthConnection
     }
   // RFC 8705 §2; RFC 6749 §4.1.3, RFC 8628 §3.4: one who proves nothing says who it is.
   const saysWho = method === 'tls_client_auth' || (method === 'none' && byCode.has(grant_type))
-  if (saysWho && !JSON.stringify(shape).includes('${client_id}'))
+  const text = JSON.stringify(judged)
+  if (saysWho && !text.includes('${client_id}') && !(client_id && text.includes(client_id)))
     yield {
       at,
       problem: `body is the whole body, and client_authentication: ${method} sends client_id, which it does not hold`,

@@ -87,7 +87,17 @@ describe('a whole body', () => {
     expect(mistakes).toEqual(expected)
   })
 
+  test('that a renewal takes over is told once', async () => {
+    const login = { ...service, client_authentication: 'client_secret_post', grant_type: 'refresh_token' }
+    const more = { refresh_token: '${env:SEED}', refresh_request: { url: 'https://auth.example/renew' } }
+    expect(await said({ ...login, ...more, token_request })).toEqual([`${whole} client_secret_post would add to it`])
+    const headers = { Authorization: 'Key ${client_id}' }
+    expect(await said({ ...service, ...more, grant_type: 'refresh_token', token_request: { headers } })).toHaveLength(1)
+  })
+
   test('that holds client_id says who asks', async () => {
+    const written = { format: 'json', body: { id: 'reporting', code: '${code}' } }
+    expect(await said({ ...client, ...code, token_request: written })).toEqual([])
     const body = { id: '${client_id}', code: '${code}' }
     expect(await said({ ...client, ...code, token_request: { format: 'json', body } })).toEqual([])
   })

@@ -16,6 +16,7 @@ interface Schema {
   type?: string | string[]
   format?: string
   examples?: unknown[]
+  short?: string
   known_as?: Known[]
   words_known_as?: Record<string, Known[]>
   variants_of?: string
@@ -43,8 +44,9 @@ function* fieldsOf(schema: Schema, path = ''): Iterable<[path: string, field: Sc
   for (const inner of [schema.items, schema.additionalProperties])
     if (typeof inner === 'object') yield* fieldsOf(inner, `${path}/*`)
 }
-/** Of these there is nothing to show: yes or no, or the one word that there is. */
-const isPlain = ({ type, const: constant }: Schema) => constant !== undefined || type === 'boolean'
+/** Of these there is nothing to show: yes or no, the one word that there is, the words of a family, which editors show. */
+const isPlain = ({ type, const: constant, short }: Schema) =>
+  constant !== undefined || type === 'boolean' || short === 'word'
 
 test('no two schemas share an id, and each is named after its file', () => {
   for (const [file, { $id }] of written) expect($id).toBe(`https://latchkey.dev/schemas/${file}`)

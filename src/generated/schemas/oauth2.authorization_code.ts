@@ -1629,13 +1629,6 @@ export default {
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
-      "examples": [
-        "client_secret_post",
-        {
-          "method": "private_key_jwt",
-          "private_key": "${file:key.pem}"
-        }
-      ],
       "known_as": [
         {
           "name": "Client authentication",
@@ -2417,9 +2410,6 @@ export default {
           "variants_of": "client_authentication",
           "discriminator": "method",
           "short": "word",
-          "examples": [
-            "client_secret_post"
-          ],
           "known_as": [
             "refresh_client_authentication"
           ]

@@ -1377,13 +1377,6 @@ export default {
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
-      "examples": [
-        "client_secret_post",
-        {
-          "method": "private_key_jwt",
-          "private_key": "${file:key.pem}"
-        }
-      ],
       "known_as": [
         {
           "name": "Client authentication",
@@ -2165,9 +2158,6 @@ export default {
           "variants_of": "client_authentication",
           "discriminator": "method",
           "short": "word",
-          "examples": [
-            "client_secret_post"
-          ],
           "known_as": [
             "refresh_client_authentication"
           ]

@@ -1374,13 +1374,6 @@ export default {
       "variants_of": "client_authentication",
       "discriminator": "method",
       "short": "word",
-      "examples": [
-        "client_secret_post",
-        {
-          "method": "private_key_jwt",
-          "private_key": "${file:key.pem}"
-        }
-      ],
       "known_as": [
         {
           "name": "Client authentication",
@@ -2162,9 +2155,6 @@ export default {
           "variants_of": "client_authentication",
           "discriminator": "method",
           "short": "word",
-          "examples": [
-            "client_secret_post"
-          ],
           "known_as": [
             "refresh_client_authentication"
           ]

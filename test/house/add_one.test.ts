@@ -184,7 +184,7 @@ beforeAll(() => {
   for (const folder of folders) cpSync(join(root, folder), join(copy, folder), { recursive: true })
   for (const file of ['package.json', 'tsconfig.json']) cpSync(join(root, file), join(copy, file))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  write('vitest.config.ts', 'export default { test: { isolate: false } }')
+  write('vitest.config.ts', 'export default { test: { isolate: false, testTimeout: 60_000 } }')
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

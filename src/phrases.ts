@@ -2,7 +2,7 @@
 
 /** Between us and the API: a CDN, a gateway, a load balancer or a proxy. */
 export interface Hop {
-  kind: string
+  kind: 'CDN' | 'gateway' | 'load balancer' | 'proxy'
   name: string
 }
 

@@ -1,7 +1,7 @@
 /** Where a credential goes: a header, the query, a cookie, the body. Never in place of something that the request says itself. */
 import { ConfigError } from '../errors.ts'
 import { checkHeader } from '../http/header.ts'
-import { isJsonObject, type JsonObject } from '../json.ts'
+import { objectIn } from '../json.ts'
 import type { HttpRequest } from '../runtime.ts'
 
 /** Names compare without case (RFC 9110 §5.1). A header that is there already is a mistake in the file, not ours to win. */
@@ -66,7 +66,7 @@ export function withMember(request: HttpRequest, connection: string, name: strin
 
   const members = /^application\/x-www-form-urlencoded\b/i.test(type)
     ? Object.fromEntries(new URLSearchParams(body))
-    : jsonMembers(body)
+    : objectIn(body || '{}')
   if (!members)
     throw refuse(`sends ${name} in the body, which is neither a JSON object nor a form`, `${elsewhere}, or a format`)
   if (Object.hasOwn(members, name)) {
@@ -82,14 +82,5 @@ export function withMember(request: HttpRequest, connection: string, name: strin
     ...request,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ ...members, [name]: value }),
-  }
-}
-
-function jsonMembers(body: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(body || '{}')
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
   }
 }

@@ -2,12 +2,8 @@
  * Who made an error answer, where that was not the API: a CDN, a gateway or a proxy in front of it. Their names stand in
  * the headers of every answer that passes them, so only what they put into answers of their own counts as evidence.
  */
+import type { Hop } from '../phrases.ts'
 import type { HeaderFields } from '../runtime.ts'
-
-export interface Hop {
-  kind: 'CDN' | 'gateway' | 'load balancer' | 'proxy'
-  name: string
-}
 
 interface Answer {
   status: number

@@ -2,7 +2,7 @@
 import { TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
-import { isJsonObject, type JsonObject } from '../json.ts'
+import { type JsonObject, objectIn } from '../json.ts'
 import type { GrantWorld, TokenParameters } from './contract.ts'
 import type { Exchange } from './server.ts'
 import { readTokenResponse } from './token_response.ts'
@@ -34,7 +34,7 @@ interface Begun {
 function begunBy({ raw, url, broken }: Exchange, { name, secrets }: GrantWorld): Begun {
   if (broken) throw unreachable(name, broken)
   const { status, text, requested_at: asked_at } = raw
-  const answer = jsonOf(text)
+  const answer = objectIn(text)
   if (status < 300 && answer && !Object.hasOwn(answer, 'error')) return { answer, url, asked_at }
   const found = readTokenResponse(raw)
   const plain = (said: string | undefined) => said && oneLine(secrets.mask(said))
@@ -48,13 +48,4 @@ function begunBy({ raw, url, broken }: Exchange, { name, secrets }: GrantWorld):
     ...(error_description && { error_description: plain(error_description) }),
     ...(found.kind !== 'error' && { shape: shapeOf(text, raw.content_type) }),
   })
-}
-
-function jsonOf(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -3,7 +3,7 @@ import { TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
 import type { Recorder } from '../journal/contract.ts'
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { type Json, objectIn } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
@@ -54,7 +54,7 @@ export function openIntrospection(
 
   function introspectionOf(exchange: Exchange): Introspection {
     const { raw } = exchange
-    const answer = raw.status === 200 ? jsonOf(raw.text) : undefined
+    const answer = raw.status === 200 ? objectIn(raw.text) : undefined
     if (!answer || typeof answer.active !== 'boolean') throw failure(exchange)
     const plain = (value: unknown): string | undefined =>
       (typeof value === 'string' && oneLine(world.secrets.mask(value))) || undefined
@@ -88,14 +88,5 @@ export function openIntrospection(
     const facts = { connection: name, introspection_endpoint: url, ...refusal }
     const shape = raw.status === 200 && { shape: shapeOf(raw.text, raw.content_type) }
     return new TokenError('token.not_introspected', { ...facts, ...shape })
-  }
-}
-
-function jsonOf(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
   }
 }

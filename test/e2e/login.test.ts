@@ -88,6 +88,14 @@ test('a person logs in, rows come by a token exchanged for theirs, which a rotat
   const rows = await place.latchkey(['run', 'customers', '--sample', '3', '--format', 'ndjson'])
   expect(lines(rows.stdout)).toHaveLength(3)
 
+  const live = async () => JSON.parse((await place.latchkey(['status', 'crm', '--live', '--json'])).stdout).live
+  expect(await live()).toMatchObject({
+    asked: true,
+    active: true,
+    scope: first.scope,
+    client_id: clients.basic.client_id,
+  })
+
   place.write('latchkey.yaml', await fileWith({ lifetime: { always: '1ms' } }))
   const second = JSON.parse((await place.latchkey(['token', 'crm'])).stdout)
   expect(second.access_token).not.toBe(first.access_token)

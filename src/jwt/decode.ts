@@ -1,5 +1,5 @@
 /** What can be read of a token by whoever holds it. Nothing is verified here. */
-import { isJsonObject, type JsonObject } from '../json.ts'
+import { type JsonObject, objectIn } from '../json.ts'
 
 export type Decoded =
   /** JWS in compact form (RFC 7515 §7.1) that says claims (RFC 7519). */
@@ -73,16 +73,7 @@ const BASE64 = /^[\w+/-]*={0,2}$/
 
 const textIn = (part: string): string => Buffer.from(part, 'base64url').toString()
 
-function jsonIn(part: string): JsonObject | undefined {
-  const text = textIn(part)
-  if (!text.startsWith('{')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
+const jsonIn = (part: string): JsonObject | undefined => objectIn(textIn(part))
 
 /** `ey` is `{"` in base64: a header that has lost its end, or its beginning to the part before it. */
 function withoutHeader(parts: string[]): Decoded {

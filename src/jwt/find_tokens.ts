@@ -1,5 +1,5 @@
 /** Tokens in what people copy: a header line, a token answer, the address after a login, a line of a log. */
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { isJsonObject, type Json, type JsonObject, objectIn } from '../json.ts'
 
 /** What it was called where it stood; `token` where it had no name. */
 export type TokenName = 'access_token' | 'id_token' | 'token'
@@ -12,7 +12,7 @@ const SCHEME = /^(?:authorization\s*[:=]\s*)?(?:bearer|dpop|token|jwt)\s+/i
 /** What of a text is a token; the whole of it where nothing around it is known. */
 export function findTokens(text: string): Tokens {
   const bare = unquoted(text.replace(/^\ufeff/, '').trim())
-  const answer = jsonOf(bare)
+  const answer = objectIn(bare)
   const named = answer ? inJson(answer) : inForm(bare)
   if (named) return named
   if (answer) return {}
@@ -60,13 +60,3 @@ function namedIn(member: (name: TokenName) => Json | undefined): Tokens | undefi
 }
 
 const unquoted = (text: string): string => text.replace(/^(["'`])(.*)\1[,;]?$/s, '$2').trim()
-
-function jsonOf(text: string): JsonObject | undefined {
-  if (!text.startsWith('{')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}

@@ -42,29 +42,58 @@ export function requestShape(connection: OAuthConnection, renews: boolean): Requ
   return { ...shape, format, scope_separator, method }
 }
 
-/** The request by the book, written anew. Throws ConfigError where a template stands for nothing that there is. */
+/** What a name between `${` and `}` stands for; undefined where it stands for nothing. */
+export type Values = (name: string) => string | undefined
+
+/** Whatever knows the name first says what it stands for. */
+export const inTurn =
+  (...chain: Values[]): Values =>
+  (name) => {
+    for (const values of chain) {
+      const value = values(name)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+
+/** A text with its templates filled, escaped for its place. Throws ConfigError where one stands for nothing that there is. */
+export const filling =
+  (name: string, values: Values): Fill =>
+  (text, place = 'text') =>
+    partsOf(text)
+      .map((part) => {
+        if (typeof part === 'string') return part
+        const asked = part.kind === 'field' ? part.name : 'token'
+        const value = values(asked)
+        if (value === undefined) throw unfilled(name, asked)
+        return escapes[place](value)
+      })
+      .join('')
+
+/**
+ * The request by the book, written anew. `kept`: what earlier answers brought, which comes after this request's own
+ * values and before the connection's fields. Throws ConfigError where a template stands for nothing that there is.
+ */
 export async function writtenAs(
   shape: RequestShape,
   name: string,
   connection: OAuthConnection,
   { url, headers, body }: { url: string; headers: Record<string, string>; body: string },
+  kept: Values = () => undefined,
 ): Promise<HttpRequest> {
   const form = new URLSearchParams(body)
   const { scope } = connection
   if (Array.isArray(scope) && form.get('scope') === scopeText(scope))
     form.set('scope', scope.join(shape.scope_separator))
 
-  const fill = (text: string, place: Escape = 'text') =>
-    partsOf(text)
-      .map((part) => {
-        if (typeof part === 'string') return part
-        const field = part.kind === 'field' ? part.name : 'token'
-        const value = form.get(field) ?? fieldText(field, connection as unknown as JsonObject)
-        if (value === undefined) throw unfilled(name, field)
-        return escapes[place](value)
-      })
-      .join('')
-
+  const fill = filling(
+    name,
+    inTurn(
+      (asked) => form.get(asked) ?? undefined,
+      kept,
+      (asked) => fieldText(asked, connection as unknown as JsonObject),
+    ),
+  )
   const address = new URL(url)
   setAll(address.searchParams, filled(shape.query, fill))
   const fields = shape.body === undefined ? fieldsOf(shape, form, fill) : []
@@ -84,7 +113,7 @@ export async function writtenAs(
 }
 
 type Entry = [name: string, value: string | number | boolean]
-type Fill = (text: string, place?: Escape) => string
+export type Fill = (text: string, place?: Escape) => string
 
 const filled = (named: NamedValues | undefined, fill: Fill): Entry[] =>
   entriesOf(named).map(([name, value]) => [name, typeof value === 'string' ? fill(value) : value])

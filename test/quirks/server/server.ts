@@ -1,0 +1,85 @@
+/** All departures, served on one free port of this machine, each below a path of its own. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listenOnLoopback } from '../../../examples/practice/loopback.ts'
+import type { Answer, Ask, Departure, Endpoint } from '../contract.ts'
+import { api, authorizationEndpoint, tokenEndpoint } from './by_the_book.ts'
+import { wrongWith } from './wanted.ts'
+import { createWorld, type World } from './world.ts'
+
+export interface QuirkServer {
+  /** Without a slash at the end. */
+  url: string
+  /** Forgets what a departure has issued, and tells what it will want and answer. */
+  begin(departure: Departure): World
+  /** What was wrong with requests that were refused, since that departure was begun. */
+  refusals(name: string): string[]
+  close(): Promise<void>
+}
+
+export const endpointsOf = ({ endpoints, grant = 'client_credentials' }: Departure): Record<string, Endpoint> => ({
+  api,
+  ...(grant !== 'login' && { token: tokenEndpoint(grant) }),
+  ...(grant === 'authorization_code' && { authorize: authorizationEndpoint }),
+  ...endpoints,
+})
+
+/** `describe`: what GET /NAME shows to whoever looks. */
+export async function startQuirkServer(
+  departures: Departure[],
+  { port = 0, describe = (departure: Departure): unknown => departure.what } = {},
+): Promise<QuirkServer> {
+  const byName = new Map(departures.map((departure) => [departure.name, departure]))
+  const worlds = new Map<string, { world: World; refusals: string[] }>()
+  const server = createServer((incoming, response) => {
+    respond(incoming, response).catch((error) => response.writeHead(500).end(String(error)))
+  })
+  const { host, close } = await listenOnLoopback(server, port)
+  const url = `http://${host}`
+
+  function begin(departure: Departure): World {
+    const world = createWorld(departure.name, `${url}/${departure.name}`)
+    worlds.set(departure.name, { world, refusals: [] })
+    return world
+  }
+  for (const departure of departures) begin(departure)
+
+  async function respond(incoming: IncomingMessage, response: ServerResponse) {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of incoming) chunks.push(chunk)
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', url)
+    const [, name = '', path = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? []
+    const departure = byName.get(name)
+    const kept = worlds.get(name)
+    if (!departure || !kept)
+      return write(response, { status: name ? 404 : 200, body: { departures: [...byName.keys()] } })
+    if (path === '') {
+      begin(departure)
+      return write(response, { body: describe(departure) })
+    }
+    const ask: Ask = {
+      method: incoming.method ?? '',
+      path,
+      url: incoming.url ?? '',
+      query: searchParams,
+      headers: Object.fromEntries(Object.entries(incoming.headers).map(([key, value]) => [key, String(value)])),
+      text: Buffer.concat(chunks).toString(),
+    }
+    const endpoint = endpointsOf(departure)[path]
+    if (!endpoint) return write(response, { status: 404, body: 'nothing is here' })
+    const wrong = wrongWith(endpoint.wants, ask, kept.world)
+    if (wrong !== undefined) {
+      kept.refusals.push(`${path}: ${wrong}`)
+      return write(response, endpoint.refuses)
+    }
+    if (endpoint.expired && kept.world.isFirst) return write(response, endpoint.expired)
+    return write(response, endpoint.answers(kept.world, ask))
+  }
+
+  return { url, begin, refusals: (name) => worlds.get(name)?.refusals ?? [], close }
+}
+
+function write(response: ServerResponse, { status = 200, headers = {}, body = '' }: Answer): void {
+  const isText = typeof body === 'string'
+  response.writeHead(status, { ...(!isText && { 'content-type': 'application/json' }), ...headers })
+  response.end(isText ? body : JSON.stringify(body))
+}

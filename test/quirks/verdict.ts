@@ -1,0 +1,40 @@
+/** Did a client cope? */
+import type { Departure, Outcome, Trip } from './contract.ts'
+import type { World } from './server/world.ts'
+
+export type Verdict = { copes: true } | { copes: false; at: Trip; why: string }
+
+/** Clocks tick between an answer and the question how long it holds. */
+const TOLERANCE = 5
+
+/** `refusals`: of the server, in the course of it. */
+export function verdictOf(
+  { expect = {} }: Departure,
+  { current }: World,
+  outcome: Outcome,
+  refusals: string[],
+): Verdict {
+  // A refusal inside HTTP 200 looks like an answer without a token.
+  const wasRefused = refusals.some((refusal) => refusal.startsWith('token:'))
+  const fails = (at: Trip, why: string): Verdict => ({
+    copes: false,
+    at: at === 'answer' || at === 'request' ? (wasRefused ? 'request' : 'answer') : at,
+    why,
+  })
+  const { error, granted } = outcome
+  if (expect.error !== undefined)
+    return error === expect.error ? { copes: true } : fails('error', `says ${error ?? 'nothing'} for ${expect.error}`)
+  if (error !== undefined) return fails(outcome.at ?? 'request', error)
+  const { expires_in } = expect
+  if (expires_in === null && outcome.expires_in !== undefined)
+    return fails('lifetime', `takes the token to last ${outcome.expires_in} s, which nobody said`)
+  if (typeof expires_in === 'number' && Math.abs(expires_in - (outcome.expires_in ?? 0)) > TOLERANCE)
+    return fails(
+      'lifetime',
+      `takes the token to last ${outcome.expires_in ?? 'an unknown number of'} s for ${expires_in} s`,
+    )
+  if (!granted) return fails(outcome.at ?? 'api', 'the API has refused')
+  if (expect.refresh_token && outcome.refresh_token !== current.refresh_token)
+    return fails('renewal', 'has not kept the newest refresh token')
+  return { copes: true }
+}

@@ -1,11 +1,11 @@
 /** The workspace file: YAML 1.2 or JSON to plain data, with the place of every value kept for messages. */
-import type { Document, YAMLMap, Pair as YAMLPair } from 'yaml'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import type { WorkspaceDocument } from './contract.ts'
 import { byPlace } from './issue.ts'
 import { pointerText } from './pointer.ts'
+import { type Document, loadYaml, parseYaml, type YAMLMap, type Pair as YAMLPair } from './yaml.ts'
 
 type InWords = [problem: string, advice: string]
 const tooDeep: InWords = ['this is nested too deeply', 'no field is 100 levels deep: write it flatter']
@@ -28,16 +28,10 @@ const NO_ANCHOR = 'what begins with * repeats a value marked with &, and none of
  */
 export async function readDocument(text: string, file: string): Promise<WorkspaceDocument> {
   if (text.length > LARGEST) throw tooLarge(file)
-  const { isAlias, isCollection, isMap, isPair, isScalar, isSeq, Pair, parseDocument, visit } = await import('yaml')
+  const yaml = await loadYaml()
+  const { isAlias, isCollection, isMap, isPair, isScalar, isSeq, Pair, visit } = yaml
   const linePos = positionsIn(text)
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false, // told below: the parser compares each name with all before it
-    prettyErrors: false,
-  })
+  const document = parseYaml(yaml, text)
   const issues: Issue[] = []
   const issue = (offset: number, problem: string, advice: string) => {
     issues.push(placed(offset, '', problem, advice))

@@ -45,6 +45,7 @@ export async function pathIssues(
   async function checkPagination(pagination: object | undefined, at: Pointer) {
     for (const [name, value] of Object.entries(pagination ?? {})) {
       if ((name === 'path' || name.endsWith('_path')) && typeof value === 'string') await check(value, [...at, name])
+      if (name === 'stop_when') await checkSignals(value, [...at, name])
     }
   }
 

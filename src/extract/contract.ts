@@ -15,6 +15,8 @@ export interface Remainder {
   rows: number
   /** How many there were to choose from, where a filter chose: a page is short when its array is, not when little matched. */
   elements?: number
+  /** The last of its rows as the API sent it; absent where it had none. */
+  last?: Json
 }
 
 /** Reads one answer: yields rows in batches, returns what is left. Throws ExtractError. */

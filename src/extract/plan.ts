@@ -26,9 +26,11 @@ export async function planExtract(
   let matched = false
   let missing: { members: string[]; suggestions: string[] } | undefined
   let sample: Json | undefined
+  let last: Json | undefined
 
   function shape(values: Json[], document?: Json): Row[] {
     const shaped = columns ? shapeRows(columns, values, document, rows) : wholeRows(values)
+    last = values.at(-1) ?? last
     sample ??= columns && values.find(isJsonObject)
     rows += shaped.length
     return shaped
@@ -51,6 +53,7 @@ export async function planExtract(
 
     async *read(bytes) {
       const before = rows
+      last = undefined
       if (stream) {
         let elements = 0
         const each = (batch: Json[]) => {
@@ -60,13 +63,15 @@ export async function planExtract(
         const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
         if (!found) yield* shapeInBatches(document)
         look(document, found, before)
-        return { document, rows: rows - before, ...(stream.filters && found && { elements }) }
+        const sent = last !== undefined && { last }
+        return { document, rows: rows - before, ...sent, ...(stream.filters && found && { elements }) }
       }
       const document = await readDocument(bytes, what, limits.maxBytes)
       yield* shapeInBatches(document)
       look(document, false, before)
       const array = loop.stream?.filters ? loop.stream.array(document) : undefined
-      return { document, rows: rows - before, ...(Array.isArray(array) && { elements: array.length }) }
+      const sent = last !== undefined && { last }
+      return { document, rows: rows - before, ...sent, ...(Array.isArray(array) && { elements: array.length }) }
     },
 
     finish() {

@@ -6037,6 +6037,31 @@ export interface Extract {
    */
   pagination?: Pagination
   /**
+   * Asks only for what is new: the greatest value of a column is kept when all rows are out, and the next run begins there.
+   */
+  incremental?: {
+    /**
+     * The query of the URL, a header, or the body, where dots lead into it: variables.after.
+     */
+    in: 'query' | 'header' | 'body'
+    /**
+     * The column whose greatest value is kept: numbers, or dates and times all written alike.
+     */
+    cursor: string
+    /**
+     * What the request calls the value to begin at.
+     */
+    parameter: string
+    /**
+     * The value of the first run, where one is needed.
+     */
+    start?: string | number
+    /**
+     * How far before the kept value to begin, for rows that came late; they come again.
+     */
+    lookback?: string
+  }
+  /**
    * JSONPath of the rows in the answer.
    */
   loop: string
@@ -6267,9 +6292,105 @@ export interface Job {
 }
 
 /**
+ * The answer, or the last row in it, holds a value that asks for the next page; an answer without one is the last.
+ */
+export interface PaginationCursor {
+  /**
+   * The query of the URL, a header, or the body, where dots lead into it: variables.after.
+   */
+  in: 'query' | 'header' | 'body'
+  /**
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   */
+  stop_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
+  /**
+   * The kind of pagination.
+   */
+  type: 'cursor'
+  /**
+   * JSONPath of the next cursor in the answer.
+   */
+  path?: string
+  /**
+   * JSONPath of the cursor in the last row of the page, as the API sent it.
+   */
+  row_path?: string
+  /**
+   * What the request calls the cursor.
+   */
+  parameter: string
+  /**
+   * The cursor that asks for the first page, where the API wants one.
+   */
+  start?: string | number
+}
+
+/**
  * The Link header names the next page (RFC 8288).
  */
 export interface PaginationLinkHeader {
+  /**
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   */
+  stop_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
   /**
    * The kind of pagination.
    */
@@ -6278,16 +6399,45 @@ export interface PaginationLinkHeader {
    * The link relation to follow.
    */
   rel: string
-  /**
-   * Stop after this many pages.
-   */
-  max_pages?: number
 }
 
 /**
  * The answer holds the address of the next page; blank, null or missing means the last one.
  */
 export interface PaginationNextUrl {
+  /**
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   */
+  stop_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
   /**
    * The kind of pagination.
    */
@@ -6296,10 +6446,6 @@ export interface PaginationNextUrl {
    * JSONPath of the next page’s address in the answer.
    */
   path: string
-  /**
-   * Stop after this many pages.
-   */
-  max_pages?: number
 }
 
 /**
@@ -6313,9 +6459,113 @@ export interface PaginationNone {
 }
 
 /**
+ * A parameter says how many rows to leave out; the total, an answer with fewer rows than size, or one without rows is the end.
+ */
+export interface PaginationOffset {
+  /**
+   * The query of the URL, a header, or the body, where dots lead into it: variables.after.
+   */
+  in: 'query' | 'header' | 'body'
+  /**
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   */
+  stop_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
+  /**
+   * The kind of pagination.
+   */
+  type: 'offset'
+  /**
+   * What the request calls the number of rows to leave out.
+   */
+  parameter: string
+  /**
+   * The offset of the first page.
+   */
+  start: number
+  /**
+   * What the request calls the number of rows per page.
+   */
+  size_parameter?: string
+  /**
+   * How many rows to ask for per page.
+   */
+  size?: number
+  /**
+   * JSONPath of the number of all rows in the answer.
+   */
+  total_path?: string
+}
+
+/**
  * A parameter counts the pages; an answer without rows, or with fewer rows than size, is the last one.
  */
 export interface PaginationPageNumber {
+  /**
+   * The query of the URL, a header, or the body, where dots lead into it: variables.after.
+   */
+  in: 'query' | 'header' | 'body'
+  /**
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   */
+  stop_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Stop after this many pages.
+   */
+  max_pages?: number
   /**
    * The kind of pagination.
    */
@@ -6340,10 +6590,6 @@ export interface PaginationPageNumber {
    * JSONPath of the number of pages in the answer.
    */
   total_pages_path?: string
-  /**
-   * Stop after this many pages.
-   */
-  max_pages?: number
 }
 
 /**
@@ -6719,12 +6965,14 @@ export type Format =
 export type FormatWord = "csv" | "json" | "ndjson" | "table"
 
 export type Pagination =
+  | PaginationCursor
   | PaginationLinkHeader
   | PaginationNextUrl
   | PaginationNone
+  | PaginationOffset
   | PaginationPageNumber
 
-export type PaginationWord = "link_header" | "next_url" | "none" | "page_number"
+export type PaginationWord = "cursor" | "link_header" | "next_url" | "none" | "offset" | "page_number"
 
 export type Store =
   | StoreMemory

@@ -53,9 +53,11 @@ export const variants: Record<string, Record<string, string | Record<string, str
     "table": "format.table"
   },
   "pagination": {
+    "cursor": "pagination.cursor",
     "link_header": "pagination.link_header",
     "next_url": "pagination.next_url",
     "none": "pagination.none",
+    "offset": "pagination.offset",
     "page_number": "pagination.page_number"
   },
   "store": {
@@ -384,6 +386,11 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "urnietfparamsoauthgranttypetokenexchange": "token_exchange"
   },
   "pagination": {
+    "continuationtoken": "cursor",
+    "nexttoken": "cursor",
+    "cursorpagination": "cursor",
+    "token": "cursor",
+    "keyset": "cursor",
     "headerlink": "link_header",
     "link": "link_header",
     "weblinking": "link_header",
@@ -393,6 +400,11 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "nextpageurl": "next_url",
     "off": "none",
     "singlepage": "none",
+    "limitoffset": "offset",
+    "offsetincrement": "offset",
+    "skip": "offset",
+    "offsetlimit": "offset",
+    "skiptake": "offset",
     "page": "page_number",
     "pageincrement": "page_number",
     "pages": "page_number"
@@ -605,9 +617,11 @@ export const validators: Record<string, () => Promise<{ default: Validator }>> =
   "format.ndjson": () => import('./validators/format.ndjson.ts'),
   "format.table": () => import('./validators/format.table.ts'),
   "job": () => import('./validators/job.ts'),
+  "pagination.cursor": () => import('./validators/pagination.cursor.ts'),
   "pagination.link_header": () => import('./validators/pagination.link_header.ts'),
   "pagination.next_url": () => import('./validators/pagination.next_url.ts'),
   "pagination.none": () => import('./validators/pagination.none.ts'),
+  "pagination.offset": () => import('./validators/pagination.offset.ts'),
   "pagination.page_number": () => import('./validators/pagination.page_number.ts'),
   "json_file": () => import('./validators/json_file.ts'),
   "rest": () => import('./validators/rest.ts'),
@@ -657,9 +671,11 @@ export const flatSchemas: Record<string, () => Promise<{ default: object }>> = {
   "format.ndjson": () => import('./schemas/format.ndjson.ts'),
   "format.table": () => import('./schemas/format.table.ts'),
   "job": () => import('./schemas/job.ts'),
+  "pagination.cursor": () => import('./schemas/pagination.cursor.ts'),
   "pagination.link_header": () => import('./schemas/pagination.link_header.ts'),
   "pagination.next_url": () => import('./schemas/pagination.next_url.ts'),
   "pagination.none": () => import('./schemas/pagination.none.ts'),
+  "pagination.offset": () => import('./schemas/pagination.offset.ts'),
   "pagination.page_number": () => import('./schemas/pagination.page_number.ts'),
   "json_file": () => import('./schemas/json_file.ts'),
   "rest": () => import('./schemas/rest.ts'),

@@ -5,6 +5,7 @@ import type { Connection, Extract as ExtractConfig } from '../generated/language
 import type { Recorder } from '../journal/contract.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
+import type { Place } from './parameter.ts'
 import type { TemplateValue } from './templated.ts'
 
 /** What an extract asks of its source. */
@@ -13,12 +14,16 @@ export interface Ask {
   extract: string
   request?: NonNullable<ExtractConfig['request']>
   pagination?: Exclude<ExtractConfig['pagination'], undefined>
+  /** What the first request says of where to begin: `incremental`. */
+  since?: { in: Place; parameter: string; value: string | number }
 }
 
 /** How reading came to its end; recorded, because a run that stops early must not look complete. */
 export interface End {
   pages: number
   stopped: string
+  /** There was more to read. */
+  cut?: true
 }
 
 export interface Source {

@@ -10,6 +10,8 @@ import type { Ask, OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'
 import { withoutErrors } from './graphql.ts'
 import { openPaginator } from './pagination/index.ts'
+import { withParameter } from './parameter.ts'
+import { openSignals } from './signals.ts'
 import { addressOf, isLed } from './templates.ts'
 
 /** RFC 6761 §6.4: a name that no server has. */
@@ -64,17 +66,21 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   }
 
   return {
-    async *rows({ extract, request: asked, pagination }, read) {
+    async *rows({ extract, request: asked, pagination, since }, read) {
       const config: Pagination = pagination ?? connection.pagination ?? { type: 'none' }
       const paginator = await openPaginator(config)
-      const most = config.type === 'none' ? 1 : config.max_pages
-      let request = paginator.first(await buildRequest(await located(), asked))
+      const { max_pages: most, stop_when } = config.type === 'none' ? { max_pages: 1 } : config
+      const stops = stop_when && (await openSignals(stop_when))
+      const built = await buildRequest(await located(), asked)
+      let request = paginator.first(since ? withParameter(built, since.in, since.parameter, since.value) : built)
       for (let number = 1; ; number++) {
         const page = yield* pageOf(number, request, asked, read)
         world.emit({ type: 'page', extract, page: number, rows: page.remainder.rows })
+        if (stops?.inDocument(page.response, page.remainder.document))
+          return { pages: number, stopped: 'the answer is what stop_when says' }
         const next = paginator.next({ number, request, ...page })
         if ('stopped' in next) return { pages: number, stopped: next.stopped }
-        if (number === most) return { pages: number, stopped: `max_pages is ${most}` }
+        if (number === most) return { pages: number, stopped: `max_pages is ${most}`, cut: true }
         request = next.request
       }
     },

@@ -1,4 +1,4 @@
-/** What an answer looks like that means something else than its status says: `expired_when`. */
+/** What an answer looks like that means something else than its status says: `expired_when`, `stop_when`. */
 import type { CompiledPath } from '../extract/contract.ts'
 import { compilePath } from '../extract/jsonpath.ts'
 import { regularExpressionOf } from '../extract/written_pattern.ts'
@@ -19,6 +19,8 @@ export interface Signals {
   inHead(answer: Answer): boolean | 'body'
   /** The same, with the text of a whole body. */
   inBody(answer: Answer, text: string): boolean
+  /** The same, of a document that is parsed already. */
+  inDocument(answer: Answer, document: Json): boolean
 }
 
 /** One of them, made ready: what it says of the head, and of the body. */
@@ -30,18 +32,16 @@ interface Ready {
 /** Throws PathError; the file was held against that before. */
 export async function openSignals(signals: readonly Signal[]): Promise<Signals> {
   const ready = await Promise.all(signals.map(readied))
+  const holds = (answer: Answer, text: string, document: Json | undefined) =>
+    ready.some(({ holdsInHead, holdsInBody }) => holdsInHead(answer) && (holdsInBody?.(text, document) ?? true))
   return {
     inHead(answer) {
       const fitting = ready.filter(({ holdsInHead }) => holdsInHead(answer))
       if (fitting.some(({ holdsInBody }) => !holdsInBody)) return true
       return fitting.length > 0 && 'body'
     },
-    inBody(answer, text) {
-      const document = parsed(text)
-      return ready.some(
-        ({ holdsInHead, holdsInBody }) => holdsInHead(answer) && (holdsInBody?.(text, document) ?? true),
-      )
-    },
+    inBody: (answer, text) => holds(answer, text, parsed(text)),
+    inDocument: (answer, document) => holds(answer, JSON.stringify(document), document),
   }
 }
 

@@ -124,7 +124,7 @@ test('answer: one request, nothing read from it', async () => {
 })
 
 describe('an API that gives the same page for ever', () => {
-  const counted = { type: 'page_number', parameter: 'pg', start: 1 } as const
+  const counted = { type: 'page_number', in: 'query', parameter: 'pg', start: 1 } as const
   const rows = (...data: number[]): FakeAnswer => ({ body: { data } })
 
   test('does not know the parameter', async () => {

@@ -343,6 +343,134 @@ export default {
         "paginate"
       ]
     },
+    "incremental": {
+      "title": "Incremental",
+      "description": "Asks only for what is new: the greatest value of a column is kept when all rows are out, and the next run begins there.",
+      "type": "object",
+      "properties": {
+        "in": {
+          "title": "In",
+          "description": "The query of the URL, a header, or the body, where dots lead into it: variables.after.",
+          "type": "string",
+          "enum": [
+            "query",
+            "header",
+            "body"
+          ],
+          "default": "query",
+          "examples": [
+            "body"
+          ],
+          "known_as": [
+            "inject_into",
+            "send_in",
+            "location",
+            "placement",
+            "param_in"
+          ],
+          "words_known_as": {
+            "query": [
+              "request_parameter",
+              "url",
+              "query_string",
+              "params"
+            ],
+            "header": [
+              "headers"
+            ],
+            "body": [
+              "json",
+              "body_json",
+              "body_data",
+              "request_body"
+            ]
+          }
+        },
+        "cursor": {
+          "title": "Cursor column",
+          "description": "The column whose greatest value is kept: numbers, or dates and times all written alike.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "updated_at"
+          ],
+          "known_as": [
+            "cursor_field",
+            "cursor_path",
+            "replication_key",
+            "bookmark",
+            "bookmark_key",
+            "watermark",
+            "incremental_field"
+          ]
+        },
+        "parameter": {
+          "title": "Parameter",
+          "description": "What the request calls the value to begin at.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "updated_since"
+          ],
+          "known_as": [
+            "start_param",
+            "since_param",
+            "start_time_option",
+            "parameter_name"
+          ]
+        },
+        "start": {
+          "title": "Start",
+          "description": "The value of the first run, where one is needed.",
+          "type": [
+            "string",
+            "number"
+          ],
+          "examples": [
+            "2026-01-01T00:00:00Z"
+          ],
+          "known_as": [
+            "start_date",
+            "initial_value",
+            "start_value",
+            "start_datetime"
+          ]
+        },
+        "lookback": {
+          "title": "Lookback",
+          "description": "How far before the kept value to begin, for rows that came late; they come again.",
+          "type": "string",
+          "format": "duration",
+          "examples": [
+            "1h"
+          ],
+          "known_as": [
+            "lookback_window",
+            "overlap",
+            "lag"
+          ]
+        }
+      },
+      "required": [
+        "cursor",
+        "parameter"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "cursor": "updated_at",
+          "parameter": "updated_since",
+          "start": "2026-01-01T00:00:00Z"
+        }
+      ],
+      "known_as": [
+        "incremental_sync",
+        "replication",
+        "replication_method",
+        "sync",
+        "delta"
+      ]
+    },
     "loop": {
       "title": "Loop",
       "description": "JSONPath of the rows in the answer.",

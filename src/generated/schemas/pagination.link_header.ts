@@ -9,6 +9,165 @@ export default {
   ],
   "type": "object",
   "properties": {
+    "stop_when": {
+      "description": "What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "title": "Signal",
+        "properties": {
+          "status": {
+            "title": "Status",
+            "description": "The HTTP status, or a list of them.",
+            "type": [
+              "integer",
+              "array"
+            ],
+            "items": {
+              "type": "integer",
+              "minimum": 100,
+              "maximum": 599
+            },
+            "minimum": 100,
+            "maximum": 599,
+            "examples": [
+              419,
+              [
+                400,
+                419
+              ]
+            ],
+            "known_as": [
+              "status_code",
+              "http_status",
+              "http_code",
+              "statuses",
+              "codes"
+            ]
+          },
+          "path": {
+            "title": "Path",
+            "description": "JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "$.error.code"
+            ],
+            "known_as": [
+              "json_path",
+              "jsonpath",
+              "field",
+              "selector"
+            ]
+          },
+          "equals": {
+            "title": "Equals",
+            "description": "What the value at path is, or a list of what it may be; compared as text.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              "token_expired",
+              [
+                10002,
+                10003
+              ]
+            ],
+            "known_as": [
+              "value",
+              "is",
+              "values"
+            ]
+          },
+          "pattern": {
+            "title": "Pattern",
+            "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "token has expired",
+              "/token .*expired/i"
+            ],
+            "known_as": [
+              "contains",
+              "message",
+              "message_pattern",
+              "regex",
+              "matches"
+            ]
+          },
+          "header": {
+            "title": "Header",
+            "description": "The name of a header that the answer has.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "x-auth-status"
+            ],
+            "known_as": [
+              "header_name"
+            ]
+          },
+          "header_pattern": {
+            "title": "Header pattern",
+            "description": "Found in the value of that header, written as a pattern is.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "expired"
+            ],
+            "known_as": [
+              "header_value",
+              "header_contains",
+              "header_equals"
+            ]
+          }
+        },
+        "minProperties": 1,
+        "additionalProperties": false
+      },
+      "minItems": 1,
+      "title": "Stop when",
+      "examples": [
+        [
+          {
+            "path": "$.has_more",
+            "equals": false
+          }
+        ]
+      ],
+      "known_as": [
+        "stop_condition",
+        "end_when",
+        "last_page_when",
+        "has_more",
+        "has_more_path"
+      ]
+    },
+    "max_pages": {
+      "title": "Most pages",
+      "description": "Stop after this many pages.",
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+        100
+      ],
+      "known_as": [
+        "page_limit",
+        "max_page",
+        "limit_pages"
+      ]
+    },
     "type": {
       "title": "Type",
       "description": "The kind of pagination.",
@@ -26,20 +185,6 @@ export default {
       "known_as": [
         "relation",
         "link_rel"
-      ]
-    },
-    "max_pages": {
-      "title": "Most pages",
-      "description": "Stop after this many pages.",
-      "type": "integer",
-      "minimum": 1,
-      "examples": [
-        100
-      ],
-      "known_as": [
-        "page_limit",
-        "max_page",
-        "limit_pages"
       ]
     }
   },

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"connection":{"type":"string","pattern":"\\S"},"request":{"$ref":"#/$defs/request"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"loop":{"type":"string","format":"jsonpath","default":"$"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","object"],"format":"jsonpath","properties":{"path":{"type":"string","format":"jsonpath"},"default":{},"type":{"type":"string","enum":["text","integer","number","boolean","date_time","json"]}},"required":["path"],"additionalProperties":false}}},"required":["connection"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"]},"path":{"type":"string"}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"connection":{"type":"string","pattern":"\\S"},"request":{"$ref":"#/$defs/request"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"incremental":{"$ref":"#/$defs/incremental"},"loop":{"type":"string","format":"jsonpath","default":"$"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","object"],"format":"jsonpath","properties":{"path":{"type":"string","format":"jsonpath"},"default":{},"type":{"type":"string","enum":["text","integer","number","boolean","date_time","json"]}},"required":["path"],"additionalProperties":false}}},"required":["connection"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"]},"path":{"type":"string"}},"additionalProperties":false},"incremental":{"type":"object","properties":{"in":{"type":"string","enum":["query","header","body"],"default":"query"},"cursor":{"type":"string","pattern":"\\S"},"parameter":{"type":"string","pattern":"\\S"},"start":{"type":["string","number"]},"lookback":{"type":"string","format":"duration"}},"required":["cursor","parameter"],"additionalProperties":false}}};
 const pattern3 = new RegExp("\\S", "");
 const schema20 = {"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"]},"path":{"type":"string"}},"additionalProperties":false};
 const pattern5 = new RegExp("\\$\\{", "");
@@ -475,7 +475,173 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const formats0 = fieldFormats.jsonpath;
+const schema21 = {"type":"object","properties":{"in":{"type":"string","enum":["query","header","body"],"default":"query"},"cursor":{"type":"string","pattern":"\\S"},"parameter":{"type":"string","pattern":"\\S"},"start":{"type":["string","number"]},"lookback":{"type":"string","format":"duration"}},"required":["cursor","parameter"],"additionalProperties":false};
+const formats0 = fieldFormats.duration;
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.in === undefined){
+data.in = "query";
+}
+if(data.cursor === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cursor"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.parameter === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "in") || (key0 === "cursor")) || (key0 === "parameter")) || (key0 === "start")) || (key0 === "lookback"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data0 = data.in;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data0 === "query") || (data0 === "header")) || (data0 === "body"))){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema21.properties.in.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err5 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.parameter !== undefined){
+let data2 = data.parameter;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data3 = data.start;
+if((typeof data3 !== "string") && (!(typeof data3 == "number"))){
+const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema21.properties.start.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.lookback !== undefined){
+let data4 = data.lookback;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err10 = {instancePath:instancePath+"/lookback",schemaPath:"#/properties/lookback/format",keyword:"format",params:{format: "duration"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/lookback",schemaPath:"#/properties/lookback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const formats2 = fieldFormats.jsonpath;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -495,7 +661,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "description") || (key0 === "connection")) || (key0 === "request")) || (key0 === "authentication")) || (key0 === "pagination")) || (key0 === "loop")) || (key0 === "fields"))){
+if(!((((((((key0 === "description") || (key0 === "connection")) || (key0 === "request")) || (key0 === "authentication")) || (key0 === "pagination")) || (key0 === "incremental")) || (key0 === "loop")) || (key0 === "fields"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -575,9 +741,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-let data5 = data.loop;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
+if(data.incremental !== undefined){
+if(!(validate55(data.incremental, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+let data6 = data.loop;
+if(typeof data6 === "string"){
+if(!(formats2(data6))){
 const err7 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -599,9 +771,9 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fields !== undefined){
-let data6 = data.fields;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length < 1){
+let data7 = data.fields;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
 const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -611,9 +783,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data6){
-let data7 = data6[key1];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+for(const key1 in data7){
+let data8 = data7[key1];
+if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
 const err10 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err10];
@@ -623,8 +795,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!(formats0(data7))){
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
 const err11 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -635,8 +807,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.path === undefined){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.path === undefined){
 const err12 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -646,7 +818,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data7){
+for(const key2 in data8){
 if(!(((key2 === "path") || (key2 === "default")) || (key2 === "type"))){
 const err13 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -658,10 +830,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.path !== undefined){
-let data8 = data7.path;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
+if(data8.path !== undefined){
+let data9 = data8.path;
+if(typeof data9 === "string"){
+if(!(formats2(data9))){
 const err14 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/fields/additionalProperties/properties/path/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -683,9 +855,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.type !== undefined){
-let data9 = data7.type;
-if(typeof data9 !== "string"){
+if(data8.type !== undefined){
+let data10 = data8.type;
+if(typeof data10 !== "string"){
 const err16 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/fields/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -695,7 +867,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((((data9 === "text") || (data9 === "integer")) || (data9 === "number")) || (data9 === "boolean")) || (data9 === "date_time")) || (data9 === "json"))){
+if(!((((((data10 === "text") || (data10 === "integer")) || (data10 === "number")) || (data10 === "boolean")) || (data10 === "date_time")) || (data10 === "json"))){
 const err17 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/fields/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.fields.additionalProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err17];

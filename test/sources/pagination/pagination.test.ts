@@ -5,7 +5,7 @@ import type { Json } from '../../../src/json.ts'
 import { openPaginator, paginators } from '../../../src/sources/pagination/index.ts'
 import { type PaginatorCase, paginatorContract } from '../../contracts/paginator.ts'
 
-const counted = { type: 'page_number', parameter: 'page', start: 1 } as const
+const counted = { type: 'page_number', in: 'query', parameter: 'page', start: 1 } as const
 const start = '/customers?status=open'
 
 const cases: Record<string, PaginatorCase> = {

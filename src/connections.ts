@@ -13,6 +13,7 @@ import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
 import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
+import type { KeptCursor } from './kept_cursor.ts'
 import { withLent } from './lent.ts'
 import { nearest } from './nearest.ts'
 import type { OAuthConnection, TokenSource } from './oauth/contract.ts'
@@ -55,6 +56,8 @@ export interface Connections {
    */
   signer(name: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
   source(name: string, asked?: { extract?: string; signal?: AbortSignal | undefined }): Promise<Source>
+  /** How far an extract has come. */
+  cursor(extract: string): Promise<KeptCursor>
   /** Sends as the connection's token calls travel, with no credential of it but its client certificate. */
   sender(name: string): Promise<Send>
   vault(): Promise<Vault>
@@ -244,6 +247,11 @@ export function openConnections(
     extract: resolvedExtract,
     signer,
     source,
+    async cursor(name) {
+      const written = named('extract', document.extracts, name)
+      const { openKeptCursor } = await import('./kept_cursor.ts')
+      return openKeptCursor(await store(), name, written, document.connections[written.connection], variables)
+    },
     sender,
     vault,
     async rekey() {

@@ -26,6 +26,8 @@ import type { Trusted } from './transports.ts'
 export interface RunOptions {
   /** Stop after this many rows. */
   limit?: number
+  /** Where the extract is incremental: everything, as the first run has it, whatever is kept. */
+  full?: boolean
   /** Ends the reading when aborted; a token call under way goes on, so that its token is kept. */
   signal?: AbortSignal
 }
@@ -37,13 +39,21 @@ export interface Reading {
   rows: AsyncGenerator<Row[], void>
   /** Known when the last row that was asked for is out. */
   report(): PlanReport | undefined
+  /**
+   * Keeps how far an incremental extract has come, for its next run: to be called when all rows are where they shall be.
+   * Keeps nothing where there was more to read. Throws StoreError.
+   */
+  keep(): Promise<void>
 }
 
 /** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
 export interface Workspace {
   /** Validated, defaults filled in; references are still references. */
   readonly document: ValidWorkspace
-  /** The rows of an extract in batches: `for await (const rows of workspace.rows('customers'))`. */
+  /**
+   * The rows of an extract in batches: `for await (const rows of workspace.rows('customers'))`. Once the last one has been
+   * taken and the next is asked for, how far an incremental extract has come is kept.
+   */
   rows(extract: string, options?: RunOptions): AsyncGenerator<Row[], void>
   /** The same, with what is known before the first row and after the last. */
   read(extract: string, options?: RunOptions): Promise<Reading>
@@ -133,12 +143,18 @@ async function openDocument(
     return { extract, plan: await planExtract(name, extract as never) }
   }
 
-  async function read(name: string, { limit, signal }: RunOptions = {}): Promise<Reading> {
+  async function read(name: string, { limit, signal, full = false }: RunOptions = {}): Promise<Reading> {
     const { extract, plan: planned } = await plan(name)
     const source = await connections.source(extract.connection, { extract: name, signal })
     const recorder = await connections.recorder()
-    const { request, pagination } = extract
-    const ask: Ask = { extract: name, ...(request && { request }), ...(pagination && { pagination }) }
+    const { request, pagination, incremental } = extract
+    const cursor = incremental && (await incrementalRun(name, incremental, full))
+    const ask: Ask = {
+      extract: name,
+      ...(request && { request }),
+      ...(pagination && { pagination }),
+      ...(cursor?.since && { since: cursor.since }),
+    }
     let report: PlanReport | undefined
     async function* rows() {
       if (limit !== undefined && limit < 1) return
@@ -155,9 +171,13 @@ async function openDocument(
       try {
         for (;;) {
           const { done, value } = await run.within(() => reading.next())
-          if (done) return end(value)
+          if (done) {
+            cursor?.ended(value)
+            return end({ pages: value.pages, stopped: value.stopped })
+          }
           const batch = limit === undefined ? value : value.slice(0, limit - count)
           count += batch.length
+          cursor?.see(batch)
           yield batch
           if (count === limit) return end({ stopped: `${limit} rows were asked for` })
         }
@@ -172,7 +192,13 @@ async function openDocument(
         run.end(failure)
       }
     }
-    return { columns: planned.columns, rows: guardedRows(rows()), report: () => report }
+    const keep = async () => cursor?.keep()
+    return { columns: planned.columns, rows: guardedRows(rows()), report: () => report, keep: guarded(keep) }
+  }
+
+  async function incrementalRun(name: string, incremental: NonNullable<Extract['incremental']>, full: boolean) {
+    const { openIncrementalRun } = await import('./kept_cursor.ts')
+    return openIncrementalRun(name, incremental, await connections.cursor(name), full, runtime.emit)
   }
 
   async function tokensOf(name: string): Promise<TokenSource> {
@@ -235,7 +261,9 @@ async function openDocument(
     document: workspace,
     read: guarded(read),
     async *rows(extract, options) {
-      yield* (await guarded(read)(extract, options)).rows
+      const reading = await guarded(read)(extract, options)
+      yield* reading.rows
+      await reading.keep()
     },
     token: guarded(async (name) => {
       const { tokenResult } = await import('./oauth/token_result.ts')

@@ -11,11 +11,15 @@ export interface RunResult {
   extract: string
   rows: number
   report: PlanReport | undefined
+  /** To be called when all that was taken is where it shall be: keeps how far an incremental extract has come. */
+  keep(): Promise<void>
 }
 
 export interface RunRequest {
   format: FormatWord
   limit?: number
+  /** Of an incremental extract everything, whatever is kept. */
+  full?: boolean
   /** Width of the terminal, for tables. */
   width?: number
 }
@@ -24,11 +28,11 @@ export interface RunRequest {
 export async function run(
   workspace: Workspace,
   extract: string,
-  { format, limit, width }: RunRequest,
+  { format, limit, width, full }: RunRequest,
   take: Take,
 ): Promise<RunResult> {
   const { open } = await formats[format]()
-  const reading = await workspace.read(extract, limit === undefined ? {} : { limit })
+  const reading = await workspace.read(extract, { ...(limit !== undefined && { limit }), ...(full && { full }) })
   const { columns } = reading
   const writer = open({ ...(columns && { columns }), ...(width !== undefined && { width }) })
   let rows = 0
@@ -45,5 +49,5 @@ export async function run(
   }
   if (!begun) await put(writer.begin())
   await put(writer.end())
-  return { extract, rows, report: reading.report() }
+  return { extract, rows, report: reading.report(), keep: reading.keep }
 }

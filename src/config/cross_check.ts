@@ -116,12 +116,14 @@ export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isT
     if (extract.pagination && isSound([...at, 'pagination']))
       for (const finding of sizeWithoutName(extract.pagination))
         findings.push({ ...finding, at: [...at, 'pagination', ...finding.at] })
+    if (extract.incremental && extract.fields && isSound([...at, 'incremental']) && isSound([...at, 'fields']))
+      findings.push(...cursorColumn(extract.incremental.cursor, Object.keys(extract.fields), [...at, 'incremental']))
     if (connection?.type === 'REST' && extract.request && isSound([...at, 'request'])) {
       for (const finding of askedRequest(extract.request, connection))
         findings.push({ ...finding, at: [...at, 'request', ...finding.at] })
     }
     if (!connection || connection.type === 'REST') continue
-    for (const field of ['request', 'pagination', 'authentication'] as const) {
+    for (const field of ['request', 'pagination', 'incremental', 'authentication'] as const) {
       if (extract[field] === undefined) continue
       findings.push({
         at: [...at, field],
@@ -138,4 +140,12 @@ export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isT
     }
   }
   return findings
+}
+
+/** What is kept of the rows is one of their columns. */
+function cursorColumn(cursor: string, columns: string[], at: Pointer): Finding[] {
+  if (columns.includes(cursor)) return []
+  const near = nearest(cursor, columns)
+  const advice = near ? `did you mean ${near}?` : `columns here: ${columns.join(', ')}`
+  return [{ code: 'wrong_name', at: [...at, 'cursor'], problem: `fields has no column ${cursor}`, advice }]
 }

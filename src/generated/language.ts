@@ -6300,7 +6300,7 @@ export interface PaginationCursor {
    */
   in: 'query' | 'header' | 'body'
   /**
-   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.
    */
   stop_when?: {
     /**
@@ -6359,7 +6359,7 @@ export interface PaginationCursor {
  */
 export interface PaginationLinkHeader {
   /**
-   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.
    */
   stop_when?: {
     /**
@@ -6406,7 +6406,7 @@ export interface PaginationLinkHeader {
  */
 export interface PaginationNextUrl {
   /**
-   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.
    */
   stop_when?: {
     /**
@@ -6467,7 +6467,7 @@ export interface PaginationOffset {
    */
   in: 'query' | 'header' | 'body'
   /**
-   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.
    */
   stop_when?: {
     /**
@@ -6534,7 +6534,7 @@ export interface PaginationPageNumber {
    */
   in: 'query' | 'header' | 'body'
   /**
-   * What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.
+   * What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.
    */
   stop_when?: {
     /**

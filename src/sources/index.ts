@@ -5,7 +5,7 @@ import { openJsonFile } from './json_file.ts'
 import { openRest } from './rest.ts'
 import { openToken } from './token.ts'
 
-export type { Ask, Source, SourceWorld } from './contract.ts'
+export type { Ask, End, Source, SourceWorld } from './contract.ts'
 
 export const sources = {
   JSONFile: openJsonFile,

@@ -13,6 +13,7 @@ export type Namespace =
   | 'pinned_certificate'
   | 'server_metadata'
   | 'dpop_key'
+  | 'cursor'
 
 export interface Entry {
   /** 1 after the first write, one more with every further one; never goes back. */

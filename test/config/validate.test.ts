@@ -314,8 +314,8 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   ],
   [
     'an unknown pagination',
-    extract('connection: api', 'pagination: {type: cursr}'),
-    `9:24 /extracts/e/pagination/type "cursr" is not known here → write ${pagesAre}`,
+    extract('connection: api', 'pagination: {type: scroll}'),
+    `9:24 /extracts/e/pagination/type "scroll" is not known here → write ${pagesAre}`,
   ],
   [
     'a pagination without a type',

@@ -9,16 +9,18 @@ import { openPaginator } from '../../src/sources/pagination/index.ts'
 export interface PaginatorCase {
   config: Pagination
   /** Answers in turn: their headers, document and number of rows. The last one ends the paging. */
-  pages: { headers?: HeaderFields; document?: Json; rows?: number }[]
+  pages: { headers?: HeaderFields; document?: Json; rows?: number; last?: Json }[]
   /** Path and query of each request. */
   asks: string[]
+  /** The body of each, where it is not that of the first. */
+  bodies?: string[]
   /** Why there is no further page. */
   stopped: string
 }
 
 const origin = 'https://api.example'
 
-export function paginatorContract(name: string, { config, pages, asks, stopped }: PaginatorCase) {
+export function paginatorContract(name: string, { config, pages, asks, bodies, stopped }: PaginatorCase) {
   const first: HttpRequest = Object.freeze({
     method: 'POST',
     url: `${origin}/customers?status=open`,
@@ -30,10 +32,11 @@ export function paginatorContract(name: string, { config, pages, asks, stopped }
     test('asks for the pages in order, then says why it stops', async () => {
       const paginator = await openPaginator(config)
       let request = paginator.first(first)
-      for (const [index, { headers = {}, document = null, rows = 0 }] of pages.entries()) {
-        expect(request).toEqual({ ...first, url: `${origin}${asks[index]}` })
+      for (const [index, { headers = {}, document = null, rows = 0, last }] of pages.entries()) {
+        expect(request).toMatchObject({ ...first, url: `${origin}${asks[index]}`, body: bodies?.[index] ?? first.body })
         const response = { url: request.url, headers }
-        const next = paginator.next({ number: index + 1, request, response, remainder: { document, rows } })
+        const remainder = { document, rows, ...(last !== undefined && { last }) }
+        const next = paginator.next({ number: index + 1, request, response, remainder })
         if (index === pages.length - 1) return expect(next).toEqual({ stopped })
         if ('stopped' in next) throw new Error(`stopped after page ${index + 1}: ${next.stopped}`)
         request = next.request
@@ -45,7 +48,8 @@ export function paginatorContract(name: string, { config, pages, asks, stopped }
       const [page = {}] = pages
       const ask = () => {
         const request = paginator.first(first)
-        const remainder = { document: page.document ?? null, rows: page.rows ?? 0 }
+        const { document = null, rows = 0, last } = page
+        const remainder = { document, rows, ...(last !== undefined && { last }) }
         return paginator.next({
           number: 1,
           request,
@@ -69,7 +73,7 @@ export function paginatorContract(name: string, { config, pages, asks, stopped }
           try {
             const next = paginator.next({ ...page, remainder: { document: document as Json, rows } })
             if ('stopped' in next) expect(next.stopped).toMatch(/\S/)
-            else expect(next.request.url).not.toBe(request.url)
+            else expect(next.request).not.toEqual(request)
           } catch (error) {
             expect(error).toMatchObject({ code: 'data.pagination' })
           }

@@ -77,7 +77,7 @@ describe('which rows', () => {
   test('what is left of each answer', async () => {
     const { remainders } = await run({ loop: '$.data[*]' }, [page, { data: [], next: null }])
     expect(remainders).toEqual([
-      { document: { ...page, data: [] }, rows: 3 },
+      { document: { ...page, data: [] }, rows: 3, last: { id: 3 } },
       { document: { data: [], next: null }, rows: 0 },
     ])
   })

@@ -1,6 +1,6 @@
 /** What an extract makes of an answer. */
 import type { JsonObject } from '../../src/json.ts'
-import { api, json, readRows, type Scenario, type Seen } from './scenario.ts'
+import { api, type Drive, json, readRows, type Scenario, type Seen } from './scenario.ts'
 
 const login = { type: 'Bearer', token: 'written-token' }
 const rows = ({ result }: Seen) => result
@@ -13,7 +13,75 @@ const over = (document: unknown, extract: JsonObject, connection: JsonObject = {
 })
 const customers = { next: 'n', data: [{ id: 7, name: 'Ada', city: '' }] }
 
+/** Three orders, in no order; the API does not heed what it is asked for. */
+const orders = [
+  { id: 2, changed: '2026-03-02T00:00:00Z' },
+  { id: 3, changed: '2026-03-03T00:00:00Z' },
+  { id: 1, changed: '2026-03-01T00:00:00Z' },
+]
+const incremental = { cursor: 'changed', parameter: 'since' }
+const increments = (more: JsonObject): Scenario['given'] => over(orders, { incremental: { ...incremental, ...more } })
+/** Read to its end, and once more. */
+const twice: Drive = async ({ open }) => {
+  const workspace = await open()
+  for (const _ of [1, 2]) for await (const _rows of workspace.rows('rows'));
+}
+const since = ({ api }: Seen) => api.map(({ url, headers }) => `${url} ${headers.since ?? ''}`)
+
 export const extract: Scenario[] = [
+  {
+    field: 'extract.incremental',
+    does: 'asks only for what is new',
+    at: 'file.extracts.rows.incremental',
+    given: increments({}),
+    drive: twice,
+    shows: since,
+    is: ['/v1 ', '/v1?since=2026-03-03T00%3A00%3A00Z '],
+  },
+  {
+    field: 'extract.incremental.cursor',
+    does: 'is the column that counts',
+    at: 'file.extracts.rows.incremental.cursor',
+    given: increments({}),
+    instead: 'id',
+    drive: twice,
+    shows: since,
+    is: ['/v1 ', '/v1?since=2026-03-03T00%3A00%3A00Z '],
+  },
+  {
+    field: 'extract.incremental.parameter',
+    does: 'is what the request calls it',
+    at: 'file.extracts.rows.incremental.parameter',
+    given: increments({ parameter: 'updated_after', start: 1 }),
+    instead: 'from',
+    shows: since,
+    is: ['/v1?updated_after=1 '],
+  },
+  {
+    field: 'extract.incremental.in',
+    does: 'puts it into a header',
+    at: 'file.extracts.rows.incremental.in',
+    given: increments({ in: 'header', start: 5 }),
+    shows: since,
+    is: ['/v1 5'],
+  },
+  {
+    field: 'extract.incremental.start',
+    does: 'is where the first run begins',
+    at: 'file.extracts.rows.incremental.start',
+    given: increments({ start: '2026-01-01' }),
+    shows: since,
+    is: ['/v1?since=2026-01-01 '],
+  },
+  {
+    field: 'extract.incremental.lookback',
+    does: 'goes back that far',
+    at: 'file.extracts.rows.incremental.lookback',
+    given: increments({ lookback: '1d' }),
+    drive: twice,
+    shows: since,
+    is: ['/v1 ', '/v1?since=2026-03-02T00%3A00%3A00Z '],
+  },
   {
     field: 'extract.connection',
     does: 'is what is read',

@@ -42,6 +42,7 @@ const roomOfFile: Record<string, string> = {
   'transport_messages.ts': 'foundations',
   'version.ts': 'foundations',
   'connections.ts': 'workspace',
+  'kept_cursor.ts': 'workspace',
   'lent.ts': 'workspace',
   'node_runtime.ts': 'workspace',
   'path_issues.ts': 'workspace',

@@ -58,7 +58,7 @@ test('max_pages stops the paging, and says so', async () => {
   const { source, requests, events } = open({ pagination: { ...next_url, max_pages: 2 } }, page(1), page(2), page(3))
   const { rows, end } = await drain(source.rows({ extract: 'customers' }, readData))
   expect(rows).toEqual([1, 2])
-  expect(end).toEqual({ pages: 2, stopped: 'max_pages is 2' })
+  expect(end).toEqual({ pages: 2, stopped: 'max_pages is 2', cut: true })
   expect(requests).toHaveLength(2)
   expect(events.filter(({ type }) => type === 'page')).toEqual([
     { type: 'page', extract: 'customers', page: 1, rows: 1 },

@@ -30,12 +30,14 @@ On a terminal rows are shown as a table, elsewhere they are NDJSON; a file's end
     format: { type: 'string' },
     output: { type: 'string', short: 'o' },
     sample: { type: 'string' },
+    full: { type: 'boolean' },
     explain: { type: 'boolean' },
   },
   optionHelp: {
     format: words.join(', '),
     output: 'FILE, FOLDER/ for several extracts, or - for standard output',
     sample: 'N: stop after N rows',
+    full: 'of an incremental extract everything, as its first run has it',
     explain: 'show what would be asked, and ask nobody',
   },
   words: [1, Number.POSITIVE_INFINITY],
@@ -144,11 +146,13 @@ async function write(
   const request = {
     format,
     ...(limit !== undefined && { limit }),
+    ...(options.full === true && { full: true }),
     ...(terminal.isTerminal.out && !target && { width: terminal.width }),
   }
   try {
-    const { rows, report } = await run(workspace, extract, request, target ? target.write : terminal.out)
+    const { rows, report, keep } = await run(workspace, extract, request, target ? target.write : terminal.out)
     await target?.finish()
+    await keep()
     if (report) warnUnmatched(terminal, report, extract, json)
     if (target && !json && !options.quiet) terminal.err(`${extract}: ${rows} rows in ${file}\n`)
   } catch (error) {

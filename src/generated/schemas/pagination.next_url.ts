@@ -11,7 +11,7 @@ export default {
   "type": "object",
   "properties": {
     "stop_when": {
-      "description": "What the last page looks like, beside what ends the paging anyway: one signal is enough. A path sees the answer without the rows that were taken from it, and so does a pattern without a path.",
+      "description": "What the last page looks like, beside what ends the paging anyway: one signal is enough; path and pattern see the answer without the rows that were taken from it.",
       "type": "array",
       "items": {
         "type": "object",

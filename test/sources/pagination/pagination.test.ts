@@ -53,6 +53,57 @@ const cases: Record<string, PaginatorCase> = {
     asks: [1, 2, 3].map((page) => `${start}&page=${page}&size=2`),
     stopped: 'page 3 of 3 was read',
   },
+  'cursor, from the answer': {
+    config: { type: 'cursor', in: 'query', path: '$.next', parameter: 'after', start: '*' },
+    pages: [
+      { document: { next: 'a/b' }, rows: 2 },
+      { document: { next: 7 }, rows: 2 },
+      { document: { next: null }, rows: 1 },
+    ],
+    asks: [`${start}&after=*`, `${start}&after=a%2Fb`, `${start}&after=7`],
+    stopped: 'no next cursor ($.next)',
+  },
+  'cursor, from the last row, into the body': {
+    config: { type: 'cursor', in: 'body', row_path: '$.id', parameter: 'page.after' },
+    pages: [{ rows: 2, last: { id: 2 } }, { rows: 1, last: { id: 'x' } }, { rows: 0 }],
+    asks: [start, start, start],
+    bodies: ['{"a":1}', '{"a":1,"page":{"after":2}}', '{"a":1,"page":{"after":"x"}}'],
+    stopped: 'a page without rows',
+  },
+  'cursor, where the last page repeats it': {
+    config: { type: 'cursor', in: 'query', path: '$.next', parameter: 'cursorMark', start: '*' },
+    pages: [
+      { document: { next: 'A' }, rows: 2 },
+      { document: { next: 'A' }, rows: 0 },
+    ],
+    asks: [`${start}&cursorMark=*`, `${start}&cursorMark=A`],
+    stopped: 'a page without rows, whose cursor is the one before',
+  },
+  'offset, until a page without rows': {
+    config: { type: 'offset', in: 'query', parameter: 'skip', start: 0 },
+    pages: [{ rows: 2 }, { rows: 3 }, { rows: 0 }],
+    asks: [0, 2, 5].map((skip) => `${start}&skip=${skip}`),
+    stopped: 'a page without rows',
+  },
+  'offset, until a short page': {
+    config: { type: 'offset', in: 'query', parameter: 'offset', start: 1, size_parameter: 'limit', size: 2 },
+    pages: [{ rows: 2 }, { rows: 1 }],
+    asks: [`${start}&offset=1&limit=2`, `${start}&offset=3&limit=2`],
+    stopped: 'a page with 1 of 2 rows',
+  },
+  'offset, of an API that gives fewer than it is asked for, in the body': {
+    config: {
+      ...{ type: 'offset', in: 'body', parameter: 'startAt', start: 0, size_parameter: 'maxResults', size: 9 },
+      total_path: '$.total',
+    },
+    pages: [
+      { document: { total: 5 }, rows: 3 },
+      { document: { total: '5' }, rows: 2 },
+    ],
+    asks: [start, start],
+    bodies: ['{"a":1,"startAt":0,"maxResults":9}', '{"a":1,"startAt":3,"maxResults":9}'],
+    stopped: 'all 5 rows that the answer counts were read',
+  },
   'page_number, where the answer does not say': {
     config: { ...counted, total_pages_path: '$.pages' },
     pages: [{ document: { pages: '' }, rows: 1 }, { document: { pages: { valueOf: 1 } }, rows: 1 }, { rows: 0 }],
@@ -120,6 +171,51 @@ describe('next_url', () => {
       request: { url: 'https://evil.example/' },
     })
   })
+})
+
+describe('cursor', () => {
+  const config = { type: 'cursor', in: 'query', path: '$.next', parameter: 'after' } as const
+
+  test.each<Json>([{ next: { a: 1 } }, { next: [1] }])('%j is no cursor, and no end either', async (document) => {
+    await expect(nextOf(config, document)).rejects.toThrow('is neither text nor a number')
+  })
+
+  test('a number of more digits than can be read exactly would leave rows out', async () => {
+    await expect(nextOf(config, JSON.parse('{"next": 12345678901234567890}'))).rejects.toThrow('more digits')
+  })
+
+  test.each([1, 2, 3, 5, 64])('a circle of %i cursors ends', async (length) => {
+    const paginator = await openPaginator(config)
+    let request = paginator.first({ method: 'GET', url: `https://api.example${start}`, headers: {} })
+    const read = () => {
+      for (let number = 1; number < 10 * length; number++) {
+        const remainder = { document: { next: `c${number % length}` }, rows: 1 }
+        const next = paginator.next({ number, request, response: { url: request.url, headers: {} }, remainder })
+        if ('request' in next) request = next.request
+      }
+    }
+    expect(read).toThrow('was sent before, so paging never ends')
+  })
+})
+
+test('offset goes as far as it asked where a loop makes several rows of one', async () => {
+  const config = { type: 'offset', in: 'query', parameter: 'o', start: 0, size_parameter: 'l', size: 2 } as const
+  const paginator = await openPaginator(config)
+  const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
+  const page = { number: 1, request, response: { url: request.url, headers: {} } }
+  expect(paginator.next({ ...page, remainder: { document: null, rows: 7 } })).toMatchObject({
+    request: { url: 'https://api.example/?o=2&l=2' },
+  })
+})
+
+test.each(['page_number', 'offset'] as const)('%s of a parameter that the API does not know is told', async (type) => {
+  const paginator = await openPaginator({ type, in: 'query', parameter: 'p', start: 0 })
+  const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
+  const page = { request, response: { url: request.url, headers: {} }, remainder: { document: null, rows: 2 } }
+  paginator.next({ ...page, number: 1, fingerprint: 'same' })
+  expect(() => paginator.next({ ...page, number: 2, fingerprint: 'same' })).toThrow(
+    'the API does not know the parameter p',
+  )
 })
 
 test('page_number of a page whose filter let little pass goes on; of a short one it does not', async () => {

@@ -1,0 +1,98 @@
+/** An extract that asks for what is new: how far it has come is kept when its rows are where they shall be, not before. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { openWorkspace } from '../../src/index.ts'
+import { startOddServer } from '../servers/odd.ts'
+import { openPlace } from './cli.ts'
+
+let rows = [{ id: 1, changed: '2026-03-01T00:00:00Z' }]
+let breaks = false
+const odd = await startOddServer({
+  '*': ({ url }) => {
+    const asked = new URL(url, 'http://api').searchParams
+    const since = asked.get('since') ?? ''
+    const found = rows.filter(({ changed }) => changed >= since)
+    const page = Number(asked.get('page') ?? 1)
+    if (breaks && page === 2) return { status: 500, body: 'down' }
+    return { body: JSON.stringify(found.slice(page - 1, page)) }
+  },
+})
+const file = (incremental: object = {}) => ({
+  version: 1,
+  connections: {
+    api: {
+      type: 'REST',
+      url: `${odd.url}/orders`,
+      retry: { attempts: 1 },
+      pagination: { type: 'page_number', max_pages: '${var:pages}' },
+    },
+  },
+  variables: { pages: 9 },
+  extracts: {
+    orders: { connection: 'api', incremental: { cursor: 'changed', parameter: 'since', ...incremental } },
+  },
+})
+const place = openPlace({ 'latchkey.yaml': file() })
+afterAll(async () => {
+  place.remove()
+  await odd.close()
+})
+
+/** What the run asked to begin at. */
+async function run(...words: string[]) {
+  const before = odd.requests.length
+  const result = await place.latchkey(['run', 'orders', '--format', 'ndjson', ...words])
+  const [first] = odd.requests.slice(before)
+  return { ...result, since: first && new URL(first.url, 'http://api').searchParams.get('since') }
+}
+
+beforeEach(() => {
+  breaks = false
+})
+
+test('the second run begins where the first ended; --sample keeps nothing, --full asks for everything', async () => {
+  expect(await run('--sample', '1')).toMatchObject({ code: 0, since: null })
+  expect(await run()).toMatchObject({ code: 0, since: null })
+  rows = [{ id: 2, changed: '2026-03-02T00:00:00Z' }, ...rows]
+  expect(await run()).toMatchObject({ since: '2026-03-01T00:00:00Z' })
+  expect(await run('--full')).toMatchObject({ since: null, stdout: expect.stringMatching(/"id":2.*\n.*"id":1/) })
+  expect(await run()).toMatchObject({ since: '2026-03-02T00:00:00Z', stdout: expect.not.stringContaining('"id":1') })
+})
+
+test('a run that fails, that is cut by max_pages, or whose file was not written, keeps nothing', async () => {
+  rows = [3, 4].map((id) => ({ id, changed: `2026-03-0${id}T00:00:00Z` }))
+  breaks = true
+  expect(await run()).toMatchObject({ code: 4 })
+  breaks = false
+  const cut = await run('--var', 'pages=1')
+  expect(cut.stderr).toContain('warning: extract orders: how far it came is not kept, since there was more to read')
+  place.write('out.ndjson.part', 'of another run')
+  expect(await run('-o', 'out.ndjson')).toMatchObject({ code: 2 })
+  expect(existsSync(join(place.folder, 'out.ndjson'))).toBe(false)
+  expect(await run()).toMatchObject({ since: '2026-03-02T00:00:00Z' })
+  expect(await run()).toMatchObject({ since: '2026-03-04T00:00:00Z' })
+})
+
+test('in a program it is kept when the next batch after the last is asked for', async () => {
+  const workspace = await openWorkspace(file())
+  const reading = await workspace.read('orders')
+  for await (const _ of reading.rows);
+  const asked = () => new URL(odd.requests.at(-1)?.url ?? '', 'http://api').searchParams.get('since')
+  for await (const _ of workspace.rows('orders'));
+  expect(asked()).toBeNull()
+  for await (const _ of workspace.rows('orders'));
+  expect(asked()).toBe('2026-03-04T00:00:00Z')
+  await workspace.close()
+})
+
+test('a column that is not there is a mistake in the file', async () => {
+  const wrong = {
+    ...file(),
+    extracts: { orders: { ...file().extracts.orders, fields: { id: '$.id', change: '$.changed' } } },
+  }
+  place.write('wrong.yaml', wrong)
+  const { code, stderr } = await place.latchkey(['validate', '-f', 'wrong.yaml'])
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('fields has no column changed') })
+  expect(stderr).toContain('did you mean change?')
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { later, openProgress, startOf } from '../../src/extract/incremental.ts'
+
+describe('the later of two', () => {
+  test.each<[string | number, string | number]>([
+    [9, 10],
+    ['9', '10'],
+    ['2026-01-01T10:00:00+02:00', '2026-01-01T09:00:00Z'],
+    ['2026-01-31', '2026-02-01'],
+    ['2026-01-01 00:00:01', '2026-01-01 00:00:02'],
+    ['a9', 'b1'],
+  ])('%s, then %s', (first, second) => {
+    expect(later(first, second)).toBe(second)
+    expect(later(second, first)).toBe(second)
+  })
+})
+
+const at = (cursor: string) => ({ in: 'query', cursor, parameter: 'since' }) as const
+
+test('the greatest value counts, wherever it stands; blank and null say nothing', () => {
+  const progress = openProgress('orders', at('changed'))
+  progress.see([{ changed: '2026-03-01T00:00:00Z' }, { changed: null }, { changed: '' }, {}])
+  progress.see([{ changed: '2026-02-01T00:00:00Z' }])
+  expect(progress.greatest()).toBe('2026-03-01T00:00:00Z')
+  expect(openProgress('orders', at('changed')).greatest()).toBeUndefined()
+  expect(() => progress.see([{ changed: true }])).toThrow('holds what is neither a number nor a time')
+})
+
+describe('the next run begins', () => {
+  test.each<[string | number | undefined, object, string | number | undefined]>([
+    [undefined, {}, undefined],
+    [undefined, { start: 1 }, 1],
+    [undefined, { start: '2026-01-01', lookback: '1d' }, '2026-01-01'],
+    [5, { start: 1 }, 5],
+    ['2026-03-01T00:00:00Z', { lookback: '1h' }, '2026-02-28T23:00:00Z'],
+    ['2026-03-01T00:00:00.500Z', { lookback: '1h' }, '2026-02-28T23:00:00.500Z'],
+    ['2026-03-01', { lookback: '1d' }, '2026-02-28'],
+    [1767225600, { lookback: '1min' }, 1767225540],
+    ['1767225600', { lookback: '1min' }, '1767225540'],
+    [1767225600000, { lookback: '1min' }, 1767225540000],
+  ])('after %s with %j at %s', (kept, more, value) => {
+    expect(startOf('orders', { ...at('changed'), ...more }, kept)).toBe(value)
+  })
+
+  test('not before a number that is no time', () => {
+    expect(() => startOf('orders', { ...at('id'), lookback: '1h' }, 5)).toThrow(
+      'is no time that lookback could go back',
+    )
+  })
+})

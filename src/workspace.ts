@@ -76,6 +76,8 @@ export interface Workspace {
   connection(name: string): Promise<Connection>
   /** An extract with its references resolved, and how its paths will be evaluated. */
   plan(extract: string): Promise<{ extract: Extract; plan: Plan }>
+  /** Where the next run of an incremental extract begins; undefined where that is nowhere in particular. Throws StoreError. */
+  since(extract: string): Promise<Ask['since']>
   /** Whose credential an extract's requests carry; `dry` asks no server for a token. */
   signer(connection: string, how?: { extract?: string; dry?: boolean }): Promise<Signer | undefined>
   /** Sends as the connection's token calls travel, with no credential of it but its client certificate. */
@@ -279,6 +281,10 @@ async function openDocument(
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
     connection: guarded(connections.connection),
     plan: guarded(plan),
+    since: guarded(async (name) => {
+      const { incremental } = await connections.extract(name)
+      return incremental && (await incrementalRun(name, incremental, false)).since
+    }),
     signer: guarded(connections.signer),
     sender: guarded(connections.sender),
     vault: guarded(connections.vault),

@@ -7,6 +7,7 @@ import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
 import { openPaginator } from '../sources/pagination/index.ts'
+import { withParameter } from '../sources/parameter.ts'
 import { addressOf, isLed } from '../sources/templates.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -54,8 +55,10 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
     fields: plan.paths.map(({ column, text, kind }) => ({ column, path: text, evaluated: kind })),
   }
   if (connection.type !== 'REST') return shared
+  const built = await buildRequest(await withStandIn(connection, extract.connection), extract.request)
+  const since = await workspace.since(name)
   const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
-    await buildRequest(await withStandIn(connection, extract.connection), extract.request),
+    since ? withParameter(built, since.in, since.parameter, since.value) : built,
   )
   const { request: signed } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
   return {

@@ -56,6 +56,7 @@ test('the second run begins where the first ended; --sample keeps nothing, --ful
   expect(await run()).toMatchObject({ code: 0, since: null })
   rows = [{ id: 2, changed: '2026-03-02T00:00:00Z' }, ...rows]
   expect(await run()).toMatchObject({ since: '2026-03-01T00:00:00Z' })
+  expect((await run('--explain')).stdout).toContain('?since=2026-03-02T00%3A00%3A00Z')
   expect(await run('--full')).toMatchObject({ since: null, stdout: expect.stringMatching(/"id":2.*\n.*"id":1/) })
   expect(await run()).toMatchObject({ since: '2026-03-02T00:00:00Z', stdout: expect.not.stringContaining('"id":1') })
 })

@@ -41,7 +41,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
 
     // In a connection that has a token, that is what the word means.
     const isField =
-      template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
+      template.kind === 'field' ||
+      (template.connection === undefined && template.member === undefined && Object.hasOwn(connection, 'token'))
     const sends = isSent(kind === 'extracts' ? 'extract' : wordOf(connection.type), path)
     if (!isField && !sends) {
       return wrong(

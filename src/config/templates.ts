@@ -1,8 +1,8 @@
 /**
  * Templates: what stands between `${` and `}` and is no reference. `${name}` is a field of the same connection. In what a
- * REST connection sends, `${token}` is the token of its authentication, `${token:NAME}` that of another connection, and
- * `${token:NAME.member}` a member of that connection's token answer. References are resolved once, templates are filled
- * for each request.
+ * REST connection sends, `${token}` is the token of its authentication, `${token:NAME}` that of another connection;
+ * `${token.member}` and `${token:NAME.member}` are members of their token answers. References are resolved once, templates
+ * are filled for each request.
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Pointer } from './pointer.ts'
@@ -19,9 +19,10 @@ const inTokenRequest = new Set(['headers', 'parameters', 'query', 'body'])
 export function parseTemplate(inner: string): Template | undefined {
   const text = inner.trim()
   // Retool's word for it.
-  if (text === 'token' || text === 'OAUTH2_TOKEN') return { kind: 'token' }
-  const [, connection, member] = /^token:\s*([A-Za-z_][\w-]*)(?:\.(.+))?$/.exec(text) ?? []
-  if (connection !== undefined) return { kind: 'token', connection, ...(member !== undefined && { member }) }
+  if (text === 'OAUTH2_TOKEN') return { kind: 'token' }
+  const [token, connection, member] = /^token(?::\s*([A-Za-z_][\w-]*))?(?:\.(.+))?$/.exec(text) ?? []
+  if (token !== undefined)
+    return { kind: 'token', ...(connection !== undefined && { connection }), ...(member !== undefined && { member }) }
   return /^[a-z][a-z0-9_]*$/.test(text) ? { kind: 'field', name: text } : undefined
 }
 

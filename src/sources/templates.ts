@@ -136,8 +136,8 @@ export async function addressOf(
   const unfit = ({ member, connection: from }: TokenTemplate, wanted: string) =>
     new ConfigError('config.not_usable', {
       name: connection,
-      why: `takes its url from ${member ?? 'the token'} of connection ${from}, which holds no ${wanted}`,
-      advice: `see what it holds: latchkey token ${from}`,
+      why: `takes its url from ${member ?? 'the token'} of ${from ? `connection ${from}` : 'its authentication'}, which holds no ${wanted}`,
+      advice: `see what it holds: latchkey token ${from ?? 'NAME'}`,
     })
   let address = ''
   let last: TokenTemplate | undefined

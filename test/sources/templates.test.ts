@@ -242,6 +242,14 @@ describe('a member of a token answer', () => {
     expect(headers).toMatchObject({ tenant: 'blue/green', authorization: `Bearer ${TOKEN}` })
   })
 
+  test('of the authentication itself needs no name of a connection', async () => {
+    const api = { url: '${token.instance_url}/v2', also_send_to: [server.url], headers: { tenant: '${token.tenant}' } }
+    const { url, headers } = await asked(api, { path: '/${token.tenant}' })
+    expect(url).toBe('/v2/blue%2Fgreen')
+    expect(headers).toMatchObject({ tenant: 'blue/green', authorization: `Bearer ${TOKEN}` })
+    expect(await refused({ ...api, authentication: 'key' })).toContain('key is of type ApiKey, which brings no token')
+  })
+
   test('that is not there stops the run before the API is asked, and names what is there', async () => {
     const message = await refused({ headers: { tenant: '${token:login.tennant}' } })
     expect(message).toContain('wants tennant of the token answer of login, which has no such member')

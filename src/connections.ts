@@ -2,12 +2,13 @@
  * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
  * ready. Two extracts over one connection share its token.
  */
-import type { Connectors, ValidWorkspace } from './config/contract.ts'
+import type { Connectors, Validated, ValidWorkspace, Variable } from './config/contract.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
 import { secretFields } from './config/secret_fields.ts'
 import { fillFields, isSent, tokensIn } from './config/templates.ts'
+import { meaningOf } from './config/variables.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract } from './generated/language.ts'
@@ -50,6 +51,8 @@ export interface Connections {
   /** Resolved and held against its schema once more. Throws ConfigError. */
   connection(name: string): Promise<Connection>
   extract(name: string): Promise<Extract>
+  /** What the connector of a REST connection has for trying a credential. */
+  verifying(name: string): Promise<Extract['request']>
   /**
    * What a connection sends, for a REST connection the nearest authentication: extract, connection, file. `dry`: with a
    * stand-in for tokens, so that no server is asked.
@@ -76,10 +79,10 @@ export interface Rekeyed {
 
 export function openConnections(
   document: ValidWorkspace,
-  /** Connection name → id of its flat schema. */
-  flats: Map<string, string>,
+  { flats, lent }: Pick<Validated, 'flats' | 'lent'>,
   runtime: WorkspaceRuntime,
-  variables: Record<string, string>,
+  /** Values for `${var:NAME}` that win over those of the file. */
+  given: Record<string, string>,
 ): Connections {
   const { secrets, clock, emit, random } = runtime
   const tokenSources: TokenSource[] = []
@@ -106,32 +109,54 @@ export function openConnections(
     return opened
   })
 
-  const references: References = {
-    env: (name) => runtime.env[name],
-    file: (path) => runtime.readFile(path).catch(() => undefined),
-    secret: async (name) => (await vault()).get(name),
-    variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
-    variables: Object.keys(variables),
+  /** `connection`: whose own variables count, before those of the file. */
+  function referencesFor(connection?: string): References {
+    const owner = connection === undefined ? undefined : document.connections[connection]
+    const own = owner?.type === 'JSONFile' ? undefined : owner?.variables
+    const variables: Record<string, string | number | boolean> = { ...document.variables, ...own, ...given }
+    const { connector } = lent.get(connection ?? '') ?? {}
+    const holes = connector?.variables ?? {}
+    return {
+      env: (name) => runtime.env[name],
+      file: (path) => runtime.readFile(path).catch(() => undefined),
+      secret: async (name) => (await vault()).get(name),
+      variable: (name) => (Object.hasOwn(variables, name) ? String(variables[name]) : undefined),
+      variables: Object.keys(variables),
+      meaning: (name) =>
+        Object.hasOwn(holes, name)
+          ? `connector ${connector?.name} wants ${meaningOf(holes[name] as Variable)}`
+          : undefined,
+    }
   }
+  const references = referencesFor()
 
   async function storeUrl(): Promise<string | undefined> {
     const url = document.store?.url
     return url === undefined ? undefined : resolveReferences(url, ['store', 'url'], references, secrets, () => false)
   }
 
-  async function resolved<T>(written: T, at: Pointer, flat: string): Promise<T> {
-    const value = written as Json as JsonObject
+  async function resolved<T>(written: T, at: Pointer, flat: string, owner: string): Promise<T> {
+    // They are no fields of what is sent; one that is not used may well have no value.
+    const { variables: _, ...value } = written as Json as JsonObject
     const keeps = (path: Pointer) => flat !== 'extract' || isSent('extract', path)
-    const filled = await resolveReferences(value, at, references, secrets, secretFields(flat, value), keeps)
+    const filled = await resolveReferences(value, at, referencesFor(owner), secrets, secretFields(flat, value), keeps)
     return (await recheck(flat, flat === 'extract' ? filled : fillFields(filled), at)) as T
   }
 
   const connection = once((name) =>
-    resolved(named('connection', document.connections, name), ['connections', name], flats.get(name) ?? ''),
+    resolved(named('connection', document.connections, name), ['connections', name], flats.get(name) ?? '', name),
   )
-  const resolvedExtract = once((name) =>
-    resolved(named('extract', document.extracts, name), ['extracts', name], 'extract'),
-  )
+  const resolvedExtract = once((name) => {
+    const extract = named('extract', document.extracts, name)
+    return resolved(extract, ['extracts', name], 'extract', extract.connection)
+  })
+
+  async function verifying(name: string): Promise<Extract['request']> {
+    const { verify } = lent.get(name)?.connector ?? {}
+    if (!verify || document.connections[name]?.type !== 'REST') return undefined
+    const request = verify as NonNullable<Extract['request']>
+    return (await resolved({ connection: name, request }, ['connections', name, 'use'], 'extract', name)).request
+  }
 
   const pinned = async () => {
     const { openPinnedCertificates } = await import('./stores/index.ts')
@@ -245,6 +270,7 @@ export function openConnections(
   return {
     connection,
     extract: resolvedExtract,
+    verifying,
     signer,
     source,
     async cursor(name) {

@@ -61,6 +61,8 @@ export interface Workspace {
   token(connection: string): Promise<TokenResult>
   /** One call to a REST connection, `path` joined to its url; of any other source, its document as it is. */
   request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
+  /** The request that the connector of a REST connection has for trying a credential; undefined where it has none. */
+  verify(connection: string): Promise<HttpResponse | undefined>
   /** Has a person log in; of a grant that needs nobody, runs it. What that brings is kept. */
   login(connection: string, desk: Desk): Promise<KeptToken>
   /**
@@ -133,11 +135,10 @@ async function openDocument(
   runtime: WorkspaceRuntime,
   given: Record<string, string>,
 ): Promise<Workspace> {
-  const { workspace, issues, flats } = await validate(document, runtime)
+  const { workspace, issues, flats, lent } = await validate(document, runtime)
   if (issues.length > 0) throw new ConfigError('config.invalid', { file: document.file, issues })
-  const written = Object.entries(workspace.variables ?? {}).map(([name, value]) => [name, String(value)])
   const { openConnections } = await import('./connections.ts')
-  const connections = openConnections(workspace, flats, runtime, { ...Object.fromEntries(written), ...given })
+  const connections = openConnections(workspace, { flats, lent }, runtime, given)
 
   async function plan(name: string) {
     const extract = await connections.extract(name)
@@ -277,6 +278,10 @@ async function openDocument(
     request: guarded(async (name, path, method) => {
       const source = await connections.source(name)
       return source.answer({ ...(path !== undefined && { path }), ...(method && { method }) })
+    }),
+    verify: guarded(async (name) => {
+      const request = await connections.verifying(name)
+      return request && (await connections.source(name)).answer(request)
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
     connection: guarded(connections.connection),

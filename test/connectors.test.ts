@@ -1,47 +1,175 @@
 /** What every file in connectors/ owes to those who write `use: name@version`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getPublicSuffix } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Connector } from '../src/config/contract.ts'
+import { covers, type Fact, factsOf } from '../scripts/facts.ts'
+import type { Connector, Way } from '../src/config/contract.ts'
 import type { FieldSchema } from '../src/config/issue.ts'
 import { documentOf } from '../src/config/read.ts'
-import { secretFields } from '../src/config/secret_fields.ts'
-import { validateWorkspace } from '../src/config/validate.ts'
-import { flatSchemas, validators } from '../src/generated/variants.ts'
-import type { JsonObject } from '../src/json.ts'
+import { looksSecret, secretFields } from '../src/config/secret_fields.ts'
+import { flatSchemas, validators, variants } from '../src/generated/variants.ts'
+import type { Json, JsonObject } from '../src/json.ts'
 import { createNodeRuntime, packageFolder } from '../src/node_runtime.ts'
+import { validate } from '../src/workspace.ts'
 
 const folder = join(packageFolder(), 'connectors')
 const { connectors } = createNodeRuntime({ file: 'latchkey.yaml' })
+const files = readdirSync(folder)
+const all = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Connector)
 
-const validate = (connection: JsonObject) =>
-  validateWorkspace(documentOf({ version: 1, connections: { mine: connection } }), connectors)
+/** Warnings that a connection rightly has, whatever its user does: the API leaves no other way. */
+const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
 
-describe.each(readdirSync(folder))('connectors/%s', async (file) => {
-  const connector = parse(readFileSync(join(folder, file), 'utf8')) as Connector
+/** The first file of the catalogue is younger than this. */
+const BEGINNING = '2026-11-01'
+const today = new Date().toISOString().slice(0, 10)
+
+const flatOf = ({ type, fields }: Way): string => {
+  const table = variants.connection?.[type]
+  const { grant_type = 'client_credentials' } = fields as JsonObject
+  return typeof table === 'object' ? (table[String(grant_type)] ?? '') : (table ?? '')
+}
+
+const schemaOf = async (way: Way) => ((await flatSchemas[flatOf(way)]?.())?.default ?? {}) as FieldSchema
+
+/** What its user fills in, each with the example that its schema has. */
+async function asked(way: Way): Promise<JsonObject> {
+  const { properties = {} } = await schemaOf(way)
+  return Object.fromEntries((way.ask ?? []).map((name) => [name, properties[name]?.examples?.[0] ?? null]))
+}
+
+const holesOf = ({ variables = {} }: Connector): JsonObject =>
+  Object.fromEntries(Object.entries(variables).map(([name, { examples }]) => [name, examples[0] ?? '']))
+
+/** A file with this connection, as its user would have it. */
+async function found(connector: Connector, way: Way, own: JsonObject, more: JsonObject = {}) {
+  const { grant_type } = way.fields as JsonObject
   const use = `${connector.name}@${connector.version}`
-  const flat = (await validate({ use })).flats.get('mine') ?? ''
-  const { properties = {} } = ((await flatSchemas[flat]?.())?.default ?? {}) as FieldSchema
+  const variables = holesOf(connector)
+  const mine = {
+    use,
+    type: way.type,
+    ...(grant_type !== undefined && { grant_type }),
+    ...own,
+    ...(Object.keys(variables).length > 0 && { variables }),
+  }
+  return validate(documentOf({ version: 1, connections: { mine }, ...more }), { connectors })
+}
+
+const named = ({ way }: Fact) => way.join('.')
+const site = (url: string) => getPublicSuffix(new URL(url).hostname) ?? new URL(url).hostname
+
+describe.each(all.map((connector, index) => [files[index], connector] as const))('connectors/%s', (file, connector) => {
+  const facts = factsOf(connector)
+  const { connections, sources, unverified = [], verified } = connector
 
   test('is as schemas/connector.schema.json says, under its own name', async () => {
     const valid = (await validators.connector?.())?.default
-    expect(valid?.(connector), JSON.stringify(valid?.errors)).toBe(true)
+    expect(valid?.(structuredClone(connector)), JSON.stringify(valid?.errors)).toBe(true)
     expect(file).toBe(`${connector.name}.yaml`)
     expect(connector.description).toMatch(/^[A-Z].*\.$/)
+    expect(connector.documentation).toMatch(/^https:\/\//)
+    const missing = Array.from({ length: connector.version - 1 }, (_, index) => String(index + 2))
+    expect(Object.keys(connector.changes ?? {})).toEqual(missing)
   })
 
-  test('gives and asks only what the type has, nothing twice and nothing secret', () => {
-    const { fields, ask } = connector
-    const isSecret = secretFields(flat, fields)
-    expect(Object.keys(properties)).toEqual(expect.arrayContaining([...Object.keys(fields), ...ask]))
-    expect(Object.keys(fields).filter((name) => ask.includes(name))).toEqual([])
-    expect(Object.keys(fields).filter((name) => isSecret([name]))).toEqual([])
+  test('gives and asks only what each type has, nothing twice and nothing secret', async () => {
+    for (const way of connections) {
+      const { properties = {} } = await schemaOf(way)
+      const { fields, ask = [] } = way
+      const isSecret = secretFields(flatOf(way), fields as Json)
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining([...Object.keys(fields), ...ask]))
+      expect(Object.keys(fields).filter((name) => ask.includes(name))).toEqual([])
+      expect(Object.keys(fields).filter((name) => isSecret([name]))).toEqual([])
+      expect(fields).not.toHaveProperty('authentication')
+    }
+    const texts = facts.filter(
+      ({ value }) => typeof value === 'string' && !/^https?:/.test(value) && looksSecret(value),
+    )
+    expect(texts.map(named)).toEqual([])
   })
 
-  test('with what it asks for, and not without, it is a whole connection', async () => {
-    const asked = Object.fromEntries(connector.ask.map((name) => [name, properties[name]?.examples?.[0] ?? null]))
-    expect((await validate({ use, ...asked })).issues).toEqual([])
-    expect((await validate({ use })).issues).not.toEqual([])
+  test('with what it asks for, and not without, each way is a whole connection', async () => {
+    for (const way of connections) {
+      const { issues, warnings } = await found(connector, way, await asked(way))
+      expect(issues).toEqual([])
+      expect(
+        warnings.filter(
+          ({ problem }) => !rightly.some(([name, text]) => name.test(connector.name) && text.test(problem)),
+        ),
+      ).toEqual([])
+      if (way.ask) expect((await found(connector, way, {})).issues).not.toEqual([])
+    }
   })
+
+  test('what it reads and tries is whole, and goes with its REST connection', async () => {
+    const { extracts = {}, verify } = connector
+    const rest = connections.find(({ type }) => type === 'REST')
+    if (!rest) {
+      expect([...Object.keys(extracts), ...Object.keys(verify ?? {})]).toEqual([])
+      return
+    }
+    const tried = verify ? { ...extracts, verify: { request: verify } } : extracts
+    const asks = Object.fromEntries(
+      Object.entries(tried).map(([name, extract]) => [name, { connection: 'mine', ...extract }]),
+    )
+    const { issues, warnings } = await found(connector, rest, await asked(rest), { extracts: asks })
+    expect([...issues, ...warnings]).toEqual([])
+    for (const extract of Object.values(extracts)) expect(extract).not.toHaveProperty('connection')
+  })
+
+  test('each hole is used and told, and each that is used is one', () => {
+    const holes = Object.keys(connector.variables ?? {})
+    const used = [...JSON.stringify([connections, connector.verify, connector.extracts]).matchAll(/\$\{([^}]*)\}/g)]
+    const references = used.flatMap(([, inner = '']) =>
+      /^\w+:/.test(inner) && !inner.startsWith('token:') ? [inner] : [],
+    )
+    expect([...new Set(references)].sort()).toEqual(holes.map((name) => `var:${name}`).sort())
+  })
+
+  test('scopes are separated as it says', () => {
+    for (const { fields } of connections) {
+      const { scope, authorization_request, token_request } = fields as Record<string, JsonObject>
+      const separator = String(authorization_request?.scope_separator ?? token_request?.scope_separator ?? ' ')
+      const names = [
+        ...(typeof scope === 'string' ? (scope as string).split(separator) : []),
+        ...Object.keys(connector.scopes ?? {}),
+      ]
+      for (const name of names) expect(name).toMatch(separator === ' ' ? /^\S+$/ : /^[^\s,][^,]*$/)
+    }
+  })
+
+  test('each fact was read somewhere, or is listed as one that was not', () => {
+    const words = [...sources.flatMap((source) => source.of), ...unverified]
+    expect(facts.filter((fact) => !words.some((word) => covers(word, fact))).map(named)).toEqual([])
+    expect(words.filter((word) => !isOfGeneric(word, connector) && !facts.some((fact) => covers(word, fact)))).toEqual(
+      [],
+    )
+    expect(verified).toBe(unverified.length === 0 && sources.every(({ licence }) => licence === undefined))
+  })
+
+  test('each source is a page of the provider, or names its licence, and was looked at on a day', () => {
+    const own = [
+      connector.documentation,
+      ...facts.flatMap(({ value }) => (typeof value === 'string' && /^https:\/\/[^$]*$/.test(value) ? [value] : [])),
+    ].map(site)
+    for (const { url, licence, checked } of sources) {
+      expect(url).toMatch(/^https:\/\//)
+      if (licence === undefined) expect(own).toContain(site(url))
+      expect(checked, url).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(checked)
+      expect(String(checked) >= BEGINNING && String(checked) <= today, `${url} ${checked}`).toBe(true)
+    }
+  })
+})
+
+/** A way to connect that states nothing but its type: the source speaks for that. */
+const isOfGeneric = (word: string, { connections }: Connector) =>
+  connections.some(({ type, fields }) => type === word && Object.keys(fields).length === 0)
+
+test('no two share a title', () => {
+  const titles = all.map(({ title }) => title.toLowerCase())
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { REST } from '../generated/language.ts'
 import { withoutQuery } from '../http/url.ts'
 import type { OAuthConnection } from '../oauth/contract.ts'
 import { grantOf } from '../oauth/grant_of.ts'
+import type { HttpResponse } from '../runtime.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface CheckResult {
@@ -50,8 +51,14 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
   let [extract] = safe
   for (const other of safe.toReversed()) if ((await signerName(workspace, name, other)) === own) extract = other
   if (extract !== undefined) return reads(workspace, extract)
-  const onlyOthers = connection.method !== 'GET' || extractsOf(workspace, name).length > 0
-  return onlyOthers ? reached(workspace, name) : answered(workspace, name)
+  return triedItself(workspace, name, connection.method === 'GET' && extractsOf(workspace, name).length === 0)
+}
+
+/** By the request that its connector has for this; `isPlain`: otherwise by what the connection itself asks. */
+async function triedItself(workspace: Workspace, name: string, isPlain: boolean): Promise<Finding> {
+  const verified = await workspace.verify(name)
+  if (verified) return heard(verified)
+  return isPlain ? answered(workspace, name) : reached(workspace, name)
 }
 
 /**
@@ -90,7 +97,7 @@ async function triedWhereUsed(workspace: Workspace, name: string): Promise<Findi
     }
     if ((await signerName(workspace, api)) !== name) continue
     const isPlain = connections[api]?.type === 'REST' && (connections[api] as REST).method === 'GET'
-    lesser ??= async () => withApi(api, await (isPlain ? answered(workspace, api) : reached(workspace, api)))
+    lesser ??= async () => withApi(api, await triedItself(workspace, api, isPlain))
   }
   return (
     (await lesser?.()) ?? {
@@ -126,7 +133,10 @@ async function reads(workspace: Workspace, extract: string): Promise<Finding> {
 }
 
 async function answered(workspace: Workspace, name: string, method?: 'GET'): Promise<Finding> {
-  const response = await workspace.request(name, undefined, method)
+  return heard(await workspace.request(name, undefined, method))
+}
+
+async function heard(response: HttpResponse): Promise<Finding> {
   for await (const _ of response.body) break // The first bytes prove enough.
   return { state: 'works', detail: `${withoutQuery(response.url)} answers ${response.status}` }
 }

@@ -1,5 +1,5 @@
 /** What this room gives: a file with the place of everything in it, and a workspace that can be trusted. */
-import type { Connection, Extract, Workspace } from '../generated/language.ts'
+import type { Connection, Connector, Extract, Workspace } from '../generated/language.ts'
 import type { JsonObject } from '../json.ts'
 import type { Issue } from '../messages.ts'
 import type { Pointer } from './pointer.ts'
@@ -12,6 +12,8 @@ export interface WorkspaceDocument {
   issues: Issue[]
   /** Where the file has what was moved to its right name, by the pointer of that. */
   respelt: Map<string, Pointer>
+  /** The connections that a connector lies underneath, by their name. */
+  lent: Map<string, Lent>
   /** Where the value at a pointer is written, or (`key`) the name before it; the nearest written parent otherwise. */
   place(pointer: Pointer, part?: 'key' | 'value'): { line: number; column: number } | undefined
   /** A value as the file spells it: `007` where the number is 7. */
@@ -33,20 +35,23 @@ export interface Validated {
   warnings: Issue[]
   /** Connection name → id of the flat schema it was held against. */
   flats: Map<string, string>
+  /** Connection name → the connector underneath. */
+  lent: ReadonlyMap<string, Lent>
 }
 
 /** A file in connectors/; `schemas/connector.schema.json` describes it. */
-export interface Connector {
-  name: string
-  version: number
-  title: string
-  description: string
-  documentation: string
-  verified: boolean
-  /** The type of connection it is for. */
-  type: string
-  fields: JsonObject
-  ask: string[]
+export type { Connector }
+/** One way to connect that a connector has. */
+export type Way = Connector['connections'][number]
+/** A hole of a connector. */
+export type Variable = NonNullable<Connector['variables']>[string]
+
+/** A connector underneath a connection. */
+export interface Lent {
+  use: string
+  connector: Connector
+  /** What the file itself says. */
+  own: JsonObject
 }
 
 /** Where ready-made connectors come from. */

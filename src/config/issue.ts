@@ -3,7 +3,7 @@ import type { Json } from '../json.ts'
 import type { Issue, IssueCode } from '../messages.ts'
 import type { WorkspaceDocument } from './contract.ts'
 import type { Named } from './known_as.ts'
-import { type Pointer, pointerText } from './pointer.ts'
+import { type Pointer, pointerText, valueAt } from './pointer.ts'
 
 /** A field as schemas/ describe it. */
 export interface FieldSchema extends Named {
@@ -32,6 +32,15 @@ export function written(document: WorkspaceDocument, pointer: Pointer): Pointer 
   return pointer
 }
 
+/** What only a connector says has no line in the file: it is told of the connector, where that is named. */
+function lentAt(document: WorkspaceDocument, pointer: Pointer): { at: Pointer; whose: string } | undefined {
+  const [root, name, ...inner] = pointer
+  const lent = root === 'connections' && inner.length > 0 ? document.lent.get(String(name)) : undefined
+  if (!lent || valueAt(lent.own, inner) !== undefined || valueAt(document.value, pointer) === undefined)
+    return undefined
+  return { at: ['connections', String(name), 'use'], whose: `${inner.join('.')} of connector ${lent.use}: ` }
+}
+
 /** An issue at its place in the file. */
 export function issueAt(
   document: WorkspaceDocument,
@@ -41,10 +50,12 @@ export function issueAt(
   problem: string,
   advice: string,
 ): Issue {
-  const pointer = written(document, at)
-  const place = document.place(pointer, part)
+  const own = written(document, at)
+  const lent = lentAt(document, own)
+  const pointer = lent?.at ?? own
+  const place = document.place(pointer, lent ? 'value' : part)
   const where = place ? `${document.file}:${place.line}:${place.column}` : document.file
-  return { code, where, pointer: pointerText(pointer), problem, advice, ...place }
+  return { code, where, pointer: pointerText(pointer), problem: `${lent?.whose ?? ''}${problem}`, advice, ...place }
 }
 
 /** In the order of the file. */

@@ -131,6 +131,7 @@ export async function readDocument(text: string, file: string): Promise<Workspac
     value,
     issues: leftOut,
     respelt: new Map(),
+    lent: new Map(),
     place(pointer, part = 'value') {
       let node: unknown = document.contents
       let offset = isMap(node) ? node.range?.[0] : undefined
@@ -185,6 +186,7 @@ export function documentOf(value: JsonObject, file = 'workspace'): WorkspaceDocu
     value: structuredClone(value),
     issues: [],
     respelt: new Map(),
+    lent: new Map(),
     place: () => undefined,
     spelled: () => undefined,
   }

@@ -21,6 +21,8 @@ export interface References {
   /** A variable may itself hold references. */
   variable(name: string): string | undefined
   variables: string[]
+  /** What belongs into a variable that has no value, where a connector wants it. */
+  meaning?(name: string): string | undefined
 }
 
 const REFERENCE = /\$\$\{|\$\{([^}]*)\}/g
@@ -161,9 +163,10 @@ async function fetchValue(
   }
   const value = references.variable(name)
   if (value === undefined) {
-    const near = nearest(name, references.variables)
+    const meaning = references.meaning?.(name)
+    const near = meaning === undefined ? nearest(name, references.variables) : undefined
     throw fail(
-      'is not defined',
+      meaning === undefined ? 'is not defined' : `is not defined: ${meaning}`,
       near ? `did you mean \${var:${near}}?` : `give it: --var ${name}=…, or write it under variables`,
     )
   }

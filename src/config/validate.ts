@@ -7,7 +7,7 @@ import { flatSchemas, type Nested, nested, validators, variants } from '../gener
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
-import { connectorUnder, dropForeign } from './connector.ts'
+import { connectorOf, connectorUnder, dropForeign } from './connector.ts'
 import type { Connectors, Validated, ValidWorkspace, WorkspaceDocument } from './contract.ts'
 import { crossCheck, type Finding } from './cross_check.ts'
 import { byPlace, type FieldSchema, fieldAt, issueAt, written } from './issue.ts'
@@ -199,11 +199,18 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
 
   for (const [name, written] of membersOf(value.connections)) {
     const at = ['connections', name]
-    const part = await connectorUnder(written, connectors, (problem, advice) => {
-      issues.push(issueAt(document, 'wrong_name', [...at, 'use'], 'value', problem, advice))
-    })
-    if (!part) continue
-    ;(value.connections as JsonObject)[name] = part
+    const { use } = written
+    let part = written
+    if (typeof use === 'string') {
+      const report = (field: string, problem: string, advice: string) => {
+        issues.push(issueAt(document, 'wrong_name', [...at, field], 'value', problem, advice))
+      }
+      const connector = await connectorOf(use, connectors, (problem, advice) => report('use', problem, advice))
+      const merged = connector && connectorUnder(written, connector, value.variables, report)
+      if (!merged) continue
+      document.lent.set(name, { use, connector, own: written })
+      ;(value.connections as JsonObject)[name] = part = merged
+    }
     const entry = await chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {
       let grants = entry as Record<string, string>
@@ -273,10 +280,10 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
     for (const { code: own = code, at, problem, advice } of findings)
       issues.push(issueAt(document, own, at, 'value', problem, advice))
   issues.sort(byPlace)
-  const warnings = [...warningsOf(value, flats), ...unknownVariables(value)].map(({ at, problem, advice }) =>
-    issueAt(document, 'better_otherwise', at, 'value', problem, advice),
+  const warnings = [...warningsOf(value, flats), ...unknownVariables(value, document.lent)].map(
+    ({ at, problem, advice }) => issueAt(document, 'better_otherwise', at, 'value', problem, advice),
   )
-  return { workspace, issues, warnings, flats }
+  return { workspace, issues, warnings, flats, lent: document.lent }
 }
 
 function membersOf(value: Json | undefined): [string, JsonObject][] {

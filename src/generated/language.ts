@@ -208,7 +208,7 @@ export interface ClientAuthenticationTlsClientAuth {
 }
 
 /**
- * What is publicly known about an API: data that lies underneath a user’s connection. Holds no secrets.
+ * What is publicly known about an API: data that lies underneath a user’s connections. Holds no secrets.
  */
 export interface Connector {
   /**
@@ -220,6 +220,15 @@ export interface Connector {
    */
   version: number
   /**
+   * What each version since the first changed, in a few words: they are told to files that name an older one.
+   */
+  changes?: {
+    /**
+     * What a file has to do differently from this version on.
+     */
+    [k: string]: string
+  }
+  /**
    * What people call the API.
    */
   title: string
@@ -228,25 +237,101 @@ export interface Connector {
    */
   description: string
   /**
-   * The provider’s page, or the standard’s, that the facts come from.
+   * The provider’s page on authentication, or the standard’s.
    */
   documentation: string
   /**
-   * true when the page was read.
+   * true where every fact comes from a page of the provider that was read.
    */
   verified: boolean
   /**
-   * The type of connection that it is for.
+   * The facts that were read on no page of the provider, named as in the of of sources; those of permissively licensed data may have a source all the same.
    */
-  type: string
+  unverified?: string[]
   /**
-   * Fields of the connection, and their values.
+   * Where the facts were read.
    */
-  fields: {}
+  sources: {
+    /**
+     * The page, or the file of the licensed data.
+     */
+    url: string
+    /**
+     * Which facts it gives: names of fields, or a part of the way to them, such as token_endpoint, REST.url, extracts.contacts; each speaks for all that is inside it.
+     */
+    of: string[]
+    /**
+     * The SPDX word of the licence, where it is no page of the provider but data that others made.
+     */
+    licence?: 'MIT' | 'ISC' | 'Apache-2.0' | 'BSD-2-Clause' | 'BSD-3-Clause' | 'CC0-1.0'
+    /**
+     * The day on which the page was last held against the facts, written by scripts/checked.ts.
+     */
+    checked?: string
+  }[]
   /**
-   * The fields that each user fills in.
+   * Holes that each user fills: ${var:NAME} in the fields, given under variables of the connection or of the file.
    */
-  ask: string[]
+  variables?: {
+    /**
+     * One hole, and what belongs there.
+     */
+    [k: string]: {
+      /**
+       * What the provider calls it.
+       */
+      title: string
+      /**
+       * Where its user finds it, as the end of a sentence.
+       */
+      description: string
+      /**
+       * What it looks like.
+       */
+      examples: string[]
+      /**
+       * What stands there where its user says nothing.
+       */
+      default?: string
+    }
+  }
+  /**
+   * The ways to connect, the usual one first: use takes the one of the connection’s type and grant, without them the first.
+   */
+  connections: {
+    /**
+     * What the provider calls this way.
+     */
+    title?: string
+    /**
+     * The type of connection that it is for.
+     */
+    type: string
+    /**
+     * Fields of the connection, and their values, as in latchkey.yaml.
+     */
+    fields: {}
+    /**
+     * The fields that each user fills in.
+     */
+    ask?: string[]
+  }[]
+  /**
+   * Scopes for data that are worth knowing, and what each lets one do.
+   */
+  scopes?: {
+    [k: string]: string
+  }
+  /**
+   * One cheap request, as in request of an extract, that any credential may make and that changes nothing: latchkey check makes it.
+   */
+  verify?: {}
+  /**
+   * What people read most, as in latchkey.yaml without connection: latchkey init writes them into the file.
+   */
+  extracts?: {
+    [k: string]: {}
+  }
 }
 
 /**
@@ -261,6 +346,12 @@ export interface ApiKey {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -363,6 +454,12 @@ export interface Basic {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -442,6 +539,12 @@ export interface Bearer {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -569,6 +672,12 @@ export interface Certificate {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -640,6 +749,12 @@ export interface Custom {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -724,6 +839,12 @@ export interface OAuth2AuthorizationCode {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -1291,6 +1412,12 @@ export interface OAuth2ClientCredentials {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -1763,6 +1890,12 @@ export interface OAuth2DeviceCode {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -2245,6 +2378,12 @@ export interface OAuth2Implicit {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -2582,6 +2721,12 @@ export interface OAuth2JwtBearer {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -3084,6 +3229,12 @@ export interface OAuth2Password {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -3565,6 +3716,12 @@ export interface OAuth2RefreshToken {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -4041,6 +4198,12 @@ export interface OAuth2TokenExchange {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -4535,6 +4698,12 @@ export interface OAuthTokenClientCredentials {
    */
   use?: string
   /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
   ssl_mode: 'verify' | 'trust' | 'off'
@@ -5007,6 +5176,12 @@ export interface OAuthTokenPassword {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -5488,6 +5663,12 @@ export interface OAuthTokenRefreshToken {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */
@@ -6622,6 +6803,12 @@ export interface REST {
    * A ready-made connector, name@version, whose fields lie underneath the ones written here.
    */
   use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
   /**
    * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
    */

@@ -1,62 +1,211 @@
-/** A connector lies underneath the fields that a connection's type has. */
-import { expect, test } from 'vitest'
+/** A connector lies underneath a connection: one of its ways to connect, and no more of it than the connection's type has. */
+import { describe, expect, test } from 'vitest'
 import type { Connector, Connectors } from '../../src/config/contract.ts'
-import { documentOf } from '../../src/config/read.ts'
+import { documentOf, readDocument } from '../../src/config/read.ts'
 import { validateWorkspace } from '../../src/config/validate.ts'
 import type { JsonObject } from '../../src/json.ts'
+import type { Issue } from '../../src/messages.ts'
 
-const fields = {
-  grant_type: 'client_credentials',
-  client_authentication: 'client_secret_post',
-  pagination: { type: 'next_url', path: '$.next' },
+const authorization_code = {
+  grant_type: 'authorization_code',
+  authorization_endpoint: 'https://login.example.com/authorize',
   token_endpoint: 'https://login.example.com/token',
-  headers: { accept: 'application/json' },
-  ssl_mode: 'verify',
+  token_request: { method: 'POST', scope_separator: ',' },
 }
-const connector = { name: 'acme', version: 1, type: 'OAuth2', fields } as object as Connector
+const connector: Connector = {
+  name: 'acme',
+  version: 3,
+  changes: { 2: 'the API moved', 3: 'id is text' },
+  title: 'Acme',
+  description: 'Take it for Acme.',
+  documentation: 'https://docs.example.com',
+  verified: false,
+  sources: [],
+  variables: {
+    region: { title: 'Region', description: 'where the data lies', examples: ['eu'], default: 'us' },
+    shop: { title: 'Shop name', description: 'the part before .example.com', examples: ['north'] },
+  },
+  connections: [
+    { type: 'OAuth2', fields: authorization_code, ask: ['client_id', 'client_secret'] },
+    {
+      type: 'OAuth2',
+      fields: {
+        grant_type: 'client_credentials',
+        token_endpoint: 'https://login.example.com/machine',
+        client_authentication: 'client_secret_post',
+      },
+    },
+    {
+      type: 'REST',
+      fields: {
+        url: 'https://${var:shop}.example.com/${var:region}',
+        pagination: { type: 'next_url', path: '$.next' },
+        headers: { accept: 'application/json' },
+        retry: { attempts: 6, statuses: [429] },
+      },
+    },
+  ],
+}
 const connectors: Connectors = {
   read: async (name) => (name === 'acme' ? connector : undefined),
   names: async () => ['acme'],
 }
+const client = { client_id: 'a', client_secret: '${env:S}' }
+const shop = { variables: { shop: 'north' } }
+const told = (found: Issue[]) => found.map(({ pointer, problem, advice }) => `${pointer} ${problem} → ${advice}`)
 
-async function using(connection: JsonObject) {
-  const { workspace, issues } = await validateWorkspace(
-    documentOf({ version: 1, connections: { c: { use: 'acme@1', ...connection } } }),
+async function using(connection: JsonObject, more: JsonObject = {}) {
+  const { workspace, issues, warnings } = await validateWorkspace(
+    documentOf({ version: 1, connections: { c: { use: 'acme@3', ...connection } }, ...more }),
     connectors,
   )
-  return { connection: workspace.connections.c, issues: issues.map(({ pointer, problem }) => `${pointer} ${problem}`) }
+  return { connection: workspace.connections.c, issues: told(issues), warnings: told(warnings) }
 }
 
-test('what the type has not is dropped, and not told', async () => {
-  const { connection, issues } = await using({ client_id: 'a', client_secret: '${env:S}' })
-  expect(issues).toEqual([])
-  expect(connection).toMatchObject({ type: 'OAuth2', client_authentication: { method: 'client_secret_post' } })
-  expect(connection).not.toHaveProperty('pagination')
+describe('the way to connect is', () => {
+  test('the first one, without a type', async () => {
+    const { connection, issues } = await using(client)
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({ type: 'OAuth2', ...authorization_code })
+  })
+
+  test('the one of the connection’s grant', async () => {
+    const { connection, issues } = await using({ ...client, type: 'OAuth2', grant_type: 'client_credentials' })
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({ token_endpoint: 'https://login.example.com/machine' })
+    expect(connection).not.toHaveProperty('authorization_endpoint')
+  })
+
+  test('the first of its type for a grant that has no way of its own, as far as that grant goes', async () => {
+    const { connection, issues } = await using({
+      ...client,
+      type: 'OAuth2',
+      grant_type: 'refresh_token',
+      refresh_token: '${env:R}',
+    })
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({
+      token_endpoint: authorization_code.token_endpoint,
+      token_request: { scope_separator: ',' },
+    })
+    expect(connection).not.toHaveProperty('authorization_endpoint')
+  })
+
+  test('that of OAuth2 for an OAuthToken, where it has the grant', async () => {
+    const { connection, issues } = await using({ ...client, type: 'OAuthToken' })
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({ type: 'OAuthToken', token_endpoint: 'https://login.example.com/machine' })
+  })
+
+  test('that of REST for a REST connection', async () => {
+    const { connection, issues } = await using({ type: 'REST', ...shop })
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({
+      pagination: { type: 'next_url', path: '$.next' },
+      headers: { accept: 'application/json' },
+    })
+    expect(connection).not.toHaveProperty('token_endpoint')
+  })
+
+  test('told where there is none', async () => {
+    const { issues } = await using({ type: 'ApiKey', value: '${env:KEY}' })
+    expect(issues).toEqual([
+      '/connections/c/type acme knows no way to connect by ApiKey → write type: OAuth2 or REST; or leave use out',
+    ])
+  })
+
+  test('judged by the first one where the type is misspelt, which is told', async () => {
+    const { issues } = await using({ ...client, type: 'Oauth2' })
+    expect(issues).toEqual(['/connections/c/type "Oauth2" is not known here → here it is called OAuth2'])
+  })
 })
 
-test('another type takes what fits it', async () => {
-  const { connection, issues } = await using({ type: 'REST', url: 'https://api.example.com' })
-  expect(issues).toEqual([])
-  expect(connection).toMatchObject({ pagination: { type: 'next_url', path: '$.next' }, headers: fields.headers })
-  expect(connection).not.toHaveProperty('token_endpoint')
-})
+describe('what the user wrote', () => {
+  test('is merged into a mapping, and takes the place of all else', async () => {
+    const { connection } = await using({
+      type: 'REST',
+      ...shop,
+      retry: { attempts: 2 },
+      headers: { accept: 'text/csv' },
+    })
+    expect(connection).toMatchObject({ retry: { attempts: 2, statuses: [429] }, headers: { accept: 'text/csv' } })
+    const { connection: other } = await using({ ...client, token_request: { method: 'GET', format: 'query' } })
+    expect(other).toMatchObject({ token_request: { method: 'GET', scope_separator: ',' } })
+  })
 
-test('the same inside a field whose word the user chose', async () => {
-  const pagination = { type: 'page_number', size: 5, size_parameter: 'size' }
-  const { connection, issues } = await using({ type: 'REST', url: 'https://api.example.com', pagination })
-  expect(issues).toEqual([])
-  expect(connection).toMatchObject({ pagination })
-  expect(connection).not.toHaveProperty('pagination.path')
-})
+  test('is alone in a field of which it is another variant', async () => {
+    const pagination = { type: 'page_number', size: 5, size_parameter: 'size' }
+    const { connection, issues } = await using({ type: 'REST', ...shop, pagination })
+    expect(issues).toEqual([])
+    expect(connection).toMatchObject({ pagination })
+    expect(connection).not.toHaveProperty('pagination.path')
+  })
 
-test('what the user wrote is told all the same', async () => {
-  const pagination = { type: 'none' }
-  const { issues } = await using({ client_id: 'a', client_secret: '${env:S}', pagination })
-  expect(issues).toEqual(['/connections/c/pagination pagination is not a field here'])
+  test('is told all the same where it is wrong', async () => {
+    const { issues } = await using({ ...client, pagination: { type: 'none' } })
+    expect(issues).toEqual([expect.stringMatching(/^\/connections\/c\/pagination pagination is not a field here/)])
+  })
 })
 
 test('the connector stays as it is', async () => {
   const before = structuredClone(connector)
-  await using({ type: 'REST', url: 'https://api.example.com', pagination: { type: 'none' } })
+  await using({ type: 'REST', ...shop, pagination: { type: 'none' }, headers: { a: 'b' } })
   expect(connector).toEqual(before)
+})
+
+describe('a hole', () => {
+  test('that nobody fills is told once, with its meaning, where the connector is named', async () => {
+    const { warnings } = await using({ type: 'REST', headers: { shop: '${var:shop}' } })
+    expect(warnings).toEqual([
+      '/connections/c/use connector acme wants the variable shop: Shop name, the part before .example.com, such as north → write into this connection: variables: {shop: north}',
+    ])
+  })
+
+  test.each<[string, JsonObject, JsonObject, string]>([
+    ['by the connector itself', shop, {}, 'us'],
+    ['by the file, before that', shop, { variables: { region: 'eu' } }, 'eu'],
+    [
+      'by the connection, before all',
+      { variables: { shop: 'north', region: 'asia' } },
+      { variables: { region: 'eu' } },
+      'asia',
+    ],
+  ])('is filled %s', async (_, more, file, region) => {
+    const { connection, warnings } = await using({ type: 'REST', ...more }, file)
+    expect(warnings).toEqual([])
+    const variables = (connection as { variables?: JsonObject }).variables ?? {}
+    expect({ ...(file.variables as JsonObject), ...variables }).toMatchObject({ region })
+  })
+})
+
+describe('another version or name', () => {
+  const issue = async (use: string) => (await using({ use, ...client })).issues
+  test('that is older is told what has changed since', async () => {
+    expect(await issue('acme@1')).toEqual([
+      '/connections/c/use version 1 of acme is no longer here, the newest is 3 → write use: acme@3; what has changed: 2: the API moved; 3: id is text',
+    ])
+  })
+  test('that is yet to come is told the newest', async () => {
+    expect(await issue('acme@4')).toEqual(['/connections/c/use acme is at version 3 → write use: acme@3'])
+  })
+  test('is told the nearest', async () => {
+    expect(await issue('acmee@3')).toEqual(['/connections/c/use there is no connector acmee → did you mean acme?'])
+    expect(await issue('globex@3')).toEqual([
+      '/connections/c/use there is no connector globex → see: latchkey connectors',
+    ])
+  })
+})
+
+test('a problem in what the connector says is told of the connector, at the line that names it', async () => {
+  const odd = structuredClone(connector)
+  Object.assign(odd.connections[0]?.fields ?? {}, { pkce: 'plain', token_endpoint: 'login.example.com' })
+  const text = 'version: 1\nconnections:\n  c:\n    use: acme@3\n    client_id: a\n    client_secret: ${env:S}\n'
+  const document = await readDocument(text, 'latchkey.yaml')
+  const { issues, warnings } = await validateWorkspace(document, { ...connectors, read: async () => odd })
+  expect(issues.map(({ where, problem }) => `${where} ${problem}`)).toEqual([
+    'latchkey.yaml:4:10 token_endpoint of connector acme@3: "login.example.com" is not a web address',
+  ])
+  expect(warnings.map(({ where, pointer, problem }) => `${where} ${pointer} ${problem}`)).toEqual([
+    expect.stringMatching(/^latchkey\.yaml:4:10 \/connections\/c\/use pkce of connector acme@3: plain shows/),
+  ])
 })

@@ -48,8 +48,9 @@ export function fieldAt(given: Given, at: string): string | undefined {
 
 function connectionFlat({ connectors = {} }: Given, connection: Json | undefined): string {
   const written = isJsonObject(connection) ? connection : {}
-  const below = typeof written.use === 'string' ? connectors[written.use.split('@')[0] as string] : undefined
-  const { type, grant_type = 'client_credentials' } = { type: below?.type, ...below?.fields, ...written }
+  const [below] =
+    typeof written.use === 'string' ? (connectors[written.use.split('@')[0] as string]?.connections ?? []) : []
+  const { type, grant_type = 'client_credentials' } = { type: below?.type, ...below?.fields, ...written } as JsonObject
   const flat = variants.connection?.[String(type)]
   return typeof flat === 'object' ? (flat[String(grant_type)] ?? '') : (flat ?? '')
 }

@@ -7,6 +7,7 @@ const life = 'the life of a token does not know which grant it came by (src/oaut
 /** Fields of which a scenario with one grant of a type speaks for all its grants, with the reason. */
 export const sameForEveryGrant: Record<string, string> = {
   use: 'a connector is laid underneath before anybody looks at the grant (src/config/connector.ts)',
+  variables: 'they fill references of any field, whatever it means (src/config/references.ts)',
   ssl_mode: transport,
   ca_file: transport,
   client_certificate: transport,

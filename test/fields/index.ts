@@ -33,8 +33,20 @@ export const forPeople: Record<string, string> = {
     'for whoever reads the connector: it is found by the name of its file, which test/connectors.test.ts compares',
   'connector.title': 'for whoever chooses a connector',
   'connector.documentation': 'for whoever chooses a connector: where its provider describes the API',
-  'connector.verified': 'for whoever chooses a connector: whether it was tried against the API itself',
-  'connector.ask': 'for whoever fills a connector in: what is to be asked of them',
+  'connector.verified': 'for whoever chooses a connector: whether each of its facts was read on a page of the provider',
+  'connector.unverified':
+    'for whoever chooses a connector: which of its facts were not; test/connectors.test.ts asks for it',
+  'connector.sources': 'for whoever doubts a fact: where it was read; test/connectors.test.ts asks for it',
+  'connector.sources[].url': 'for whoever doubts a fact: the page',
+  'connector.sources[].of': 'for whoever doubts a fact: what the page says; test/connectors.test.ts asks for it',
+  'connector.sources[].licence': 'for whoever doubts a fact: data that others made, with its licence',
+  'connector.sources[].checked': 'for whoever doubts a fact: when the page was last read',
+  'connector.connections[].title': 'for whoever chooses a way to connect',
+  'connector.connections[].ask':
+    'for whoever fills a connector in: what is to be asked of them; test/cli/init.test.ts has it asked',
+  'connector.scopes': 'for whoever writes scope: what each lets one do; test/cli/connectors.test.ts has it told',
+  'connector.extracts':
+    'written into the file by latchkey init, and read from there; test/cli/init.test.ts has it written',
 }
 
 export const reasonFor = (field: string): string | undefined =>

@@ -1,7 +1,7 @@
 /** Credentials that are what they are, and the words that say whose is sent. */
 import type { Json, JsonObject } from '../../src/json.ts'
 import { clientCertificate } from '../servers/odd.ts'
-import { api, type Scenario, type Seen, validated } from './scenario.ts'
+import { api, lends, type Scenario, type Seen, validated } from './scenario.ts'
 import { ending, sending } from './tokens.ts'
 import { mutual, ofNoUse } from './wire.ts'
 
@@ -71,12 +71,24 @@ const byCertificate: Scenario[] = [
       { type: 'Certificate', use: 'mine@1' },
       {
         connectors: {
-          mine: { type: 'Certificate', fields: { client_certificate: clientCertificate } },
-          yours: { type: 'Certificate', fields: { client_certificate: { ...clientCertificate, passphrase: 'no' } } },
+          mine: lends('Certificate', { client_certificate: clientCertificate }),
+          yours: lends('Certificate', { client_certificate: { ...clientCertificate, passphrase: 'no' } }),
         },
       },
     ),
     instead: 'yours@1',
+    shows: client,
+    is: 'latchkey test client',
+  },
+  {
+    field: 'certificate.variables',
+    does: 'fill references of this connection',
+    at: at('variables'),
+    given: shown({
+      type: 'Certificate',
+      client_certificate: { ...clientCertificate, certificate: '${var:pem}' },
+      variables: { pem: clientCertificate.certificate },
+    }),
     shows: client,
     is: 'latchkey test client',
   },
@@ -98,15 +110,15 @@ const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
   const secret = flat === 'basic' ? 'password' : flat === 'bearer' ? 'token' : 'value'
   const { [secret]: _, ...without } = fields
   const { type } = fields
-  const connector = (value: string) => ({ type: String(type), fields: { [secret]: value } })
+  const connector = (value: string) => lends(String(type), { [secret]: value })
   const used = sent(
     { ...without, use: 'mine@1' },
     { mine: connector('from-the-connector'), yours: connector('another') },
   )
-  const sees = (seen: Seen) => {
+  const sees = (word: string) => (seen: Seen) => {
     const all = JSON.stringify(headers(seen))
     return [all, Buffer.from(headers(seen)?.authorization?.slice(6) ?? '', 'base64').toString()].some((text) =>
-      text.includes('from-the-connector'),
+      text.includes(word),
     )
   }
   return [
@@ -116,7 +128,15 @@ const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
       at: at('use'),
       given: used,
       instead: 'yours@1',
-      shows: sees,
+      shows: sees('from-the-connector'),
+      is: true,
+    },
+    {
+      field: `${flat}.variables`,
+      does: 'fill references of this connection',
+      at: at('variables'),
+      given: sent({ ...fields, [secret]: '${var:key}', variables: { key: 'from-the-variables' } }),
+      shows: sees('from-the-variables'),
       is: true,
     },
     {

@@ -5,7 +5,7 @@ import { askedFor, at, form, type Login, ofAuthorization, ofCode, ofDevice } fro
 import { isSameForEveryGrant } from './grants.ts'
 import { private_key } from './proof.ts'
 import { transport } from './rest.ts'
-import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
+import { api, json, lends, readToken, type Scenario, type Seen } from './scenario.ts'
 import { ending, sending } from './tokens.ts'
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
@@ -183,8 +183,14 @@ function everyGrant({ flat, fields }: Login): Scenario[] {
       does: 'lays a connector underneath',
       given: {
         ...token({ use: 'shop@1' }),
-        connectors: { shop: { type: String(fields.type), fields: { scope: 'orders' } } },
+        connectors: { shop: lends(String(fields.type), { scope: 'orders' }) },
       },
+      shows: scopeAsked,
+      is: 'orders',
+    }),
+    scenario('variables', {
+      does: 'fill references of this connection',
+      given: token({ scope: '${var:area}', variables: { area: 'orders' } }),
       shows: scopeAsked,
       is: 'orders',
     }),

@@ -1,7 +1,7 @@
 /** What a REST connection, and the request of an extract, put on the wire. */
 import type { JsonObject } from '../../src/json.ts'
 import { certificateAuthority } from '../servers/odd.ts'
-import { api, json, type Scenario, type Seen } from './scenario.ts'
+import { api, json, lends, type Scenario, type Seen } from './scenario.ts'
 import { wire } from './wire.ts'
 
 const login = { type: 'Bearer', token: 'written-token' }
@@ -196,10 +196,23 @@ export const rest: Scenario[] = [
     at: 'file.connections.api.use',
     given: {
       ...asked({ use: 'shop@1' }),
-      connectors: { shop: { type: 'REST', fields: { user_agent: 'shop client' } } },
+      connectors: { shop: lends('REST', { user_agent: 'shop client' }) },
     },
     shows: header('user-agent'),
     is: 'shop client',
+  },
+  {
+    field: 'rest.variables',
+    does: 'fill references of this connection, before those of the file',
+    at: 'file.connections.api.variables',
+    given: {
+      file: {
+        ...asked({ user_agent: '${var:shop}', variables: { shop: 'acme' } }).file,
+        variables: { shop: 'globex' },
+      },
+    },
+    shows: header('user-agent'),
+    is: 'acme',
   },
   {
     field: 'rest.user_agent',

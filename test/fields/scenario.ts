@@ -106,6 +106,9 @@ const deviceAnswer = {
   interval: 1,
 }
 
+/** A connector with one way to connect. */
+export const lends = (type: string, fields: JsonObject): Partial<Connector> => ({ connections: [{ type, fields }] })
+
 /** A REST connection to the scenario's API. */
 export const api = (more: JsonObject = {}): JsonObject => ({ type: 'REST', url: '${var:api}/v1', ...more })
 
@@ -239,9 +242,8 @@ const ready = (connectors: Record<string, Partial<Connector>>) => ({
           description: '',
           documentation: '',
           verified: false,
-          type: '',
-          fields: {},
-          ask: [] as string[],
+          sources: [],
+          connections: [],
           ...connectors[name],
         }
       : undefined,

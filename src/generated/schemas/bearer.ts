@@ -47,6 +47,30 @@ export default {
         "provider"
       ]
     },
+    "variables": {
+      "title": "Variables",
+      "description": "Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.",
+      "type": "object",
+      "additionalProperties": {
+        "type": [
+          "string",
+          "number",
+          "boolean"
+        ],
+        "examples": [
+          "acme"
+        ]
+      },
+      "examples": [
+        {
+          "shop": "acme"
+        }
+      ],
+      "known_as": [
+        "vars",
+        "connection_config"
+      ]
+    },
     "ssl_mode": {
       "title": "SSL mode",
       "description": "verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.",

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export default {
   "title": "Connector",
-  "description": "What is publicly known about an API: data that lies underneath a user’s connection. Holds no secrets.",
+  "description": "What is publicly known about an API: data that lies underneath a user’s connections. Holds no secrets.",
   "type": "object",
   "properties": {
     "name": {
@@ -20,6 +20,28 @@ export default {
       "minimum": 1,
       "examples": [
         1
+      ]
+    },
+    "changes": {
+      "title": "Changes",
+      "description": "What each version since the first changed, in a few words: they are told to files that name an older one.",
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^[0-9]+$"
+      },
+      "additionalProperties": {
+        "title": "Change",
+        "description": "What a file has to do differently from this version on.",
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+          "the API is asked by its second version, where id is text"
+        ]
+      },
+      "examples": [
+        {
+          "2": "the API is asked by its second version, where id is text"
+        }
       ]
     },
     "title": {
@@ -42,7 +64,7 @@ export default {
     },
     "documentation": {
       "title": "Documentation",
-      "description": "The provider’s page, or the standard’s, that the facts come from.",
+      "description": "The provider’s page on authentication, or the standard’s.",
       "type": "string",
       "format": "uri",
       "examples": [
@@ -51,42 +73,308 @@ export default {
     },
     "verified": {
       "title": "Verified",
-      "description": "true when the page was read.",
+      "description": "true where every fact comes from a page of the provider that was read.",
       "type": "boolean"
     },
-    "type": {
-      "title": "Type",
-      "description": "The type of connection that it is for.",
-      "type": "string",
-      "minLength": 1,
+    "unverified": {
+      "title": "Unverified",
+      "description": "The facts that were read on no page of the provider, named as in the of of sources; those of permissively licensed data may have a source all the same.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 1
+      },
       "examples": [
-        "OAuthToken"
+        [
+          "rate_limit",
+          "OAuth2.client_authentication"
+        ]
       ]
     },
-    "fields": {
-      "title": "Fields",
-      "description": "Fields of the connection, and their values.",
+    "sources": {
+      "title": "Sources",
+      "description": "Where the facts were read.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "properties": {
+          "url": {
+            "title": "Address",
+            "description": "The page, or the file of the licensed data.",
+            "type": "string",
+            "format": "uri",
+            "examples": [
+              "https://www.rfc-editor.org/rfc/rfc6749"
+            ]
+          },
+          "of": {
+            "title": "Facts",
+            "description": "Which facts it gives: names of fields, or a part of the way to them, such as token_endpoint, REST.url, extracts.contacts; each speaks for all that is inside it.",
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            },
+            "minItems": 1,
+            "examples": [
+              [
+                "token_endpoint",
+                "scopes"
+              ]
+            ]
+          },
+          "licence": {
+            "title": "Licence",
+            "description": "The SPDX word of the licence, where it is no page of the provider but data that others made.",
+            "type": "string",
+            "enum": [
+              "MIT",
+              "ISC",
+              "Apache-2.0",
+              "BSD-2-Clause",
+              "BSD-3-Clause",
+              "CC0-1.0"
+            ],
+            "examples": [
+              "MIT"
+            ]
+          },
+          "checked": {
+            "title": "Checked",
+            "description": "The day on which the page was last held against the facts, written by scripts/checked.ts.",
+            "type": "string",
+            "pattern": "^20[0-9]{2}-[01][0-9]-[0-3][0-9]$",
+            "examples": [
+              "2026-11-22"
+            ]
+          }
+        },
+        "required": [
+          "url",
+          "of"
+        ],
+        "additionalProperties": false
+      },
+      "examples": [
+        [
+          {
+            "url": "https://www.rfc-editor.org/rfc/rfc6749",
+            "of": [
+              "grant_type"
+            ],
+            "checked": "2026-11-22"
+          }
+        ]
+      ]
+    },
+    "variables": {
+      "title": "Variables",
+      "description": "Holes that each user fills: ${var:NAME} in the fields, given under variables of the connection or of the file.",
       "type": "object",
+      "propertyNames": {
+        "pattern": "^[a-z][a-z0-9_]*$"
+      },
+      "additionalProperties": {
+        "title": "Variable",
+        "description": "One hole, and what belongs there.",
+        "type": "object",
+        "properties": {
+          "title": {
+            "title": "Title",
+            "description": "What the provider calls it.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Shop name"
+            ]
+          },
+          "description": {
+            "title": "Description",
+            "description": "Where its user finds it, as the end of a sentence.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "the part before .myshopify.com in the address of your shop"
+            ]
+          },
+          "examples": {
+            "title": "Examples",
+            "description": "What it looks like.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "minItems": 1,
+            "examples": [
+              [
+                "acme"
+              ]
+            ]
+          },
+          "default": {
+            "title": "Default",
+            "description": "What stands there where its user says nothing.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "login"
+            ]
+          }
+        },
+        "required": [
+          "title",
+          "description",
+          "examples"
+        ],
+        "additionalProperties": false,
+        "examples": [
+          {
+            "title": "Shop name",
+            "description": "the part before .myshopify.com in the address of your shop",
+            "examples": [
+              "acme"
+            ]
+          }
+        ]
+      },
       "examples": [
         {
-          "grant_type": "client_credentials"
+          "shop": {
+            "title": "Shop name",
+            "description": "the part before .myshopify.com in the address of your shop",
+            "examples": [
+              "acme"
+            ]
+          }
         }
       ]
     },
-    "ask": {
-      "title": "Ask",
-      "description": "The fields that each user fills in.",
+    "connections": {
+      "title": "Connections",
+      "description": "The ways to connect, the usual one first: use takes the one of the connection’s type and grant, without them the first.",
       "type": "array",
-      "items": {
-        "type": "string"
-      },
       "minItems": 1,
+      "items": {
+        "type": "object",
+        "properties": {
+          "title": {
+            "title": "Title",
+            "description": "What the provider calls this way.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Private app token"
+            ]
+          },
+          "type": {
+            "title": "Type",
+            "description": "The type of connection that it is for.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "OAuthToken"
+            ]
+          },
+          "fields": {
+            "title": "Fields",
+            "description": "Fields of the connection, and their values, as in latchkey.yaml.",
+            "type": "object",
+            "examples": [
+              {
+                "grant_type": "client_credentials"
+              }
+            ]
+          },
+          "ask": {
+            "title": "Ask",
+            "description": "The fields that each user fills in.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "minItems": 1,
+            "examples": [
+              [
+                "token_endpoint",
+                "client_id",
+                "client_secret"
+              ]
+            ]
+          }
+        },
+        "required": [
+          "type",
+          "fields"
+        ],
+        "additionalProperties": false
+      },
       "examples": [
         [
-          "token_endpoint",
-          "client_id",
-          "client_secret"
+          {
+            "type": "Bearer",
+            "fields": {},
+            "ask": [
+              "token"
+            ]
+          }
         ]
+      ]
+    },
+    "scopes": {
+      "title": "Scopes",
+      "description": "Scopes for data that are worth knowing, and what each lets one do.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+          "read contacts"
+        ]
+      },
+      "examples": [
+        {
+          "crm.objects.contacts.read": "read contacts"
+        }
+      ]
+    },
+    "verify": {
+      "title": "Verify",
+      "description": "One cheap request, as in request of an extract, that any credential may make and that changes nothing: latchkey check makes it.",
+      "type": "object",
+      "examples": [
+        {
+          "path": "/me"
+        }
+      ]
+    },
+    "extracts": {
+      "title": "Extracts",
+      "description": "What people read most, as in latchkey.yaml without connection: latchkey init writes them into the file.",
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
+      },
+      "additionalProperties": {
+        "type": "object",
+        "examples": [
+          {
+            "request": {
+              "path": "/contacts"
+            },
+            "loop": "$.results[*]"
+          }
+        ]
+      },
+      "examples": [
+        {
+          "contacts": {
+            "request": {
+              "path": "/contacts"
+            },
+            "loop": "$.results[*]"
+          }
+        }
       ]
     }
   },
@@ -97,9 +385,8 @@ export default {
     "description",
     "documentation",
     "verified",
-    "type",
-    "fields",
-    "ask"
+    "sources",
+    "connections"
   ],
   "additionalProperties": false
 }

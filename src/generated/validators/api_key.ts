@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -365,9 +365,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-let data2 = data.ssl_mode;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
+const err8 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema19.properties.variables.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -376,8 +380,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
-const err9 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -386,14 +392,36 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.ca_file !== undefined){
-if(typeof data.ca_file !== "string"){
-const err10 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+}
+let data4 = data.ssl_mode;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data4 === "verify") || (data4 === "trust")) || (data4 === "off"))){
+const err11 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.ca_file !== undefined){
+if(typeof data.ca_file !== "string"){
+const err12 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -410,30 +438,9 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
-let data6 = data.timeout;
-if((!(typeof data6 == "number")) && (typeof data6 !== "string")){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 > 2147483 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data6 <= 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data8 = data.timeout;
+if((!(typeof data8 == "number")) && (typeof data8 !== "string")){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -442,10 +449,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(typeof data6 === "string"){
-if(!(formats2(data6))){
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(typeof data8 == "number"){
+if(data8 > 2147483 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -454,15 +460,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-let data7 = data.also_send_to;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-const err15 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+if(data8 <= 0 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -472,8 +471,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -483,9 +483,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+let data9 = data.also_send_to;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err17 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -494,14 +499,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data9 = data.ignore_cookies_policy;
-const _errs22 = errors;
-let valid4 = true;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err18 = {};
+}
+else {
+const err18 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -511,8 +511,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {};
+const err19 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -521,21 +522,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var _valid1 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs25 = errors;
-if(typeof data9 !== "boolean"){
-const err20 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+let data11 = data.ignore_cookies_policy;
+const _errs27 = errors;
+let valid5 = true;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -544,11 +538,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err21 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -557,9 +549,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("ApiKey" !== data.type){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApiKey"}};
+}
+var _valid1 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs30 = errors;
+if(typeof data11 !== "boolean"){
+const err22 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -568,11 +572,11 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid1 = _errs30 === errors;
+valid5 = _valid1;
 }
-let data11 = data.name;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid5){
+const err23 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -581,9 +585,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.type !== undefined){
+if("ApiKey" !== data.type){
+const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApiKey"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -592,11 +596,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.value !== undefined){
-let data12 = data.value;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err25 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+let data13 = data.name;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err25 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -607,7 +611,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -616,10 +620,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-let data13 = data.send_in;
-if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/type",keyword:"type",params:{type: "string"}};
+if(data.value !== undefined){
+let data14 = data.value;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -628,8 +633,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!((((data13 === "header") || (data13 === "query")) || (data13 === "cookie")) || (data13 === "body"))){
-const err28 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.send_in.enum}};
+}
+else {
+const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -638,11 +644,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.keys !== undefined){
-let data14 = data.keys;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
+}
+let data15 = data.send_in;
+if(typeof data15 !== "string"){
+const err29 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -651,18 +656,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.name === undefined){
-data15.name = "x-api-key";
-}
-if(data15.send_in === undefined){
-data15.send_in = "header";
-}
-if(data15.value === undefined){
-const err30 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(!((((data15 === "header") || (data15 === "query")) || (data15 === "cookie")) || (data15 === "body"))){
+const err30 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.send_in.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -671,9 +666,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((key1 === "name") || (key1 === "value")) || (key1 === "send_in"))){
-const err31 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.keys !== undefined){
+let data16 = data.keys;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -682,11 +679,18 @@ vErrors.push(err31);
 }
 errors++;
 }
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+data17.name = "x-api-key";
 }
-let data16 = data15.name;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err32 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data17.send_in === undefined){
+data17.send_in = "header";
+}
+if(data17.value === undefined){
+const err32 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -695,9 +699,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data17){
+if(!(((key2 === "name") || (key2 === "value")) || (key2 === "send_in"))){
+const err33 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -706,11 +710,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15.value !== undefined){
-let data17 = data15.value;
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err34 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err34 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -721,7 +725,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -730,10 +734,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-let data18 = data15.send_in;
-if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/type",keyword:"type",params:{type: "string"}};
+if(data17.value !== undefined){
+let data19 = data17.value;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err36 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -742,8 +747,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((((data18 === "header") || (data18 === "query")) || (data18 === "cookie")) || (data18 === "body"))){
-const err37 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.keys.items.properties.send_in.enum}};
+}
+else {
+const err37 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -753,8 +759,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+let data20 = data17.send_in;
+if(typeof data20 !== "string"){
+const err38 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -763,10 +770,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(!((((data20 === "header") || (data20 === "query")) || (data20 === "cookie")) || (data20 === "body"))){
+const err39 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.keys.items.properties.send_in.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -776,14 +781,37 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

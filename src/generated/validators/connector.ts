@@ -4,11 +4,15 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["name","version","title","description","documentation","verified","type","fields","ask"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"type":"array","minItems":1,"items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false}},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false}},"connections":{"type":"array","minItems":1,"items":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"type":"object"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+$", "");
 const pattern4 = new RegExp("\\$\\{", "");
-const pattern5 = new RegExp("\\S", "");
+const pattern5 = new RegExp("^[0-9]+$", "");
+const pattern6 = new RegExp("\\S", "");
+const pattern12 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
+const pattern13 = new RegExp("^[a-z][a-z0-9_]*$", "");
+const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 const formats0 = fieldFormats.uri;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -75,8 +79,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.sources === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -85,8 +89,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.fields === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data.connections === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -95,8 +99,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.ask === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"}};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -105,9 +110,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -117,27 +125,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -150,23 +144,23 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -184,7 +178,18 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/type",keyword:"type",params:{type: "integer"}};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -193,9 +198,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data1 == "number"){
-if(data1 < 1 || isNaN(data1)){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -205,11 +213,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.changes !== undefined){
+let data2 = data.changes;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs12 = errors;
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err16 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -219,11 +230,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var valid2 = _errs12 === errors;
+if(!valid2){
+const err17 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -233,8 +242,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err18 = {instancePath:instancePath+"/changes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -244,11 +256,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err19 = {instancePath:instancePath+"/changes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/changes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -258,8 +267,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,11 +279,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.documentation !== undefined){
-let data4 = data.documentation;
+if(data.title !== undefined){
+let data4 = data.title;
 if(typeof data4 === "string"){
-if(!(formats0(data4))){
-const err21 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/format",keyword:"format",params:{format: "uri"}};
+if(!pattern6.test(data4)){
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -284,7 +294,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,15 +304,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.verified !== undefined){
-let data5 = data.verified;
-const _errs17 = errors;
-let valid2 = true;
-const _errs18 = errors;
-if(errors === _errs18){
+if(data.description !== undefined){
+let data5 = data.description;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err23 = {};
+if(!pattern6.test(data5)){
+const err23 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,7 +319,7 @@ errors++;
 }
 }
 else {
-const err24 = {};
+const err24 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,20 +329,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid1 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs20 = errors;
-if(typeof data5 !== "boolean"){
-const err25 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.documentation !== undefined){
+let data6 = data.documentation;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err25 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -345,11 +342,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs20 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err26 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err26 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -359,11 +354,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data6 = data.type;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.verified !== undefined){
+let data7 = data.verified;
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,7 +373,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -384,10 +383,20 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data7 = data.fields;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err29 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+var _valid1 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs26 = errors;
+if(typeof data7 !== "boolean"){
+const err29 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,12 +405,11 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid1 = _errs26 === errors;
+valid4 = _valid1;
 }
-if(data.ask !== undefined){
-let data8 = data.ask;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err30 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minItems",keyword:"minItems",params:{limit: 1}};
+if(!valid4){
+const err30 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -410,10 +418,16 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data.unverified !== undefined){
+let data8 = data.unverified;
+if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err31 = {instancePath:instancePath+"/ask/" + i0,schemaPath:"#/properties/ask/items/type",keyword:"type",params:{type: "string"}};
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err31 = {instancePath:instancePath+"/unverified/" + i0,schemaPath:"#/properties/unverified/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -423,9 +437,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/unverified/" + i0,schemaPath:"#/properties/unverified/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -437,12 +450,713 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/unverified",schemaPath:"#/properties/unverified/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data10 = data.sources;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err34 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.url === undefined){
+const err35 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data11.of === undefined){
+const err36 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!((((key3 === "url") || (key3 === "of")) || (key3 === "licence")) || (key3 === "checked"))){
+const err37 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data11.url !== undefined){
+let data12 = data11.url;
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+const err38 = {instancePath:instancePath+"/sources/" + i1+"/url",schemaPath:"#/properties/sources/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sources/" + i1+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.of !== undefined){
+let data13 = data11.of;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err40 = {instancePath:instancePath+"/sources/" + i1+"/of",schemaPath:"#/properties/sources/items/properties/of/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err41 = {instancePath:instancePath+"/sources/" + i1+"/of/" + i2,schemaPath:"#/properties/sources/items/properties/of/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/sources/" + i1+"/of/" + i2,schemaPath:"#/properties/sources/items/properties/of/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/sources/" + i1+"/of",schemaPath:"#/properties/sources/items/properties/of/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data11.licence !== undefined){
+let data15 = data11.licence;
+if(typeof data15 !== "string"){
+const err44 = {instancePath:instancePath+"/sources/" + i1+"/licence",schemaPath:"#/properties/sources/items/properties/licence/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((((((data15 === "MIT") || (data15 === "ISC")) || (data15 === "Apache-2.0")) || (data15 === "BSD-2-Clause")) || (data15 === "BSD-3-Clause")) || (data15 === "CC0-1.0"))){
+const err45 = {instancePath:instancePath+"/sources/" + i1+"/licence",schemaPath:"#/properties/sources/items/properties/licence/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.licence.enum}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data11.checked !== undefined){
+let data16 = data11.checked;
+if(typeof data16 === "string"){
+if(!pattern12.test(data16)){
+const err46 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/pattern",keyword:"pattern",params:{pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data17 = data.variables;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+const _errs49 = errors;
+if(typeof key4 === "string"){
+if(!pattern13.test(key4)){
+const err50 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+const err51 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+for(const key5 in data17){
+let data18 = data17[key5];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.title === undefined){
+const err52 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data18.description === undefined){
+const err53 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data18.examples === undefined){
+const err54 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "examples"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key6 in data18){
+if(!((((key6 === "title") || (key6 === "description")) || (key6 === "examples")) || (key6 === "default"))){
+const err55 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data18.title !== undefined){
+let data19 = data18.title;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err56 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data18.description !== undefined){
+let data20 = data18.description;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err58 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data18.examples !== undefined){
+let data21 = data18.examples;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err60 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data21[i3] !== "string"){
+const err61 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/" + i3,schemaPath:"#/properties/variables/additionalProperties/properties/examples/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data18.default !== undefined){
+let data23 = data18.default;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err63 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.connections !== undefined){
+let data24 = data.connections;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err67 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.type === undefined){
+const err68 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data25.fields === undefined){
+const err69 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key7 in data25){
+if(!((((key7 === "title") || (key7 === "type")) || (key7 === "fields")) || (key7 === "ask"))){
+const err70 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data25.title !== undefined){
+let data26 = data25.title;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err71 = {instancePath:instancePath+"/connections/" + i4+"/title",schemaPath:"#/properties/connections/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/connections/" + i4+"/title",schemaPath:"#/properties/connections/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data25.type !== undefined){
+let data27 = data25.type;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err73 = {instancePath:instancePath+"/connections/" + i4+"/type",schemaPath:"#/properties/connections/items/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/connections/" + i4+"/type",schemaPath:"#/properties/connections/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data25.fields !== undefined){
+let data28 = data25.fields;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err75 = {instancePath:instancePath+"/connections/" + i4+"/fields",schemaPath:"#/properties/connections/items/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data25.ask !== undefined){
+let data29 = data25.ask;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err76 = {instancePath:instancePath+"/connections/" + i4+"/ask",schemaPath:"#/properties/connections/items/properties/ask/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data29[i5] !== "string"){
+const err77 = {instancePath:instancePath+"/connections/" + i4+"/ask/" + i5,schemaPath:"#/properties/connections/items/properties/ask/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/connections/" + i4+"/ask",schemaPath:"#/properties/connections/items/properties/ask/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data31 = data.scopes;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+let data32 = data31[key8];
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err81 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.verify !== undefined){
+let data33 = data.verify;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err84 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.extracts !== undefined){
+let data34 = data.extracts;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+const _errs88 = errors;
+if(typeof key9 === "string"){
+if(!pattern20.test(key9)){
+const err85 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+var valid23 = _errs88 === errors;
+if(!valid23){
+const err86 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+for(const key10 in data34){
+let data35 = data34[key10];
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err87 = {instancePath:instancePath+"/extracts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extracts/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

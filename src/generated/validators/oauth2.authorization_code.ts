@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"$ref":"#/$defs/authorization_request"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"$ref":"#/$defs/authorization_response"},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"authorization_code","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"authorization_endpoint":{"type":"string","format":"uri"},"redirect_uri":{"type":"string","format":"absolute-uri","default":"http://127.0.0.1:53682/callback"},"authorize_using_browser":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":true},"state":{"type":"string"},"authorization_scope":{"type":["string","array"],"items":{"type":"string"}},"authorization_request":{"$ref":"#/$defs/authorization_request"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"pkce":{"type":"string","enum":["S256","plain","none"],"default":"S256"},"authorization_response":{"$ref":"#/$defs/authorization_response"},"pushed_authorization":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"pushed_authorization_request_endpoint":{"type":"string","format":"uri"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"Authorization code","from":"Qualys"},"code","authorization code","auth_code","web","three_legged","3lo","authorization_code_pkce","pkce"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"authorization_request":{"type":"object","properties":{"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false},"authorization_response":{"properties":{"extra":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"code":{"type":"string","pattern":"\\S","default":"code"}},"type":"object","additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -2972,9 +2972,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-let data2 = data.ssl_mode;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
+const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema19.properties.variables.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2983,8 +2987,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
-const err7 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2993,14 +2999,36 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.ca_file !== undefined){
-if(typeof data.ca_file !== "string"){
-const err8 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+}
+let data4 = data.ssl_mode;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data4 === "verify") || (data4 === "trust")) || (data4 === "off"))){
+const err9 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.ca_file !== undefined){
+if(typeof data.ca_file !== "string"){
+const err10 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -3017,30 +3045,9 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
-let data6 = data.timeout;
-if((!(typeof data6 == "number")) && (typeof data6 !== "string")){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 > 2147483 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data6 <= 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data8 = data.timeout;
+if((!(typeof data8 == "number")) && (typeof data8 !== "string")){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3049,10 +3056,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(typeof data6 === "string"){
-if(!(formats2(data6))){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(typeof data8 == "number"){
+if(data8 > 2147483 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3061,15 +3067,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-let data7 = data.also_send_to;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-const err13 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+if(data8 <= 0 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3079,8 +3078,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3090,9 +3090,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+let data9 = data.also_send_to;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err15 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3101,14 +3106,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data9 = data.ignore_cookies_policy;
-const _errs19 = errors;
-let valid3 = true;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err16 = {};
+}
+else {
+const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3118,8 +3118,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {};
+const err17 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3128,21 +3129,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs22 = errors;
-if(typeof data9 !== "boolean"){
-const err18 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+let data11 = data.ignore_cookies_policy;
+const _errs24 = errors;
+let valid4 = true;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3151,11 +3145,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid3 = _valid0;
 }
-if(!valid3){
-const err19 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3164,9 +3156,21 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data10 = data.grant_type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
+}
+var _valid0 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs27 = errors;
+if(typeof data11 !== "boolean"){
+const err20 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3175,8 +3179,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("authorization_code" !== data10){
-const err21 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "authorization_code"}};
+var _valid0 = _errs27 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3185,11 +3192,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.issuer !== undefined){
-let data11 = data.issuer;
-if(typeof data11 === "string"){
-if(!(formats0(data11))){
-const err22 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"}};
+let data12 = data.grant_type;
+if(typeof data12 !== "string"){
+const err22 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3198,9 +3203,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if("authorization_code" !== data12){
+const err23 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "authorization_code"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3209,12 +3213,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.client_id !== undefined){
-let data12 = data.client_id;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err24 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.issuer !== undefined){
+let data13 = data.issuer;
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+const err24 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3225,7 +3228,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3235,14 +3238,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-let data13 = data.client_id_is_sensitive;
-const _errs31 = errors;
-let valid4 = true;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err26 = {};
+if(data.client_id !== undefined){
+let data14 = data.client_id;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err26 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3253,7 +3253,7 @@ errors++;
 }
 }
 else {
-const err27 = {};
+const err27 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3263,20 +3263,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-var _valid1 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs34 = errors;
-if(typeof data13 !== "boolean"){
-const err28 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+let data15 = data.client_id_is_sensitive;
+const _errs36 = errors;
+let valid5 = true;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3285,11 +3279,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err29 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3298,10 +3290,21 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data.scope !== undefined){
-let data14 = data.scope;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err30 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs39 = errors;
+if(typeof data15 !== "boolean"){
+const err30 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3310,11 +3313,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data14[i1] !== "string"){
-const err31 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs39 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err31 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3323,14 +3326,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-if(data.audience !== undefined){
-let data16 = data.audience;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err32 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.scope !== undefined){
+let data16 = data.scope;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+const err32 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3339,9 +3338,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err33 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3351,10 +3352,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data17 = data.resource;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err34 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
+}
+}
+if(data.audience !== undefined){
+let data18 = data.audience;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err34 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3363,9 +3367,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err35 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err35 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3374,8 +3378,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(formats8(data17))){
-const err36 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+if(data.resource !== undefined){
+let data19 = data.resource;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err36 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3384,10 +3391,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err37 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err37 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3396,12 +3402,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(!(formats8(data18))){
-const err38 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
+if(!(formats8(data19))){
+const err38 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3411,8 +3413,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3421,14 +3424,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-if(data.revocation_endpoint !== undefined){
-let data19 = data.revocation_endpoint;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err40 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!(formats8(data20))){
+const err40 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3439,7 +3440,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3449,11 +3450,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.introspection_endpoint !== undefined){
-let data20 = data.introspection_endpoint;
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err42 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+}
+if(data.revocation_endpoint !== undefined){
+let data21 = data.revocation_endpoint;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err42 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3464,12 +3467,37 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.introspection_endpoint !== undefined){
+let data22 = data.introspection_endpoint;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err44 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3493,35 +3521,10 @@ errors = vErrors.length;
 }
 }
 if(data.expired_when !== undefined){
-let data24 = data.expired_when;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err44 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err45 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key1 in data25){
-if(!((((((key1 === "status") || (key1 === "path")) || (key1 === "equals")) || (key1 === "pattern")) || (key1 === "header")) || (key1 === "header_pattern"))){
-const err46 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+let data26 = data.expired_when;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err46 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3530,11 +3533,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data25.status !== undefined){
-let data26 = data25.status;
-if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (!(Array.isArray(data26)))){
-const err47 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err47 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3543,9 +3547,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 > 599 || isNaN(data26)){
-const err48 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+for(const key2 in data27){
+if(!((((((key2 === "status") || (key2 === "path")) || (key2 === "equals")) || (key2 === "pattern")) || (key2 === "header")) || (key2 === "header_pattern"))){
+const err48 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3554,8 +3558,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data26 < 100 || isNaN(data26)){
-const err49 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.status !== undefined){
+let data28 = data27.status;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (!(Array.isArray(data28)))){
+const err49 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3564,13 +3571,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err50 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+if(typeof data28 == "number"){
+if(data28 > 599 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3579,9 +3582,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 > 599 || isNaN(data27)){
-const err51 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data28 < 100 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3590,8 +3592,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data27 < 100 || isNaN(data27)){
-const err52 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err52 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3600,15 +3607,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data25.path !== undefined){
-let data28 = data25.path;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err53 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data29 == "number"){
+if(data29 > 599 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3617,9 +3618,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data29 < 100 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3629,10 +3629,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data25.equals !== undefined){
-let data29 = data25.equals;
-if((((typeof data29 !== "string") && (!(typeof data29 == "number"))) && (typeof data29 !== "boolean")) && (!(Array.isArray(data29)))){
-const err55 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
+}
+}
+}
+if(data27.path !== undefined){
+let data30 = data27.path;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err55 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3641,12 +3645,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(((typeof data30 !== "string") && (!(typeof data30 == "number"))) && (typeof data30 !== "boolean")){
-const err56 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
+}
+else {
+const err56 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3656,13 +3657,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-if(data25.pattern !== undefined){
-let data31 = data25.pattern;
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err57 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.equals !== undefined){
+let data31 = data27.equals;
+if((((typeof data31 !== "string") && (!(typeof data31 == "number"))) && (typeof data31 !== "boolean")) && (!(Array.isArray(data31)))){
+const err57 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3671,9 +3669,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
+const err58 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3683,11 +3684,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data25.header !== undefined){
-let data32 = data25.header;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err59 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data27.pattern !== undefined){
+let data33 = data27.pattern;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err59 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3698,7 +3701,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3708,11 +3711,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data25.header_pattern !== undefined){
-let data33 = data25.header_pattern;
-if(typeof data33 === "string"){
-if(!pattern4.test(data33)){
-const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.header !== undefined){
+let data34 = data27.header;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3723,7 +3726,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3733,9 +3736,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data27.header_pattern !== undefined){
+let data35 = data27.header_pattern;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err63 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3745,9 +3750,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err64 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3757,9 +3761,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err65 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3769,11 +3773,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.authorization_endpoint !== undefined){
-let data35 = data.authorization_endpoint;
-if(typeof data35 === "string"){
-if(!(formats0(data35))){
-const err66 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3783,8 +3785,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err67 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3794,10 +3797,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-let data36 = data.redirect_uri;
-if(typeof data36 === "string"){
-if(!(formats8(data36))){
-const err68 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
+if(data.authorization_endpoint !== undefined){
+let data37 = data.authorization_endpoint;
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+const err68 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3808,7 +3812,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/authorization_endpoint",schemaPath:"#/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3817,14 +3821,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-let data37 = data.authorize_using_browser;
-const _errs80 = errors;
-let valid16 = true;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err70 = {};
+}
+let data38 = data.redirect_uri;
+if(typeof data38 === "string"){
+if(!(formats8(data38))){
+const err70 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3835,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err71 = {};
+const err71 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3844,21 +3845,14 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-var _valid2 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs83 = errors;
-if(typeof data37 !== "boolean"){
-const err72 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
+let data39 = data.authorize_using_browser;
+const _errs85 = errors;
+let valid17 = true;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3867,11 +3861,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid2 = _errs83 === errors;
-valid16 = _valid2;
 }
-if(!valid16){
-const err73 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3880,9 +3872,21 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err74 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+}
+var _valid2 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs88 = errors;
+if(typeof data39 !== "boolean"){
+const err74 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3891,11 +3895,11 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid2 = _errs88 === errors;
+valid17 = _valid2;
 }
-if(data.authorization_scope !== undefined){
-let data39 = data.authorization_scope;
-if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err75 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema19.properties.authorization_scope.type}};
+if(!valid17){
+const err75 = {instancePath:instancePath+"/authorize_using_browser",schemaPath:"#/properties/authorize_using_browser/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3904,16 +3908,40 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(Array.isArray(data39)){
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data39[i6] !== "string"){
-const err76 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err76 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.authorization_scope !== undefined){
+let data41 = data.authorization_scope;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
+const err77 = {instancePath:instancePath+"/authorization_scope",schemaPath:"#/properties/authorization_scope/type",keyword:"type",params:{type: schema19.properties.authorization_scope.type}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data41[i6] !== "string"){
+const err78 = {instancePath:instancePath+"/authorization_scope/" + i6,schemaPath:"#/properties/authorization_scope/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -3927,33 +3955,10 @@ errors = vErrors.length;
 }
 }
 if(data.token_endpoint !== undefined){
-let data42 = data.token_endpoint;
-if(typeof data42 === "string"){
-if(!(formats0(data42))){
-const err77 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err79 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+let data44 = data.token_endpoint;
+if(typeof data44 === "string"){
+if(!(formats0(data44))){
+const err79 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3963,10 +3968,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data44 = data.client_authentication;
-if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
-const err80 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
+else {
+const err80 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3976,14 +3979,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-let data45 = data.dpop;
-const _errs99 = errors;
-let valid19 = true;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err81 = {};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err81 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3993,8 +3991,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {};
+if(data.client_authentication !== undefined){
+let data46 = data.client_authentication;
+if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
+const err82 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4004,20 +4004,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid3 = _errs100 === errors;
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs102 = errors;
-if(typeof data45 !== "boolean"){
-const err83 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+let data47 = data.dpop;
+const _errs104 = errors;
+let valid20 = true;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4026,16 +4020,50 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid3 = _errs102 === errors;
-valid19 = _valid3;
 }
-if(!valid19){
-const err84 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid3 = _errs105 === errors;
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs107 = errors;
+if(typeof data47 !== "boolean"){
+const err85 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid3 = _errs107 === errors;
+valid20 = _valid3;
+}
+if(!valid20){
+const err86 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -4051,24 +4079,24 @@ vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.error
 errors = vErrors.length;
 }
 }
-let data48 = data.pkce;
-if(typeof data48 !== "string"){
-const err85 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
+let data50 = data.pkce;
+if(typeof data50 !== "string"){
+const err87 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err87];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err87);
 }
 errors++;
 }
-if(!(((data48 === "S256") || (data48 === "plain")) || (data48 === "none"))){
-const err86 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema19.properties.pkce.enum}};
+if(!(((data50 === "S256") || (data50 === "plain")) || (data50 === "none"))){
+const err88 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema19.properties.pkce.enum}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err88];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -4078,48 +4106,14 @@ vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.error
 errors = vErrors.length;
 }
 }
-let data50 = data.pushed_authorization;
-const _errs110 = errors;
-let valid20 = true;
-const _errs111 = errors;
-if(errors === _errs111){
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err87 = {};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-else {
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-var _valid4 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs113 = errors;
-if(typeof data50 !== "boolean"){
-const err89 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
+let data52 = data.pushed_authorization;
+const _errs115 = errors;
+let valid21 = true;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data52 === "string"){
+if(!pattern6.test(data52)){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4128,11 +4122,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid4 = _errs113 === errors;
-valid20 = _valid4;
 }
-if(!valid20){
-const err90 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4141,11 +4133,21 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data.pushed_authorization_request_endpoint !== undefined){
-let data51 = data.pushed_authorization_request_endpoint;
-if(typeof data51 === "string"){
-if(!(formats0(data51))){
-const err91 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+var _valid4 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs118 = errors;
+if(typeof data52 !== "boolean"){
+const err91 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4154,9 +4156,11 @@ vErrors.push(err91);
 }
 errors++;
 }
+var _valid4 = _errs118 === errors;
+valid21 = _valid4;
 }
-else {
-const err92 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+if(!valid21){
+const err92 = {instancePath:instancePath+"/pushed_authorization",schemaPath:"#/properties/pushed_authorization/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4165,15 +4169,39 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.pushed_authorization_request_endpoint !== undefined){
+let data53 = data.pushed_authorization_request_endpoint;
+if(typeof data53 === "string"){
+if(!(formats0(data53))){
+const err93 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/pushed_authorization_request_endpoint",schemaPath:"#/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }

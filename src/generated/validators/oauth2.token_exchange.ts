@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"token_exchange","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"subject_token":{"type":"string","pattern":"\\S"},"subject_token_type":{"type":"string","pattern":"\\S","default":"urn:ietf:params:oauth:token-type:access_token"},"actor_token":{"type":"string","pattern":"\\S"},"actor_token_type":{"type":"string","pattern":"\\S"},"requested_token_type":{"type":"string","pattern":"\\S"}},"required":["type","client_id","subject_token"],"additionalProperties":false,"grant_known_as":["on_behalf_of","obo","exchange","impersonation","urn:ietf:params:oauth:grant-type:token-exchange"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"grant_type":{"type":"string","const":"token_exchange","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"subject_token":{"type":"string","pattern":"\\S"},"subject_token_type":{"type":"string","pattern":"\\S","default":"urn:ietf:params:oauth:token-type:access_token"},"actor_token":{"type":"string","pattern":"\\S"},"actor_token_type":{"type":"string","pattern":"\\S"},"requested_token_type":{"type":"string","pattern":"\\S"}},"required":["type","client_id","subject_token"],"additionalProperties":false,"grant_known_as":["on_behalf_of","obo","exchange","impersonation","urn:ietf:params:oauth:grant-type:token-exchange"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -2566,9 +2566,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-let data2 = data.ssl_mode;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
+const err7 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema19.properties.variables.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2577,8 +2581,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
-const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2587,14 +2593,36 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.ca_file !== undefined){
-if(typeof data.ca_file !== "string"){
-const err9 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+}
+let data4 = data.ssl_mode;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data4 === "verify") || (data4 === "trust")) || (data4 === "off"))){
+const err10 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.ca_file !== undefined){
+if(typeof data.ca_file !== "string"){
+const err11 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2611,30 +2639,9 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
-let data6 = data.timeout;
-if((!(typeof data6 == "number")) && (typeof data6 !== "string")){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 > 2147483 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data6 <= 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data8 = data.timeout;
+if((!(typeof data8 == "number")) && (typeof data8 !== "string")){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2643,10 +2650,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(typeof data6 === "string"){
-if(!(formats2(data6))){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(typeof data8 == "number"){
+if(data8 > 2147483 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2655,15 +2661,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-let data7 = data.also_send_to;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-const err14 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+if(data8 <= 0 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2673,8 +2672,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2684,9 +2684,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+let data9 = data.also_send_to;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2695,14 +2700,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-let data9 = data.ignore_cookies_policy;
-const _errs19 = errors;
-let valid3 = true;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err17 = {};
+}
+else {
+const err17 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2712,8 +2712,9 @@ vErrors.push(err17);
 errors++;
 }
 }
+}
 else {
-const err18 = {};
+const err18 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2722,21 +2723,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-var _valid0 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs22 = errors;
-if(typeof data9 !== "boolean"){
-const err19 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+let data11 = data.ignore_cookies_policy;
+const _errs24 = errors;
+let valid4 = true;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2745,11 +2739,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid3 = _valid0;
 }
-if(!valid3){
-const err20 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2758,9 +2750,21 @@ vErrors.push(err20);
 }
 errors++;
 }
-let data10 = data.grant_type;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
+}
+var _valid0 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs27 = errors;
+if(typeof data11 !== "boolean"){
+const err21 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2769,8 +2773,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if("token_exchange" !== data10){
-const err22 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "token_exchange"}};
+var _valid0 = _errs27 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err22 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2779,11 +2786,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.issuer !== undefined){
-let data11 = data.issuer;
-if(typeof data11 === "string"){
-if(!(formats0(data11))){
-const err23 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"}};
+let data12 = data.grant_type;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2792,9 +2797,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if("token_exchange" !== data12){
+const err24 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/const",keyword:"const",params:{allowedValue: "token_exchange"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2803,12 +2807,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.client_id !== undefined){
-let data12 = data.client_id;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err25 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.issuer !== undefined){
+let data13 = data.issuer;
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+const err25 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2819,7 +2822,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2829,14 +2832,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-let data13 = data.client_id_is_sensitive;
-const _errs31 = errors;
-let valid4 = true;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err27 = {};
+if(data.client_id !== undefined){
+let data14 = data.client_id;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err27 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2847,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err28 = {};
+const err28 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2857,20 +2857,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid1 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs34 = errors;
-if(typeof data13 !== "boolean"){
-const err29 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+let data15 = data.client_id_is_sensitive;
+const _errs36 = errors;
+let valid5 = true;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2879,11 +2873,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err30 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2892,10 +2884,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.scope !== undefined){
-let data14 = data.scope;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err31 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs39 = errors;
+if(typeof data15 !== "boolean"){
+const err31 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2904,11 +2907,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data14[i1] !== "string"){
-const err32 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs39 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err32 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2917,14 +2920,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-if(data.audience !== undefined){
-let data16 = data.audience;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err33 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.scope !== undefined){
+let data16 = data.scope;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+const err33 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2933,9 +2932,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err34 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2945,10 +2946,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data17 = data.resource;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err35 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
+}
+}
+if(data.audience !== undefined){
+let data18 = data.audience;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err35 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2957,9 +2961,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err36 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2968,8 +2972,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats8(data17))){
-const err37 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+if(data.resource !== undefined){
+let data19 = data.resource;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err37 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2978,10 +2985,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err38 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err38 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2990,12 +2996,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(!(formats8(data18))){
-const err39 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
+if(!(formats8(data19))){
+const err39 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3005,8 +3007,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3015,14 +3018,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-}
-if(data.revocation_endpoint !== undefined){
-let data19 = data.revocation_endpoint;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err41 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!(formats8(data20))){
+const err41 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3033,7 +3034,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3043,11 +3044,13 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.introspection_endpoint !== undefined){
-let data20 = data.introspection_endpoint;
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err43 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+}
+if(data.revocation_endpoint !== undefined){
+let data21 = data.revocation_endpoint;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err43 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3058,12 +3061,37 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.introspection_endpoint !== undefined){
+let data22 = data.introspection_endpoint;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err45 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -3087,35 +3115,10 @@ errors = vErrors.length;
 }
 }
 if(data.expired_when !== undefined){
-let data24 = data.expired_when;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err45 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err46 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key1 in data25){
-if(!((((((key1 === "status") || (key1 === "path")) || (key1 === "equals")) || (key1 === "pattern")) || (key1 === "header")) || (key1 === "header_pattern"))){
-const err47 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+let data26 = data.expired_when;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err47 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3124,11 +3127,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data25.status !== undefined){
-let data26 = data25.status;
-if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (!(Array.isArray(data26)))){
-const err48 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err48 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3137,9 +3141,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 > 599 || isNaN(data26)){
-const err49 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+for(const key2 in data27){
+if(!((((((key2 === "status") || (key2 === "path")) || (key2 === "equals")) || (key2 === "pattern")) || (key2 === "header")) || (key2 === "header_pattern"))){
+const err49 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3148,8 +3152,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data26 < 100 || isNaN(data26)){
-const err50 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.status !== undefined){
+let data28 = data27.status;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (!(Array.isArray(data28)))){
+const err50 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3158,13 +3165,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err51 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+if(typeof data28 == "number"){
+if(data28 > 599 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3173,9 +3176,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 > 599 || isNaN(data27)){
-const err52 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data28 < 100 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3184,8 +3186,13 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data27 < 100 || isNaN(data27)){
-const err53 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err53 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3194,15 +3201,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data25.path !== undefined){
-let data28 = data25.path;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err54 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data29 == "number"){
+if(data29 > 599 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3211,9 +3212,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data29 < 100 || isNaN(data29)){
+const err55 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3223,10 +3223,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data25.equals !== undefined){
-let data29 = data25.equals;
-if((((typeof data29 !== "string") && (!(typeof data29 == "number"))) && (typeof data29 !== "boolean")) && (!(Array.isArray(data29)))){
-const err56 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
+}
+}
+}
+if(data27.path !== undefined){
+let data30 = data27.path;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err56 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3235,12 +3239,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(((typeof data30 !== "string") && (!(typeof data30 == "number"))) && (typeof data30 !== "boolean")){
-const err57 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
+}
+else {
+const err57 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3250,13 +3251,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-if(data25.pattern !== undefined){
-let data31 = data25.pattern;
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err58 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.equals !== undefined){
+let data31 = data27.equals;
+if((((typeof data31 !== "string") && (!(typeof data31 == "number"))) && (typeof data31 !== "boolean")) && (!(Array.isArray(data31)))){
+const err58 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3265,9 +3263,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
+const err59 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3277,11 +3278,13 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data25.header !== undefined){
-let data32 = data25.header;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err60 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data27.pattern !== undefined){
+let data33 = data27.pattern;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err60 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3292,7 +3295,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3302,11 +3305,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data25.header_pattern !== undefined){
-let data33 = data25.header_pattern;
-if(typeof data33 === "string"){
-if(!pattern4.test(data33)){
-const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.header !== undefined){
+let data34 = data27.header;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3317,7 +3320,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3327,9 +3330,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data27.header_pattern !== undefined){
+let data35 = data27.header_pattern;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err64 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3339,9 +3344,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3351,9 +3355,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("OAuth2" !== data.type){
-const err66 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3363,11 +3367,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data35 = data.token_endpoint;
-if(typeof data35 === "string"){
-if(!(formats0(data35))){
-const err67 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3377,8 +3379,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(data.type !== undefined){
+if("OAuth2" !== data.type){
+const err68 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAuth2"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3388,9 +3391,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err69 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(data.token_endpoint !== undefined){
+let data37 = data.token_endpoint;
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+const err69 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3400,10 +3405,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data37 = data.client_authentication;
-if((typeof data37 !== "string") && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err70 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
+else {
+const err70 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3413,14 +3416,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-let data38 = data.dpop;
-const _errs82 = errors;
-let valid16 = true;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err71 = {};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err71 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3430,8 +3428,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {};
+if(data.client_authentication !== undefined){
+let data39 = data.client_authentication;
+if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
+const err72 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3441,20 +3441,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid2 = _errs83 === errors;
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs85 = errors;
-if(typeof data38 !== "boolean"){
-const err73 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+let data40 = data.dpop;
+const _errs87 = errors;
+let valid17 = true;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3463,16 +3457,50 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid2 = _errs85 === errors;
-valid16 = _valid2;
 }
-if(!valid16){
-const err74 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+var _valid2 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs90 = errors;
+if(typeof data40 !== "boolean"){
+const err75 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid2 = _errs90 === errors;
+valid17 = _valid2;
+}
+if(!valid17){
+const err76 = {instancePath:instancePath+"/dpop",schemaPath:"#/properties/dpop/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -3489,34 +3517,10 @@ errors = vErrors.length;
 }
 }
 if(data.subject_token !== undefined){
-let data41 = data.subject_token;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err75 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-let data42 = data.subject_token_type;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err77 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let data43 = data.subject_token;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err77 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3527,7 +3531,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/subject_token",schemaPath:"#/properties/subject_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3536,11 +3540,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data.actor_token !== undefined){
-let data43 = data.actor_token;
-if(typeof data43 === "string"){
-if(!pattern4.test(data43)){
-const err79 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+let data44 = data.subject_token_type;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err79 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3551,7 +3555,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/subject_token_type",schemaPath:"#/properties/subject_token_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3560,12 +3564,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.actor_token_type !== undefined){
-let data44 = data.actor_token_type;
-if(typeof data44 === "string"){
-if(!pattern4.test(data44)){
-const err81 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.actor_token !== undefined){
+let data45 = data.actor_token;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err81 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3576,7 +3579,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/actor_token",schemaPath:"#/properties/actor_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3586,11 +3589,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.requested_token_type !== undefined){
-let data45 = data.requested_token_type;
-if(typeof data45 === "string"){
-if(!pattern4.test(data45)){
-const err83 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.actor_token_type !== undefined){
+let data46 = data.actor_token_type;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err83 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3601,7 +3604,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/actor_token_type",schemaPath:"#/properties/actor_token_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3611,14 +3614,39 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.requested_token_type !== undefined){
+let data47 = data.requested_token_type;
+if(typeof data47 === "string"){
+if(!pattern4.test(data47)){
+const err85 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/requested_token_type",schemaPath:"#/properties/requested_token_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"],"default":"GET"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"],"default":"json"},"type":{"const":"REST"},"url":{"type":"string","format":"uri"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"retry":{"$ref":"#/$defs/retry","default":{}},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"rate_limit":{"$ref":"#/$defs/rate_limit"},"user_agent":{"type":"string","pattern":"\\S"}},"required":["type","url"],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100},"default":4},"statuses":{"type":"array","items":{"type":"integer","minimum":400,"maximum":599},"default":[408,429,500,502,503,504]},"max_wait":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":"300s"}},"additionalProperties":false},"rate_limit":{"type":"object","properties":{"requests":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"per":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483}},"required":["requests","per"],"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"],"default":"GET"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"format":{"type":"string","enum":["json","form","text","xml","graphql"],"default":"json"},"type":{"const":"REST"},"url":{"type":"string","format":"uri"},"authentication":{"type":["string","object"]},"pagination":{"type":"object"},"retry":{"$ref":"#/$defs/retry","default":{}},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"rate_limit":{"$ref":"#/$defs/rate_limit"},"user_agent":{"type":"string","pattern":"\\S"}},"required":["type","url"],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100},"default":4},"statuses":{"type":"array","items":{"type":"integer","minimum":400,"maximum":599},"default":[408,429,500,502,503,504]},"max_wait":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":"300s"}},"additionalProperties":false},"rate_limit":{"type":"object","properties":{"requests":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"per":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483}},"required":["requests","per"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -710,9 +710,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-let data2 = data.ssl_mode;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
+const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema19.properties.variables.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -721,8 +725,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data2 === "verify") || (data2 === "trust")) || (data2 === "off"))){
-const err7 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -731,14 +737,36 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.ca_file !== undefined){
-if(typeof data.ca_file !== "string"){
-const err8 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+}
+let data4 = data.ssl_mode;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data4 === "verify") || (data4 === "trust")) || (data4 === "off"))){
+const err9 = {instancePath:instancePath+"/ssl_mode",schemaPath:"#/properties/ssl_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.ssl_mode.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.ca_file !== undefined){
+if(typeof data.ca_file !== "string"){
+const err10 = {instancePath:instancePath+"/ca_file",schemaPath:"#/properties/ca_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -755,30 +783,9 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
-let data6 = data.timeout;
-if((!(typeof data6 == "number")) && (typeof data6 !== "string")){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 > 2147483 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data6 <= 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data8 = data.timeout;
+if((!(typeof data8 == "number")) && (typeof data8 !== "string")){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema19.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -787,10 +794,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(typeof data6 === "string"){
-if(!(formats2(data6))){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
+if(typeof data8 == "number"){
+if(data8 > 2147483 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -799,15 +805,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-let data7 = data.also_send_to;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-const err13 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
+if(data8 <= 0 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -817,8 +816,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "timeout"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -828,9 +828,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
+let data9 = data.also_send_to;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err15 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/format",keyword:"format",params:{format: "origin"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -839,14 +844,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data9 = data.ignore_cookies_policy;
-const _errs19 = errors;
-let valid3 = true;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err16 = {};
+}
+else {
+const err16 = {instancePath:instancePath+"/also_send_to/" + i0,schemaPath:"#/properties/also_send_to/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -856,8 +856,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {};
+const err17 = {instancePath:instancePath+"/also_send_to",schemaPath:"#/properties/also_send_to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -866,21 +867,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs22 = errors;
-if(typeof data9 !== "boolean"){
-const err18 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
+let data11 = data.ignore_cookies_policy;
+const _errs24 = errors;
+let valid4 = true;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -889,11 +883,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid3 = _valid0;
 }
-if(!valid3){
-const err19 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -902,9 +894,21 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data10 = data.method;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+var _valid0 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs27 = errors;
+if(typeof data11 !== "boolean"){
+const err20 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -913,8 +917,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((((data10 === "GET") || (data10 === "POST")) || (data10 === "PUT")) || (data10 === "PATCH")) || (data10 === "DELETE"))){
-const err21 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.method.enum}};
+var _valid0 = _errs27 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/ignore_cookies_policy",schemaPath:"#/properties/ignore_cookies_policy/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -923,10 +930,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.headers !== undefined){
-let data11 = data.headers;
-if(!data11 || typeof data11 != "object"){
-const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema19.properties.headers.type}};
+let data12 = data.method;
+if(typeof data12 !== "string"){
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -935,16 +941,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.sensitive === undefined){
-data12.sensitive = false;
-}
-if(data12.name === undefined){
-const err23 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(!(((((data12 === "GET") || (data12 === "POST")) || (data12 === "PUT")) || (data12 === "PATCH")) || (data12 === "DELETE"))){
+const err23 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -953,8 +951,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data12.value === undefined){
-const err24 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(data.headers !== undefined){
+let data13 = data.headers;
+if(!data13 || typeof data13 != "object"){
+const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema19.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -963,9 +963,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(((key1 === "name") || (key1 === "value")) || (key1 === "sensitive"))){
-const err25 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.sensitive === undefined){
+data14.sensitive = false;
+}
+if(data14.name === undefined){
+const err25 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -974,12 +981,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err26 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data14.value === undefined){
+const err26 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -988,9 +991,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data14){
+if(!(((key2 === "name") || (key2 === "value")) || (key2 === "sensitive"))){
+const err27 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1000,10 +1003,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.value !== undefined){
-let data14 = data12.value;
-if(((typeof data14 !== "string") && (!(typeof data14 == "number"))) && (typeof data14 !== "boolean")){
-const err28 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema19.properties.headers.items.properties.value.type}};
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err28 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1013,14 +1017,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-let data15 = data12.sensitive;
-const _errs36 = errors;
-let valid7 = true;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err29 = {};
+else {
+const err29 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1030,8 +1028,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {};
+if(data14.value !== undefined){
+let data16 = data14.value;
+if(((typeof data16 !== "string") && (!(typeof data16 == "number"))) && (typeof data16 !== "boolean")){
+const err30 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema19.properties.headers.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1041,20 +1041,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-var _valid1 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs39 = errors;
-if(typeof data15 !== "boolean"){
-const err31 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+let data17 = data14.sensitive;
+const _errs41 = errors;
+let valid8 = true;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1063,11 +1057,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
-valid7 = _valid1;
 }
-if(!valid7){
-const err32 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1077,8 +1069,20 @@ vErrors.push(err32);
 errors++;
 }
 }
+var _valid1 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
 else {
-const err33 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs44 = errors;
+if(typeof data17 !== "boolean"){
+const err33 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1087,13 +1091,11 @@ vErrors.push(err33);
 }
 errors++;
 }
+var _valid1 = _errs44 === errors;
+valid8 = _valid1;
 }
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-let data16 = data11[key2];
-if(((typeof data16 !== "string") && (!(typeof data16 == "number"))) && (typeof data16 !== "boolean")){
-const err34 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.properties.headers.additionalProperties.type}};
+if(!valid8){
+const err34 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1103,12 +1105,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-}
-if(data.parameters !== undefined){
-let data17 = data.parameters;
-if(!data17 || typeof data17 != "object"){
-const err35 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema19.properties.parameters.type}};
+else {
+const err35 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1117,16 +1115,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.sensitive === undefined){
-data18.sensitive = false;
 }
-if(data18.name === undefined){
-const err36 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+let data18 = data13[key3];
+if(((typeof data18 !== "string") && (!(typeof data18 == "number"))) && (typeof data18 !== "boolean")){
+const err36 = {instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1135,8 +1130,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data18.value === undefined){
-const err37 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+}
+if(data.parameters !== undefined){
+let data19 = data.parameters;
+if(!data19 || typeof data19 != "object"){
+const err37 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema19.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1145,9 +1145,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((key3 === "name") || (key3 === "value")) || (key3 === "sensitive"))){
-const err38 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.sensitive === undefined){
+data20.sensitive = false;
+}
+if(data20.name === undefined){
+const err38 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1156,12 +1163,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err39 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.value === undefined){
+const err39 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1170,9 +1173,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data20){
+if(!(((key4 === "name") || (key4 === "value")) || (key4 === "sensitive"))){
+const err40 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1182,10 +1185,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.value !== undefined){
-let data20 = data18.value;
-if(((typeof data20 !== "string") && (!(typeof data20 == "number"))) && (typeof data20 !== "boolean")){
-const err41 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema19.properties.parameters.items.properties.value.type}};
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err41 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1195,14 +1199,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-let data21 = data18.sensitive;
-const _errs54 = errors;
-let valid12 = true;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err42 = {};
+else {
+const err42 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1212,8 +1210,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {};
+if(data20.value !== undefined){
+let data22 = data20.value;
+if(((typeof data22 !== "string") && (!(typeof data22 == "number"))) && (typeof data22 !== "boolean")){
+const err43 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema19.properties.parameters.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1223,20 +1223,14 @@ vErrors.push(err43);
 errors++;
 }
 }
-var _valid2 = _errs55 === errors;
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs57 = errors;
-if(typeof data21 !== "boolean"){
-const err44 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+let data23 = data20.sensitive;
+const _errs59 = errors;
+let valid13 = true;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1245,11 +1239,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid2 = _errs57 === errors;
-valid12 = _valid2;
 }
-if(!valid12){
-const err45 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1259,8 +1251,20 @@ vErrors.push(err45);
 errors++;
 }
 }
+var _valid2 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
 else {
-const err46 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs62 = errors;
+if(typeof data23 !== "boolean"){
+const err46 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1269,13 +1273,11 @@ vErrors.push(err46);
 }
 errors++;
 }
+var _valid2 = _errs62 === errors;
+valid13 = _valid2;
 }
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-let data22 = data17[key4];
-if(((typeof data22 !== "string") && (!(typeof data22 == "number"))) && (typeof data22 !== "boolean")){
-const err47 = {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema19.properties.parameters.additionalProperties.type}};
+if(!valid13){
+const err47 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1285,12 +1287,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-}
-if(data.body !== undefined){
-let data23 = data.body;
-if((!data23 || typeof data23 != "object") && (typeof data23 !== "string")){
-const err48 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema19.properties.body.type}};
+else {
+const err48 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1300,9 +1298,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-let data24 = data.format;
-if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+let data24 = data19[key5];
+if(((typeof data24 !== "string") && (!(typeof data24 == "number"))) && (typeof data24 !== "boolean")){
+const err49 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema19.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1311,8 +1312,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((((data24 === "json") || (data24 === "form")) || (data24 === "text")) || (data24 === "xml")) || (data24 === "graphql"))){
-const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.format.enum}};
+}
+}
+}
+if(data.body !== undefined){
+let data25 = data.body;
+if((!data25 || typeof data25 != "object") && (typeof data25 !== "string")){
+const err50 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema19.properties.body.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1321,9 +1327,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("REST" !== data.type){
-const err51 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "REST"}};
+}
+let data26 = data.format;
+if(typeof data26 !== "string"){
+const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1332,12 +1339,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.url !== undefined){
-let data26 = data.url;
-if(typeof data26 === "string"){
-if(!(formats0(data26))){
-const err52 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(!(((((data26 === "json") || (data26 === "form")) || (data26 === "text")) || (data26 === "xml")) || (data26 === "graphql"))){
+const err52 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1346,9 +1349,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.type !== undefined){
+if("REST" !== data.type){
+const err53 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "REST"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1358,10 +1361,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.authentication !== undefined){
-let data27 = data.authentication;
-if((typeof data27 !== "string") && (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))){
-const err54 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema19.properties.authentication.type}};
+if(data.url !== undefined){
+let data28 = data.url;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err54 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1371,10 +1375,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.pagination !== undefined){
-let data28 = data.pagination;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err55 = {instancePath:instancePath+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type: "object"}};
+else {
+const err55 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1384,15 +1386,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(!(validate57(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-if(data.expired_when !== undefined){
-let data30 = data.expired_when;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err56 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.authentication !== undefined){
+let data29 = data.authentication;
+if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
+const err56 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema19.properties.authentication.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1401,12 +1398,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
-const err57 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data.pagination !== undefined){
+let data30 = data.pagination;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err57 = {instancePath:instancePath+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1415,9 +1411,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((((((key5 === "status") || (key5 === "path")) || (key5 === "equals")) || (key5 === "pattern")) || (key5 === "header")) || (key5 === "header_pattern"))){
-const err58 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(!(validate57(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+if(data.expired_when !== undefined){
+let data32 = data.expired_when;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err58 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1426,11 +1429,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data31.status !== undefined){
-let data32 = data31.status;
-if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (!(Array.isArray(data32)))){
-const err59 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
+const err59 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1439,9 +1443,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 > 599 || isNaN(data32)){
-const err60 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+for(const key6 in data33){
+if(!((((((key6 === "status") || (key6 === "path")) || (key6 === "equals")) || (key6 === "pattern")) || (key6 === "header")) || (key6 === "header_pattern"))){
+const err60 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1450,8 +1454,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32 < 100 || isNaN(data32)){
-const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data33.status !== undefined){
+let data34 = data33.status;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (!(Array.isArray(data34)))){
+const err61 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1460,13 +1467,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(Array.isArray(data32)){
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+if(typeof data34 == "number"){
+if(data34 > 599 || isNaN(data34)){
+const err62 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1475,9 +1478,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 > 599 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data34 < 100 || isNaN(data34)){
+const err63 = {instancePath:instancePath+"/expired_when/" + i3+"/status",schemaPath:"#/properties/expired_when/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1486,8 +1488,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data33 < 100 || isNaN(data33)){
-const err64 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+const err64 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1496,15 +1503,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data31.path !== undefined){
-let data34 = data31.path;
-if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
-const err65 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data35 == "number"){
+if(data35 > 599 || isNaN(data35)){
+const err65 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1513,9 +1514,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data35 < 100 || isNaN(data35)){
+const err66 = {instancePath:instancePath+"/expired_when/" + i3+"/status/" + i4,schemaPath:"#/properties/expired_when/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1525,10 +1525,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data31.equals !== undefined){
-let data35 = data31.equals;
-if((((typeof data35 !== "string") && (!(typeof data35 == "number"))) && (typeof data35 !== "boolean")) && (!(Array.isArray(data35)))){
-const err67 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
+}
+}
+}
+if(data33.path !== undefined){
+let data36 = data33.path;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err67 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1537,12 +1541,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Array.isArray(data35)){
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
-if(((typeof data36 !== "string") && (!(typeof data36 == "number"))) && (typeof data36 !== "boolean")){
-const err68 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
+}
+else {
+const err68 = {instancePath:instancePath+"/expired_when/" + i3+"/path",schemaPath:"#/properties/expired_when/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1552,13 +1553,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-if(data31.pattern !== undefined){
-let data37 = data31.pattern;
-if(typeof data37 === "string"){
-if(!pattern4.test(data37)){
-const err69 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data33.equals !== undefined){
+let data37 = data33.equals;
+if((((typeof data37 !== "string") && (!(typeof data37 == "number"))) && (typeof data37 !== "boolean")) && (!(Array.isArray(data37)))){
+const err69 = {instancePath:instancePath+"/expired_when/" + i3+"/equals",schemaPath:"#/properties/expired_when/items/properties/equals/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1567,9 +1565,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")){
+const err70 = {instancePath:instancePath+"/expired_when/" + i3+"/equals/" + i5,schemaPath:"#/properties/expired_when/items/properties/equals/items/type",keyword:"type",params:{type: schema19.properties.expired_when.items.properties.equals.items.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1579,11 +1580,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data31.header !== undefined){
-let data38 = data31.header;
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err71 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data33.pattern !== undefined){
+let data39 = data33.pattern;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err71 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1594,7 +1597,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/expired_when/" + i3+"/pattern",schemaPath:"#/properties/expired_when/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1604,11 +1607,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data31.header_pattern !== undefined){
-let data39 = data31.header_pattern;
-if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err73 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data33.header !== undefined){
+let data40 = data33.header;
+if(typeof data40 === "string"){
+if(!pattern4.test(data40)){
+const err73 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1619,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/expired_when/" + i3+"/header",schemaPath:"#/properties/expired_when/items/properties/header/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1629,9 +1632,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(data33.header_pattern !== undefined){
+let data41 = data33.header_pattern;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err75 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1641,14 +1646,37 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+const err76 = {instancePath:instancePath+"/expired_when/" + i3+"/header_pattern",schemaPath:"#/properties/expired_when/items/properties/header_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/expired_when/" + i3,schemaPath:"#/properties/expired_when/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/expired_when",schemaPath:"#/properties/expired_when/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1660,38 +1688,38 @@ errors = vErrors.length;
 }
 }
 if(data.user_agent !== undefined){
-let data41 = data.user_agent;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err77 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data43 = data.user_agent;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err79 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

@@ -1,0 +1,34 @@
+/** What a connector states, fact by fact, and which of its sources answers for each. */
+import type { Connector } from '../src/config/contract.ts'
+import { isJsonObject, type Json } from '../src/json.ts'
+
+export interface Fact {
+  /** From the type of connection, or from scopes, verify or extracts on; without the numbers of lists. */
+  way: string[]
+  /** What is stated; of a scope its name. */
+  value: Json
+}
+
+/** Every leaf that tells something about somebody's API. */
+export function factsOf({ connections, scopes, verify, extracts }: Connector): Fact[] {
+  return [
+    ...connections.flatMap(({ type, fields }) => leaves(fields as Json, [type])),
+    ...Object.keys(scopes ?? {}).map((name) => ({ way: ['scopes', name], value: name })),
+    ...leaves((verify ?? {}) as Json, ['verify']),
+    ...leaves((extracts ?? {}) as Json, ['extracts']),
+  ]
+}
+
+function leaves(value: Json, way: string[]): Fact[] {
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, way))
+  if (!isJsonObject(value)) return [{ way, value }]
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === 'description' ? [] : leaves(member, [...way, name]),
+  )
+}
+
+/** Whether a word of a source's `of`, or of `unverified`, speaks for a fact: its steps stand in the fact's way, together. */
+export function covers(word: string, { way }: Fact): boolean {
+  const text = `.${way.join('.')}.`
+  return text.includes(`.${word}.`)
+}

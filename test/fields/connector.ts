@@ -91,14 +91,6 @@ export const connector: Scenario[] = [
     ...said('Shop name, '),
   },
   {
-    field: 'connector.variables.*.description',
-    does: 'says where it is found',
-    at: 'connectors.shop.variables.shop.description',
-    given: unfilled,
-    instead: 'what you call it',
-    ...said('the part before'),
-  },
-  {
     field: 'connector.variables.*.examples',
     does: 'says what it looks like',
     at: 'connectors.shop.variables.shop.examples',

@@ -110,17 +110,22 @@ export function openConnections(
   })
 
   /** `connection`: whose own variables count, before those of the file. */
-  function referencesFor(connection?: string): References {
+  function variablesFor(connection?: string): Record<string, string> {
     const owner = connection === undefined ? undefined : document.connections[connection]
     const own = owner?.type === 'JSONFile' ? undefined : owner?.variables
-    const variables: Record<string, string | number | boolean> = { ...document.variables, ...own, ...given }
+    const all = Object.entries({ ...document.variables, ...own, ...given })
+    return Object.fromEntries(all.map(([name, value]) => [name, String(value)]))
+  }
+
+  function referencesFor(connection?: string): References {
+    const variables = variablesFor(connection)
     const { connector } = lent.get(connection ?? '') ?? {}
     const holes = connector?.variables ?? {}
     return {
       env: (name) => runtime.env[name],
       file: (path) => runtime.readFile(path).catch(() => undefined),
       secret: async (name) => (await vault()).get(name),
-      variable: (name) => (Object.hasOwn(variables, name) ? String(variables[name]) : undefined),
+      variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
       variables: Object.keys(variables),
       meaning: (name) =>
         Object.hasOwn(holes, name)
@@ -276,7 +281,8 @@ export function openConnections(
     async cursor(name) {
       const written = named('extract', document.extracts, name)
       const { openKeptCursor } = await import('./kept_cursor.ts')
-      return openKeptCursor(await store(), name, written, document.connections[written.connection], variables)
+      const { connection } = written
+      return openKeptCursor(await store(), name, written, document.connections[connection], variablesFor(connection))
     },
     sender,
     vault,

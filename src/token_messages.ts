@@ -61,6 +61,20 @@ export const tokenMessages = {
       hint: wrongEndpoint,
     }
   },
+  /** `paths`: where they stand; the one path where it finds several. */
+  'token.ambiguous': (d: ServerAnswer & { paths: string[] }): Sentence => {
+    const [first = '', second] = d.paths
+    const kept = 'the answer is kept, and will be read again without asking the server'
+    return second === undefined
+      ? {
+          message: `token_response.access_token of connection ${d.connection} is ${first}, where ${d.token_endpoint} answered (HTTP ${d.status}) with several texts that differ; none was taken`,
+          hint: `write a path that finds one of them; ${kept}`,
+        }
+      : {
+          message: `${d.token_endpoint} answered (HTTP ${d.status}) with ${d.paths.length} texts that could be the access token of connection ${d.connection}, at ${d.paths.join(' and ')}; none was taken`,
+          hint: `write which it is: token_response: {access_token: ${first}}; ${kept}`,
+        }
+  },
   /** RFC 6749 §7.1. */
   'token.token_type': (d: { connection: string; token_type: string }): Sentence => ({
     message: `the authorization server gave connection ${d.connection} a token of type ${d.token_type}, which is good only with a proof; it was not used`,

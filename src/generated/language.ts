@@ -940,9 +940,9 @@ export interface OAuth2AuthorizationCode {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -1512,9 +1512,9 @@ export interface OAuth2ClientCredentials {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -1991,9 +1991,9 @@ export interface OAuth2DeviceCode {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -2478,9 +2478,9 @@ export interface OAuth2Implicit {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -2822,9 +2822,9 @@ export interface OAuth2JwtBearer {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -3329,9 +3329,9 @@ export interface OAuth2Password {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -3816,9 +3816,9 @@ export interface OAuth2RefreshToken {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -4299,9 +4299,9 @@ export interface OAuth2TokenExchange {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -4798,9 +4798,9 @@ export interface OAuthTokenClientCredentials {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -5277,9 +5277,9 @@ export interface OAuthTokenPassword {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */
@@ -5764,9 +5764,9 @@ export interface OAuthTokenRefreshToken {
    */
   token_response?: {
     /**
-     * How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
     /**
      * Where the access token stands.
      */

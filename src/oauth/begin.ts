@@ -16,7 +16,7 @@ export async function askToBegin(
 ): Promise<Begun> {
   const job = (await world.recorder()).begin({ kind: 'token', connection: world.name })
   try {
-    const begun = begunBy(await job.within(() => world.server.call(endpoint, parameters, job.note)), world)
+    const begun = await begunBy(await job.within(() => world.server.call(endpoint, parameters, job.note)), world)
     job.end()
     return begun
   } catch (error) {
@@ -31,12 +31,12 @@ interface Begun {
   asked_at: number
 }
 
-function begunBy({ raw, url, broken }: Exchange, { name, secrets }: GrantWorld): Begun {
+async function begunBy({ raw, url, broken }: Exchange, { name, secrets }: GrantWorld): Promise<Begun> {
   if (broken) throw unreachable(name, broken)
   const { status, text, requested_at: asked_at } = raw
   const answer = objectIn(text)
   if (status < 300 && answer && !Object.hasOwn(answer, 'error')) return { answer, url, asked_at }
-  const found = readTokenResponse(raw)
+  const found = await readTokenResponse(raw)
   const plain = (said: string | undefined) => said && oneLine(secrets.mask(said))
   const { error, error_description } =
     found.kind === 'error' ? found : { error: undefined, error_description: undefined }

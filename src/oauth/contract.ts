@@ -181,9 +181,11 @@ export interface TokenSet {
   id_token?: string
   /** Digest of the `token_response` that it was read by; absent where none is written. */
   read_by?: string
-  /** The server's own answer, as it was. */
+  /** What the server's own answer says. */
   response: unknown
-  /** Our member → the server's name for it, where they differ. */
+  /** Its text, where it is no JSON. */
+  answer?: string
+  /** Our member → the server's name for it, or its path, where that is not ours. */
   spelled: Record<string, string>
 }
 

@@ -43,7 +43,7 @@ export function openIntrospection(
     try {
       const parameters = { token: access_token, token_type_hint: 'access_token' }
       const exchange = await job.within(() => server.call('introspection', parameters, job.note))
-      const introspection = introspectionOf(exchange)
+      const introspection = await introspectionOf(exchange)
       job.end()
       return introspection
     } catch (error) {
@@ -52,10 +52,10 @@ export function openIntrospection(
     }
   }
 
-  function introspectionOf(exchange: Exchange): Introspection {
+  async function introspectionOf(exchange: Exchange): Promise<Introspection> {
     const { raw } = exchange
     const answer = raw.status === 200 ? objectIn(raw.text) : undefined
-    if (!answer || typeof answer.active !== 'boolean') throw failure(exchange)
+    if (!answer || typeof answer.active !== 'boolean') throw await failure(exchange)
     const plain = (value: unknown): string | undefined =>
       (typeof value === 'string' && oneLine(world.secrets.mask(value))) || undefined
     const text = (member: string) => {
@@ -77,9 +77,9 @@ export function openIntrospection(
     }
   }
 
-  function failure(exchange: Exchange): TokenError {
+  async function failure(exchange: Exchange): Promise<TokenError> {
     const { raw, url } = exchange
-    const refusal = refusalOf(exchange, world)
+    const refusal = await refusalOf(exchange, world)
     if (refusal.error === 'invalid_client') {
       const { method } = clientAuthenticationOf(connection)
       const facts = { connection: name, token_endpoint: url, ...refusal, client_authentication: method }

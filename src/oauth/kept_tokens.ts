@@ -9,14 +9,15 @@ import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
-import type { KeptToken, OAuthConnection } from './contract.ts'
+import { type Parsed, parseAnswer } from './answer_shape.ts'
+import type { KeptToken, OAuthConnection, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
 import { targetText } from './target.ts'
-import { finder, mappingDigest, mappingOf } from './token_mapping.ts'
+import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
@@ -119,14 +120,17 @@ export function openKeptTokens(
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
     const mapping = await mappingOf(connection)
-    const find = finder((token.response ?? {}) as Json, mapping)
+    const answer = await answerOf(token, mapping)
+    const find: Find = answer ? finder(answer, mapping) : () => []
     return { ...rest, ...lifetimeOf(find, token.access_token, token.requested_at, rules, mapping.unit) }
   }
 
   /** `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. */
   async function readAgain(token: KeptToken): Promise<KeptToken> {
     const mapping = await mappingOf(connection)
-    const again = readToken(token.response as Json, token.requested_at, rules, mapping)?.token
+    const answer = await answerOf(token, mapping)
+    const raw = { status: 200, text: token.answer ?? '', requested_at: token.requested_at }
+    const again = answer && readToken(answer, raw, rules, mapping)?.token
     if (!again) return token
     const { expires_at: _, expiry_source: __, renew_at: ___, id_token: ____, read_by: _____, extra, ...rest } = token
     const kept = { ...extra, ...again.extra }
@@ -275,6 +279,10 @@ async function digest(value: unknown): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)))
   return Buffer.from(bytes).toString('base64url')
 }
+
+/** What a kept token was read from, by the file as it is now. */
+const answerOf = async ({ answer, response }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> =>
+  answer === undefined ? { value: response as Json, json: true } : parseAnswer({ text: answer, status: 200 }, mapping)
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 const decode = <T>({ value }: Entry): T => JSON.parse(new TextDecoder().decode(value))

@@ -23,13 +23,13 @@ export interface Refusal {
 }
 
 /** The server's words may repeat what it was sent. */
-export function refusalOf(
+export async function refusalOf(
   { raw, response }: { raw: Exchange['raw']; response: Pick<Exchange['response'], 'headers'> },
   { clock, secrets }: { clock: Clock; secrets: Secrets },
   /** Where it says what is wrong; of the token endpoint alone. */
   mapping?: Mapping,
-): Refusal {
-  const answer = readTokenResponse(raw, {}, mapping)
+): Promise<Refusal> {
+  const answer = await readTokenResponse(raw, {}, mapping)
   const said: Pick<Refusal, 'error' | 'server_error' | 'error_description'> = answer.kind === 'error' ? answer : {}
   const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
   const [error, server_error] = [plain(said.error), plain(said.server_error)]

@@ -294,6 +294,6 @@ function isAnswerLost(error: unknown): boolean {
   if (!(error instanceof TokenError)) return true
   const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
   if (failure) return failure.sent
-  if (error.code === 'token.not_a_token') return status < 300
+  if (error.code === 'token.not_a_token' || error.code === 'token.ambiguous') return status < 300
   return error.code === 'token.refused' && status >= 500 && status !== 503
 }

@@ -5,7 +5,7 @@ import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { KeptToken, OAuthConnection } from './contract.ts'
-import { refusalOf } from './refusal.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 import type { AuthorizationServer } from './server.ts'
 
 /** What became of one token at the server. */
@@ -82,7 +82,7 @@ export function openRevocation(
         await stay()
         const error = await ask({ token, token_type_hint })
         if (!error) return { outcome: 'revoked' }
-        const { status, error: code, retry_after } = error.data as Partial<ReturnType<typeof refusalOf>>
+        const { status, error: code, retry_after } = error.data as Partial<Refusal>
         if (code === 'unsupported_token_type') return { outcome: 'not_supported' }
         const isBusy = status === 503 || status === 429
         if (!isBusy || retry_after === undefined || retry_after > LONGEST_WAIT || attempt === TRIES) throw error
@@ -100,7 +100,7 @@ export function openRevocation(
     const job = (await world.recorder()).begin({ kind: 'token', connection: name })
     try {
       const exchange = await job.within(() => server.call('revocation', parameters, job.note))
-      const error = exchange.raw.status >= 200 && exchange.raw.status < 300 ? undefined : failure(exchange)
+      const error = exchange.raw.status >= 200 && exchange.raw.status < 300 ? undefined : await failure(exchange)
       job.end(error)
       return error
     } catch (error) {
@@ -109,8 +109,8 @@ export function openRevocation(
     }
   }
 
-  function failure(exchange: Awaited<ReturnType<AuthorizationServer['call']>>): TokenError {
-    const refusal = refusalOf(exchange, world)
+  async function failure(exchange: Awaited<ReturnType<AuthorizationServer['call']>>): Promise<TokenError> {
+    const refusal = await refusalOf(exchange, world)
     const { url } = exchange
     if (refusal.error === 'invalid_client' || (refusal.status === 401 && refusal.error === undefined)) {
       const { method } = clientAuthenticationOf(connection)

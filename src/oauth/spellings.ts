@@ -1,6 +1,7 @@
 /**
  * What servers call the members of RFC 6749 §5.1, in the order in which they are looked for: the RFC's own name first,
- * but for `expires_in_sec`, which says its unit. A name counts only where its value has the right kind.
+ * but for `expires_in_sec`, which says its unit. A name counts only where its value has the right kind. Who writes so is
+ * told in docs/token_answers.md, which lists each of them.
  */
 export const spellings = {
   access_token: ['access_token', 'accessToken', 'token'],
@@ -16,3 +17,15 @@ export const spellings = {
 } as const
 
 export type TokenMember = keyof typeof spellings
+
+/** Where servers put these members in an object of their own, one inside another at most. */
+export const wrappers = [
+  'data',
+  'body',
+  'response',
+  'result',
+  'credentials',
+  'authed_user',
+  'token',
+  'access_token',
+] as const

@@ -71,15 +71,15 @@ export function openTokenEndpoint(
 
   /**
    * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
-   * is used up all the same. JSON says itself where it ends; a form that is cut looks like a shorter token.
+   * is used up all the same. JSON and XML say themselves where they end; a form that is cut looks like a shorter token.
    */
   const isWhole = async (raw: RawAnswer) =>
     raw.status < 300 &&
-    /^\s*[[{"]/.test(raw.text) &&
-    readTokenResponse(raw, rules, await mappingOf(connection)).kind === 'token'
+    /^\s*[[{"<]/.test(raw.text) &&
+    (await readTokenResponse(raw, rules, await mappingOf(connection))).kind === 'token'
 
   async function tokenOf(raw: RawAnswer): Promise<TokenSet | undefined> {
-    const answer = readTokenResponse(raw, rules, await mappingOf(connection))
+    const answer = await readTokenResponse(raw, rules, await mappingOf(connection))
     if (answer.kind !== 'token') return undefined
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
@@ -101,12 +101,12 @@ export function openTokenEndpoint(
   async function failure(grant_type: GrantWord, failed: Failed): Promise<TokenError> {
     const { raw, response, url: token_endpoint, signed_as } = failed
     const mapping = await mappingOf(connection)
-    const answer = readTokenResponse(raw, rules, mapping)
+    const answer = await readTokenResponse(raw, rules, mapping)
     const isSigned = signed_as !== undefined || grant_type === 'jwt_bearer' || isBound(connection)
     const clock_ahead = isSigned ? aheadOf(response.headers, now()) : undefined
     const ahead = clock_ahead !== undefined && { clock_ahead }
     const { status } = raw
-    const { retry_after, ...said } = refusalOf(failed, { clock, secrets }, mapping)
+    const { retry_after, ...said } = await refusalOf(failed, { clock, secrets }, mapping)
     const { error } = answer.kind === 'error' ? answer : {}
     const facts = { connection: name, token_endpoint, ...said }
     // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
@@ -142,6 +142,7 @@ export function openTokenEndpoint(
           ...(method === 'client_secret_basic' && isChanged && { form_encoded: true }),
         })
       }
+      if (answer.kind === 'ambiguous') return new TokenError('token.ambiguous', { ...facts, paths: answer.paths })
       // Some servers refuse without a word; what they refuse may be good tomorrow.
       const isMute = status === 403 && raw.text.trim() === ''
       if (isApi || (answer.kind === 'neither' && !isMute)) {
@@ -176,7 +177,7 @@ export function openTokenEndpoint(
           await keep(raw)
           const token = await tokenOf(raw)
           if (token) return token
-          if (isBound(connection) && !hasNonce && wantsNonce(exchange)) {
+          if (isBound(connection) && !hasNonce && (await wantsNonce(exchange))) {
             hasNonce = true
             continue
           }
@@ -208,8 +209,8 @@ export function openTokenEndpoint(
 type Failed = Pick<Exchange, 'raw' | 'url' | 'signed_as'> & { response: Pick<Exchange['response'], 'headers'> }
 
 /** RFC 9449 §8: a certain answer, so nothing is used up, and the server has said which nonce it wants in the next proof. */
-const wantsNonce = ({ raw, response }: Exchange): boolean => {
-  const answer = readTokenResponse(raw)
+const wantsNonce = async ({ raw, response }: Exchange): Promise<boolean> => {
+  const answer = await readTokenResponse(raw)
   return answer.kind === 'error' && answer.error === 'use_dpop_nonce' && response.headers['dpop-nonce'] !== undefined
 }
 

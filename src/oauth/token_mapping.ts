@@ -3,17 +3,17 @@
  * then counts alone; else under the published spellings.
  */
 import { hash } from 'node:crypto'
-import { canonicalJson, isJsonObject, type Json } from '../json.ts'
+import type { CompiledPath } from '../extract/contract.ts'
+import { canonicalJson, type Json } from '../json.ts'
+import type { Parsed } from './answer_shape.ts'
 import type { OAuthConnection } from './contract.ts'
+import { type Candidate, outwards, type Place, placeOf, stepTo, topOf, under, wrappersIn } from './places.ts'
 import { spellings, type TokenMember } from './spellings.ts'
 
 type Written = NonNullable<OAuthConnection['token_response']>
 
 /** Reads one place of an answer; `text` is how the file has it. */
-export interface Path {
-  text: string
-  first(answer: Json): Json | undefined
-}
+export type Path = Pick<CompiledPath, 'text' | 'all' | 'first'>
 
 export interface Mapping {
   format: Written['format']
@@ -66,22 +66,82 @@ async function pathsOf(written: Record<string, string | undefined>): Promise<Rec
   return Object.fromEntries(await Promise.all(texts.map(async ([name, text]) => [name, await compilePath(text)])))
 }
 
-/** What stands in an answer under one of a member's names. */
-export interface Candidate {
-  /** The server's name for it, or its path. */
-  name: string
-  value: Json | undefined
-}
-
 export type Find = (member: TokenMember) => Candidate[]
 
 /** Where to look for a member, in this order. */
-export function finder(answer: Json, { paths }: Mapping): Find {
+export function finder(answer: Parsed, mapping: Mapping, status = 200): Find {
+  const { paths } = mapping
+  const { found, place } = accessTokenIn(answer, mapping, status)
   return (member) => {
+    if (member === 'access_token') return found ? [found] : []
     const path = paths[member]
-    if (path) return [{ name: path.text, value: path.first(answer) }]
-    if (member === 'access_token' && typeof answer === 'string') return [{ name: '$', value: answer }]
-    if (!isJsonObject(answer)) return []
-    return spellings[member].map((name) => ({ name, value: Object.hasOwn(answer, name) ? answer[name] : undefined }))
+    if (path) return [{ name: path.text, value: path.first(answer.value) }]
+    // What stands beside the token is about it, before what stands further out; another wrapper has another's.
+    return [...outwards(place ?? topOf(answer))].flatMap((at) => [...under(at, spellings[member])])
   }
 }
+
+export interface AccessToken {
+  found?: Candidate
+  /** The object that it stands in. */
+  place?: Place
+  /** Where the texts stand between which there is no choosing. */
+  rivals?: string[]
+}
+
+/**
+ * The access token, or why there is none. Where no path is written: `access_token` of the answer itself decides. Otherwise
+ * each object that is looked into may have one, by the first of the published names that holds one word; where two of them
+ * differ, neither is chosen. In an answer that is no success no wrapper is opened: `data` may hold what was wrong with which
+ * field.
+ */
+export function accessTokenIn(answer: Parsed, { paths }: Mapping, status: number): AccessToken {
+  const { access_token: path } = paths
+  if (path) {
+    const texts = new Set(path.all(answer.value).map(tokenText).filter(isText))
+    const [value] = texts
+    if (texts.size > 1) return { rivals: [path.text] }
+    const place = placeOf(path.text, answer)
+    return value === undefined ? {} : { found: { name: path.text, value }, ...(place && { place }) }
+  }
+  if (typeof answer.value === 'string') return { found: { name: '$', value: answer.value } }
+  const top = topOf(answer)
+  if (!top) return {}
+  const [standard, ...others] = spellings.access_token
+  const own = tokenUnder(top, [standard])
+  if (own) return { found: own, place: top }
+  const places = status < 400 ? [top, ...wrappersIn(top)] : [top]
+  const candidates = places.flatMap((place) => {
+    const found = tokenUnder(place, place === top ? others : spellings.access_token, isOneWord)
+    return found ? [{ found, place }] : []
+  })
+  const rivals = candidates.filter(
+    ({ found }, i) => candidates.findIndex((one) => one.found.value === found.value) === i,
+  )
+  if (rivals.length > 1) return { rivals: rivals.map(({ found }) => pathOf(found)) }
+  return candidates[0] ?? {}
+}
+
+const pathOf = ({ name }: Candidate) => (name.startsWith('$') ? name : stepTo('$', name))
+
+function tokenUnder(place: Place, names: readonly string[], may = (_: string) => true): Candidate | undefined {
+  for (const { name, value } of under(place, names)) {
+    const text = tokenText(value)
+    if (text !== undefined && may(text)) return { name, value: text }
+  }
+  return undefined
+}
+
+/** A sentence under the name of a token is about one. */
+const isOneWord = (text: string) => !/\s/.test(text.trim())
+
+/**
+ * Text that says something; JSON's null and what programs make of it when they write text are nothing. Whole numbers
+ * count, since some servers send a token as one; beyond 2^53 its digits are lost.
+ */
+export function tokenText(value: Json | undefined): string | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined
+  return typeof value === 'string' && !/^\s*(null|undefined)?\s*$/.test(value) ? value : undefined
+}
+
+const isText = (value: string | undefined) => value !== undefined

@@ -1,13 +1,15 @@
 /**
- * The answer of a token endpoint, whatever its spelling, as RFC 6749 §5.1 has it — or the error it really is. Parsed by
- * shape, not by Content-Type: servers label JSON as text and forms as HTML. Pure: bytes in, facts out.
+ * The answer of a token endpoint, whatever its spelling, as RFC 6749 §5.1 has it — or the error it really is. Text in,
+ * facts out.
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { isSecretName } from '../redact.ts'
+import { type Parsed, parseAnswer } from './answer_shape.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
+import { type AnsweredError, errorOf, textOf } from './server_error.ts'
 import type { TokenMember } from './spellings.ts'
-import { finder, type Mapping, plainMapping } from './token_mapping.ts'
+import { accessTokenIn, finder, type Mapping, plainMapping } from './token_mapping.ts'
 
 /** An answer as it came, kept on disk before anything is made of it. */
 export interface RawAnswer {
@@ -25,36 +27,42 @@ export interface RawAnswer {
 export type TokenResponse =
   | { kind: 'token'; token: Omit<TokenSet, 'scope'> & { scope?: string }; rfc6749: JsonObject }
   /** RFC 6749 §5.2, or what the server has instead: `server_error` where the file says what that means. */
-  | { kind: 'error'; error?: string; server_error?: string; error_description?: string }
+  | AnsweredError
+  /** More than one text could be the token, and nothing says which: `paths` leads to them. */
+  | { kind: 'ambiguous'; paths: string[] }
   /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. */
   | { kind: 'neither'; members: string[]; path?: string }
 
-export function readTokenResponse(
+export async function readTokenResponse(
   raw: RawAnswer,
   rules: LifetimeRules = {},
   mapping: Mapping = plainMapping,
-): TokenResponse {
-  const answer = parse(raw, mapping.format)
+): Promise<TokenResponse> {
+  const answer = await parseAnswer(raw, mapping)
   if (answer === undefined) return { kind: 'neither', members: [] }
-  const read = readToken(answer, raw.requested_at, rules, mapping)
+  const read = readToken(answer, raw, rules, mapping)
   // An answer with a token is a success whatever else it says; one without is none whatever its status.
   if (read) return read
+  const { rivals } = accessTokenIn(answer, mapping, raw.status)
+  if (rivals) return { kind: 'ambiguous', paths: rivals }
   const path = mapping.paths.access_token?.text
   const error = errorOf(answer, mapping)
   // A word such as "message" beside a token that is looked for in the wrong place is no error.
   if (error && (path === undefined || error.error !== undefined || raw.status >= 300)) return error
-  const members = path === undefined ? Object.keys(isJsonObject(answer) ? answer : {}) : [...placesIn(answer)]
+  const { value } = answer
+  const members =
+    path === undefined && !answer.xml ? Object.keys(isJsonObject(value) ? value : {}) : [...placesIn(value)]
   return { kind: 'neither', members: members.slice(0, 12), ...(path !== undefined && { path }) }
 }
 
 /** The token in an answer that is parsed already; undefined where it holds none. */
 export function readToken(
-  answer: Json,
-  requested_at: number,
+  answer: Parsed,
+  { requested_at, status, text: written }: Pick<RawAnswer, 'requested_at' | 'status' | 'text'>,
   rules: LifetimeRules,
   mapping: Mapping,
 ): Extract<TokenResponse, { kind: 'token' }> | undefined {
-  const find = finder(answer, mapping)
+  const find = finder(answer, mapping, status)
   const spelled: Record<string, string> = {}
   const text = (member: TokenMember, textIn = textOf) => {
     const found = find(member).find(({ value }) => textIn(value) !== undefined)
@@ -66,7 +74,7 @@ export function readToken(
   const lifetime = lifetimeOf(find, access_token, requested_at, rules, mapping.unit)
   const refresh_token = text('refresh_token')
   const id_token = text('id_token')
-  const scope = text('scope', (value) => textOf(Array.isArray(value) ? value.filter(isText).join(' ') : value))
+  const scope = text('scope', scopeIn)
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.
   const token_type = text('token_type') ?? 'Bearer'
   for (const member of ['expires_at', 'expires_in'] as const) {
@@ -75,7 +83,7 @@ export function readToken(
   }
   const extra = Object.fromEntries(
     Object.entries(mapping.extra).flatMap(([name, path]) => {
-      const value = path.first(answer)
+      const value = path.first(answer.value)
       return value === undefined || value === null ? [] : [[name, value]]
     }),
   )
@@ -92,7 +100,9 @@ export function readToken(
       ...(scope !== undefined && { scope }),
       ...(Object.keys(extra).length > 0 && { extra }),
       ...(mapping.digest !== undefined && { read_by: mapping.digest }),
-      response: answer,
+      response: answer.value,
+      // What is no JSON may be read otherwise one day, by a file that says how.
+      ...(!answer.json && { answer: written }),
       spelled,
     },
     // What a strict parser may see: bearer, because what is really sent is decided by the credential; no id_token,
@@ -106,6 +116,9 @@ export function readToken(
     },
   }
 }
+
+const scopeIn = (value: Json | undefined) =>
+  textOf(Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(' ') : value)
 
 /** Shorter ones are words: `"authenticated": "true"`. */
 const SHORTEST_SECRET = 8
@@ -130,36 +143,6 @@ function* namedSecrets(value: unknown, name = '', depth = 0): Iterable<string> {
   }
 }
 
-/** The answer by its shape, or as the file says it is written; undefined where it is nothing of the kind. */
-function parse({ text, status }: Pick<RawAnswer, 'text' | 'status'>, format: Mapping['format']): Json | undefined {
-  const trimmed = text.trim()
-  if (format === 'json') return parseJson(trimmed)
-  if (format === 'form') return trimmed.includes('=') ? formOf(trimmed) : undefined
-  if (/^[[{]/.test(trimmed)) return parseJson(trimmed)
-  const isFine = status >= 200 && status < 300
-  if (format === 'text' && isFine)
-    return /^[\x21-\x7e]+$/.test(trimmed) && !trimmed.startsWith('<') ? trimmed : undefined
-  // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
-  if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed)) return formOf(trimmed)
-  const [, bare = trimmed] = /^"([^"\\]*)"$/.exec(trimmed) ?? []
-  return isFine && isUnmistakable(bare, bare !== trimmed) ? bare : undefined
-}
-
-/** A JWT (RFC 7519 §3), or what no word, number or sentence looks like between two quotation marks. */
-const isUnmistakable = (text: string, quoted: boolean) =>
-  /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ||
-  (quoted && /^[\w.~+/=-]{20,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text))
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
-
-const formOf = (text: string): JsonObject => Object.fromEntries(new URLSearchParams(text))
-
 /** Where an answer has something that could be meant: `data.accessToken`, `items[0].id`. */
 function* placesIn(value: Json, path = '', depth = 0): Iterable<string> {
   if (typeof value !== 'object' || value === null || depth === 4) {
@@ -168,56 +151,4 @@ function* placesIn(value: Json, path = '', depth = 0): Iterable<string> {
   }
   for (const [name, member] of Object.entries(value).slice(0, 12))
     yield* placesIn(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, depth + 1)
-}
-
-const isText = (value: Json | undefined) => typeof value === 'string'
-
-/**
- * Text that says something. Whole numbers count, since some servers send a token as one; beyond 2^53 its digits are lost.
- * Blank and null are "not there".
- */
-function textOf(value: Json | undefined): string | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
-
-interface ServerError {
-  error: string | undefined
-  error_description: string | undefined
-}
-
-function errorOf(answer: Json, { paths, codes }: Mapping): Extract<TokenResponse, { kind: 'error' }> | undefined {
-  const { error_code, error_message } = paths
-  const usual = isJsonObject(answer) ? unwrapped(answer) : { error: undefined, error_description: undefined }
-  const theirs = error_code ? textOf(error_code.first(answer)) : usual.error
-  const said = error_message ? textOf(error_message.first(answer)) : usual.error_description
-  if (theirs === undefined && said === undefined) return undefined
-  const error = theirs !== undefined && Object.hasOwn(codes, theirs) ? codes[theirs] : theirs
-  return {
-    kind: 'error',
-    ...(error !== undefined && { error }),
-    ...(error !== theirs && theirs !== undefined && { server_error: theirs }),
-    ...(said !== undefined && { error_description: said }),
-  }
-}
-
-/** Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once. */
-function unwrapped(answer: JsonObject): ServerError {
-  const outer = wordsOf(answer)
-  const { error_description: text = '' } = outer
-  const wrapped = /^\s*\{/.test(text) ? parseJson(text) : undefined
-  const inner = isJsonObject(wrapped) ? wordsOf(wrapped) : undefined
-  const said = (inner?.error ?? inner?.error_description) ? inner?.error_description : outer.error_description
-  return { error: outer.error ?? inner?.error, error_description: said }
-}
-
-function wordsOf(answer: JsonObject): ServerError {
-  const { error, error_description, message } = answer
-  // Facebook and others nest: {"error": {"code", "message"}}.
-  const inner = isJsonObject(error) ? error : undefined
-  return {
-    error: textOf(inner ? (inner.code ?? inner.type ?? inner.status) : error),
-    error_description:
-      textOf(error_description) ?? textOf(inner?.message) ?? textOf(message) ?? textOf(answer.error_message),
-  }
 }

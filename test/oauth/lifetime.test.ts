@@ -4,7 +4,7 @@ import { claimsOf } from '../../src/jwt/decode.ts'
 import { furtherMomentsOf, lifetimeOf, rulesOf } from '../../src/oauth/lifetime.ts'
 import { finder, plainMapping } from '../../src/oauth/token_mapping.ts'
 
-const inAnswer = (answer: JsonObject) => finder(answer, plainMapping)
+const inAnswer = (answer: JsonObject) => finder({ value: answer }, plainMapping)
 const requested_at = Date.UTC(2026, 0, 1)
 const jwtWith = (claims: unknown) =>
   ['{"alg":"none"}', JSON.stringify(claims), 'signature']

@@ -603,13 +603,14 @@ export default {
       "properties": {
         "format": {
           "title": "Format",
-          "description": "How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.",
+          "description": "How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.",
           "type": "string",
           "enum": [
             "auto",
             "json",
             "form",
-            "text"
+            "text",
+            "xml"
           ],
           "default": "auto",
           "examples": [
@@ -635,6 +636,10 @@ export default {
               "plain",
               "raw",
               "string"
+            ],
+            "xml": [
+              "application/xml",
+              "text/xml"
             ]
           }
         },

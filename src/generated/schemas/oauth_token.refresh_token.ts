@@ -600,13 +600,14 @@ export default {
       "properties": {
         "format": {
           "title": "Format",
-          "description": "How the answer is written: auto goes by its shape; text is the token alone, which a path calls $.",
+          "description": "How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.",
           "type": "string",
           "enum": [
             "auto",
             "json",
             "form",
-            "text"
+            "text",
+            "xml"
           ],
           "default": "auto",
           "examples": [
@@ -632,6 +633,10 @@ export default {
               "plain",
               "raw",
               "string"
+            ],
+            "xml": [
+              "application/xml",
+              "text/xml"
             ]
           }
         },

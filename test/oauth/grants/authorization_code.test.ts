@@ -491,11 +491,11 @@ describe('a login', () => {
       const world = createPatient()
       await world.open(connection()).login(personWith(coded).desk)
       world.clock.pass(2 * hour)
-      world.answer = () => ({ body: { data: rotating(2).body } })
+      world.answer = () => ({ body: { payload: rotating(2).body } })
       await rejection(Promise.resolve(world.open(connection()).token()))
       world.answer = () => rejected
       await rejection(world.open(connection()).login(personWith(coded).desk))
-      const token_response = { access_token: '$.data.access_token', refresh_token: '$.data.refresh_token' }
+      const token_response = { access_token: '$.payload.access_token' }
       expect(await world.open(connection({ token_response })).token()).toMatchObject({
         access_token: 'access-token-2',
         refresh_token: 'refresh-token-2',

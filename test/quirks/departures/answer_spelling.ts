@@ -58,6 +58,5 @@ export const answerSpelling: Departure[] = [
       },
     },
     expect: { expires_in: null },
-    awaits: 'the wrapper authed_user in the published list',
   },
 ]

@@ -1,0 +1,67 @@
+/** What an answer is, by its shape: servers label JSON as text, and forms as HTML. Text in, values out. */
+import { type Json, type JsonObject, objectIn } from '../json.ts'
+import type { Mapping } from './token_mapping.ts'
+
+/** An answer that could be read. */
+export interface Parsed {
+  value: Json
+  /** The name of its root element comes first. */
+  xml?: true
+  /** It is what JSON.parse makes of the text. */
+  json?: true
+}
+
+/** As the file says that it is written, else by its shape; undefined where it is nothing of the kind. */
+export async function parseAnswer(
+  { text, status }: { text: string; status: number },
+  { format }: Pick<Mapping, 'format'>,
+): Promise<Parsed | undefined> {
+  const trimmed = text.trim()
+  const isFine = status >= 200 && status < 300
+  if (format === 'json') return jsonIn(trimmed)
+  if (format === 'form') return trimmed.includes('=') ? { value: formOf(trimmed) } : undefined
+  if (format === 'xml' && isFine) return xmlIn(trimmed)
+  if (/^[[{]/.test(trimmed)) return jsonIn(trimmed)
+  if (format === 'text' && isFine)
+    return /^[\x21-\x7e]+$/.test(trimmed) && !trimmed.startsWith('<') ? { value: trimmed } : undefined
+  if (trimmed.startsWith('<')) return xmlIn(trimmed)
+  // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
+  if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed)) return { value: formOf(trimmed) }
+  const quoted = trimmed.startsWith('"') ? jsonIn(trimmed)?.value : undefined
+  // JSON that was made into a JSON text once more, as servers do whose framework does it for them.
+  const twice = typeof quoted === 'string' ? objectIn(quoted) : undefined
+  if (twice) return { value: twice }
+  const bare = typeof quoted === 'string' ? quoted : trimmed
+  return isFine && isUnmistakable(bare, bare !== trimmed) ? { value: bare } : undefined
+}
+
+/** A JWT (RFC 7519 §3), or what no word, number or sentence looks like between two quotation marks. */
+const isUnmistakable = (text: string, quoted: boolean) =>
+  /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ||
+  (quoted && /^[\w.~+/=-]{20,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text))
+
+function jsonIn(text: string): Parsed | undefined {
+  try {
+    return { value: JSON.parse(text) as Json, json: true }
+  } catch {
+    return undefined
+  }
+}
+
+/** What cannot be the answer of a token endpoint loads nothing. */
+async function xmlIn(text: string): Promise<Parsed | undefined> {
+  if (!text.startsWith('<') || /^<(!doctype|html|head|body)\b/i.test(text)) return undefined
+  const { readXml } = await import('../http/xml.ts')
+  const value = readXml(text)
+  return value && { value, xml: true }
+}
+
+/** A name that is there twice has a list: which one counts is not for us to say. */
+function formOf(text: string): JsonObject {
+  const form: JsonObject = Object.create(null)
+  for (const [name, value] of new URLSearchParams(text)) {
+    const before = form[name]
+    form[name] = before === undefined || before === value ? value : [before, value].flat()
+  }
+  return Object.fromEntries(Object.entries(form))
+}

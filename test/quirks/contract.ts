@@ -34,6 +34,8 @@ export interface Departure {
   grant?: Grant | 'login'
   /** What the client is to ask for. */
   scope?: string[]
+  /** The client's secret, where it matters how it is spelled. */
+  client_secret?: string
   trips: Trip
   /** By path below its own. `token`, `authorize` and `api` are by the book unless given. */
   endpoints: Record<string, Endpoint>
@@ -124,6 +126,8 @@ export interface Oauth4webapiOptions {
   token_types?: string[]
   /** Of the authorization request, which its caller writes. */
   authorization?: Record<string, string>
+  /** The member of the answer that holds the API's address, which its caller reads. */
+  api_base?: string
   /** Of the API call; `{access_token}` is the token. */
   api_headers?: Record<string, string>
   api_query?: Record<string, string>

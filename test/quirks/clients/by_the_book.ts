@@ -26,7 +26,7 @@ export async function byTheBook({ grant = 'client_credentials', scope }: Departu
   try {
     const way = grant === 'login' ? 'client_credentials' : grant
     const more = way === 'authorization_code' ? { code: await code(address, scope) } : {}
-    tokens = await ask(address, { ...grantFields(way, world), ...(way !== 'refresh_token' && asked(scope)), ...more })
+    tokens = await ask(world, { ...grantFields(way, world), ...(way !== 'refresh_token' && asked(scope)), ...more })
     const first = tokens
     let granted = await call(address, tokens)
     if (granted === 'ended') {
@@ -34,7 +34,7 @@ export async function byTheBook({ grant = 'client_credentials', scope }: Departu
       const again: Record<string, string> = refresh_token
         ? { grant_type: 'refresh_token', refresh_token }
         : grantFields(way, world)
-      tokens = { ...tokens, ...(await ask(address, again, 'renewal')) }
+      tokens = { ...tokens, ...(await ask(world, again, 'renewal')) }
       granted = await call(address, tokens)
     }
     return {
@@ -71,8 +71,12 @@ async function code(address: string, scope: string[] | undefined): Promise<strin
 }
 
 /** RFC 6749 §2.3.1, §5. */
-async function ask(address: string, fields: Record<string, string>, at: Trip = 'request'): Promise<Tokens> {
-  const credentials = `${encodeURIComponent(known.client_id)}:${encodeURIComponent(known.client_secret)}`
+async function ask(
+  { address, client_secret }: World,
+  fields: Record<string, string>,
+  at: Trip = 'request',
+): Promise<Tokens> {
+  const credentials = `${encodeURIComponent(known.client_id)}:${encodeURIComponent(client_secret)}`
   const response = await fetch(`${address}/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${btoa(credentials)}`, accept: 'application/json' },
@@ -83,11 +87,12 @@ async function ask(address: string, fields: Record<string, string>, at: Trip = '
   const body = isJson ? (JSON.parse(text) as Record<string, unknown>) : {}
   if (response.status === 400 || response.status === 401)
     throw new Stumble(at, typeof body.error === 'string' ? body.error : 'no error that RFC 6749 knows')
-  const { access_token, token_type, expires_in, refresh_token } = body ?? {}
+  const { access_token, token_type, expires_in, refresh_token, scope = '' } = body ?? {}
   const isToken = typeof access_token === 'string' && String(token_type).toLowerCase() === 'bearer'
   if (response.status !== 200 || !isToken)
     throw new Stumble(at === 'renewal' ? at : 'answer', 'no token that RFC 6749 knows')
   if (refresh_token !== undefined && typeof refresh_token !== 'string') throw new Stumble('answer', 'no refresh token')
+  if (typeof scope !== 'string') throw new Stumble('answer', 'no scope')
   // RFC 6749 §5.1, Appendix A.14: digits, as a number.
   if (expires_in !== undefined && typeof expires_in !== 'number') throw new Stumble('lifetime', 'no lifetime')
   return { access_token, expires_in, ...(refresh_token !== undefined && { refresh_token }) }

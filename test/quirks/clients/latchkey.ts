@@ -5,9 +5,9 @@ import { known, type World } from '../server/world.ts'
 
 /** What is said of every provider: where it is, and who asks. No line of this counts as configuration. */
 export function connectionsOf({ grant = 'client_credentials', scope, latchkey }: Departure, world: World): JsonObject {
-  const { address, current } = world
+  const { address, current, client_secret } = world
   const { login = {}, api = {} } = latchkey?.(address) ?? {}
-  const { client_id, client_secret, username, password, redirect_uri } = known
+  const { client_id, username, password, redirect_uri } = known
   const needsPerson = grant === 'authorization_code'
   const plain: JsonObject = {
     type: needsPerson ? 'OAuth2' : 'OAuthToken',
@@ -27,9 +27,10 @@ export function connectionsOf({ grant = 'client_credentials', scope, latchkey }:
 }
 
 export async function latchkey(departure: Departure, world: World): Promise<Outcome> {
-  const workspace = await openWorkspace({ version: 1, connections: connectionsOf(departure, world) }, { env: {} })
+  let workspace: Workspace | undefined
   let at: Trip = 'request'
   try {
+    workspace = await openWorkspace({ version: 1, connections: connectionsOf(departure, world) }, { env: {} })
     if (departure.grant === 'authorization_code') await logIn(workspace)
     const { login } = connectionsOf(departure, world) as { login: JsonObject }
     // What brings no token, such as a signature, cannot be asked for one.
@@ -45,7 +46,7 @@ export async function latchkey(departure: Departure, world: World): Promise<Outc
     const { error: said } = error.toJSON() as { error?: string }
     return { granted: false, error: said ?? error.code.replace(/^token\./, ''), at }
   } finally {
-    await workspace.close()
+    await workspace?.close()
   }
 }
 

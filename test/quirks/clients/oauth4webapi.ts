@@ -12,7 +12,7 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
   const { address, current } = world
   const server: oauth.AuthorizationServer = { issuer: address, token_endpoint: `${address}/token` }
   const client: oauth.Client = { client_id: known.client_id }
-  const authentication = authenticationOf(options)
+  const authentication = authenticationOf(options, world)
   const more = {
     [oauth.allowInsecureRequests]: true,
     ...(options.headers && { headers: options.headers }),
@@ -64,8 +64,8 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
     return oauth.processClientCredentialsResponse(server, client, sent, read)
   }
 
-  const call = async (token: string) => {
-    const url = new URL(`${address}/api`)
+  const call = async (token: string, base: unknown = address) => {
+    const url = new URL(`${base}/api`)
     for (const [name, value] of Object.entries(options.api_query ?? {}))
       url.searchParams.set(name, filled(value, world))
     const headers = new Headers()
@@ -84,7 +84,7 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
     const { expires_in } = tokens
     let granted: boolean
     try {
-      granted = await call(tokens.access_token)
+      granted = await call(tokens.access_token, tokens[options.api_base ?? ''])
     } catch (error) {
       // How its documentation has one notice that a token has ended.
       if (!(error instanceof oauth.WWWAuthenticateChallengeError) || error.status !== 401) throw error
@@ -99,10 +99,13 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
   }
 }
 
-function authenticationOf({ client, fields = {}, without = [] }: Oauth4webapiOptions): oauth.ClientAuth {
-  if (client === 'post') return oauth.ClientSecretPost(known.client_secret)
+function authenticationOf(
+  { client, fields = {}, without = [] }: Oauth4webapiOptions,
+  { client_secret }: World,
+): oauth.ClientAuth {
+  if (client === 'post') return oauth.ClientSecretPost(client_secret)
   if (client === 'none') return oauth.None()
-  if (client !== 'fields') return oauth.ClientSecretBasic(known.client_secret)
+  if (client !== 'fields') return oauth.ClientSecretBasic(client_secret)
   return (_server, _client, body) => {
     for (const name of without) body.delete(name)
     for (const [name, value] of Object.entries(fields)) body.set(name, value)

@@ -1,38 +1,22 @@
-/** What the members of the answer are called, and where they are. */
+/** What the members of the answer are called, where they are, and of what kind. */
 import type { Departure } from '../contract.ts'
-import { json } from '../server/by_the_book.ts'
+import { answering, json, tokenAnswer } from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
-
-const { client_id, client_secret } = known
 
 export const answerSpelling: Departure[] = [
   {
     name: 'tenant_access_token',
     provider: 'Feishu (Lark)',
-    what: 'A JSON body of app_id and app_secret is answered with tenant_access_token and expire.',
+    what: 'The token is called tenant_access_token, its lifetime expire.',
     source:
       'https://git.fmode.cn/nkkj/hongben-server/src/2ed8ef7c601c5d8ca4548fcd79c05855983b10b1/modules/fmode-feishu-api/docs/feishu-api-docs/tenant_access_token.md',
     quoted: ['"tenant_access_token": "t-caecc734c2e3328a62489fe0648c4b98779515d3", "expire": 7200'],
-    trips: 'request',
+    trips: 'answer',
     endpoints: {
-      token: {
-        wants: { format: 'json', fields: { app_id: client_id, app_secret: client_secret } },
-        refuses: json({ code: 10003, msg: 'invalid param' }),
-        answers: (world) => json({ code: 0, msg: 'ok', tenant_access_token: world.token(), expire: 7200 }),
-      },
+      token: answering((world) => ({ code: 0, msg: 'ok', tenant_access_token: world.token(), expire: 7200 })),
     },
     expect: { expires_in: 7200 },
-    latchkey: () => ({
-      login: {
-        client_authentication: 'client_secret_post',
-        token_request: {
-          format: 'json',
-          rename: { client_id: 'app_id', client_secret: 'app_secret' },
-          omit: ['grant_type'],
-        },
-        token_response: { access_token: '$.tenant_access_token' },
-      },
-    }),
+    latchkey: () => ({ login: { token_response: { access_token: '$.tenant_access_token' } } }),
   },
   {
     name: 'authed_user',
@@ -58,5 +42,52 @@ export const answerSpelling: Departure[] = [
       },
     },
     expect: { expires_in: null },
+  },
+  {
+    name: 'token_type_bot',
+    provider: 'Slack',
+    what: 'The type of the token is bot, and it is sent as Bearer.',
+    source: 'https://api.slack.com/methods/oauth.v2.access',
+    quoted: ['"access_token": "xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcBrzbqgy", "token_type": "bot"'],
+    grant: 'authorization_code',
+    trips: 'answer',
+    endpoints: {
+      token: answering((world) => ({ ok: true, access_token: world.token(), token_type: 'bot' }), 'authorization_code'),
+    },
+    expect: { expires_in: null },
+    oauth4webapi: { token_types: ['bot'] },
+  },
+  {
+    name: 'no_token_type',
+    provider: 'LinkedIn',
+    what: 'The answer has no token_type, which RFC 6749 requires.',
+    source: 'https://github.com/panva/openid-client/issues/826',
+    quoted: ['When parsing the response from LinkedIn, openid-client fails, because no `token_type` is included.'],
+    grant: 'authorization_code',
+    trips: 'answer',
+    endpoints: {
+      token: answering((world) => ({ access_token: world.token(), expires_in: 5_184_000 }), 'authorization_code'),
+    },
+    expect: { expires_in: 5_184_000 },
+  },
+  {
+    name: 'scope_as_a_list',
+    provider: 'Twitch',
+    what: 'The scope of the token is a list, not text.',
+    source: 'https://github.com/twitchdev/issues/issues/164',
+    quoted: ['token endpoint return scopes as array', '"scope": ["scopes"]'],
+    trips: 'answer',
+    endpoints: { token: answering((world) => ({ ...tokenAnswer(world), scope: ['channel:moderate', 'chat:edit'] })) },
+    expect: { expires_in: 3600 },
+  },
+  {
+    name: 'refresh_token_null',
+    provider: 'pyop',
+    what: 'Where there is no refresh token the answer has one that is null.',
+    source: 'https://github.com/IdentityPython/pyop/pull/22',
+    quoted: ['do not return one with null value in case we don’t issue a refresh token'],
+    trips: 'answer',
+    endpoints: { token: answering((world) => ({ ...tokenAnswer(world), refresh_token: null })) },
+    expect: { expires_in: 3600 },
   },
 ]

@@ -1,6 +1,6 @@
-/** How the API wants the token, and how it says that it has ended. */
+/** How the API wants the token, and what it wants besides. */
 import type { Departure } from '../contract.ts'
-import { json } from '../server/by_the_book.ts'
+import { answering, api, json, tokenAnswer } from '../server/by_the_book.ts'
 
 const granted = () => json({ granted: true })
 
@@ -39,9 +39,50 @@ export const apiSide: Departure[] = [
     oauth4webapi: { api_headers: { 'X-Shopify-Access-Token': '{access_token}' } },
   },
   {
+    name: 'prefix_oauth',
+    provider: 'Salesforce Connect REST API',
+    what: 'The token stands behind OAuth.',
+    source: 'https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/intro_oauth_tokens.htm',
+    quoted: ['Authorization: OAuth <access token>'],
+    trips: 'api',
+    endpoints: {
+      api: {
+        wants: { method: 'GET', headers: { authorization: 'OAuth {access_token}' } },
+        refuses: json([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }], 401),
+        answers: granted,
+      },
+    },
+    latchkey: () => ({ login: { send_token: { prefix: 'OAuth' } } }),
+  },
+  {
+    name: 'instance_url',
+    provider: 'Salesforce',
+    what: 'Only the answer that brings the token says where the API is.',
+    source: 'https://salesforce.stackexchange.com/questions/18039/saml-bearer-oauth-question',
+    quoted: [
+      '"instance_url":"https://eu2.salesforce.com"',
+      'Once i changed the resource to https://eu2.salesforce.com/services/data/v20.0/ - i successfully got a response.',
+    ],
+    trips: 'api',
+    endpoints: {
+      token: answering((world) => ({ ...tokenAnswer(world), instance_url: `${world.address}/eu2` })),
+      api: {
+        wants: { method: 'GET', also: () => 'the token is good on its own instance only' },
+        refuses: json([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }], 401),
+        answers: granted,
+      },
+      'eu2/api': api,
+    },
+    latchkey: (address) => ({
+      login: { also_send_to: [new URL(address).origin] },
+      api: { url: '${token:login.instance_url}/api' },
+    }),
+    oauth4webapi: { api_base: 'instance_url' },
+  },
+  {
     name: 'own_user_agent',
     provider: 'Reddit',
-    what: 'A client that does not name itself in User-Agent as the provider has it is turned away with 429.',
+    what: 'A client whose User-Agent is the one of its library is turned away with 429.',
     source: 'https://rdrr.io/github/r-lib/httr/src/demo/oauth2-reddit.R',
     quoted: ['If get 429 too many requests, the default user_agent is overloaded.'],
     trips: 'api',
@@ -57,22 +98,5 @@ export const apiSide: Departure[] = [
     },
     latchkey: () => ({ api: { user_agent: 'linux:com.example.report:v1.2.3 (by /u/someone)' } }),
     oauth4webapi: { api_headers: { 'User-Agent': 'linux:com.example.report:v1.2.3 (by /u/someone)' } },
-  },
-  {
-    name: 'expired_inside_200',
-    provider: 'Marketo',
-    what: 'That the token has ended is said by error 602 inside an answer with status 200.',
-    source: 'https://experienceleague.adobe.com/en/docs/experience-cloud-kcs/kbarticles/ka-28813',
-    quoted: ['602* Access token expired The Access Token included in the call is no longer valid due to expiration.'],
-    trips: 'api',
-    endpoints: {
-      api: {
-        wants: { method: 'GET', headers: { authorization: 'Bearer {access_token}' } },
-        refuses: json({ success: false, errors: [{ code: '601', message: 'Access token invalid' }] }),
-        expired: json({ success: false, errors: [{ code: '602', message: 'Access token expired' }] }),
-        answers: granted,
-      },
-    },
-    latchkey: () => ({ api: { expired_when: [{ path: '$.errors[0].code', equals: [601, 602] }] } }),
   },
 ]

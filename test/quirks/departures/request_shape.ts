@@ -1,6 +1,6 @@
 /** How the token request is written: names, places, methods. */
 import type { Departure } from '../contract.ts'
-import { json, tokenAnswer } from '../server/by_the_book.ts'
+import { fieldsOfGrant, json, tokenAnswer } from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
 
 const { client_id, client_secret } = known
@@ -29,7 +29,7 @@ export const requestShape: Departure[] = [
   {
     name: 'appid_in_a_get',
     provider: 'WeChat',
-    what: 'The token is asked for with GET, the grant is called client_credential, and the client is appid and secret in the address.',
+    what: 'The token is asked for with GET, the grant is called client_credential, the client is appid and secret.',
     source: 'https://www.bookstack.cn/read/wechat-game-api/297.md',
     quoted: ['GET https://api.weixin.qq.com/cgi-bin/token?grant_type=client_credential&appid=APPID&secret=APPSECRET'],
     trips: 'request',
@@ -71,5 +71,107 @@ export const requestShape: Departure[] = [
     },
     expect: { expires_in: 3599 },
     latchkey: () => ({ login: { client_authentication: 'client_secret_post', token_request: { format: 'query' } } }),
+  },
+  {
+    name: 'address_of_a_post',
+    provider: 'Zoho',
+    what: 'The request is a POST whose fields stand in the address, and whose body is empty.',
+    source: 'https://www.zoho.com/fsm/developer/help/api/refresh-token.html',
+    quoted: [
+      'Make a POST request with the following URL using query parameters: {Accounts_URL}/oauth/v2/token?refresh_token={refresh_token}&client_id={client_id}&client_secret={client_secret}&grant_type=refresh_token',
+    ],
+    grant: 'refresh_token',
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { format: 'query', fields: { ...fieldsOfGrant.refresh_token, client_id, client_secret } },
+        refuses: json({ error: 'invalid_client' }),
+        answers: (world) => json({ access_token: world.token(), token_type: 'Bearer', expires_in: 3600 }),
+      },
+    },
+    expect: { expires_in: 3600, refresh_token: true },
+    latchkey: () => ({
+      login: {
+        client_authentication: 'client_secret_post',
+        token_request: { method: 'POST', format: 'query' },
+      },
+    }),
+  },
+  {
+    name: 'app_id_in_json',
+    provider: 'Feishu (Lark)',
+    what: 'The client is app_id and app_secret in a JSON body, and no grant is named.',
+    source:
+      'https://git.fmode.cn/nkkj/hongben-server/src/2ed8ef7c601c5d8ca4548fcd79c05855983b10b1/modules/fmode-feishu-api/docs/feishu-api-docs/tenant_access_token.md',
+    quoted: ['"app_id": "cli_slkdjalasdkjasd", "app_secret": "dskLLdkasdjlasdKK"', 'application/json; charset=utf-8'],
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { format: 'json', fields: { app_id: client_id, app_secret: client_secret }, without: ['grant_type'] },
+        refuses: json({ code: 10003, msg: 'invalid param' }),
+        answers: (world) => json(tokenAnswer(world)),
+      },
+    },
+    latchkey: () => ({
+      login: {
+        client_authentication: 'client_secret_post',
+        token_request: {
+          format: 'json',
+          rename: { client_id: 'app_id', client_secret: 'app_secret' },
+          omit: ['grant_type'],
+        },
+      },
+    }),
+  },
+  {
+    name: 'account_credentials',
+    provider: 'Zoom',
+    what: 'A grant of its own, account_credentials, which wants an account_id.',
+    source: 'https://developers.zoom.us/docs/rooms/s2s-oauth/',
+    quoted: [
+      'Use the account_credentials grant type to generate an access token.',
+      'App credentials are the client credentials, including the account ID, client ID, and client secret',
+    ],
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { client: 'basic', fields: { grant_type: 'account_credentials', account_id: 'acme' } },
+        refuses: json({ reason: 'unsupported grant type', error: 'unsupported_grant_type' }, 400),
+        answers: (world) => json({ ...tokenAnswer(world), api_url: 'https://api.zoom.us' }),
+      },
+    },
+    latchkey: () => ({
+      login: { token_request: { parameters: { grant_type: 'account_credentials', account_id: 'acme' } } },
+    }),
+    oauth4webapi: {
+      client: 'fields',
+      fields: { grant_type: 'account_credentials', account_id: 'acme' },
+      headers: { authorization: `Basic ${btoa(`${client_id}:${client_secret}`)}` },
+    },
+  },
+  {
+    name: 'json_body',
+    provider: 'Notion',
+    what: 'The client is in the Authorization header, and the fields are a JSON body.',
+    source: 'https://apidog.com/apidoc/docs-site/345833/api-3722290',
+    quoted: [
+      "--header 'Content-Type: application/json'",
+      '--data-raw \'{ "grant_type": "string", "code": "string", "redirect_uri": "string"',
+    ],
+    grant: 'authorization_code',
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { client: 'basic', format: 'json', fields: fieldsOfGrant.authorization_code },
+        refuses: json(
+          { object: 'error', status: 400, code: 'validation_error', message: 'body failed validation' },
+          400,
+        ),
+        answers: (world) =>
+          json({ access_token: world.token(), token_type: 'bearer', bot_id: 'b3414d65', workspace_id: 'j565j4d7' }),
+      },
+    },
+    expect: { expires_in: null },
+    latchkey: () => ({ login: { token_request: { format: 'json' } } }),
   },
 ]

@@ -37,7 +37,7 @@ export async function startQuirkServer(
   const url = `http://${host}`
 
   function begin(departure: Departure): World {
-    const world = createWorld(departure.name, `${url}/${departure.name}`)
+    const world = createWorld(departure, `${url}/${departure.name}`)
     worlds.set(departure.name, { world, refusals: [] })
     return world
   }

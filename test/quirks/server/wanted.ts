@@ -19,12 +19,17 @@ export function wrongWith(wants: Wants, ask: Ask, world: World): string | undefi
       if (!fits(value, given(name), world)) return `${place} ${name} is wrong or missing`
   const unwanted = wants.without?.find((name) => name in fields)
   if (unwanted !== undefined) return `field ${unwanted} is not wanted`
-  return wrongClient(wants.client, ask, fields) ?? wants.also?.(ask, world)
+  return wrongClient(wants.client, ask, fields, world) ?? wants.also?.(ask, world)
 }
 
-function wrongClient(how: Wants['client'], { headers }: Ask, fields: Record<string, string>): string | undefined {
+function wrongClient(
+  how: Wants['client'],
+  { headers }: Ask,
+  fields: Record<string, string>,
+  { client_secret }: World,
+): string | undefined {
   if (how === undefined) return undefined
-  const { client_id, client_secret } = known
+  const { client_id } = known
   const [, encoded = ''] = /^basic (.+)$/i.exec(headers.authorization ?? '') ?? []
   const [id = '', secret = ''] = Buffer.from(encoded, 'base64').toString().split(/:(.*)/s)
   const raw = { id, secret }

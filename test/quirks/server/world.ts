@@ -10,6 +10,8 @@ export const known = {
 export interface World {
   /** Of this departure, without a slash at the end. */
   address: string
+  /** What the client is known by. */
+  client_secret: string
   /** A new access token: it alone is good from now on. */
   token(shape?: (number: number) => string): string
   /** A new refresh token: it alone is good from now on. */
@@ -23,12 +25,16 @@ export interface World {
   recall(name: string): string | undefined
 }
 
-export function createWorld(name: string, address: string): World {
+export function createWorld(
+  { name, client_secret = known.client_secret }: { name: string; client_secret?: string },
+  address: string,
+): World {
   const counts = { token: 0, refresh: 0, code: 0 }
   const current = { access_token: '', refresh_token: `${name}-refresh-0`, code: '' }
   const memory = new Map<string, string>()
   return {
     address,
+    client_secret,
     token(shape = (number) => `${name}-token-${number}`) {
       current.access_token = shape(++counts.token)
       return current.access_token

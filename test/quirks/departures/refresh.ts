@@ -1,0 +1,78 @@
+/** How a token is renewed, or exchanged for one that lasts longer. */
+import type { Departure } from '../contract.ts'
+import { json } from '../server/by_the_book.ts'
+import { known } from '../server/world.ts'
+
+const { client_id, client_secret } = known
+
+export const refresh: Departure[] = [
+  {
+    name: 'token_renews_itself',
+    provider: 'Instagram',
+    what: 'There is no refresh token: the access token itself is sent, and a new one comes back.',
+    source: 'https://developers.secure.facebook.com/docs/instagram-platform/reference/refresh_access_token/',
+    quoted: [
+      'GET https://graph.instagram.com/refresh_access_token ?grant_type=ig_refresh_token &access_token=<LONG_LIVED_ACCESS_TOKENS>',
+      '"expires_in": 5183944',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { method: 'GET', fields: { grant_type: 'ig_refresh_token', access_token: '{refresh_token}' } },
+        refuses: json({ error: { message: 'Invalid OAuth access token', type: 'OAuthException', code: 190 } }, 400),
+        answers: (world) => json({ access_token: world.token(), token_type: 'bearer', expires_in: 5_183_944 }),
+      },
+    },
+    expect: { expires_in: 5_183_944 },
+    latchkey: (address) => ({
+      login: {
+        type: 'Bearer',
+        token: 'token_renews_itself-refresh-0',
+        token_request: {
+          url: `${address}/token`,
+          format: 'query',
+          parameters: { grant_type: 'ig_refresh_token', access_token: '${token}' },
+        },
+      },
+    }),
+    awaits: 'Bearer with a token_request',
+  },
+  {
+    name: 'long_lived_exchange',
+    provider: 'Facebook',
+    what: 'A short-lived token is exchanged for a long-lived one by a grant of its own, with GET.',
+    source: 'https://developers.facebook.com/docs/facebook-login/access-tokens/refreshing',
+    quoted: [
+      'grant_type=fb_exchange_token& client_id={app-id}& client_secret={app-secret}& fb_exchange_token={your-access-token}',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: {
+          method: 'GET',
+          fields: { grant_type: 'fb_exchange_token', client_id, client_secret, fb_exchange_token: '{refresh_token}' },
+        },
+        refuses: json({ error: { message: 'Invalid OAuth access token', type: 'OAuthException', code: 190 } }, 400),
+        answers: (world) => json({ access_token: world.token(), token_type: 'bearer', expires_in: 5_183_944 }),
+      },
+    },
+    expect: { expires_in: 5_183_944 },
+    latchkey: (address) => ({
+      login: {
+        type: 'Bearer',
+        token: 'long_lived_exchange-refresh-0',
+        client_id,
+        client_secret,
+        client_authentication: 'client_secret_post',
+        token_request: {
+          url: `${address}/token`,
+          format: 'query',
+          parameters: { grant_type: 'fb_exchange_token', fb_exchange_token: '${token}' },
+        },
+      },
+    }),
+    awaits: 'Bearer with a token_request',
+  },
+]

@@ -115,17 +115,20 @@ export interface Configuration {
 
 /** What its documentation offers, where the plain call does not do. */
 export interface Oauth4webapiOptions {
-  client?: 'post' | 'none' | 'fields'
-  /** With `fields`, a client authentication function of its own: what it puts into the body instead. */
+  /** How the client says who it is; `own` is a client authentication function that is written for it. */
+  client?: 'post' | 'none' | 'own'
+  /** With `own`: what that function puts into the body, takes out of it, and writes into the Authorization header. */
   fields?: Record<string, string>
-  /** Taken out of the body by that function. */
   without?: string[]
+  authorization?: string
+  /** A grant that it does not know, sent by its generic request. */
+  grant_type?: string
   parameters?: Record<string, string>
   headers?: Record<string, string>
   /** Token types that it is told to accept. */
   token_types?: string[]
   /** Of the authorization request, which its caller writes. */
-  authorization?: Record<string, string>
+  authorization_request?: Record<string, string>
   /** The member of the answer that holds the API's address, which its caller reads. */
   api_base?: string
   /** Of the API call; `{access_token}` is the token. */

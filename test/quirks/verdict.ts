@@ -9,18 +9,18 @@ const TOLERANCE = 5
 
 /** `refusals`: of the server, in the course of it. */
 export function verdictOf(
-  { expect = {} }: Departure,
-  { current }: World,
+  { expect = {}, endpoints }: Departure,
+  { current, isFirst }: World,
   outcome: Outcome,
   refusals: string[],
 ): Verdict {
-  // A refusal inside HTTP 200 looks like an answer without a token.
-  const wasRefused = refusals.some((refusal) => refusal.startsWith('token:'))
-  const fails = (at: Trip, why: string): Verdict => ({
-    copes: false,
-    at: at === 'answer' || at === 'request' ? (wasRefused ? 'request' : 'answer') : at,
-    why,
-  })
+  const fails = (at: Trip, why: string): Verdict => ({ copes: false, at: whereReally(at), why })
+  const whereReally = (at: Trip): Trip => {
+    // A refusal inside HTTP 200 looks like an answer without a token.
+    if (at === 'answer' || at === 'request')
+      return refusals.some((refusal) => refusal.startsWith('token:')) ? 'request' : 'answer'
+    return at === 'api' && endpoints.api?.expired && isFirst ? 'renewal' : at
+  }
   const { error, granted } = outcome
   if (expect.error !== undefined)
     return error === expect.error ? { copes: true } : fails('error', `says ${error ?? 'nothing'} for ${expect.error}`)

@@ -13,9 +13,9 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
   const server: oauth.AuthorizationServer = { issuer: address, token_endpoint: `${address}/token` }
   const client: oauth.Client = { client_id: known.client_id }
   const authentication = authenticationOf(options, world)
+  const plain = { [oauth.allowInsecureRequests]: true, ...(options.headers && { headers: options.headers }) }
   const more = {
-    [oauth.allowInsecureRequests]: true,
-    ...(options.headers && { headers: options.headers }),
+    ...plain,
     ...(options.parameters && { additionalParameters: options.parameters }),
   }
   const types = Object.fromEntries((options.token_types ?? []).map((type) => [type, () => {}]))
@@ -48,19 +48,21 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
       return oauth.processAuthorizationCodeResponse(server, client, sent, read)
     }
     const fields = { ...withScope, ...options.parameters }
-    if (grant === 'password') {
+    const { grant_type = grant } = options
+    if (grant_type !== 'client_credentials') {
       const { username, password } = known
+      const more_fields = grant_type === 'password' ? { username, password, ...fields } : fields
       const sent = await oauth.genericTokenEndpointRequest(
         server,
         client,
         authentication,
-        'password',
-        { username, password, ...fields },
-        more,
+        grant_type,
+        more_fields,
+        plain,
       )
       return oauth.processGenericTokenEndpointResponse(server, client, sent, read)
     }
-    const sent = await oauth.clientCredentialsGrantRequest(server, client, authentication, fields, more)
+    const sent = await oauth.clientCredentialsGrantRequest(server, client, authentication, fields, plain)
     return oauth.processClientCredentialsResponse(server, client, sent, read)
   }
 
@@ -100,22 +102,34 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
 }
 
 function authenticationOf(
-  { client, fields = {}, without = [] }: Oauth4webapiOptions,
+  { client, fields = {}, without = [], authorization }: Oauth4webapiOptions,
   { client_secret }: World,
 ): oauth.ClientAuth {
   if (client === 'post') return oauth.ClientSecretPost(client_secret)
   if (client === 'none') return oauth.None()
-  if (client !== 'fields') return oauth.ClientSecretBasic(client_secret)
-  return (_server, _client, body) => {
+  if (client !== 'own') return oauth.ClientSecretBasic(client_secret)
+  return (_server, _client, body, headers) => {
     for (const name of without) body.delete(name)
     for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    if (authorization) headers.set('authorization', authorization)
   }
 }
 
 /** The address is written by the caller, who has a browser opened. */
-async function authorize(address: string, scope: object, { authorization = {} }: Oauth4webapiOptions): Promise<URL> {
+async function authorize(
+  address: string,
+  scope: object,
+  { authorization_request = {} }: Oauth4webapiOptions,
+): Promise<URL> {
   const { client_id, redirect_uri } = known
-  const query = { response_type: 'code', client_id, redirect_uri, state: 'quirkstate', ...scope, ...authorization }
+  const query = {
+    response_type: 'code',
+    client_id,
+    redirect_uri,
+    state: 'quirkstate',
+    ...scope,
+    ...authorization_request,
+  }
   const url = `${address}/authorize?${new URLSearchParams(query)}`
   const { headers } = await fetch(url, { redirect: 'manual' })
   return new URL(headers.get('location') ?? `${redirect_uri}?error=invalid_request&state=quirkstate`)

@@ -19,7 +19,7 @@ export const clientAuthentication: Departure[] = [
       },
     },
     latchkey: () => ({ login: { client_authentication: 'client_secret_basic_raw' } }),
-    oauth4webapi: { headers: { authorization: `Basic ${btoa('quirkclient:tea+cake/2%')}` }, client: 'none' },
+    oauth4webapi: { client: 'own', authorization: `Basic ${btoa('quirkclient:tea+cake/2%')}` },
   },
   {
     name: 'secret_in_the_body_only',

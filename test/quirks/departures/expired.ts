@@ -7,7 +7,7 @@ type Given = Pick<Departure, 'name' | 'provider' | 'what' | 'source' | 'quoted'>
 /** What is refused otherwise is refused by the book. */
 const told = (given: Given, expired: Answer, ...signals: Record<string, string | number>[]): Departure => ({
   ...given,
-  trips: 'api',
+  trips: 'renewal',
   endpoints: { api: { ...api, expired } },
   latchkey: () => ({ api: { expired_when: signals } }),
 })

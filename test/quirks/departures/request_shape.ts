@@ -24,7 +24,7 @@ export const requestShape: Departure[] = [
     latchkey: () => ({
       login: { client_authentication: 'client_secret_post', token_request: { rename: { client_id: 'client_key' } } },
     }),
-    oauth4webapi: { client: 'fields', fields: { client_key: client_id, client_secret } },
+    oauth4webapi: { client: 'own', fields: { client_key: client_id, client_secret } },
   },
   {
     name: 'appid_in_a_get',
@@ -143,11 +143,7 @@ export const requestShape: Departure[] = [
     latchkey: () => ({
       login: { token_request: { parameters: { grant_type: 'account_credentials', account_id: 'acme' } } },
     }),
-    oauth4webapi: {
-      client: 'fields',
-      fields: { grant_type: 'account_credentials', account_id: 'acme' },
-      headers: { authorization: `Basic ${btoa(`${client_id}:${client_secret}`)}` },
-    },
+    oauth4webapi: { grant_type: 'account_credentials', parameters: { account_id: 'acme' } },
   },
   {
     name: 'json_body',

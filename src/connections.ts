@@ -2,6 +2,9 @@
  * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
  * ready. Two extracts over one connection share its token.
  */
+
+import { openComputed } from './computed/index.ts'
+import { computedIn } from './config/computed.ts'
 import type { Connectors, Validated, ValidWorkspace, Variable } from './config/contract.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
@@ -11,7 +14,7 @@ import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { meaningOf } from './config/variables.ts'
 import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
-import type { Connection, Extract } from './generated/language.ts'
+import type { Connection, Extract, REST } from './generated/language.ts'
 import type { Journal, Recorder } from './journal/contract.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { KeptCursor } from './kept_cursor.ts'
@@ -216,7 +219,7 @@ export function openConnections(
         advice: 'name the connection that holds the token, key or password',
       })
     }
-    return openCredential(opened as CredentialConnection, { name, secrets, tokenSource })
+    return openCredential(opened as CredentialConnection, { name, secrets, clock, random, tokenSource })
   }
   const credential = once((name) => openNamed(name, (opened) => tokenSource(name, opened)))
   const dryCredential = once((name) => openNamed(name, async (opened) => standInFor(opened)))
@@ -235,13 +238,20 @@ export function openConnections(
     const own = from === undefined ? undefined : { name: from, credential: await open(from), carries: [from] }
     const { url, headers, parameters, body } = written
     const sent = { url, headers, parameters, body, request: extract && document.extracts[extract]?.request }
-    const templates = tokensIn(sent as Json)
-    const [first] = templates
-    if (!first) return own
-    const { templated } = await import('./sources/templated.ts')
-    const filling = templated({ name, credentialOf: open, dry, secrets, ...(own && { own }) })
+    const computes = written.computed && computedIn(JSON.stringify(sent), written.computed).length > 0
+    const templates = tokensIn([sent, computes ? written.computed : []] as Json)
+    if (templates.length === 0 && !computes) return own
+    const [{ templated }, computing] = await Promise.all([
+      import('./sources/templated.ts'),
+      computes ? computingOf((await connection(name)) as REST) : {},
+    ])
+    const filling = templated({ name, credentialOf: open, dry, secrets, ...(own && { own }), ...computing })
     const carries = [...(own?.carries ?? []), ...templates.flatMap(({ connection }) => connection ?? [])]
-    return { name: own?.name ?? first.connection ?? name, ...filling, carries: [...new Set(carries)] }
+    return { name: own?.name ?? templates[0]?.connection ?? name, ...filling, carries: [...new Set(carries)] }
+  }
+
+  async function computingOf(connection: REST) {
+    return { computing: { connection, begin: await openComputed(connection.computed, runtime) } }
   }
 
   async function source(

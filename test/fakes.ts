@@ -15,6 +15,9 @@ export function fakeClock(now = Date.UTC(2026, 0, 1)): FakeClock {
   return { now: () => now, pass, sleep: async (ms) => pass(ms) }
 }
 
+/** Time that stands, and chance that always falls the same way. */
+export const stillWorld = { clock: fakeClock(), random: () => 0.5 }
+
 export interface FakeAnswer {
   status?: number
   headers?: HeaderFields

@@ -98,6 +98,7 @@ function sensitiveFields(flats: Flat[]) {
       secretsOf(sub, path ? `${path}/${name}` : name),
     ),
     ...(isSchema(schema.items) ? secretsOf(schema.items, `${path}/*`) : []),
+    ...(isSchema(schema.additionalProperties) ? secretsOf(schema.additionalProperties, `${path}/*`) : []),
   ]
   return Object.fromEntries(
     flats.map(({ id, schema }) => [id, [...new Set(secretsOf(schema, ''))]]).filter(([, paths]) => paths?.length),

@@ -60,11 +60,11 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
   const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
     since ? withParameter(built, since.in, since.parameter, since.value) : built,
   )
-  const { request: signed } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
+  const { request: signed, shown = unsigned } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
   return {
     ...shared,
     request: {
-      ...masked(unsigned, signed),
+      ...masked(shown, signed),
       ...(signer && { authentication: signer.name }),
       timeout_seconds: durationOf(connection.timeout) / 1000,
     },

@@ -1,5 +1,6 @@
 /** How the client proves itself in each request for a token: once, and with all that this takes (RFC 6749 §2.3). */
 import type { Connection } from '../generated/language.ts'
+import { madeOf } from './computed.ts'
 import type { Finding } from './cross_check.ts'
 import { entriesOf } from './named_values.ts'
 import type { Block } from './token_request_check.ts'
@@ -16,7 +17,7 @@ export function* clientProof(connection: OAuthConnection, lacks: Lacks): Generat
   for (const asking of askings(connection)) {
     for (const finding of [...twice(asking), ...inBody(asking, connection)])
       yield { ...finding, at: [asking.block, ...finding.at] }
-    if (asking.block === 'refresh_request') yield* ofRenewal(asking, lacks)
+    if (asking.block === 'refresh_request') yield* ofRenewal(asking, lacks, connection)
   }
 }
 
@@ -33,7 +34,7 @@ function* ofConnection(connection: OAuthConnection, lacks: Lacks): Generator<Fin
         'none sends no client_secret, and one is given',
         'remove client_secret, or write client_secret_basic or client_secret_post',
       )
-    else if (method === 'custom' && placesOf(connection.token_request ?? {}).length === 0)
+    else if (method === 'custom' && !holdsSecret(connection.token_request ?? {}, connection))
       yield wrong(
         'custom sends client_secret where token_request puts ${client_secret}, and that stands nowhere in it',
         'write it there: token_request: {headers: {x-secret: "${client_secret}"}}; or write client_secret_basic or client_secret_post',
@@ -141,7 +142,7 @@ function* inBody({ method, own, judged }: Asking, { grant_type, client_id }: OAu
     }
 }
 
-function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks): Generator<Finding> {
+function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks, connection: OAuthConnection): Generator<Finding> {
   if (!('client_authentication' in own)) return
   const at = ['refresh_request', 'client_authentication']
   if (bySecret.test(method) && lacks('client_secret'))
@@ -152,7 +153,7 @@ function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks): Generator<Fin
     }
   if (method === 'tls_client_auth' && lacks('client_certificate'))
     yield { at, problem: noCertificate[0], advice: `${noCertificate[1]} beside refresh_request` }
-  if (method === 'custom' && !lacks('client_secret') && placesOf(shape).length === 0)
+  if (method === 'custom' && !lacks('client_secret') && !holdsSecret(shape, connection))
     yield {
       at,
       problem: 'custom sends client_secret where refresh_request puts ${client_secret}, and that stands nowhere in it',
@@ -174,7 +175,7 @@ export function* silentRenewals(connection: object): Generator<Finding, void> {
     }
   if (own !== undefined || methodOf(client_authentication) !== 'custom' || !bringsRefreshToken.has(grant_type)) return
   const renewal = askings({ ...connection, refresh_request: refresh_request ?? {} }).at(-1)
-  if (placesOf(token_request ?? {}).length > 0 && renewal && placesOf(renewal.shape).length === 0)
+  if (holdsSecret(token_request ?? {}, connection) && renewal && !holdsSecret(renewal.shape, connection))
     yield {
       at: [refresh_request ? 'refresh_request' : 'token_request'],
       problem: 'a renewal takes over no parameters, query and body, and so sends no client_secret',
@@ -204,6 +205,17 @@ const hasAuthorization = ({ headers }: Shape) =>
 const placesOf = (shape: Shape) =>
   (['headers', 'parameters', 'query', 'body'] as const).filter((place) =>
     JSON.stringify(shape[place] ?? '').includes('${client_secret}'),
+  )
+
+/** The same, or a value that is computed with it. */
+const holdsSecret = (shape: Shape, { computed = {} }: Pick<Partial<OAuthConnection>, 'computed'>) =>
+  placesOf(shape).length > 0 ||
+  Object.keys(computed).some(
+    (name) =>
+      madeOf(name, computed).has('client_secret') &&
+      [shape.headers, shape.parameters, shape.query, shape.body].some((part) =>
+        JSON.stringify(part ?? '').includes(`\${${name}}`),
+      ),
   )
 
 /** A connection may lack what has mistakes, and hold a bare word. */

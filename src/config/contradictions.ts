@@ -1,10 +1,13 @@
 /** Fields of one connection that cannot all be meant. */
 import { isLoopback } from '../field_formats.ts'
 import type { Connection } from '../generated/language.ts'
+import type { JsonObject } from '../json.ts'
+import { computedValues } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { oauthContradictions } from './oauth_contradictions.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
+import { requestOwn } from './template_check.ts'
 import { tokenContradictions } from './token_contradictions.ts'
 
 /**
@@ -18,6 +21,7 @@ export function* contradictions(
 ): Generator<Finding, void> {
   if ('grant_type' in connection) yield* oauthContradictions(connection, lacks)
   yield* tokenContradictions(connection)
+  yield* computedValues(connection, requestOwn(connection as unknown as JsonObject))
   if ('url' in connection || 'grant_type' in connection) {
     if (connection.ssl_mode === 'off' && connection.ca_file !== undefined)
       yield {

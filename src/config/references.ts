@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Secrets } from '../redact.ts'
 import { type Pointer, pointerText } from './pointer.ts'
-import { parseTemplate, protect, unprotect, withTemplates } from './templates.ts'
+import { parseTemplate, partsOf, protect, unprotect, withTemplates } from './templates.ts'
 
 export const referenceKinds = ['env', 'file', 'secret', 'var'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
@@ -70,7 +70,8 @@ export async function resolveReferences<T extends Json>(
       const value = keeps ? unprotect(text) : text
       if (isSensitive(path)) {
         if (value === '') refuseEmpty(part, [...at, ...path])
-        secrets.add(value)
+        // A template is no secret: what it stands for has its own place.
+        for (const text of keeps ? partsOf(value) : [value]) if (typeof text === 'string') secrets.add(text)
       }
       return text
     }

@@ -2,6 +2,7 @@
 import { bringsToken, sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
+import { circular, unknownName } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
@@ -36,6 +37,10 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (!isJsonObject(connection)) return undefined
     const written = `\${${inner}}`
     const wrong = (problem: string, advice: string) => ({ finding: { at, problem, advice } })
+    if (path[0] === 'computed' && kind === 'connections')
+      return computedProblem(template, written, connection, owner, wrong)
+    if (template.kind === 'field' && Object.hasOwn(computedOf(connection), template.name))
+      return useProblem(template.name, written, connection, kind === 'extracts' ? 'extract' : undefined, path, wrong)
     if (isInTokenRequest(path) && kind === 'connections')
       return requestProblem(template, written, connection, target, path, at, wrong)
 
@@ -61,7 +66,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       return exchangeProblem(template as TokenTemplate, written, name, owner, wrong)
     if (!isField) return tokenProblem(template as TokenTemplate, written, owner, wrong)
     if (kind === 'extracts' && !sends) return undefined
-    return fieldProblem(template.kind === 'field' ? template.name : 'token', written, connection, target, at, wrong)
+    return fieldProblem(nameOf(template), written, connection, target, at, wrong)
   }
 
   type Wrong = (problem: string, advice: string) => { finding: Finding }
@@ -111,6 +116,41 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
       .some((next) => next.connection !== undefined && exchangesFor(goal, next.connection, seen))
   }
 
+  /** In what a value is computed from: fields, other values, and what is about to be sent. */
+  function computedProblem(
+    template: Template,
+    written: string,
+    connection: JsonObject,
+    owner: JsonObject,
+    wrong: Wrong,
+  ): { finding?: Finding } {
+    const isOwn = template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
+    if (!isOwn && connection.type === 'REST') return tokenProblem(template, written, owner, wrong)
+    if (!isOwn)
+      return wrong(`${written} stands where no token is sent`, 'compute it in the REST connection that sends it')
+    const advice = unknownName(nameOf(template), connection, requestOwn(connection))
+    return advice === undefined ? {} : wrong(`${written} is nothing that can be computed with here`, advice)
+  }
+
+  /** A computed value, where it is to be sent. */
+  function useProblem(
+    name: string,
+    written: string,
+    connection: JsonObject,
+    kind: 'extract' | undefined,
+    path: readonly string[],
+    wrong: Wrong,
+  ): { finding?: Finding } {
+    const place = placeOf(kind ?? wordOf(connection.type), path, connection)
+    if (place === undefined)
+      return wrong(
+        `${written} is computed for each attempt, and nothing is sent from here`,
+        'it can stand in headers, parameters, query and body of a request, and in the value of an ApiKey or Custom',
+      )
+    const found = circular(name, computedOf(connection), place)
+    return found ? wrong(found.problem, found.advice) : {}
+  }
+
   /** In what a token request is made of: the connection's fields, and what the request itself brings. */
   function requestProblem(
     template: Template,
@@ -121,7 +161,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     at: Pointer,
     wrong: Wrong,
   ): { finding?: Finding } {
-    const field = template.kind === 'field' ? template.name : 'token'
+    const field = nameOf(template)
     if (template.kind === 'token')
       return wrong(`${written} stands in what a token is asked for with`, 'write a field of the connection')
     if (valuesOf(connection, block === 'refresh_request').includes(field)) return {}
@@ -147,6 +187,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
   ): { finding?: Finding } {
     if (!isText(connection[field])) {
       const fields = Object.keys(connection).filter((own) => isText(connection[own]))
+      fields.push(...Object.keys(computedOf(connection)))
       const near = nearest(field, fields)
       return wrong(
         `${written} is neither a reference nor a field of connection ${name}`,
@@ -165,6 +206,31 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     return {}
   }
 }
+
+/** What a connection's own requests for tokens have. */
+export const requestOwn = (connection: JsonObject): string[] =>
+  connection.grant_type === undefined ? [] : [...valuesOf(connection, false), ...valuesOf(connection, true)]
+
+/** What kind of place a computed value stands in; undefined where it cannot be filled in. */
+function placeOf(type: string, path: readonly string[], connection: JsonObject) {
+  const [first, second] = path
+  if (isInTokenRequest([...path])) {
+    const block = connection[first as string]
+    const inBody = second === 'body' || (second === 'parameters' && isJsonObject(block) && block.format !== 'query')
+    return inBody ? 'body' : 'other'
+  }
+  if (type === 'ApiKey' && path.at(-1) === 'value') {
+    const key = valueAt(connection, path.slice(0, -1))
+    return isJsonObject(key) && key.send_in === 'body' ? 'body' : 'other'
+  }
+  if (type === 'Custom' && first === 'value') return 'other'
+  const part = type === 'extract' ? second : first
+  if (!isSent(type, [...path]) || isExchanged(type, [...path])) return undefined
+  return part === 'body' ? 'body' : part === 'url' || part === 'path' ? 'address' : 'other'
+}
+
+const computedOf = ({ computed }: JsonObject): JsonObject => (isJsonObject(computed) ? computed : {})
+const nameOf = (template: Template) => (template.kind === 'field' ? template.name : 'token')
 
 /** What a token request has that is no field of the connection, or a field that is no text. */
 function valuesOf({ grant_type, pkce, scope }: JsonObject, renews: boolean): string[] {

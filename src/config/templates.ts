@@ -72,7 +72,7 @@ export function fillFields<T extends JsonObject>(connection: T): T {
   const fill = (part: Json, path: Pointer): Json => {
     if (typeof part === 'string') {
       if (connection.type === 'REST' && path.join() === 'url') return filledAddress(part, connection)
-      return isSent(String(connection.type), path) || isInTokenRequest(path) ? part : filled(part, connection)
+      return staysAsIs(part, path, connection) ? part : filled(part, connection)
     }
     if (Array.isArray(part)) return part.map((item, index) => fill(item, [...path, index]))
     if (!isJsonObject(part)) return part
@@ -80,6 +80,16 @@ export function fillFields<T extends JsonObject>(connection: T): T {
   }
   return fill(connection, []) as T
 }
+
+/** What is sent is filled for each request, and so is what is computed for it. */
+const staysAsIs = (text: string, path: Pointer, connection: JsonObject) =>
+  isSent(String(connection.type), path) ||
+  isInTokenRequest(path) ||
+  path[0] === 'computed' ||
+  partsOf(text).some((part) => typeof part !== 'string' && isComputed(part, connection))
+
+const isComputed = (part: Template, { computed }: JsonObject) =>
+  part.kind === 'field' && isJsonObject(computed) && Object.hasOwn(computed, part.name)
 
 function filled(text: string, connection: JsonObject): string {
   if (!text.includes('${')) return text
@@ -113,6 +123,7 @@ function filledAddress(text: string, connection: JsonObject): string {
   for (const part of partsOf(text)) {
     if (typeof part === 'string') address += protect(part)
     else if (part.kind === 'token') address += written(part)
+    else if (isComputed(part, connection)) address += `\${${part.name}}`
     else {
       const value = fieldText(part.name, connection) ?? ''
       address += address === '' ? value : encodeURIComponent(value)

@@ -2,6 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { withArticle } from '../phrases.ts'
 import { methodOf, silentRenewals } from './client_proof.ts'
+import { idle } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { literalSecrets } from './secret_fields.ts'
 
@@ -14,13 +15,25 @@ export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, str
       const at = ['connections', name]
       return [
         ...inFile(flats.get(name) ?? '', connection, at),
-        ...[...aboutConnection(connection, addresses)].map((finding) => ({ ...finding, at: [...at, ...finding.at] })),
+        ...[...aboutConnection(connection, addresses), ...idleValues(name, connection, workspace)].map((finding) => ({
+          ...finding,
+          at: [...at, ...finding.at],
+        })),
       ]
     }),
     ...sharedCallbacks(connections),
     ...membersOf(workspace, 'extracts').flatMap(([name, extract]) => inFile('extract', extract, ['extracts', name])),
   ]
 }
+
+/** Computed values that neither their connection nor an extract over it sends. */
+function idleValues(name: string, { computed, ...connection }: JsonObject, workspace: JsonObject): Finding[] {
+  const over = membersOf(workspace, 'extracts').filter(([, extract]) => extract.connection === name)
+  return [...idle(computed, textsIn([connection, ...over.map(([, { request }]) => request ?? null)]))]
+}
+
+const textsIn = (value: Json): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : []
 
 /**
  * RFC 9700 §4.4.2, RFC 8252 §8.10: where two servers answer at one address, only an issuer shows which of them did.

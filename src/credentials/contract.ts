@@ -4,10 +4,12 @@ import type { sourceTypes } from '../generated/variants.ts'
 import type { OAuthConnection, TokenSource } from '../oauth/contract.ts'
 import type { TokenFacts } from '../oauth/fingerprint.ts'
 import type { Secrets } from '../redact.ts'
-import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { HttpRequest, HttpResponse, Runtime } from '../runtime.ts'
 
 export interface Signed {
   request: HttpRequest
+  /** What of it may be shown, where that is more than what was to be signed: all in it is no secret. */
+  shown?: HttpRequest
   /** Of the token it was signed with; 0 for credentials that never change. */
   generation: number
   /** What may be told of that token; absent where somebody typed it, and where none is sent. */
@@ -34,7 +36,7 @@ export interface Credential {
 }
 
 /** What a credential is handed. */
-export interface CredentialWorld {
+export interface CredentialWorld extends Pick<Runtime, 'clock' | 'random'> {
   /** The connection's name in the file. */
   name: string
   secrets: Secrets

@@ -407,6 +407,45 @@ export interface ApiKey {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'ApiKey'
@@ -514,6 +553,45 @@ export interface Basic {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'Basic'
@@ -599,6 +677,45 @@ export interface Bearer {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * Where the token goes in a request; without it, into the header Authorization after the word Bearer (RFC 6750 §2.1).
    */
@@ -732,6 +849,45 @@ export interface Certificate {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'Certificate'
@@ -809,6 +965,45 @@ export interface Custom {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * What kind of connection this is.
    */
@@ -899,6 +1094,45 @@ export interface OAuth2AuthorizationCode {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -1472,6 +1706,45 @@ export interface OAuth2ClientCredentials {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * How the token is obtained (RFC 6749 §1.3).
    */
   grant_type: 'client_credentials'
@@ -1950,6 +2223,45 @@ export interface OAuth2DeviceCode {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -2438,6 +2750,45 @@ export interface OAuth2Implicit {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * How the token is obtained (RFC 6749 §1.3).
    */
   grant_type: 'implicit'
@@ -2781,6 +3132,45 @@ export interface OAuth2JwtBearer {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -3289,6 +3679,45 @@ export interface OAuth2Password {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * How the token is obtained (RFC 6749 §1.3).
    */
   grant_type: 'password'
@@ -3776,6 +4205,45 @@ export interface OAuth2RefreshToken {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * How the token is obtained (RFC 6749 §1.3).
    */
   grant_type: 'refresh_token'
@@ -4258,6 +4726,45 @@ export interface OAuth2TokenExchange {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -4758,6 +5265,45 @@ export interface OAuthTokenClientCredentials {
    */
   ignore_cookies_policy: boolean
   /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
    * How the token is obtained (RFC 6749 §1.3).
    */
   grant_type: 'client_credentials'
@@ -5236,6 +5782,45 @@ export interface OAuthTokenPassword {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -5723,6 +6308,45 @@ export interface OAuthTokenRefreshToken {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * How the token is obtained (RFC 6749 §1.3).
    */
@@ -6863,6 +7487,45 @@ export interface REST {
    * Says nothing of a cookie that a server sets and may not set; false warns of it.
    */
   ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
   /**
    * The HTTP method.
    */

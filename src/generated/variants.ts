@@ -427,6 +427,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "value",
     "keys/*/value"
   ],
@@ -434,29 +435,34 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "password"
   ],
   "bearer": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "token"
   ],
   "certificate": [
     "client_certificate/key",
     "client_certificate/passphrase",
-    "proxy/password"
+    "proxy/password",
+    "computed/*/key"
   ],
   "custom": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "value"
   ],
   "oauth2.authorization_code": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -467,6 +473,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -477,6 +484,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -486,12 +494,14 @@ export const sensitive: Record<string, string[]> = {
   "oauth2.implicit": [
     "client_certificate/key",
     "client_certificate/passphrase",
-    "proxy/password"
+    "proxy/password",
+    "computed/*/key"
   ],
   "oauth2.jwt_bearer": [
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -504,6 +514,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -515,6 +526,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -526,6 +538,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -538,6 +551,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -548,6 +562,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -559,6 +574,7 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/key",
     "client_certificate/passphrase",
     "proxy/password",
+    "computed/*/key",
     "client_secret",
     "client_authentication/private_key",
     "client_authentication/passphrase",
@@ -569,7 +585,8 @@ export const sensitive: Record<string, string[]> = {
   "rest": [
     "client_certificate/key",
     "client_certificate/passphrase",
-    "proxy/password"
+    "proxy/password",
+    "computed/*/key"
   ],
   "token_set": [
     "access_token",

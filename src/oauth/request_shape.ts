@@ -2,6 +2,9 @@
  * How a token request is written where the server does not want it as RFC 6749 §4 has it: `token_request`, and for a
  * refresh token `refresh_request` over it. The request is made by the book first, then taken apart and written anew.
  */
+import type { Attempt, Values } from '../computed/index.ts'
+import { requestValues } from '../computed/request_values.ts'
+import { isLate } from '../config/computed.ts'
 import { entriesOf, type NamedValues, pairsOf } from '../config/named_values.ts'
 import { fieldText, partsOf } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
@@ -42,9 +45,6 @@ export function requestShape(connection: OAuthConnection, renews: boolean): Requ
   return { ...shape, format, scope_separator, method }
 }
 
-/** What a name between `${` and `}` stands for; undefined where it stands for nothing. */
-export type Values = (name: string) => string | undefined
-
 /** Whatever knows the name first says what it stands for. */
 export const inTurn =
   (...chain: Values[]): Values =>
@@ -60,68 +60,104 @@ export const inTurn =
 export const filling =
   (name: string, values: Values): Fill =>
   (text, place = 'text') =>
-    partsOf(text)
-      .map((part) => {
-        if (typeof part === 'string') return part
-        const asked = part.kind === 'field' ? part.name : 'token'
-        const value = values(asked)
-        if (value === undefined) throw unfilled(name, asked)
-        return escapes[place](value)
-      })
-      .join('')
+    filledParts(name, values, text, place).join('')
+
+const filledParts = (name: string, values: Values, text: string, place: Escape = 'text'): string[] =>
+  partsOf(text).map((part) => {
+    if (typeof part === 'string') return part
+    const asked = part.kind === 'field' ? part.name : 'token'
+    const value = values(asked)
+    if (value === undefined) throw unfilled(name, asked)
+    return escapes[place](value)
+  })
+
+/** What stands behind a request's own values. */
+export interface Behind {
+  /** What earlier answers brought. */
+  kept?: Values | undefined
+  /** What the connection computes for this attempt. */
+  computed?: Attempt | undefined
+}
+
+const nothing: Values = () => undefined
 
 /**
- * The request by the book, written anew. `kept`: what earlier answers brought, which comes after this request's own
- * values and before the connection's fields. Throws ConfigError where a template stands for nothing that there is.
+ * The request by the book, written anew. What is made of the request itself comes when that stands: of its address for the
+ * body, of both for the rest. Throws ConfigError where a template stands for nothing that there is.
  */
 export async function writtenAs(
   shape: RequestShape,
   name: string,
   connection: OAuthConnection,
   { url, headers, body }: { url: string; headers: Record<string, string>; body: string },
-  kept: Values = () => undefined,
+  { kept = nothing, computed = nothing }: Behind,
 ): Promise<HttpRequest> {
   const form = new URLSearchParams(body)
   const { scope } = connection
   if (Array.isArray(scope) && form.get('scope') === scopeText(scope))
     form.set('scope', scope.join(shape.scope_separator))
 
-  const fill = filling(
-    name,
-    inTurn(
-      (asked) => form.get(asked) ?? undefined,
-      kept,
-      (asked) => fieldText(asked, connection as unknown as JsonObject),
-    ),
-  )
+  const own: Values = (asked) => form.get(asked) ?? undefined
+  const field: Values = (asked) => fieldText(asked, connection as unknown as JsonObject)
+  /** `request`: what is known of it already, for what is computed alone. */
+  const fillWith = (request: Values = nothing): Fill => {
+    const values = inTurn(own, kept, (asked) => computed(asked, parts), field)
+    const parts = (text: string) => filledParts(name, inTurn(request, values), text)
+    return filling(name, values)
+  }
+
+  const { method, format } = shape
+  const inAddress = format === 'query' && shape.body === undefined
+  const [early, late] = partedByTime(shape, connection.computed, inAddress)
   const address = new URL(url)
-  setAll(address.searchParams, filled(shape.query, fill))
-  const fields = shape.body === undefined ? fieldsOf(shape, form, fill) : []
-  if (shape.format === 'query') setAll(address.searchParams, fields)
-  const content = await contentOf(shape, fields, fill)
+  for (const [parameter] of [...late.query, ...late.parameters]) address.searchParams.delete(parameter)
+  setAll(address.searchParams, filled(early.query, fillWith()))
+  if (inAddress) setAll(address.searchParams, fieldsOf(shape, form, filled(early.parameters, fillWith())))
+
+  const ofAddress = fillWith(requestValues({ method, url: address.href }))
+  const fields =
+    shape.body === undefined && !inAddress ? fieldsOf(shape, form, filled(entriesOf(shape.parameters), ofAddress)) : []
+  const content = await contentOf(shape, fields, ofAddress)
   const { 'content-type': _, ...rest } = headers
   const sent: HttpRequest['headers'] = {
     ...rest,
-    ...(content !== undefined && { 'content-type': contentTypes[shape.format === 'json' ? 'json' : 'form'] }),
+    ...(content !== undefined && { 'content-type': contentTypes[format === 'json' ? 'json' : 'form'] }),
   }
+  const ofAll = fillWith(requestValues({ method, url: address.href, headers: sent, body: content ?? '' }))
+  setAll(address.searchParams, filled(late.query, ofAll))
+  setAll(address.searchParams, filled(late.parameters, ofAll))
   for (const [header, value] of pairsOf(shape.headers)) {
-    const text = fill(value)
+    const text = ofAll(value)
     checkHeader(name, header, text)
     sent[header.toLowerCase()] = text
   }
-  return { method: shape.method, url: address.href, headers: sent, ...(content !== undefined && { body: content }) }
+  return { method, url: address.href, headers: sent, ...(content !== undefined && { body: content }) }
+}
+
+/** What goes into the address, and of that what is made of the request and so comes after all else. */
+function partedByTime(
+  { query, parameters }: RequestShape,
+  computed: OAuthConnection['computed'],
+  inAddress: boolean,
+): [early: Record<'query' | 'parameters', Entry[]>, late: Record<'query' | 'parameters', Entry[]>] {
+  const part = (named: NamedValues | undefined, when: boolean) =>
+    entriesOf(named).filter(([, value]) => isLate(String(value), computed) === when)
+  const at = (when: boolean) => ({
+    query: part(query, when),
+    parameters: inAddress ? part(parameters, when) : [],
+  })
+  return [at(false), at(true)]
 }
 
 type Entry = [name: string, value: string | number | boolean]
 export type Fill = (text: string, place?: Escape) => string
 
-const filled = (named: NamedValues | undefined, fill: Fill): Entry[] =>
-  entriesOf(named).map(([name, value]) => [name, typeof value === 'string' ? fill(value) : value])
+const filled = (entries: Entry[], fill: Fill): Entry[] =>
+  entries.map(([name, value]) => [name, typeof value === 'string' ? fill(value) : value])
 
 /** RFC 6749 §3.2: no parameter twice; what the file says of one counts. */
-function fieldsOf({ rename = {}, omit = [], parameters }: RequestShape, form: URLSearchParams, fill: Fill): Entry[] {
-  const own = filled(parameters, fill)
-  const given = new Set(own.map(([name]) => name))
+function fieldsOf({ rename = {}, omit = [], parameters }: RequestShape, form: URLSearchParams, own: Entry[]): Entry[] {
+  const given = new Set(entriesOf(parameters).map(([name]) => name))
   const standard = [...form]
     .filter(([name]) => !omit.includes(name))
     .map(([name, value]): Entry => [(Object.hasOwn(rename, name) && rename[name]) || name, value])

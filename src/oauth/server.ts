@@ -2,6 +2,7 @@
  * The authorization server of one connection: where its endpoints are, and one call to any of them, in which the client
  * proves itself once and in one way (RFC 6749 §2.3).
  */
+import { type BeginAttempt, openComputed } from '../computed/index.ts'
 import { TokenError, TransportError } from '../errors.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readWhatComes } from '../http/body.ts'
@@ -9,7 +10,7 @@ import { withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
 import { waitedFor } from '../journal/waited_for.ts'
 import type { Secrets } from '../redact.ts'
-import type { Clock, HttpResponse, Send } from '../runtime.ts'
+import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
 import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
@@ -66,7 +67,7 @@ export interface Exchange {
   broken?: TransportError
 }
 
-export interface ServerWorld {
+export interface ServerWorld extends Pick<Runtime, 'random'> {
   send: Send
   clock: Clock
   secrets: Secrets
@@ -87,6 +88,11 @@ export function openAuthorizationServer(
   const { client_id = '' } = connection
   const client_secret = ('client_secret' in connection && connection.client_secret) || ''
   const metadata = openDiscovery(name, connection, world)
+  let opening: Promise<BeginAttempt> | undefined
+  const computing = () => {
+    opening ??= openComputed(connection.computed, world)
+    return opening
+  }
   secrets.add(client_secret)
   for (const [id, secret] of [
     [client_id, client_secret],
@@ -131,6 +137,7 @@ export function openAuthorizationServer(
       const authenticate = clientAuthentications[method.method] as AuthenticateClient
       const url = shape?.url ?? (await required(`${endpoint}_endpoint`))
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
+      const computed = shape && (await computing())()
       let exchange: Exchange | undefined
       let signed_as: SignedAs | undefined
       const request = {
@@ -148,7 +155,9 @@ export function openAuthorizationServer(
       try {
         await sendRequest(endpoint, request, async (address, { method: verb, headers, body }) => {
           const byTheBook = { url: address, headers: { ...headers, ...own }, body }
-          const written = shape ? await writtenAs(shape, name, connection, byTheBook) : { method: verb, ...byTheBook }
+          const written = shape
+            ? await writtenAs(shape, name, connection, byTheBook, { computed })
+            : { method: verb, ...byTheBook }
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
           const { method, url } = written

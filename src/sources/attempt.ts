@@ -34,6 +34,8 @@ export interface Attempt {
 /** One request of an attempt, and what was sent. */
 interface Hop {
   attempt: Attempt
+  /** What the credential did not put there. */
+  open: HttpRequest
   signed: HttpRequest
 }
 
@@ -57,7 +59,8 @@ export function openAttempts(
     const signs = isOwn(request.url) ? credential : undefined
     const signed = signs ? await signs.credential.sign(request) : { request, generation: undefined }
     // What the file itself put into the request may be a secret, too.
-    const shownRequest = maskedCopy(secrets, masked(request, signed.request)) as Attempt['shown']
+    const open = ('shown' in signed && signed.shown) || request
+    const shownRequest = maskedCopy(secrets, masked(open, signed.request)) as Attempt['shown']
     emit({ type: 'request', connection: name, ...shownRequest, ...(signs && { authentication: signs.name }) })
     const { generation } = signed
     const attempt = { shown: shownRequest, generation, scope: 'scope' in signed ? signed.scope : undefined }
@@ -82,10 +85,10 @@ export function openAttempts(
         return hop(request, job, true)
       }
       const response = { ...answer, body: watched(name, answer, job) }
-      return { attempt: { ...attempt, outcome: { response } }, signed: signed.request }
+      return { attempt: { ...attempt, outcome: { response } }, open, signed: signed.request }
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
-      return { attempt: { ...attempt, outcome: { failure: error.failure } }, signed: signed.request }
+      return { attempt: { ...attempt, outcome: { failure: error.failure } }, open, signed: signed.request }
     }
   }
 
@@ -93,13 +96,13 @@ export function openAttempts(
     let next = request
     const carried = new Set<string>()
     for (let hops = 0; ; hops++) {
-      const { attempt, signed } = await hop(next, job)
+      const { attempt, open, signed } = await hop(next, job)
       if ('failure' in attempt.outcome) return attempt
       const { response } = attempt.outcome
       if (!isRedirect(response)) return attempt
       // Read to give the connection back; what it says is of no use.
       await readInTime(response, durationOf(reach.timeout), clock)
-      for (const value of carriedBy(next, signed)) carried.add(value)
+      for (const value of carriedBy(open, signed)) carried.add(value)
       next = follow(next, response, hops, carried)
     }
   }

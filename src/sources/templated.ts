@@ -1,12 +1,15 @@
 /** The signer of requests that hold templates: each attempt is filled with the tokens of that moment. */
+import type { BeginAttempt } from '../computed/index.ts'
 import { mayBeSecret } from '../config/secret_fields.ts'
 import type { TokenTemplate } from '../config/templates.ts'
 import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
+import type { REST } from '../generated/language.ts'
 import { isJsonObject } from '../json.ts'
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
 import { isSecretName, type Secrets } from '../redact.ts'
+import { computedRequest, tokensOfComputed } from './computed.ts'
 import { filledRequest, templatesIn } from './templates.ts'
 
 export interface TemplatedWorld {
@@ -17,7 +20,9 @@ export interface TemplatedWorld {
   credentialOf(name: string): Promise<Credential>
   /** Nothing is sent, so a member that only an answer brings has a stand-in. */
   dry: boolean
-  secrets: Pick<Secrets, 'addReceived'>
+  secrets: Pick<Secrets, 'addReceived' | 'maskWords'>
+  /** What the REST connection computes for each attempt. */
+  computing?: { connection: REST; begin: BeginAttempt }
 }
 
 /** The text that a template stands for. Throws TokenError, ConfigError where the answer has no such member. */
@@ -33,7 +38,7 @@ export function templated(world: TemplatedWorld): {
   /** The tokens that values were taken from were rejected: true where one of them is now another. Throws TokenError. */
   renewValues(): Promise<boolean>
 } {
-  const { name, own, credentialOf, dry, secrets } = world
+  const { name, own, credentialOf, dry, secrets, computing } = world
   /** The generation that each connection's token last had in a request. */
   const sent = new Map<string, number>()
   /** The same of values that were asked for. */
@@ -105,24 +110,31 @@ export function templated(world: TemplatedWorld): {
     ...(own?.credential.heard && { heard: own.credential.heard }),
 
     async sign(request): Promise<Signed> {
-      const templates = templatesIn(request)
+      const written = templatesIn(request)
+      const templates = written.filter((template) => template.kind === 'token')
+      const used = [...templates, ...(computing ? tokensOfComputed(written, computing.connection) : [])]
       const tokens = new Map<string, KeptToken>()
-      for (const connection of new Set(templates.map(nameOf))) {
+      for (const connection of new Set(used.map(nameOf))) {
         const source = await tokensOf(connection)
         const isWhole = templates.some((one) => one.member === undefined && nameOf(one) === connection)
         if (isWhole && source.prover) throw bound(connection)
         tokens.set(connection, await source.token())
       }
-      const filled = filledRequest(request, name, (template) => {
+      const tokenText = (template: TokenTemplate) => {
         const connection = nameOf(template)
         return textOf(template, tokens.get(connection) as KeptToken, connection)
-      })
+      }
+      const { filled, shown } = computing
+        ? computedRequest(request, name, { ...computing, tokenText, secrets })
+        : { filled: filledRequest(request, name, (template) => tokenText(template as TokenTemplate)), shown: request }
       const [whole] = templates.filter(({ member }) => member === undefined).map(nameOf)
-      if (whole === undefined) return own ? own.credential.sign(filled) : { request: filled, generation: 0 }
-      for (const [connection, { generation }] of tokens) sent.set(connection, generation)
+      if (whole === undefined)
+        return own ? { ...(await own.credential.sign(filled)), shown } : { request: filled, generation: 0, shown }
+      for (const connection of new Set(templates.map(nameOf)))
+        sent.set(connection, (tokens.get(connection) as KeptToken).generation)
       const token = tokens.get(whole) as KeptToken
       const facts = factsOf(whole, token)
-      return { request: filled, generation: token.generation, ...(facts && { token: facts }) }
+      return { request: filled, generation: token.generation, shown, ...(facts && { token: facts }) }
     },
 
     async renew(rejected) {

@@ -3,7 +3,7 @@
  * becomes a value, escaped for where it stands. A mark is letters and digits only, which no encoding on the way changes.
  */
 import { randomBytes } from 'node:crypto'
-import { fieldText, partsOf, type TokenTemplate } from '../config/templates.ts'
+import { fieldText, partsOf, type Template, type TokenTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
 import { type Escape, escapes } from '../http/escape.ts'
@@ -28,7 +28,7 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
       : partsOf(text)
           .map((part) => {
             if (typeof part === 'string') return part
-            if (part.kind === 'token') return markOf(part, asked)
+            if (part.kind === 'token' || isComputed(part.name, connection)) return markOf(part, asked)
             return escapes[now](fieldText(part.name, connection as unknown as JsonObject) ?? '')
           })
           .join('')
@@ -59,33 +59,35 @@ const bodyEscapes = {
   graphql: 'json',
 } as const satisfies Record<REST['format'], Escape>
 
+const isComputed = (name: string, { computed = {} }: REST) => Object.hasOwn(computed, name)
+
 /** A mark carries the first letter of what its place asks for. */
 const letterOf = (asked: Escape) => asked.charAt(0)
 const byLetter = new Map(Object.entries(escapes).map(([asked, written]) => [asked.charAt(0), written]))
-const markOf = (template: TokenTemplate, asked: Escape) =>
+const markOf = (template: Template, asked: Escape) =>
   `lk${nonce}${letterOf(asked)}${Buffer.from(JSON.stringify(template)).toString('hex')}kl`
-const templateOf = (hex: string) => JSON.parse(Buffer.from(hex, 'hex').toString()) as TokenTemplate
+const templateOf = (hex: string) => JSON.parse(Buffer.from(hex, 'hex').toString()) as Template
 
 export const holdsMark = (text: string): boolean => text.includes(`lk${nonce}`)
 /** A text with marks, as it may be shown. */
 export const withoutMarks = (text: string): string => (holdsMark(text) ? text.replace(MARK, MASK) : text)
 
-/** What the marks of a request stand for. */
-export function templatesIn({ url, headers, body }: HttpRequest): TokenTemplate[] {
+/** What the marks of a request stand for: tokens, their members, and values that the connection computes. */
+export function templatesIn({ url, headers, body }: HttpRequest): Template[] {
   const texts = [url, ...Object.values(headers).flat(), typeof body === 'string' ? body : '']
   return texts.flatMap((text) => [...text.matchAll(MARK)].map(([, , hex = '']) => templateOf(hex)))
 }
 
-/** The request with every mark filled. Throws ConfigError where a value cannot stand in a header or a path. */
-export function filledRequest(
-  request: HttpRequest,
-  connection: string,
-  textOf: (template: TokenTemplate) => string,
-): HttpRequest {
+/** What is put in the place of a mark; undefined where it is left for later. */
+export type TextOf = (template: Template) => string | undefined
+
+/** The request with its marks filled. Throws ConfigError where a value cannot stand in a header or a path. */
+export function filledRequest(request: HttpRequest, connection: string, textOf: TextOf): HttpRequest {
   const fill = (text: string) =>
-    text.replace(MARK, (_, letter: string, hex: string) => {
+    text.replace(MARK, (mark, letter: string, hex: string) => {
       const template = templateOf(hex)
       const value = textOf(template)
+      if (value === undefined) return mark
       if (letter === 'x' && NOT_IN_XML.test(value)) throw notInXml(connection, template)
       return byLetter.get(letter)?.(value) ?? ''
     })
@@ -107,14 +109,39 @@ export function filledRequest(
   return { ...request, url, headers, ...(typeof body === 'string' && { body: fill(body) }) }
 }
 
+/** The request without the parameters that hold one of some marks, and these, as they are written. */
+export function withoutParameters(
+  request: HttpRequest,
+  isLate: (template: Template) => boolean,
+): [request: HttpRequest, parameters: string[]] {
+  const [, address = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url) ?? []
+  const holds = (pair: string) => [...pair.matchAll(MARK)].some(([, , hex = '']) => isLate(templateOf(hex)))
+  const pairs = query.split('&')
+  if (!pairs.some(holds)) return [request, []]
+  const url = withParameters(
+    address,
+    pairs.filter((pair) => !holds(pair)),
+  )
+  return [{ ...request, url }, pairs.filter(holds)]
+}
+
+export const withParameters = (url: string, parameters: readonly string[]): string =>
+  parameters.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${parameters.join('&')}`
+
 /** XML 1.0 §2.2: no escape makes one of these part of a document. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
-const notInXml = (name: string, { connection, member = 'the token' }: TokenTemplate) =>
+const notInXml = (name: string, template: Template) =>
   new ConfigError('config.not_usable', {
     name,
-    why: `puts ${member} of ${connection ? `connection ${connection}` : 'its authentication'} into an XML body, which cannot hold it`,
+    why: `puts ${whatOf(template)} into an XML body, which cannot hold it`,
     advice: 'it has control characters: send it in another format',
   })
+
+const whatOf = (template: Template) => {
+  if (template.kind === 'field') return template.name
+  const { connection, member = 'the token' } = template
+  return `${member} of ${connection ? `connection ${connection}` : 'its authentication'}`
+}
 
 /** Up to the path: what decides which server is asked. */
 const ORIGIN = /^(?:\$\{[^}]*\}|[a-z]+:\/\/)(?:\$\{[^}]*\}|[^/?#])*/i

@@ -5,7 +5,7 @@ import { ResponseError } from '../../src/errors.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { openCall } from '../../src/sources/exchange.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { fakeSend } from '../fakes.ts'
+import { fakeSend, stillWorld } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { job, once, sourceWorld } from '../sources/connection.ts'
 import { duty } from './duties.ts'
@@ -20,6 +20,7 @@ async function call(fields: Fields, ...answers: Parameters<typeof fakeSend>) {
   const tokens = fixedSource({ newest: 9 })
   const { secrets } = world
   const credential = await openCredential(clientCredentials(fields), {
+    ...stillWorld,
     name: 'login',
     secrets,
     tokenSource: async () => tokens,
@@ -50,6 +51,7 @@ test('§2: a request that carries an Authorization of its own gets no second one
   const { world } = sourceWorld(fakeSend().send)
   const { secrets } = world
   const credential = await openCredential(clientCredentials(), {
+    ...stillWorld,
     name: 'login',
     secrets,
     tokenSource: async () => fixedSource(),

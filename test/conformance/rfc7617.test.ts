@@ -1,7 +1,9 @@
 /** RFC 7617: the Basic HTTP authentication scheme, the client's part. */
+
 import { expect, test } from 'vitest'
 import { openCredential } from '../../src/credentials/index.ts'
 import { createSecrets } from '../../src/redact.ts'
+import { stillWorld } from '../fakes.ts'
 
 async function authorization(username: string, password: string) {
   const credential = await openCredential(
@@ -15,6 +17,7 @@ async function authorization(username: string, password: string) {
       ignore_cookies_policy: false,
     },
     {
+      ...stillWorld,
       name: 'basic',
       secrets: createSecrets(),
       tokenSource: () => Promise.reject(new Error('Basic needs no token')),

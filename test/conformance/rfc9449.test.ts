@@ -7,7 +7,7 @@ import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { fakeClock } from '../fakes.ts'
+import { fakeClock, stillWorld } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { createClient, issuer, logIn } from './client.ts'
 import { duty } from './duties.ts'
@@ -102,7 +102,7 @@ duty(56, async () => {
   const secrets = createSecrets()
   const { resource } = openDpop(async () => 'key', { store: openMemory('', clock), clock, secrets })
   const source = fixedSource({ prover: resource })
-  const given = { name: 'login', secrets, tokenSource: async () => source }
+  const given = { ...stillWorld, name: 'login', secrets, tokenSource: async () => source }
   const credential = await openCredential(clientCredentials({ dpop: true }), given)
   const url = 'https://api.example/orders?page=2'
   const { request } = await credential.sign({ method: 'GET', url, headers: {} })

@@ -1,10 +1,12 @@
 /** What every credential owes to the requests it signs. */
+
 import { describe, expect, test } from 'vitest'
 import { type Credential, type CredentialConnection, openCredential } from '../../src/credentials/index.ts'
 import { createSecrets, MASK } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { masked } from '../../src/sources/masked.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
+import { stillWorld } from '../fakes.ts'
 
 export interface CredentialCase {
   connection: CredentialConnection
@@ -26,6 +28,7 @@ export function credentialContract(name: string, { connection, canaries, clash }
     const secrets = createSecrets()
     const open = () =>
       openCredential(connection, {
+        ...stillWorld,
         name: 'crm_login',
         secrets,
         async tokenSource() {

@@ -5,7 +5,7 @@ import { ConfigError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { type CredentialCase, credentialContract, unsigned } from '../contracts/credential.ts'
-import { rejection } from '../fakes.ts'
+import { rejection, stillWorld } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { fixedSource } from './fixed_source.ts'
 
@@ -119,7 +119,12 @@ test('every type of credential is tried', () => {
 })
 
 const open = (connection: CredentialConnection, source = fixedSource()) =>
-  openCredential(connection, { name: 'crm_login', secrets: createSecrets(), tokenSource: async () => source })
+  openCredential(connection, {
+    ...stillWorld,
+    name: 'crm_login',
+    secrets: createSecrets(),
+    tokenSource: async () => source,
+  })
 const signed = async (connection: CredentialConnection, request: HttpRequest = unsigned) =>
   (await (await open(connection)).sign(request)).request
 
@@ -252,7 +257,11 @@ test.each<[string, CredentialConnection]>([
 describe('a key in the body', () => {
   const key = apiKey({ name: 'key', value: 'ä&=', send_in: 'body' })
   const signed = async (changes: Partial<HttpRequest>) => {
-    const credential = await openCredential(key, { name: 'crm_login', secrets: createSecrets() } as never)
+    const credential = await openCredential(key, {
+      ...stillWorld,
+      name: 'crm_login',
+      secrets: createSecrets(),
+    } as never)
     const { headers, body } = (await credential.sign({ ...unsigned, headers: {}, ...changes })).request
     return { type: headers['content-type'], body }
   }

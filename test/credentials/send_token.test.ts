@@ -5,7 +5,7 @@ import type { ConfigError } from '../../src/errors.ts'
 import type { Bearer } from '../../src/generated/language.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
-import { rejection } from '../fakes.ts'
+import { rejection, stillWorld } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { fixedSource } from './fixed_source.ts'
 
@@ -17,7 +17,12 @@ const typed = (send_token: SendToken): CredentialConnection =>
 
 async function open(connection: CredentialConnection, source = fixedSource({ newest: 9 })) {
   const secrets = createSecrets()
-  const credential = await openCredential(connection, { name: 'login', secrets, tokenSource: async () => source })
+  const credential = await openCredential(connection, {
+    ...stillWorld,
+    name: 'login',
+    secrets,
+    tokenSource: async () => source,
+  })
   return { credential, sign: async (request = get) => (await credential.sign(request)).request }
 }
 const sending = (send_token: Partial<SendToken>) =>

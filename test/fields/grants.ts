@@ -19,6 +19,7 @@ export const sameForEveryGrant: Record<string, string> = {
   lifetime: life,
   send_token: 'who sends a token does not know which grant it came by (src/credentials/send_token.ts)',
   expired_when: 'what an API says of a token is read by somebody who never saw its grant (src/sources/rejection.ts)',
+  computed: 'what is computed is known to whoever writes the request (src/oauth/request_shape.ts)',
   token_request: request,
   refresh_request: request,
   token_response: 'one reader for every token answer (src/oauth/token_response.ts)',

@@ -1,5 +1,6 @@
 /** Every scenario, and the fields that have none, each with its reason. */
 import { blocks } from './blocks.ts'
+import { computed } from './computed.ts'
 import { connector } from './connector.ts'
 import { extract } from './extract.ts'
 import { allFields, fieldAt } from './fields.ts'
@@ -22,6 +23,7 @@ export const scenarios: Scenario[] = [
   ...proof,
   ...blocks,
   ...keys,
+  ...computed,
   ...connector,
   ...job,
 ]

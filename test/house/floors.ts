@@ -6,6 +6,7 @@ import { parseSync } from 'rolldown/utils'
 const floors: Record<string, number> = {
   foundations: 0,
   callback: 1,
+  computed: 1,
   config: 1,
   http: 1,
   journal: 1,

@@ -74,7 +74,12 @@ export const granted = { access_token: 'granted-access-token', token_type: 'Bear
 /** One connection's endpoint, whatever it is reached by. */
 export function endpointOf(connection: OAuthConnection, world: EndpointWorld & Pick<ServerWorld, 'send'>) {
   const store = async () => openMemory('', world.clock)
-  const server = openAuthorizationServer('crm_login', connection, { ...world, store, discovered: () => {} })
+  const server = openAuthorizationServer('crm_login', connection, {
+    ...world,
+    store,
+    random: () => 0.5,
+    discovered: () => {},
+  })
   return openTokenEndpoint('crm_login', connection, server, world)
 }
 

@@ -9,7 +9,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { openRest } from '../../src/sources/rest.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { type FakeAnswer, fakeClock, fakeSend, rejection, textOf } from '../fakes.ts'
+import { type FakeAnswer, fakeClock, fakeSend, rejection, stillWorld, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { drain, job, readData, rest, sourceWorld } from './connection.ts'
 
@@ -27,7 +27,7 @@ async function open(...answers: Parameters<typeof fakeSend>) {
   const clock = fakeClock()
   const { resource } = openDpop(async () => 'key', { store: openMemory('', clock), clock, secrets: world.secrets })
   const source = fixedSource({ newest: 9, prover: resource })
-  const given = { name: 'login', secrets: world.secrets, tokenSource: async () => source }
+  const given = { ...stillWorld, name: 'login', secrets: world.secrets, tokenSource: async () => source }
   const credential = await openCredential(clientCredentials({ dpop: true }), given)
   const signing = { ...world, credential: { name: 'login', credential } }
   const call = openCall({ ...rest(), also_send_to: ['https://friend.example'] }, signing)

@@ -5,7 +5,7 @@ import type { HttpRequest, Send } from '../../src/runtime.ts'
 import { openCall as openCallTaking } from '../../src/sources/exchange.ts'
 import { version } from '../../src/version.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
+import { type FakeAnswer, fakeSend, rejection, responseOf, stillWorld, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { job, once as retry, sourceWorld } from './connection.ts'
 
@@ -35,7 +35,12 @@ async function open(
   const source = fixedSource({ newest: tokens })
   const { world, events } = sourceWorld(send)
   const { secrets } = world
-  const credential = await openCredential(connection, { name: 'crm_login', secrets, tokenSource: async () => source })
+  const credential = await openCredential(connection, {
+    ...stillWorld,
+    name: 'crm_login',
+    secrets,
+    tokenSource: async () => source,
+  })
   const call = openCall(
     { url: 'https://api.example/v1', also_send_to, timeout: '30s', retry },
     { ...world, credential: { name: 'crm_login', credential } },

@@ -8,7 +8,7 @@ import { openCall } from '../../src/sources/exchange.ts'
 import { openRest } from '../../src/sources/rest.ts'
 import { openSignals, type Signal } from '../../src/sources/signals.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { type FakeAnswer, fakeSend, rejection, responseOf, textOf } from '../fakes.ts'
+import { type FakeAnswer, fakeSend, rejection, responseOf, stillWorld, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { drain, job, readData, rest, once as retry, sourceWorld } from './connection.ts'
 
@@ -19,7 +19,7 @@ const ok: FakeAnswer = { body: 'fine' }
 async function opened(send: Send, token: { scope?: string } = {}) {
   const { world, events } = sourceWorld(send)
   const source = fixedSource({ newest: 9, token })
-  const given = { name: 'crm_login', secrets: world.secrets, tokenSource: async () => source }
+  const given = { ...stillWorld, name: 'crm_login', secrets: world.secrets, tokenSource: async () => source }
   const credential = await openCredential(clientCredentials(), given)
   return { world: { ...world, credential: { name: 'crm_login', credential } }, events, source }
 }
@@ -124,7 +124,7 @@ describe.each([200, 400, 403, 419, 500, 503])('told with %i', (status) => {
 test('of what was typed there is nothing newer: it is told at once', async () => {
   const { send, requests } = fakeSend({ body: 'session expired' })
   const { world } = sourceWorld(send)
-  const given = { name: 'key', secrets: world.secrets, tokenSource: async () => fixedSource() }
+  const given = { ...stillWorld, name: 'key', secrets: world.secrets, tokenSource: async () => fixedSource() }
   const key = { ...clientCredentials(), type: 'ApiKey', name: 'x-key', value: 'k', send_in: 'header' } as never
   const credential = { name: 'key', credential: await openCredential(key, given) }
   const call = openCall({ ...rest(), expired_when: [{ pattern: 'expired' }] }, { ...world, credential })

@@ -6,7 +6,7 @@ import { bringsToken, sourceTypes, variants } from '../../src/generated/variants
 import { openSource } from '../../src/sources/index.ts'
 import { type SourceCase, sourceContract } from '../contracts/source.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
-import { bytesOf, type FakeAnswer, fakeSend, rejection } from '../fakes.ts'
+import { bytesOf, type FakeAnswer, fakeSend, rejection, stillWorld } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
 import { drain, readData, rest, sourceWorld } from './connection.ts'
 
@@ -162,6 +162,7 @@ test('a token read as JSON: RFC 6749’s words, the end of it, and the server’
     }),
   }
   const { sign } = await openCredential(clientCredentials(), {
+    ...stillWorld,
     name: 'crm',
     secrets: world.secrets,
     tokenSource: async () => tokens,

@@ -411,6 +411,245 @@ export default {
         "ignore_invalid_cookies"
       ]
     },
+    "computed": {
+      "title": "Computed",
+      "description": "Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "title": "Computed value",
+        "description": "How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.",
+        "type": "object",
+        "properties": {
+          "function": {
+            "title": "Function",
+            "description": "What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).",
+            "type": "string",
+            "enum": [
+              "base64",
+              "sha1",
+              "sha256",
+              "sha512",
+              "md5",
+              "hmac_sha1",
+              "hmac_sha256",
+              "hmac_sha512",
+              "unix_time",
+              "unix_time_ms",
+              "iso_time",
+              "uuid",
+              "nonce"
+            ],
+            "examples": [
+              "hmac_sha256"
+            ],
+            "known_as": [
+              "algorithm",
+              "algo",
+              "hash_algorithm",
+              "hash_function",
+              "method",
+              "operation",
+              "type",
+              "hash",
+              "digest"
+            ],
+            "words_known_as": {
+              "base64": [
+                "btoa",
+                "base64_encode",
+                "Base64Encode",
+                "b64"
+              ],
+              "sha1": [
+                "sha-1"
+              ],
+              "sha256": [
+                "sha-256",
+                "hash"
+              ],
+              "sha512": [
+                "sha-512"
+              ],
+              "md5": [
+                "md5sum"
+              ],
+              "hmac_sha1": [
+                "HmacSHA1",
+                "hmac-sha1",
+                "HS1"
+              ],
+              "hmac_sha256": [
+                "HmacSHA256",
+                "hmac-sha256",
+                "HMAC",
+                "HS256",
+                "signature"
+              ],
+              "hmac_sha512": [
+                "HmacSHA512",
+                "hmac-sha512",
+                "HS512"
+              ],
+              "unix_time": [
+                "timestamp",
+                "$timestamp",
+                "epoch",
+                "unix",
+                "unix_timestamp",
+                "epoch_seconds",
+                "now"
+              ],
+              "unix_time_ms": [
+                "timestamp_ms",
+                "epoch_ms",
+                "epoch_milliseconds",
+                "Date.now",
+                "unix_ms",
+                "milliseconds"
+              ],
+              "iso_time": [
+                "iso8601",
+                "iso",
+                "$isoTimestamp",
+                "rfc3339",
+                "utc",
+                "datetime",
+                "date"
+              ],
+              "uuid": [
+                "guid",
+                "$guid",
+                "$randomUUID",
+                "uuidv4",
+                "uuid4",
+                "request_id"
+              ],
+              "nonce": [
+                "random",
+                "random_string",
+                "randomBytes",
+                "salt"
+              ]
+            }
+          },
+          "input": {
+            "title": "Input",
+            "description": "The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.",
+            "type": "string",
+            "examples": [
+              "${client_id}:${client_secret}",
+              "${timestamp}${method}${request_target}${body}"
+            ],
+            "known_as": [
+              "data",
+              "message",
+              "payload",
+              "string_to_sign",
+              "text",
+              "value",
+              "content",
+              "source",
+              "plaintext"
+            ]
+          },
+          "key": {
+            "title": "Key",
+            "description": "The secret that an HMAC is made with.",
+            "type": "string",
+            "format": "password",
+            "writeOnly": true,
+            "airbyte_secret": true,
+            "minLength": 1,
+            "examples": [
+              "${client_secret}"
+            ],
+            "known_as": [
+              "secret",
+              "secret_key",
+              "signing_key",
+              "hmac_key",
+              "private_key",
+              "signing_secret",
+              "password"
+            ]
+          },
+          "encoding": {
+            "title": "Encoding",
+            "description": "How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.",
+            "type": "string",
+            "enum": [
+              "hex",
+              "hex_upper",
+              "base64",
+              "base64url"
+            ],
+            "examples": [
+              "base64"
+            ],
+            "known_as": [
+              "output",
+              "output_encoding",
+              "format",
+              "digest_encoding",
+              "output_format",
+              "as"
+            ],
+            "words_known_as": {
+              "hex": [
+                "hexadecimal",
+                "base16",
+                "hexdigest",
+                "lowercase"
+              ],
+              "hex_upper": [
+                "uppercase",
+                "hex_uppercase",
+                "upper"
+              ],
+              "base64": [
+                "b64"
+              ],
+              "base64url": [
+                "urlsafe_base64",
+                "base64_url",
+                "url"
+              ]
+            }
+          }
+        },
+        "required": [
+          "function"
+        ],
+        "additionalProperties": false,
+        "examples": [
+          {
+            "function": "unix_time"
+          }
+        ]
+      },
+      "examples": [
+        {
+          "timestamp": {
+            "function": "unix_time"
+          },
+          "signature": {
+            "function": "hmac_sha256",
+            "key": "${client_secret}",
+            "input": "${timestamp}${body}"
+          }
+        }
+      ],
+      "known_as": [
+        "pre_request_script",
+        "prerequest",
+        "pre_request",
+        "dynamic_values",
+        "script",
+        "functions",
+        "hmac"
+      ]
+    },
     "grant_type": {
       "title": "Grant type",
       "description": "How the token is obtained (RFC 6749 §1.3).",

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"type":{"const":"ApiKey"},"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"},"keys":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S","default":"x-api-key"},"value":{"type":"string","pattern":"\\S"},"send_in":{"type":"string","enum":["header","query","cookie","body"],"default":"header"}},"required":["value"],"additionalProperties":false}}},"required":["type"],"oneOf":[{"required":["value"]},{"required":["keys"]}],"additionalProperties":false,"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -585,9 +585,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("ApiKey" !== data.type){
-const err24 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApiKey"}};
+if(data.computed !== undefined){
+let data12 = data.computed;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err24 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -596,11 +598,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-let data13 = data.name;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err25 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key2 in data12){
+let data13 = data12[key2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.function === undefined){
+const err25 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/computed/additionalProperties/required",keyword:"required",params:{missingProperty: "function"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -609,9 +611,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data13){
+if(!((((key3 === "function") || (key3 === "input")) || (key3 === "key")) || (key3 === "encoding"))){
+const err26 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/computed/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -620,11 +622,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.value !== undefined){
-let data14 = data.value;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data13.function !== undefined){
+let data14 = data13.function;
+if(typeof data14 !== "string"){
+const err27 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/computed/additionalProperties/properties/function/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -633,9 +635,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((data14 === "base64") || (data14 === "sha1")) || (data14 === "sha256")) || (data14 === "sha512")) || (data14 === "md5")) || (data14 === "hmac_sha1")) || (data14 === "hmac_sha256")) || (data14 === "hmac_sha512")) || (data14 === "unix_time")) || (data14 === "unix_time_ms")) || (data14 === "iso_time")) || (data14 === "uuid")) || (data14 === "nonce"))){
+const err28 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/function",schemaPath:"#/properties/computed/additionalProperties/properties/function/enum",keyword:"enum",params:{allowedValues: schema19.properties.computed.additionalProperties.properties.function.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -645,9 +646,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-let data15 = data.send_in;
-if(typeof data15 !== "string"){
-const err29 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/type",keyword:"type",params:{type: "string"}};
+if(data13.input !== undefined){
+if(typeof data13.input !== "string"){
+const err29 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/computed/additionalProperties/properties/input/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -656,8 +657,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((((data15 === "header") || (data15 === "query")) || (data15 === "cookie")) || (data15 === "body"))){
-const err30 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.send_in.enum}};
+}
+if(data13.key !== undefined){
+let data16 = data13.key;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err30 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/computed/additionalProperties/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -666,11 +671,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.keys !== undefined){
-let data16 = data.keys;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err31 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err31 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/computed/additionalProperties/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -679,18 +682,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-data17.name = "x-api-key";
 }
-if(data17.send_in === undefined){
-data17.send_in = "header";
-}
-if(data17.value === undefined){
-const err32 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(data13.encoding !== undefined){
+let data17 = data13.encoding;
+if(typeof data17 !== "string"){
+const err32 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/computed/additionalProperties/properties/encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -699,9 +695,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!(((key2 === "name") || (key2 === "value")) || (key2 === "send_in"))){
-const err33 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!((((data17 === "hex") || (data17 === "hex_upper")) || (data17 === "base64")) || (data17 === "base64url"))){
+const err33 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/computed/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema19.properties.computed.additionalProperties.properties.encoding.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -711,10 +706,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err34 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/computed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/computed/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -724,8 +718,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -734,11 +729,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data17.value !== undefined){
-let data19 = data17.value;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err36 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.type !== undefined){
+if("ApiKey" !== data.type){
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ApiKey"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -748,8 +742,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/type",keyword:"type",params:{type: "string"}};
+let data19 = data.name;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err37 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -759,9 +755,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-let data20 = data17.send_in;
-if(typeof data20 !== "string"){
-const err38 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/type",keyword:"type",params:{type: "string"}};
+else {
+const err38 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -770,8 +765,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((((data20 === "header") || (data20 === "query")) || (data20 === "cookie")) || (data20 === "body"))){
-const err39 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.keys.items.properties.send_in.enum}};
+if(data.value !== undefined){
+let data20 = data.value;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -782,7 +780,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -792,9 +790,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+let data21 = data.send_in;
+if(typeof data21 !== "string"){
+const err41 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -803,15 +801,162 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((((data21 === "header") || (data21 === "query")) || (data21 === "cookie")) || (data21 === "body"))){
+const err42 = {instancePath:instancePath+"/send_in",schemaPath:"#/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.send_in.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if(data.keys !== undefined){
+let data22 = data.keys;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err43 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+data23.name = "x-api-key";
+}
+if(data23.send_in === undefined){
+data23.send_in = "header";
+}
+if(data23.value === undefined){
+const err44 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!(((key4 === "name") || (key4 === "value")) || (key4 === "send_in"))){
+const err45 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err46 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/keys/" + i1+"/name",schemaPath:"#/properties/keys/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data23.value !== undefined){
+let data25 = data23.value;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err48 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/keys/" + i1+"/value",schemaPath:"#/properties/keys/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+let data26 = data23.send_in;
+if(typeof data26 !== "string"){
+const err50 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!((((data26 === "header") || (data26 === "query")) || (data26 === "cookie")) || (data26 === "body"))){
+const err51 = {instancePath:instancePath+"/keys/" + i1+"/send_in",schemaPath:"#/properties/keys/items/properties/send_in/enum",keyword:"enum",params:{allowedValues: schema19.properties.keys.items.properties.send_in.enum}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/keys/" + i1,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }

@@ -227,6 +227,7 @@ test('what begins a login is recorded like every call to the server', async () =
   const { send } = fakeSend(...answers)
   const { name, clock, secrets, tokenText, renewTexts } = nobody
   const server = openAuthorizationServer('crm_login', connection({ device_authorization_endpoint: url }), {
+    random: () => 0.5,
     clock,
     secrets,
     send,

@@ -25,16 +25,25 @@ const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
 
 /** Where providers publish beside the site of their API: the source of their documentation, and packages of their own. */
 const published: Record<string, string[]> = {
+  asana: ['www.npmjs.com/package/asana'],
   discord: ['github.com/discord/'],
+  figma: ['www.npmjs.com/package/@figma/'],
   github: ['github.blog/', 'www.npmjs.com/package/@octokit/'],
   gitlab: ['github.com/gitlabhq/'],
   greenhouse: ['github.com/grnhse/'],
   hubspot: ['www.npmjs.com/package/@hubspot/'],
+  intercom: ['www.npmjs.com/package/intercom-client'],
+  klaviyo: ['www.npmjs.com/package/klaviyo-api'],
   mastodon: ['github.com/mastodon/'],
   microsoft_graph: ['github.com/MicrosoftDocs/', 'github.com/microsoftgraph/'],
   pagerduty: ['github.com/PagerDuty/'],
+  pipedrive: ['www.npmjs.com/package/pipedrive'],
+  quickbooks: ['www.npmjs.com/package/intuit-oauth'],
   sentry: ['github.com/getsentry/'],
+  square: ['www.npmjs.com/package/square'],
+  stripe: ['www.npmjs.com/package/stripe'],
   woocommerce: ['github.com/woocommerce/'],
+  xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node'],
 }
 
 /** Data on many providers, which their makers gathered themselves: what only it says is not verified. */
@@ -61,19 +70,26 @@ async function asked(way: Way): Promise<JsonObject> {
 const holesOf = ({ variables = {} }: Connector): JsonObject =>
   Object.fromEntries(Object.entries(variables).map(([name, { examples }]) => [name, examples[0] ?? '']))
 
-/** A file with this connection, as its user would have it. */
-async function found(connector: Connector, way: Way, own: JsonObject, more: JsonObject = {}) {
-  const { grant_type } = way.fields as JsonObject
-  const use = `${connector.name}@${connector.version}`
+/** A connection that takes this way, as its user would have it. */
+function taken(connector: Connector, { type, fields }: Way, own: JsonObject): JsonObject {
+  const { grant_type } = fields as JsonObject
   const variables = holesOf(connector)
-  const mine = {
-    use,
-    type: way.type,
+  return {
+    use: `${connector.name}@${connector.version}`,
+    type,
     ...(grant_type !== undefined && { grant_type }),
     ...own,
     ...(Object.keys(variables).length > 0 && { variables }),
   }
-  return validate(documentOf({ version: 1, connections: { mine }, ...more }), { connectors })
+}
+
+/** A file with this connection, and with a login beside it where the API is asked for what the login's answer brings. */
+async function found(connector: Connector, way: Way, own: JsonObject, more: JsonObject = {}) {
+  const first = connector.connections[0] as Way
+  const needsLogin = way.type === 'REST' && JSON.stringify(way.fields).includes('${token.')
+  const login = needsLogin && { login: taken(connector, first, await asked(first)) }
+  const mine = taken(connector, way, { ...own, ...(login && { authentication: 'login' }) })
+  return validate(documentOf({ version: 1, connections: { mine, ...login }, ...more }), { connectors })
 }
 
 const named = ({ way }: Fact) => way.join('.')

@@ -17,8 +17,19 @@ export interface Terminal {
   input(): Promise<string>
   /** What is typed or pasted into standard input, line by line, until the signal ends it. */
   lines(signal: AbortSignal): Promise<Lines>
+  person(): Promise<Person>
   env: Runtime['env']
   folder: string
+}
+
+/** Questions for whoever sits at the terminal: only where `isTerminal.in`. Throws ConfigError where they want no more. */
+export interface Person {
+  /** Not shown while it is typed; never empty. */
+  secret(message: string): Promise<string>
+  text(message: string, suggested: string): Promise<string>
+  /** One of the values; `says` stands beside it. */
+  choose(message: string, choices: readonly { value: string; says?: string }[]): Promise<string>
+  agrees(message: string): Promise<boolean>
 }
 
 export interface Lines {

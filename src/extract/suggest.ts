@@ -2,6 +2,7 @@
 import { isJsonObject, type Json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { parsePath } from './jsonpath.ts'
+import { stepTo } from './step.ts'
 import { selectors } from './syntax.ts'
 
 const { NameSelector } = selectors
@@ -33,11 +34,11 @@ export function suggestMembers(path: string, row: Json): string[] {
     if (!(selector instanceof NameSelector) || !isJsonObject(here)) return []
     if (Object.hasOwn(here, selector.name)) {
       here = here[selector.name]
-      before += step(selector.name)
+      before = stepTo(before, selector.name)
       continue
     }
     const near = nearest(selector.name, Object.keys(here))
-    return near === undefined ? findMember(selector.name, row) : [before + step(near)]
+    return near === undefined ? findMember(selector.name, row) : [stepTo(before, near)]
   }
   return []
 }
@@ -46,14 +47,11 @@ function findMember(name: string, row: Json): string[] {
   let level = [{ path: '$', value: row }]
   for (let depth = 0; depth < deepest; depth++) {
     const here = level.find(({ value }) => isJsonObject(value) && Object.hasOwn(value, name))
-    if (here) return [here.path + step(name)]
+    if (here) return [stepTo(here.path, name)]
     level = level.flatMap(({ path, value }) => membersOf(path, value)).slice(0, widest)
   }
   return []
 }
 
 const membersOf = (path: string, value: Json) =>
-  isJsonObject(value) ? Object.entries(value).map(([name, child]) => ({ path: path + step(name), value: child })) : []
-
-/** One member as a segment of RFC 9535; its double-quoted strings are JSON's. */
-const step = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)
+  isJsonObject(value) ? Object.entries(value).map(([name, child]) => ({ path: stepTo(path, name), value: child })) : []

@@ -60,6 +60,9 @@ export function openSession(
           return shown === undefined ? undefined : left.shift()?.(new URL(shown))
         },
       }),
+      person: async () => {
+        throw new Error('nobody sits there')
+      },
       env: { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), ...env },
       folder,
     }

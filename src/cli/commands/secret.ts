@@ -88,12 +88,5 @@ async function ask({ terminal }: Context, name: string): Promise<string> {
       })
     return text
   }
-  const { isCancel, password } = await import('@clack/prompts')
-  const answer = await password({
-    message: `Value of ${name}`,
-    validate: (value) => (value ? undefined : 'it is empty'),
-  })
-  if (isCancel(answer))
-    throw new ConfigError('usage.wrong', { problem: 'nothing was kept', advice: 'type the value, then Enter' })
-  return answer
+  return (await terminal.person()).secret(`Value of ${name}`)
 }

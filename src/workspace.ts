@@ -15,6 +15,7 @@ import type { JsonObject } from './json.ts'
 import type { Desk, KeptToken, TokenSource } from './oauth/contract.ts'
 import type { Introspection } from './oauth/introspection.ts'
 import type { Revocation } from './oauth/revocation.ts'
+import type { RawAnswer } from './oauth/token_response.ts'
 import { pathIssues } from './path_issues.ts'
 import { withArticle } from './phrases.ts'
 import { maskError } from './redact.ts'
@@ -46,6 +47,12 @@ export interface Reading {
   keep(): Promise<void>
 }
 
+/** What a token endpoint said, and whether it was asked for that. */
+export interface Answered {
+  raw: RawAnswer
+  asked: boolean
+}
+
 /** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
 export interface Workspace {
   /** Validated, defaults filled in; references are still references. */
@@ -74,6 +81,11 @@ export interface Workspace {
   introspect(connection: string): Promise<Introspection | undefined>
   /** What is kept of a connection's token; asks no server. */
   kept(connection: string): Promise<KeptToken | undefined>
+  /**
+   * The newest answer of a token endpoint that is kept, whether it could be read or not. Where none is, the grant is run, if
+   * it needs nobody. Undefined where somebody typed the token.
+   */
+  answered(connection: string): Promise<Answered | undefined>
   /** A connection with its references resolved. */
   connection(name: string): Promise<Connection>
   /** An extract with its references resolved, and how its paths will be evaluated. */
@@ -284,6 +296,16 @@ async function openDocument(
       return request && (await connections.source(name)).answer(request)
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
+    answered: guarded(async (name) => {
+      const tokens = await fetchedTokensOf(name, 'which asks no token endpoint')
+      const kept = await tokens.answered?.()
+      if (kept) return { raw: kept, asked: false }
+      const failure = await tokens.anew().catch((error: unknown) => error)
+      const raw = await tokens.answered?.()
+      // Nobody answered, or somebody has to log in first.
+      if (!raw && failure instanceof Error) throw failure
+      return raw && { raw, asked: true }
+    }),
     connection: guarded(connections.connection),
     plan: guarded(plan),
     since: guarded(async (name) => {

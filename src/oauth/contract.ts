@@ -209,6 +209,11 @@ export interface TokenSource {
   login(desk: Desk): Promise<KeptToken>
   /** What is in the store, usable or not; asks nobody. */
   kept(): Promise<KeptToken | undefined>
+  /**
+   * The newest answer of the token endpoint that is kept, whether it could be read or not; asks nobody. Absent where somebody
+   * typed the token.
+   */
+  answered?(): Promise<RawAnswer | undefined>
   /** Why no token can follow the kept one before somebody does something about it; asks nobody. */
   end(): Promise<TokenError | undefined>
   /**

@@ -66,6 +66,8 @@ export interface KeptTokens {
   forget(known: KeptToken | undefined): Promise<boolean>
   /** Offers the store once more what it would not take, if there is such; tells nothing, since that has been told. */
   keepAgain(): Promise<void> | undefined
+  /** The newest answer, one that could not be read before the one that the newest token was read from. */
+  answered(): Promise<RawAnswer | undefined>
   /** How far the renewal of this token has come; of none, how far the way to the first one has. */
   attempt(known: KeptToken | undefined): Promise<Attempt>
   /** Durable when it resolves, where the store takes it; else at least this process knows. */
@@ -181,9 +183,25 @@ export function openKeptTokens(
     }
   }
 
+  async function attempt(known: KeptToken | undefined): Promise<Attempt> {
+    const after = known?.generation ?? forgotten
+    if (unnoted?.after === after) return unnoted
+    const entry = await store.load('raw_answer', await key())
+    const noted = entry && decode<Attempt>(entry)
+    return { lost: 0, ...(noted?.after === after && noted), after }
+  }
+
   return {
     load,
     keepAgain,
+    async answered() {
+      const known = await load()
+      const { raw } = await attempt(known)
+      if (raw && raw.status < 300) return raw
+      if (!known) return raw
+      const { answer = JSON.stringify(known.response), requested_at } = known
+      return { status: 200, content_type: '', text: answer, requested_at }
+    },
     async newest(held) {
       await keepAgain()
       const token = unkept ? await ruled(unkept) : await load()
@@ -219,13 +237,7 @@ export function openKeptTokens(
       unnoted = undefined
       return true
     },
-    async attempt(known) {
-      const after = known?.generation ?? forgotten
-      if (unnoted?.after === after) return unnoted
-      const entry = await store.load('raw_answer', await key())
-      const attempt = entry && decode<Attempt>(entry)
-      return { lost: 0, ...(attempt?.after === after && attempt), after }
-    },
+    attempt,
     async note(attempt) {
       try {
         for (let noted: number | undefined; noted === undefined; ) {

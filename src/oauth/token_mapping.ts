@@ -12,6 +12,9 @@ import { spellings, type TokenMember } from './spellings.ts'
 
 type Written = NonNullable<OAuthConnection['token_response']>
 
+/** Of a connection, what says how its answers are read. */
+export type Mapped = Pick<OAuthConnection, 'token_response'>
+
 /** Reads one place of an answer; `text` is how the file has it. */
 export type Path = Pick<CompiledPath, 'text' | 'all' | 'first'>
 
@@ -31,19 +34,19 @@ export interface Mapping {
 export const plainMapping: Mapping = { format: 'auto', paths: {}, codes: {}, extra: {} }
 
 /** The same for the same text: what was read by another may be read again. */
-export const mappingDigest = ({ token_response: written }: OAuthConnection): string | undefined =>
+export const mappingDigest = ({ token_response: written }: Mapped): string | undefined =>
   written && hash('sha256', canonicalJson(written), 'base64url').slice(0, 16)
 
-const read = new WeakMap<OAuthConnection, Promise<Mapping>>()
+const read = new WeakMap<Mapped, Promise<Mapping>>()
 
 /** Compiled once for each connection; what reads JSONPaths is loaded where one is written. */
-export function mappingOf(connection: OAuthConnection): Promise<Mapping> {
+export function mappingOf(connection: Mapped): Promise<Mapping> {
   const mapping = read.get(connection) ?? compiled(connection)
   read.set(connection, mapping)
   return mapping
 }
 
-async function compiled(connection: OAuthConnection): Promise<Mapping> {
+async function compiled(connection: Mapped): Promise<Mapping> {
   const { token_response: written } = connection
   if (!written) return plainMapping
   const { format, expires_in_unit, error: { code, message, codes = {} } = {}, extra = {}, ...members } = written

@@ -273,6 +273,7 @@ export function openTokenSource(
       })
     },
     kept: tokens.load,
+    answered: tokens.answered,
     end: async () => renewal.end(await newest()),
     async settled() {
       await turns.givingUp(Promise.resolve(flight?.catch(() => undefined)))

@@ -16,6 +16,7 @@ const floors: Record<string, number> = {
   formats: 1,
   oauth: 2,
   credentials: 3,
+  learn: 3,
   sources: 3,
   workspace: 4,
   app: 5,

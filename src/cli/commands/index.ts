@@ -15,6 +15,7 @@ export const commands = {
   check: { summary: 'try connections, and say what is wrong', load: () => import('./check.ts') },
   status: { summary: 'what is known of each connection, asking nobody', load: () => import('./status.ts') },
   jwt: { summary: 'what is in a token, and what that means', load: () => import('./jwt.ts') },
+  learn: { summary: 'from an answer to what the file must say of it', load: () => import('./learn.ts') },
   request: { summary: 'one call to an API, its answer as it is', load: () => import('./request.ts') },
   run: { summary: 'read an extract and write its rows', load: () => import('./run.ts') },
   jobs: { summary: 'what was asked of servers, and what came of it', load: () => import('./jobs.ts') },

@@ -1,0 +1,51 @@
+/** An answer, taken apart: every value that holds no other, with its JSONPath. */
+import type { Pointer } from '../config/pointer.ts'
+import { stepTo } from '../extract/step.ts'
+import type { Json } from '../json.ts'
+
+export interface Leaf {
+  /** Names and indexes that lead to it. */
+  at: Pointer
+  /** The same as a JSONPath (RFC 9535). */
+  path: string
+  /** Of the member, or of the list that it stands in; empty for an answer that is a text. */
+  name: string
+  value: null | boolean | number | string
+  /** The path of the object that it stands in. */
+  within: string
+}
+
+/** A server must not be able to keep this machine busy. */
+const DEEPEST = 12
+const MOST = 2000
+/** Of a list, so many of its first values: those after them are alike. */
+const MOST_OF_A_LIST = 3
+
+/** In the order of the answer. A member whose name may itself be a secret is left out. */
+export function leavesOf(answer: Json): Leaf[] {
+  const leaves: Leaf[] = []
+  const look = (value: Json, at: Pointer, name: string, within: string) => {
+    if (leaves.length >= MOST) return
+    if (typeof value !== 'object' || value === null) {
+      leaves.push({ at, path: pathTo(at), name, value, within })
+    } else if (at.length < DEEPEST) {
+      if (Array.isArray(value)) {
+        for (const [index, item] of value.slice(0, MOST_OF_A_LIST).entries()) look(item, [...at, index], name, within)
+      } else {
+        for (const [inner, member] of Object.entries(value))
+          if (isPlainName(inner)) look(member, [...at, inner], inner, pathTo(at))
+      }
+    }
+  }
+  look(answer, [], '', '$')
+  return leaves
+}
+
+export const pathTo = (at: Pointer): string => at.reduce<string>(stepTo, '$')
+
+/**
+ * What members are called: words. A text that ends in = is read as a form, and a map may have tokens for names: such a
+ * name is neither shown nor written into a file.
+ */
+export const isPlainName = (name: string): boolean =>
+  /^[\w@#$:./ -]{1,60}$/.test(name) && !(name.length >= 16 && /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(name))

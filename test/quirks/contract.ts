@@ -131,6 +131,8 @@ export interface Oauth4webapiOptions {
   authorization_request?: Record<string, string>
   /** The member of the answer that holds the API's address, which its caller reads. */
   api_base?: string
+  /** The member of the answer that its caller sends to the API; the access token unless said. */
+  sends?: string
   /** Of the API call; `{access_token}` is the token. */
   api_headers?: Record<string, string>
   api_query?: Record<string, string>

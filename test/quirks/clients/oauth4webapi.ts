@@ -86,7 +86,7 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
     const { expires_in } = tokens
     let granted: boolean
     try {
-      granted = await call(tokens.access_token, tokens[options.api_base ?? ''])
+      granted = await call(String(tokens[options.sends ?? 'access_token']), tokens[options.api_base ?? ''])
     } catch (error) {
       // How its documentation has one notice that a token has ended.
       if (!(error instanceof oauth.WWWAuthenticateChallengeError) || error.status !== 401) throw error

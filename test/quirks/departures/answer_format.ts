@@ -65,4 +65,36 @@ export const answerFormat: Departure[] = [
     },
     expect: { expires_in: 3600 },
   },
+  {
+    name: 'xml',
+    provider: 'Concur',
+    what: 'The answer is XML, whatever is asked for, and its date says no zone.',
+    source: 'https://github.com/oauth-io/oauthd/issues/183',
+    quoted: [
+      '<Access_Token> <Instance_Url>https://www.concursolutions.com/</Instance_Url> <Token>*********access token********</Token> <Expiration_date>6/1/2017 2:24:46 PM</Expiration_date> <Refresh_Token>*******My Refresh token*****</Refresh_Token> </Access_Token>',
+    ],
+    grant: 'refresh_token',
+    trips: 'answer',
+    endpoints: {
+      token: {
+        ...tokenEndpoint('refresh_token'),
+        answers: (world) =>
+          text(
+            `<Access_Token>
+  <Instance_Url>https://www.concursolutions.com/</Instance_Url>
+  <Token>${world.token()}</Token>
+  <Expiration_date>6/1/2027 2:24:46 PM</Expiration_date>
+  <Refresh_Token>${world.refresh()}</Refresh_Token>
+</Access_Token>`,
+            'application/xml',
+          ),
+      },
+    },
+    expect: { expires_in: null, refresh_token: true },
+    latchkey: () => ({
+      login: {
+        token_response: { access_token: '$.Access_Token.Token', refresh_token: '$.Access_Token.Refresh_Token' },
+      },
+    }),
+  },
 ]

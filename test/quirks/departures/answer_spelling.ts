@@ -90,4 +90,29 @@ export const answerSpelling: Departure[] = [
     endpoints: { token: answering((world) => ({ ...tokenAnswer(world), refresh_token: null })) },
     expect: { expires_in: 3600 },
   },
+  {
+    name: 'camel_case',
+    provider: 'an API behind Retool',
+    what: 'The members are called accessToken, tokenType and expiresIn.',
+    source: 'https://community.retool.com/t/info-resource-api-client-credential-oauth2-bearer-oauth2-token/60120',
+    quoted: ['"accessToken":"redacted", "tokenType":"Bearer", "expiresIn":1440', 'Unable to decode token'],
+    trips: 'answer',
+    endpoints: {
+      token: answering((world) => ({ accessToken: world.token(), tokenType: 'Bearer', expiresIn: 1440 })),
+    },
+    expect: { expires_in: 1440 },
+  },
+  {
+    name: 'token_type_bearertoken',
+    provider: 'Apigee',
+    what: 'The type of the token is BearerToken, which is no word for the Authorization header.',
+    source: 'https://github.com/DuendeArchive/Support/issues/1413',
+    quoted: [
+      'the token_type being returned being "BearerToken" instead of "Bearer". "BearerToken" is invalid for use as an auth header scheme',
+    ],
+    trips: 'answer',
+    endpoints: { token: answering((world) => ({ ...tokenAnswer(world), token_type: 'BearerToken' })) },
+    expect: { expires_in: 3600 },
+    oauth4webapi: { token_types: ['bearertoken'] },
+  },
 ]

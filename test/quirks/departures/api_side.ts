@@ -1,8 +1,17 @@
 /** How the API wants the token, and what it wants besides. */
 import type { Departure } from '../contract.ts'
 import { answering, api, json, tokenAnswer } from '../server/by_the_book.ts'
+import { known, type World } from '../server/world.ts'
 
 const granted = () => json({ granted: true })
+
+/** Of OpenID Connect; nobody here looks at its signature. */
+function idToken({ address }: World): string {
+  const now = Math.floor(Date.now() / 1000)
+  const claims = { iss: address, aud: known.client_id, sub: 'quirkuser', iat: now, exp: now + 3600 }
+  const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url')
+  return `${part({ alg: 'RS256' })}.${part(claims)}.${Buffer.from('no signature').toString('base64url')}`
+}
 
 export const apiSide: Departure[] = [
   {
@@ -98,5 +107,69 @@ export const apiSide: Departure[] = [
     },
     latchkey: () => ({ api: { user_agent: 'linux:com.example.report:v1.2.3 (by /u/someone)' } }),
     oauth4webapi: { api_headers: { 'User-Agent': 'linux:com.example.report:v1.2.3 (by /u/someone)' } },
+  },
+  {
+    name: 'id_token_as_bearer',
+    provider: 'Amazon API Gateway (Cognito)',
+    what: 'The API wants the ID token where others want the access token.',
+    source: 'https://github.com/aws-amplify/docs/issues/959',
+    quoted: [
+      'Is wrong - it should be headers: { Authorization: `Bearer ${(await Auth.currentSession()).getIdToken().getJwtToken()}` }',
+    ],
+    grant: 'refresh_token',
+    trips: 'api',
+    endpoints: {
+      token: answering(
+        (world) => ({ ...tokenAnswer(world, 'refresh_token'), id_token: world.remember('id_token', idToken(world)) }),
+        'refresh_token',
+      ),
+      api: {
+        wants: { method: 'GET', headers: { authorization: 'Bearer {id_token}' } },
+        refuses: json({ message: 'Unauthorized' }, 401),
+        answers: granted,
+      },
+    },
+    latchkey: () => ({ login: { send_token: { which: 'id_token' } } }),
+    oauth4webapi: { sends: 'id_token' },
+  },
+  {
+    name: 'oauth_token_in_the_address',
+    provider: 'Foursquare',
+    what: 'The token is a parameter of the address, called oauth_token; the Authorization header is not looked at.',
+    source: 'https://github.com/golang/oauth2/issues/252',
+    quoted: [
+      'https://api.foursquare.com/v2/users/self/checkins?oauth_token=$TOKEN&v=20170430',
+      '{"meta":{"code":400,"errorType":"invalid_auth","errorDetail":"Missing access credentials.',
+    ],
+    trips: 'api',
+    endpoints: {
+      api: {
+        wants: { method: 'GET', query: { oauth_token: '{access_token}' } },
+        refuses: json({ meta: { code: 400, errorType: 'invalid_auth' }, response: {} }, 400),
+        answers: granted,
+      },
+    },
+    latchkey: () => ({ login: { send_token: { in: 'query', name: 'oauth_token' } } }),
+    oauth4webapi: { api_query: { oauth_token: '{access_token}' } },
+  },
+  {
+    name: 'client_id_beside_the_token',
+    provider: 'Twitch',
+    what: 'Each call of the API names the client, too, in a header called Client-Id.',
+    source: 'https://github.com/pilcrowonpaper/arctic/pull/35',
+    quoted: ["{ error: 'Unauthorized', status: 401, message: 'Client ID is missing' }"],
+    trips: 'api',
+    endpoints: {
+      api: {
+        wants: {
+          method: 'GET',
+          headers: { authorization: 'Bearer {access_token}', 'client-id': known.client_id },
+        },
+        refuses: json({ error: 'Unauthorized', status: 401, message: 'Client ID is missing' }, 401),
+        answers: granted,
+      },
+    },
+    latchkey: () => ({ api: { headers: { 'Client-Id': known.client_id } } }),
+    oauth4webapi: { api_headers: { 'Client-Id': known.client_id } },
   },
 ]

@@ -1,6 +1,6 @@
 /** How the API says that the token has ended, where that is not by 401. */
 import type { Answer, Departure } from '../contract.ts'
-import { api, json } from '../server/by_the_book.ts'
+import { api, json, text } from '../server/by_the_book.ts'
 
 type Given = Pick<Departure, 'name' | 'provider' | 'what' | 'source' | 'quoted'>
 
@@ -70,5 +70,29 @@ export const expired: Departure[] = [
     },
     json({ ErrorCode: 99, ErrorStatus: 'WebAuthRequired', Message: 'Please sign-in to continue.' }, 500),
     { status: 500, path: '$.ErrorCode', equals: 99 },
+  ),
+  told(
+    {
+      name: 'expired_as_a_word',
+      provider: 'Slack',
+      what: 'Status 200 has ok: false and the word token_expired inside.',
+      source: 'https://github.com/slackapi/bolt-js/issues/1968',
+      quoted: ["data: { ok: false, error: 'token_expired', response_metadata: {} }"],
+    },
+    json({ ok: false, error: 'token_expired' }),
+    { path: '$.error', equals: 'token_expired' },
+  ),
+  told(
+    {
+      name: 'expired_as_a_page',
+      provider: 'ArcGIS Server',
+      what: 'An expired token is answered with status 200 and an HTML page that says Invalid Token.',
+      source: 'https://github.com/Esri/resource-proxy/issues/301',
+      quoted: [
+        'when the tile service tokens expired the response was text/html response (code 200) with HTML content for a web page displaying "Invalid Token"',
+      ],
+    },
+    text('<html><head><title>Error</title></head><body>Invalid Token</body></html>', 'text/html'),
+    { status: 200, pattern: 'Invalid Token' },
   ),
 ]

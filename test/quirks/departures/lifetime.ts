@@ -49,4 +49,51 @@ export const lifetime: Departure[] = [
     endpoints: { token: answering((world) => ({ ...tokenAnswer(world), expires_in: inSeconds(600) })) },
     expect: { expires_in: 600 },
   },
+  {
+    name: 'milliseconds',
+    provider: 'Directus',
+    what: 'The lifetime is called expires, and counts milliseconds.',
+    source: 'https://github.com/directus/directus/issues/9887',
+    quoted: ['The expires is in milliseconds. Hence 15m will be 900000.'],
+    trips: 'lifetime',
+    endpoints: {
+      token: answering((world) => ({ access_token: world.token(), token_type: 'Bearer', expires: 900_000 })),
+    },
+    expect: { expires_in: 900 },
+    latchkey: () => ({ login: { token_response: { expires_in_unit: 'ms' } } }),
+  },
+  {
+    name: 'moment_as_text',
+    provider: 'Azure App Service',
+    what: 'The end of the token is expires_on, seconds since 1970 in quotation marks; there is no expires_in.',
+    source: 'https://github.com/Azure/azure-sdk-for-python/issues/11346',
+    quoted: ['"expires_on": "1597772135"', 'expires_on is epoch seconds'],
+    trips: 'lifetime',
+    endpoints: {
+      token: answering((world) => ({
+        access_token: world.token(),
+        expires_on: String(inSeconds(day)),
+        resource: 'https://vault.azure.net',
+        token_type: 'Bearer',
+      })),
+    },
+    expect: { expires_in: day },
+  },
+  {
+    name: 'american_date',
+    provider: 'Azure App Service, before 2019-08-01',
+    what: 'The end of the token is expires_on, a date as it is written in America.',
+    source: 'https://github.com/Azure/azure-sdk-for-python/issues/5952',
+    quoted: ['contain only `expires_on` as a date/time string, e.g. `"06/19/2019 11:19:16 +00:00"`'],
+    trips: 'lifetime',
+    endpoints: {
+      token: answering((world) => ({
+        access_token: world.token(),
+        expires_on: dateIn(day).replace(/^(\d+)-(\d+)-(\d+)T([\d:]+)Z$/, '$2/$3/$1 $4 +00:00'),
+        token_type: 'Bearer',
+      })),
+    },
+    expect: { expires_in: day },
+    latchkey: () => ({ login: { lifetime: { if_unknown: '24h' } } }),
+  },
 ]

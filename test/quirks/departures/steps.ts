@@ -35,4 +35,31 @@ export const steps: Departure[] = [
     }),
     awaits: 'token_response.steps',
   },
+  {
+    name: 'tenant_header',
+    provider: 'Xero',
+    what: 'Each call names a tenant in a header, which only a call to /connections brings.',
+    source: 'https://github.com/NangoHQ/nango/pull/64',
+    quoted: [
+      'The only way to get this `xero-tenant-id` is to query: `GET https://api.xero.com/connections`',
+      'with an added header `xero-tenant-id: "abcdefg-12345"`',
+    ],
+    trips: 'api',
+    endpoints: {
+      connections: { ...api, answers: () => json([{ tenantId: 'abcdefg-12345', tenantType: 'ORGANISATION' }]) },
+      api: {
+        wants: {
+          method: 'GET',
+          headers: { authorization: 'Bearer {access_token}', 'xero-tenant-id': 'abcdefg-12345' },
+        },
+        refuses: json({ title: 'Forbidden', status: 403, detail: 'AuthenticationUnsuccessful' }, 403),
+        answers: api.answers,
+      },
+    },
+    latchkey: (address) => ({
+      login: { token_response: { steps: [{ url: `${address}/connections`, extra: { tenant: '$[0].tenantId' } }] } },
+      api: { headers: { 'Xero-Tenant-Id': '${token:login.tenant}' } },
+    }),
+    awaits: 'token_response.steps',
+  },
 ]

@@ -12,7 +12,7 @@ export interface World {
   address: string
   /** What the client is known by. */
   client_secret: string
-  /** A new access token: it alone is good from now on. */
+  /** A new access token: it alone is good from now on; a code has served its turn. */
   token(shape?: (number: number) => string): string
   /** A new refresh token: it alone is good from now on. */
   refresh(): string
@@ -37,6 +37,7 @@ export function createWorld(
     client_secret,
     token(shape = (number) => `${name}-token-${number}`) {
       current.access_token = shape(++counts.token)
+      current.code = ''
       return current.access_token
     },
     refresh() {

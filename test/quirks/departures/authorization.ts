@@ -1,0 +1,90 @@
+/** What the authorization request has to say, and what comes back. */
+import type { Departure } from '../contract.ts'
+import { api, authorizationEndpoint, back, json, tokenEndpoint } from '../server/by_the_book.ts'
+import { known } from '../server/world.ts'
+
+const { client_id, redirect_uri } = known
+
+export const authorization: Departure[] = [
+  {
+    name: 'auth_code',
+    provider: 'TikTok for Business',
+    what: 'The code comes back as auth_code.',
+    source: 'https://github.com/sixb-ai/sixb/pull/502',
+    quoted: ['TikTok can return the same authorization code as both `code` and `auth_code`.', '`auth_code` only'],
+    grant: 'authorization_code',
+    trips: 'authorization',
+    endpoints: {
+      authorize: { ...authorizationEndpoint, answers: (world, { query }) => back(query, { auth_code: world.code() }) },
+    },
+    latchkey: () => ({ login: { authorization_response: { code: 'auth_code' } } }),
+  },
+  {
+    name: 'scopes_with_commas',
+    provider: 'Strava',
+    what: 'The scopes are separated by commas.',
+    source: 'https://github.com/tidbyt/community/pull/274',
+    quoted: ['OAuth 2.0 scopes should be space-delimited, but Strava expects them to be comma-delimited.'],
+    grant: 'authorization_code',
+    scope: ['read', 'activity:read'],
+    trips: 'authorization',
+    endpoints: {
+      authorize: {
+        ...authorizationEndpoint,
+        wants: {
+          method: 'GET',
+          fields: { response_type: 'code', client_id, redirect_uri, scope: 'read,activity:read' },
+        },
+        refuses: json(
+          { message: 'Bad Request', errors: [{ resource: 'Authorize', field: 'scope', code: 'invalid' }] },
+          400,
+        ),
+      },
+    },
+    latchkey: () => ({ login: { authorization_request: { scope_separator: ',' } } }),
+    oauth4webapi: { authorization_request: { scope: 'read,activity:read' } },
+  },
+  {
+    name: 'offline_asked_for',
+    provider: 'Google',
+    what: 'A refresh token comes only where the authorization request has said access_type=offline.',
+    source: 'https://github.com/omab/django-social-auth/pull/712',
+    quoted: ['Google requires access_type=offline in order to get a refresh_token.'],
+    grant: 'authorization_code',
+    trips: 'renewal',
+    endpoints: {
+      authorize: {
+        ...authorizationEndpoint,
+        answers(world, { query }) {
+          world.remember('access_type', query.get('access_type') ?? 'online')
+          return back(query, { code: world.code() })
+        },
+      },
+      token: {
+        ...tokenEndpoint('authorization_code'),
+        wants: {
+          client: 'basic',
+          also: ({ text }, { current }) => {
+            const { code, refresh_token } = Object.fromEntries(new URLSearchParams(text))
+            const isKnown =
+              (code && code === current.code) || (refresh_token && refresh_token === current.refresh_token)
+            return isKnown ? undefined : 'neither a code nor a refresh token'
+          },
+        },
+        refuses: json({ error: 'invalid_grant', error_description: 'Bad Request' }, 400),
+        answers: (world, { text }) =>
+          json({
+            access_token: world.token(),
+            token_type: 'Bearer',
+            expires_in: 3599,
+            ...(world.recall('access_type') === 'offline' &&
+              !text.includes('refresh_token=') && { refresh_token: world.refresh() }),
+          }),
+      },
+      api: { ...api, expired: api.refuses },
+    },
+    expect: { expires_in: 3599 },
+    latchkey: () => ({ login: { authorization_request: { parameters: { access_type: 'offline' } } } }),
+    oauth4webapi: { authorization_request: { access_type: 'offline' } },
+  },
+]

@@ -1,0 +1,106 @@
+/** Requests that are signed. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Ask, Departure } from '../contract.ts'
+import { api, json, tokenAnswer } from '../server/by_the_book.ts'
+import { known } from '../server/world.ts'
+
+const { client_id, client_secret } = known
+
+const hmac = (key: string, text: string, encoding: 'hex' | 'base64') =>
+  createHmac('sha256', key).update(text).digest(encoding)
+
+function isSame(given: string, made: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(made)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+const isNow = (seconds: string | null, within = 300) => Math.abs(Number(seconds) - Date.now() / 1000) < within
+
+/** RFC 5849 §3.6. */
+const encoded = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** RFC 5849 §3.4, with HMAC-SHA256. */
+function wrongOauth1({ method, headers, url, query }: Ask): string | undefined {
+  const [, written = ''] = /^OAuth (.*)$/.exec(headers.authorization ?? '') ?? []
+  const given = Object.fromEntries(
+    [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeURIComponent(value)]),
+  )
+  const { oauth_signature = '', realm, ...signed } = given
+  if (realm !== '123456_SB1') return 'another realm'
+  if (!isNow(signed.oauth_timestamp ?? null)) return 'another time'
+  const pairs = [...Object.entries(signed), ...query].map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+  const address = `http://${headers.host}${url.split('?')[0]}`
+  const base = [method, encoded(address), encoded(pairs.sort().join('&'))].join('&')
+  const made = hmac(`${client_secret}&tokensecret`, base, 'base64')
+  return isSame(oauth_signature, made) ? undefined : `the signature is not that of ${base}`
+}
+
+export const signatures: Departure[] = [
+  {
+    name: 'oauth1',
+    provider: 'NetSuite',
+    what: 'Each request is signed as OAuth 1 has it, with HMAC-SHA256 and a realm; there is no token to fetch.',
+    source: 'https://github.com/faucet-hq/faucet-stream/issues/496',
+    quoted: [
+      'NetSuite Token-Based Auth (TBA) is OAuth1 with HMAC-SHA256 — every SuiteQL/REST request carries a signature over the request method+URL+params.',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      api: {
+        wants: { method: 'GET', also: wrongOauth1 },
+        refuses: json({ title: 'Unauthorized', status: 401, 'o:errorDetails': [{ 'o:errorCode': 'INVALID_LOGIN' }] }, 401),
+        answers: api.answers,
+      },
+    },
+    latchkey: () => ({
+      login: {
+        type: 'OAuth1',
+        consumer_key: client_id,
+        consumer_secret: client_secret,
+        token: 'token',
+        token_secret: 'tokensecret',
+        realm: '123456_SB1',
+      },
+    }),
+    awaits: 'the type OAuth1',
+  },
+  {
+    name: 'signed_token_request',
+    provider: 'Shopee',
+    what: 'The address of each request holds the partner, the time and an HMAC of both and the path.',
+    source: 'https://blog.csdn.net/qq_43958998/article/details/142176846',
+    quoted: [
+      'String tmp_base_string = String.format("%s%s%s", ShopeeAddressConstants.PARTNER_ID, ShopeeAddressConstants.AUTHORIZED_ADDRESS, timest);',
+      'Mac mac = Mac.getInstance("HmacSHA256");',
+    ],
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: {
+          query: { partner_id: client_id },
+          fields: { grant_type: 'client_credentials' },
+          also({ query, url }) {
+            const time = query.get('timestamp')
+            const made = hmac(client_secret, `${client_id}${url.split('?')[0]}${time}`, 'hex')
+            return isNow(time) && isSame(query.get('sign') ?? '', made) ? undefined : 'the signature is another'
+          },
+        },
+        refuses: json({ error: 'error_sign', message: 'Wrong sign.', request_id: '5e82043c27318f70007e4aca894f1365' }),
+        answers: (world) => json({ ...tokenAnswer(world), expires_in: 14_400 }),
+      },
+    },
+    expect: { expires_in: 14_400 },
+    latchkey: () => ({
+      login: {
+        client_authentication: 'custom',
+        computed: {
+          time: { function: 'unix_time' },
+          sign: { function: 'hmac_sha256', key: '${client_secret}', input: '${client_id}${path}${time}' },
+        },
+        token_request: { query: { partner_id: '${client_id}', timestamp: '${time}', sign: '${sign}' } },
+      },
+    }),
+  },
+]

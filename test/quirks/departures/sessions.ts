@@ -94,7 +94,9 @@ export const sessions: Departure[] = [
     provider: 'Wazuh',
     what: 'A GET with Basic is answered with a JWT, and nothing around it.',
     source: 'https://github.com/wazuh/wazuh/pull/5735',
-    quoted: ['I have added `raw` parameter to `GET /security/user/authenticate` in order to choose the response format (json or plain text).'],
+    quoted: [
+      'I have added `raw` parameter to `GET /security/user/authenticate` in order to choose the response format (json or plain text).',
+    ],
     grant: 'login',
     trips: 'request',
     endpoints: {
@@ -206,7 +208,11 @@ export const sessions: Departure[] = [
     endpoints: {
       token: {
         wants: { format: 'xml', fields: { name: username, password, contentUrl: '' } },
-        refuses: text('<tsResponse><error code="401001"><summary>Signin Error</summary></error></tsResponse>', 'application/xml', 401),
+        refuses: text(
+          '<tsResponse><error code="401001"><summary>Signin Error</summary></error></tsResponse>',
+          'application/xml',
+          401,
+        ),
         answers: (world) =>
           text(
             `<tsResponse><credentials token="${world.token()}"><site id="9a8b7c6d" contentUrl=""/></credentials></tsResponse>`,
@@ -254,7 +260,8 @@ export const sessions: Departure[] = [
           headers: { 'x-identity-header': password },
         },
         refuses: json({ statusCode: 400, message: 'Bad Request' }, 400),
-        answers: (world) => json({ access_token: world.token(), token_type: 'Bearer', resource: 'https://vault.azure.net' }),
+        answers: (world) =>
+          json({ access_token: world.token(), token_type: 'Bearer', resource: 'https://vault.azure.net' }),
       },
     },
     expect: { expires_in: null },

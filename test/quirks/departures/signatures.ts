@@ -50,7 +50,10 @@ export const signatures: Departure[] = [
     endpoints: {
       api: {
         wants: { method: 'GET', also: wrongOauth1 },
-        refuses: json({ title: 'Unauthorized', status: 401, 'o:errorDetails': [{ 'o:errorCode': 'INVALID_LOGIN' }] }, 401),
+        refuses: json(
+          { title: 'Unauthorized', status: 401, 'o:errorDetails': [{ 'o:errorCode': 'INVALID_LOGIN' }] },
+          401,
+        ),
         answers: api.answers,
       },
     },

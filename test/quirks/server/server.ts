@@ -65,7 +65,10 @@ export async function startQuirkServer(
       text: Buffer.concat(chunks).toString(),
     }
     const endpoint = endpointsOf(departure)[path]
-    if (!endpoint) return write(response, { status: 404, body: 'nothing is here' })
+    if (!endpoint) {
+      kept.refusals.push(`${path}: nothing is here`)
+      return write(response, { status: 404, body: 'nothing is here' })
+    }
     const wrong = wrongWith(endpoint.wants, ask, kept.world)
     if (wrong !== undefined) {
       kept.refusals.push(`${path}: ${wrong}`)

@@ -20,7 +20,7 @@ import type { Json, JsonObject } from './json.ts'
 import type { KeptCursor } from './kept_cursor.ts'
 import { withLent } from './lent.ts'
 import { nearest } from './nearest.ts'
-import type { OAuthConnection, TokenSource } from './oauth/contract.ts'
+import type { TokenConnection, TokenSource } from './oauth/contract.ts'
 import { standInFor } from './oauth/stand_in.ts'
 import type { Runtime, Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
@@ -178,7 +178,7 @@ export function openConnections(
   }
 
   /** A token call has one deadline for the whole call; data may flow for hours. */
-  async function tokenSource(name: string, connection: OAuthConnection): Promise<TokenSource> {
+  async function tokenSource(name: string, connection: TokenConnection): Promise<TokenSource> {
     const [{ openTokens }, policy, send] = await Promise.all([
       import('./oauth/open.ts'),
       transports.token(name),
@@ -209,7 +209,7 @@ export function openConnections(
 
   async function openNamed(
     name: string,
-    tokenSource: (connection: OAuthConnection) => Promise<TokenSource>,
+    tokenSource: (connection: TokenConnection) => Promise<TokenSource>,
   ): Promise<Credential> {
     const opened = await connection(name)
     if (opened.type === 'REST' || opened.type === 'JSONFile') {

@@ -13,6 +13,7 @@ import type { Connection, Extract, TokenSet as TokenResult } from './generated/l
 import { bringsToken } from './generated/variants.ts'
 import type { JsonObject } from './json.ts'
 import type { Desk, KeptToken, TokenSource } from './oauth/contract.ts'
+import { fetchesToken } from './oauth/fetches_token.ts'
 import type { Introspection } from './oauth/introspection.ts'
 import type { Revocation } from './oauth/revocation.ts'
 import type { RawAnswer } from './oauth/token_response.ts'
@@ -230,13 +231,14 @@ async function openDocument(
 
   /** Of a connection that fetches its token. */
   async function fetchedTokensOf(name: string, otherwise: string): Promise<TokenSource> {
-    const { type } = await connections.connection(name)
-    if (type === 'OAuthToken' || type === 'OAuth2') return tokensOf(name)
+    const connection = await connections.connection(name)
+    if (fetchesToken(connection)) return tokensOf(name)
+    const { type } = connection
     const signer = await connections.signer(name, { dry: true })
     const isOther = signer !== undefined && signer.name !== name
     const advice = isOther
       ? `its credential is that of ${signer.name}: name that`
-      : 'name the connection that has grant_type'
+      : 'name the connection that fetches its token'
     throw new ConfigError('config.not_usable', {
       name,
       why: `is ${withArticle(type)} connection, ${otherwise}`,

@@ -14,6 +14,8 @@ export interface Schema {
   required?: string[]
   allOf?: Schema[]
   oneOf?: Schema[]
+  /** Of each what must be there: one of them is enough. */
+  anyOf?: Schema[]
   items?: Schema
   additionalProperties?: boolean | Schema
 }

@@ -32,6 +32,7 @@ function typed(schema: Schema): Schema {
     if (isSchema(schema[keyword])) out[keyword] = typed(schema[keyword])
   }
   delete out.oneOf
+  delete out.anyOf
   return out
 }
 

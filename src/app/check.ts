@@ -2,7 +2,8 @@
 import { LatchkeyError, ResponseError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
 import { withoutQuery } from '../http/url.ts'
-import type { OAuthConnection } from '../oauth/contract.ts'
+import type { TokenConnection } from '../oauth/contract.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import type { HttpResponse } from '../runtime.ts'
 import type { Workspace } from '../workspace.ts'
@@ -35,7 +36,7 @@ async function tried(workspace: Workspace, name: string): Promise<Finding> {
   const connection = await workspace.connection(name)
   if (connection.type === 'JSONFile') return readFirst(workspace, name)
   if (connection.type === 'REST') return triedRest(workspace, name, connection)
-  if ('grant_type' in connection) return triedGrant(workspace, name, connection)
+  if (fetchesToken(connection)) return triedGrant(workspace, name, connection)
   return triedWhereUsed(workspace, name)
 }
 
@@ -66,7 +67,7 @@ async function triedItself(workspace: Workspace, name: string, isPlain: boolean)
  * itself is run. But one that cannot be run again is spared: its refresh token is often good for one use, and nobody is
  * sent to a browser. What is wrong with the issuer is told first, whatever is kept.
  */
-async function triedGrant(workspace: Workspace, name: string, connection: OAuthConnection): Promise<Finding> {
+async function triedGrant(workspace: Workspace, name: string, connection: TokenConnection): Promise<Finding> {
   const tokens = (await workspace.signer(name))?.credential.tokens
   await tokens?.discover?.()
   const kept = await workspace.kept(name)

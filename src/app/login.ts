@@ -1,5 +1,6 @@
 /** A person logs in, and what that brought is told. */
 import type { Desk, KeptToken } from '../oauth/contract.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
@@ -25,7 +26,7 @@ export async function login(workspace: Workspace, name: string, desk: Desk, cloc
   // Whoever logs in takes their time, and what the token has left counts from then.
   const now = clock.now()
   const connection = await workspace.connection(name)
-  const isAttended = 'grant_type' in connection && 'authorize' in grantOf(connection)
+  const isAttended = fetchesToken(connection) && 'authorize' in grantOf(connection)
   const { expires_at, refresh_token, scope } = token
   const until = expires_at === undefined ? 'a token' : `a token for ${inWords(expires_at - now)}`
   const renewed = refresh_token === undefined ? '' : ', which is renewed by itself'

@@ -1,5 +1,6 @@
 /** A token is forgotten here, and what became of it at its server is told. */
 import type { LatchkeyError } from '../errors.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import type { Revocation } from '../oauth/revocation.ts'
 import { inWords } from '../phrases.ts'
@@ -57,7 +58,7 @@ function survivorNote(survivors: Revocation[], connection: Opened, now: number):
       ? 'there is no revocation_endpoint, neither in the file nor published by an issuer'
       : `it does not end ${survivors.map(({ token }) => `${words[token]}s`).join(' or ')}`
   // An access token ends by itself; what a person has agreed to can be taken back where they see it.
-  const byPerson = 'grant_type' in connection && 'authorize' in grantOf(connection)
+  const byPerson = fetchesToken(connection) && 'authorize' in grantOf(connection)
   const isLong = byPerson || survivors.some(({ token }) => token === 'refresh_token')
   const settings = isLong ? '; the provider’s settings may have the login among connected applications' : ''
   return [`the server still takes its ${lives.join(' and its ')} from whoever has it: ${why}${settings}`]

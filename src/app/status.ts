@@ -1,6 +1,7 @@
 /** What is known of each connection; no server is asked, unless somebody wants that. */
 import { LatchkeyError, TokenError } from '../errors.ts'
 import type { KeptToken } from '../oauth/contract.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
@@ -59,8 +60,9 @@ export async function status(
   const type = workspace.document.connections[name]?.type ?? ''
   try {
     const connection = await workspace.connection(name)
-    if (connection.type === 'Bearer') return { connection: name, type, ...(await written(workspace, name, now)) }
-    if (!('grant_type' in connection)) {
+    if (connection.type === 'Bearer' && !fetchesToken(connection))
+      return { connection: name, type, ...(await written(workspace, name, now)) }
+    if (!fetchesToken(connection)) {
       return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
     }
     const kept = await workspace.kept(name)

@@ -20,6 +20,7 @@ export interface FieldSchema extends Named {
   default?: Json
   required?: string[]
   oneOf?: FieldSchema[]
+  anyOf?: FieldSchema[]
   minimum?: number
 }
 

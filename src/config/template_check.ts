@@ -162,7 +162,8 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     wrong: Wrong,
   ): { finding?: Finding } {
     const field = nameOf(template)
-    if (template.kind === 'token')
+    const isOwn = connection.type === 'Bearer' && !(template.kind === 'token' && template.connection !== undefined)
+    if (template.kind === 'token' && !isOwn)
       return wrong(`${written} stands in what a token is asked for with`, 'write a field of the connection')
     if (valuesOf(connection, block === 'refresh_request').includes(field)) return {}
     return fieldProblem(field, written, connection, name, at, wrong)
@@ -209,7 +210,9 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
 
 /** What a connection's own requests for tokens have. */
 export const requestOwn = (connection: JsonObject): string[] =>
-  connection.grant_type === undefined ? [] : [...valuesOf(connection, false), ...valuesOf(connection, true)]
+  connection.grant_type === undefined && connection.type !== 'Bearer'
+    ? []
+    : [...valuesOf(connection, false), ...valuesOf(connection, true)]
 
 /** What kind of place a computed value stands in; undefined where it cannot be filled in. */
 function placeOf(type: string, path: readonly string[], connection: JsonObject) {
@@ -233,8 +236,10 @@ const computedOf = ({ computed }: JsonObject): JsonObject => (isJsonObject(compu
 const nameOf = (template: Template) => (template.kind === 'field' ? template.name : 'token')
 
 /** What a token request has that is no field of the connection, or a field that is no text. */
-function valuesOf({ grant_type, pkce, scope }: JsonObject, renews: boolean): string[] {
-  const own = ['grant_type', ...(Array.isArray(scope) ? ['scope'] : [])]
+function valuesOf({ type, grant_type, pkce, scope }: JsonObject, renews: boolean): string[] {
+  const list = Array.isArray(scope) ? ['scope'] : []
+  if (type === 'Bearer') return renews ? [...list, 'refresh_token', 'token'] : list
+  const own = ['grant_type', ...list]
   if (renews) return [...own, 'refresh_token']
   const code = ['code', 'redirect_uri', ...(pkce === 'none' ? [] : ['code_verifier'])]
   const byGrant: Record<string, string[]> = {

@@ -71,9 +71,10 @@ export async function issuesOf(
     )
       continue
     if (error.keyword === 'additionalProperties') continue
+    if (insideAlternative(error)) continue
     if (error.keyword === 'required') {
       const name = String(error.params.missingProperty)
-      if (respelled.has(`${error.instancePath}/${name}`) || insideOneOf(error)) continue
+      if (respelled.has(`${error.instancePath}/${name}`)) continue
       const missing = field?.properties?.[name]
       const word = inner.length === 0 ? valueAt(document.value, at) : undefined
       const advice = typeof word === 'string' ? insteadOf(word, at, value, name, missing) : missingAdvice(name, missing)
@@ -105,6 +106,14 @@ export async function issuesOf(
             missingAdvice(first, field?.properties?.[first]),
           ),
         )
+    } else if (error.keyword === 'anyOf') {
+      // Each alternative is what it requires, and the first is the usual one.
+      const [first = [], ...others] = (field?.anyOf ?? []).map(({ required = [] }) => required)
+      const [name = ''] = first
+      if ([...first, ...others.flat()].some((one) => respelled.has(`${error.instancePath}/${one}`))) continue
+      const example = `write ${name}: ${exampleOf(field?.properties?.[name])}`
+      const advice = [example, ...others.map((names) => names.join(' and '))].join(', or ')
+      issues.push(issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, advice))
     } else if (error.keyword === 'propertyNames') {
       const name = String(error.params.propertyName)
       const advice = 'a name is made of letters, digits, _ and -, and does not begin with a digit'
@@ -132,7 +141,8 @@ function isFree(owner: JsonObject, name: string, field: FieldSchema | undefined)
   const usual = field?.properties?.[name]?.default
   return !Object.hasOwn(owner, name) || isJsonObject(usual) || canonicalJson(owner[name]) === canonicalJson(usual)
 }
-const insideOneOf = (error: ValidationError) => /\/oneOf\/\d+\/required$/.test(error.schemaPath)
+/** What the alternatives want is told by whoever wants one of them. */
+const insideAlternative = (error: ValidationError) => /\/(oneOf\/\d+\/required$|anyOf\/\d+\/)/.test(error.schemaPath)
 
 function wrongValue(
   error: ValidationError,

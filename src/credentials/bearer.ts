@@ -1,12 +1,16 @@
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { lifetimeOf } from '../oauth/lifetime.ts'
 import type { OpenCredential } from './contract.ts'
+import { openFetchedToken } from './fetched_token.ts'
 import { signWith } from './send_token.ts'
 
-/** A token that the user typed. Nobody says when it ends, but a JWT knows. */
+/** A token that the user typed, of which nobody says when it ends, but a JWT knows; or one that a login brings. */
 export const openBearer: OpenCredential<'Bearer'> = (connection, world) => {
-  world.secrets.add(connection.token)
-  const tokens = fixedToken(connection.token)
+  if (fetchesToken(connection)) return openFetchedToken(connection, world)
+  const { token = '' } = connection
+  world.secrets.add(token)
+  const tokens = fixedToken(token)
   return { tokens, sign: signWith(tokens, connection, world) }
 }
 

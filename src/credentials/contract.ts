@@ -1,7 +1,7 @@
 /** Whatever can sign a request. What is sent where is decided here and nowhere else. */
 import type { Connection } from '../generated/language.ts'
 import type { sourceTypes } from '../generated/variants.ts'
-import type { OAuthConnection, TokenSource } from '../oauth/contract.ts'
+import type { TokenConnection, TokenSource } from '../oauth/contract.ts'
 import type { TokenFacts } from '../oauth/fingerprint.ts'
 import type { Secrets } from '../redact.ts'
 import type { HttpRequest, HttpResponse, Runtime } from '../runtime.ts'
@@ -41,7 +41,7 @@ export interface CredentialWorld extends Pick<Runtime, 'clock' | 'random'> {
   name: string
   secrets: Secrets
   /** The life of an OAuth connection's token; opened only by those who need it. */
-  tokenSource(connection: OAuthConnection): Promise<TokenSource>
+  tokenSource(connection: TokenConnection): Promise<TokenSource>
 }
 
 export type CredentialConnection = Exclude<Connection, { type: (typeof sourceTypes)[number] }>

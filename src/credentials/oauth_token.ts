@@ -1,16 +1,7 @@
 import type { OAuthConnection } from '../oauth/contract.ts'
 import type { Credential, CredentialWorld } from './contract.ts'
-import { signWith } from './send_token.ts'
+import { openFetchedToken } from './fetched_token.ts'
 
-/** A token that is fetched, and fetched anew where an API rejects it. */
-export async function openOAuthToken(connection: OAuthConnection, world: CredentialWorld): Promise<Credential> {
-  const tokens = await world.tokenSource(connection)
-  return {
-    tokens,
-    sign: signWith(tokens, connection, world),
-    async renew(rejected) {
-      return (await tokens.renew(rejected)).generation > rejected
-    },
-    ...(tokens.prover && { heard: tokens.prover.heard }),
-  }
-}
+/** Whatever the grant: what is done with its token is the same. */
+export const openOAuthToken = (connection: OAuthConnection, world: CredentialWorld): Promise<Credential> =>
+  openFetchedToken(connection, world)

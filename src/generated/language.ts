@@ -606,7 +606,7 @@ export interface Basic {
 }
 
 /**
- * A token you already have, sent as Authorization: Bearer (RFC 6750).
+ * A token that you have, or that a login brings which is not OAuth; sent as Authorization: Bearer (RFC 6750).
  */
 export interface Bearer {
   /**
@@ -767,13 +767,332 @@ export interface Bearer {
     header_pattern?: string
   }[]
   /**
+   * The secret of your application, sent where token_request says ${client_secret}, or as client_authentication has it.
+   */
+  client_secret?: string
+  /**
+   * How the client proves itself where it asks for a token; nothing is sent of it unless it is written.
+   */
+  client_authentication?: ClientAuthentication
+  /**
+   * The name your application is known by at the server, sent where token_request says ${client_id}.
+   */
+  client_id?: string
+  /**
+   * true hides the client ID in everything that is shown, as if it were a secret.
+   */
+  client_id_is_sensitive: boolean
+  /**
+   * What the token shall allow, sent where token_request says ${scope}: text as it is sent, or a list.
+   */
+  scope?: string | string[]
+  /**
+   * Who the token is for, sent where token_request says ${audience}.
+   */
+  audience?: string
+  /**
+   * Where the token and what else belongs to it stand in the answer of the login, where they are not found by themselves.
+   */
+  token_response?: {
+    /**
+     * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
+     */
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    /**
+     * Where the access token stands.
+     */
+    access_token?: string
+    /**
+     * Where the refresh token stands.
+     */
+    refresh_token?: string
+    /**
+     * Where the token’s type stands; it is recorded, and changes nothing of what is sent.
+     */
+    token_type?: string
+    /**
+     * Where the scope that was granted stands: text or a list.
+     */
+    scope?: string
+    /**
+     * Where the ID token stands.
+     */
+    id_token?: string
+    /**
+     * Where it stands how long the token lives.
+     */
+    expires_in?: string
+    /**
+     * What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.
+     */
+    expires_in_unit: 's' | 'ms' | 'min' | 'h'
+    /**
+     * Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.
+     */
+    expires_at?: string
+    /**
+     * Where it stands how long the refresh token lives.
+     */
+    refresh_token_expires_in?: string
+    /**
+     * Where the moment stands at which the refresh token ends.
+     */
+    refresh_token_expires_at?: string
+    /**
+     * Where an answer without a token says why.
+     */
+    error?: {
+      /**
+       * Where the server’s own word or number for the error stands.
+       */
+      code?: string
+      /**
+       * Where the server’s sentence about it stands.
+       */
+      message?: string
+      /**
+       * What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.
+       */
+      codes?: {
+        [k: string]:
+          | 'invalid_request'
+          | 'invalid_client'
+          | 'invalid_grant'
+          | 'unauthorized_client'
+          | 'unsupported_grant_type'
+          | 'invalid_scope'
+          | 'access_denied'
+          | 'server_error'
+          | 'temporarily_unavailable'
+          | 'authorization_pending'
+          | 'slow_down'
+          | 'expired_token'
+      }
+    }
+    /**
+     * What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.
+     */
+    extra?: {
+      [k: string]: string
+    }
+  }
+  /**
+   * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
+   */
+  lifetime?: {
+    /**
+     * Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.
+     */
+    always?: number | string
+    /**
+     * A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.
+     */
+    if_unknown?: number | string
+    /**
+     * How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.
+     */
+    refresh_before?: number | string
+  }
+  /**
    * What kind of connection this is.
    */
   type: 'Bearer'
   /**
-   * The token, without the word Bearer.
+   * The token, without the word Bearer; blank where token_request fetches it, and where that sends it, the one to begin with.
    */
-  token: string
+  token?: string
+  /**
+   * The refresh token to begin with, sent where refresh_request says ${refresh_token}; after the first renewal the newest one is kept in the store, until another is written here.
+   */
+  refresh_token?: string
+  /**
+   * Who logs in, sent where token_request says ${username}.
+   */
+  username?: string
+  /**
+   * The password of whoever logs in, sent where token_request says ${password}.
+   */
+  password?: string
+  /**
+   * The address of the API that the token is for, sent where token_request says ${resource}.
+   */
+  resource?: string
+  /**
+   * The call that brings a token, as it is sent: what is written here and nothing else.
+   */
+  token_request?: {
+    /**
+     * The address that the login is asked at.
+     */
+    url: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * How parameters and body are written, form where nothing is said: form and json write a body, query puts parameters into the address, as a GET does anyway.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send, in the format.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * What joins a scope that is a list.
+     */
+    scope_separator: string
+  }
+  /**
+   * The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   */
+  refresh_request?: {
+    /**
+     * The address that the renewal is asked at.
+     */
+    url?: string
+    /**
+     * The HTTP method: POST, or GET where format is query.
+     */
+    method?: 'POST' | 'GET'
+    /**
+     * Where the fields go: form and json write a body, query puts them into the address.
+     */
+    format?: 'form' | 'json' | 'query'
+    /**
+     * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+     */
+    headers?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * Fields to send, in the format.
+     */
+    parameters?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * What stands in the address while the rest is a body.
+     */
+    query?:
+      | {
+          [k: string]: string | number | boolean
+        }
+      | {
+          /**
+           * The name.
+           */
+          name: string
+          /**
+           * The value.
+           */
+          value: string | number | boolean
+          /**
+           * true hides the value in everything that is shown.
+           */
+          sensitive: boolean
+        }[]
+    /**
+     * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+     */
+    body?: string | {} | unknown[]
+    /**
+     * How the client proves itself when it renews, where that differs.
+     */
+    client_authentication?: ClientAuthentication
+  }
 }
 
 /**
@@ -1142,6 +1461,18 @@ export interface OAuth2AuthorizationCode {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -1157,18 +1488,6 @@ export interface OAuth2AuthorizationCode {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -1390,10 +1709,6 @@ export interface OAuth2AuthorizationCode {
     scope_separator: string
   }
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -1401,6 +1716,10 @@ export interface OAuth2AuthorizationCode {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -1421,16 +1740,6 @@ export interface OAuth2AuthorizationCode {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -1498,6 +1807,16 @@ export interface OAuth2AuthorizationCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -1520,16 +1839,6 @@ export interface OAuth2AuthorizationCode {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -1596,6 +1905,16 @@ export interface OAuth2AuthorizationCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -1753,6 +2072,18 @@ export interface OAuth2ClientCredentials {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -1768,18 +2099,6 @@ export interface OAuth2ClientCredentials {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -1938,10 +2257,6 @@ export interface OAuth2ClientCredentials {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -1949,6 +2264,10 @@ export interface OAuth2ClientCredentials {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -1969,16 +2288,6 @@ export interface OAuth2ClientCredentials {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -2046,6 +2355,16 @@ export interface OAuth2ClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -2068,16 +2387,6 @@ export interface OAuth2ClientCredentials {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -2144,6 +2453,16 @@ export interface OAuth2ClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -2271,6 +2590,18 @@ export interface OAuth2DeviceCode {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -2286,18 +2617,6 @@ export interface OAuth2DeviceCode {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -2456,10 +2775,6 @@ export interface OAuth2DeviceCode {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -2467,6 +2782,10 @@ export interface OAuth2DeviceCode {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -2487,16 +2806,6 @@ export interface OAuth2DeviceCode {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -2564,6 +2873,16 @@ export interface OAuth2DeviceCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -2586,16 +2905,6 @@ export interface OAuth2DeviceCode {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -2662,6 +2971,16 @@ export interface OAuth2DeviceCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -2797,6 +3116,18 @@ export interface OAuth2Implicit {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -2812,18 +3143,6 @@ export interface OAuth2Implicit {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -3180,6 +3499,18 @@ export interface OAuth2JwtBearer {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id?: string
@@ -3195,18 +3526,6 @@ export interface OAuth2JwtBearer {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -3365,10 +3684,6 @@ export interface OAuth2JwtBearer {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -3376,6 +3691,10 @@ export interface OAuth2JwtBearer {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -3396,16 +3715,6 @@ export interface OAuth2JwtBearer {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -3473,6 +3782,16 @@ export interface OAuth2JwtBearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -3495,16 +3814,6 @@ export interface OAuth2JwtBearer {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -3571,6 +3880,16 @@ export interface OAuth2JwtBearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -3726,6 +4045,18 @@ export interface OAuth2Password {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -3741,18 +4072,6 @@ export interface OAuth2Password {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -3911,10 +4230,6 @@ export interface OAuth2Password {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -3922,6 +4237,10 @@ export interface OAuth2Password {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -3942,16 +4261,6 @@ export interface OAuth2Password {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -4019,6 +4328,16 @@ export interface OAuth2Password {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -4041,16 +4360,6 @@ export interface OAuth2Password {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -4117,6 +4426,16 @@ export interface OAuth2Password {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -4252,6 +4571,18 @@ export interface OAuth2RefreshToken {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -4267,18 +4598,6 @@ export interface OAuth2RefreshToken {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -4437,10 +4756,6 @@ export interface OAuth2RefreshToken {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -4448,6 +4763,10 @@ export interface OAuth2RefreshToken {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -4468,16 +4787,6 @@ export interface OAuth2RefreshToken {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -4545,6 +4854,16 @@ export interface OAuth2RefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -4567,16 +4886,6 @@ export interface OAuth2RefreshToken {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -4643,6 +4952,16 @@ export interface OAuth2RefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -4774,6 +5093,18 @@ export interface OAuth2TokenExchange {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -4789,18 +5120,6 @@ export interface OAuth2TokenExchange {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -4959,10 +5278,6 @@ export interface OAuth2TokenExchange {
    */
   type: 'OAuth2'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -4970,6 +5285,10 @@ export interface OAuth2TokenExchange {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -4990,16 +5309,6 @@ export interface OAuth2TokenExchange {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5067,6 +5376,16 @@ export interface OAuth2TokenExchange {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -5089,16 +5408,6 @@ export interface OAuth2TokenExchange {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -5165,6 +5474,16 @@ export interface OAuth2TokenExchange {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -5312,6 +5631,18 @@ export interface OAuthTokenClientCredentials {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -5327,18 +5658,6 @@ export interface OAuthTokenClientCredentials {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -5497,10 +5816,6 @@ export interface OAuthTokenClientCredentials {
    */
   type: 'OAuthToken'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -5508,6 +5823,10 @@ export interface OAuthTokenClientCredentials {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -5528,16 +5847,6 @@ export interface OAuthTokenClientCredentials {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5605,6 +5914,16 @@ export interface OAuthTokenClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -5627,16 +5946,6 @@ export interface OAuthTokenClientCredentials {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -5703,6 +6012,16 @@ export interface OAuthTokenClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -5830,6 +6149,18 @@ export interface OAuthTokenPassword {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -5845,18 +6176,6 @@ export interface OAuthTokenPassword {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -6015,10 +6334,6 @@ export interface OAuthTokenPassword {
    */
   type: 'OAuthToken'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -6026,6 +6341,10 @@ export interface OAuthTokenPassword {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -6046,16 +6365,6 @@ export interface OAuthTokenPassword {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6123,6 +6432,16 @@ export interface OAuthTokenPassword {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -6145,16 +6464,6 @@ export interface OAuthTokenPassword {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -6221,6 +6530,16 @@ export interface OAuthTokenPassword {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -6356,6 +6675,18 @@ export interface OAuthTokenRefreshToken {
    */
   issuer?: string
   /**
+   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
+   */
+  revocation_endpoint?: string
+  /**
+   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
+   */
+  introspection_endpoint?: string
+  /**
+   * The address, or addresses, of the API that the token is for (RFC 8707).
+   */
+  resource?: string | string[]
+  /**
    * The name your application is known by at the authorization server.
    */
   client_id: string
@@ -6371,18 +6702,6 @@ export interface OAuthTokenRefreshToken {
    * Who the token is for, as some servers ask for it besides the scope.
    */
   audience?: string
-  /**
-   * The address, or addresses, of the API that the token is for (RFC 8707).
-   */
-  resource?: string | string[]
-  /**
-   * Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.
-   */
-  revocation_endpoint?: string
-  /**
-   * Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.
-   */
-  introspection_endpoint?: string
   /**
    * Where the members of the token answer stand, where the server does not say it as RFC 6749 has it.
    */
@@ -6541,10 +6860,6 @@ export interface OAuthTokenRefreshToken {
    */
   type: 'OAuthToken'
   /**
-   * The address of the authorization server that gives tokens; it often ends in /token.
-   */
-  token_endpoint?: string
-  /**
    * The password of your application, as the provider shows it; all encoding is done for you.
    */
   client_secret?: string
@@ -6552,6 +6867,10 @@ export interface OAuthTokenRefreshToken {
    * How the client proves itself: client_secret_basic in the Authorization header (the default with a secret), client_secret_post in the body, client_secret_jwt or private_key_jwt by a signed assertion, tls_client_auth by its certificate, custom where token_request puts the secret, none without a secret.
    */
   client_authentication?: ClientAuthentication
+  /**
+   * The address of the authorization server that gives tokens; it often ends in /token.
+   */
+  token_endpoint?: string
   /**
    * Binds the token to a key that this connection makes and keeps, so that a stolen one is of no use; the server and the API must know it (RFC 9449).
    */
@@ -6572,16 +6891,6 @@ export interface OAuthTokenRefreshToken {
      * Where the fields go: form and json write a body, query puts them into the address.
      */
     format: 'form' | 'json' | 'query'
-    /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6649,6 +6958,16 @@ export interface OAuthTokenRefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * What joins a scope that is a list.
      */
@@ -6671,16 +6990,6 @@ export interface OAuthTokenRefreshToken {
      */
     format?: 'form' | 'json' | 'query'
     /**
-     * What the server calls our fields: our name, then its.
-     */
-    rename?: {
-      [k: string]: string
-    }
-    /**
-     * Our fields that are not sent.
-     */
-    omit?: string[]
-    /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
     headers?:
@@ -6747,6 +7056,16 @@ export interface OAuthTokenRefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * What the server calls our fields: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Our fields that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */

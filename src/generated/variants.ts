@@ -68,6 +68,18 @@ export const variants: Record<string, Record<string, string | Record<string, str
 
 /** Flat schema id → its fields that are one of a family, by their path; `short`: what plain text there stands for. */
 export const nested: Record<string, Record<string, Nested>> = {
+  "bearer": {
+    "client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    },
+    "refresh_request/client_authentication": {
+      "family": "client_authentication",
+      "discriminator": "method",
+      "short": "word"
+    }
+  },
   "oauth2.authorization_code": {
     "client_authentication": {
       "family": "client_authentication",
@@ -309,6 +321,9 @@ export const wordsKnownAs: Record<string, Record<string, string>> = {
     "tokenauth": "Bearer",
     "personalaccesstoken": "Bearer",
     "bearerauth": "Bearer",
+    "sessionauth": "Bearer",
+    "sessiontoken": "Bearer",
+    "login": "Bearer",
     "certificate": "Certificate",
     "mtls": "Certificate",
     "mutualtls": "Certificate",
@@ -443,7 +458,14 @@ export const sensitive: Record<string, string[]> = {
     "client_certificate/passphrase",
     "proxy/password",
     "computed/*/key",
-    "token"
+    "client_secret",
+    "client_authentication/private_key",
+    "client_authentication/passphrase",
+    "token",
+    "refresh_token",
+    "password",
+    "refresh_request/client_authentication/private_key",
+    "refresh_request/client_authentication/passphrase"
   ],
   "certificate": [
     "client_certificate/key",

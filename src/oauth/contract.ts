@@ -5,7 +5,13 @@
 import type { Callback, ListenHow } from '../callback/contract.ts'
 import type { TokenTemplate } from '../config/templates.ts'
 import type { TokenError } from '../errors.ts'
-import type { ClientAuthentication, ClientAuthenticationWord, Connection, GrantWord } from '../generated/language.ts'
+import type {
+  Bearer,
+  ClientAuthentication,
+  ClientAuthenticationWord,
+  Connection,
+  GrantWord,
+} from '../generated/language.ts'
 import type { Recorder } from '../journal/contract.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
@@ -19,6 +25,12 @@ import type { RawAnswer } from './token_response.ts'
 /** A connection that gets its token by a grant: OAuthToken and OAuth2, references resolved, defaults filled in. */
 export type OAuthConnection = Extract<Connection, { grant_type: GrantWord }>
 
+/** A Bearer that says how its token is fetched or renewed: by a login that is no OAuth. */
+export type DescribedBearer = Bearer & ({ token_request: object } | { refresh_request: object })
+
+/** A connection whose token is fetched, kept and renewed; fetches_token.ts knows one. */
+export type TokenConnection = OAuthConnection | DescribedBearer
+
 /** One that sends a person to an authorization endpoint. */
 export type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
 
@@ -28,7 +40,10 @@ export type Authorizing = Extract<OAuthConnection, { redirect_uri: string }>
  */
 export type TokenParameters = Record<string, string | readonly string[] | undefined>
 
-interface EveryGrant<C extends OAuthConnection> {
+/** What a token is asked for by: a grant; or the block of a Bearer that describes the request. */
+export type AskedBy = GrantWord | 'token_request' | 'refresh_request'
+
+interface EveryGrant<C extends TokenConnection> {
   /** What the wire has for the word, where that is another: a grant of an extension is named by a URI (RFC 6749 §4.5). */
   grant_type?: string
   /**
@@ -36,10 +51,18 @@ interface EveryGrant<C extends OAuthConnection> {
    * the token is kept under, which is not encrypted, so never a password.
    */
   identity(connection: C): Json
+  /** What is asked with what is held; undefined where that renews nothing. Absent where RFC 6749 §6 says it. */
+  renewing?(connection: C, known: KeptToken | undefined): Renewing | undefined
+}
+
+/** A renewal, by what is held. */
+export interface Renewing {
+  asked_by: AskedBy
+  parameters: TokenParameters
 }
 
 /** Needs nobody: what the token request holds is in the file. */
-export interface UnattendedGrant<C extends OAuthConnection = OAuthConnection> extends EveryGrant<C> {
+export interface UnattendedGrant<C extends TokenConnection = OAuthConnection> extends EveryGrant<C> {
   parameters(connection: C, world: GrantWorld): TokenParameters | Promise<TokenParameters>
   /**
    * True where the grant can be run again. When a refresh token is rejected, such a connection starts anew by itself; any
@@ -51,13 +74,21 @@ export interface UnattendedGrant<C extends OAuthConnection = OAuthConnection> ex
 }
 
 /** Needs a person each time it runs: `latchkey login`. */
-export interface AttendedGrant<C extends OAuthConnection = OAuthConnection> extends EveryGrant<C> {
+export interface AttendedGrant<C extends TokenConnection = OAuthConnection> extends EveryGrant<C> {
   /** Asks the person. Throws TokenError `token.login_*`, ConfigError. */
   authorize(connection: C, desk: Desk, world: GrantWorld): Promise<Authorized>
   repeatable: false
 }
 
-export type Grant<C extends OAuthConnection = OAuthConnection> = UnattendedGrant<C> | AttendedGrant<C>
+/** Has nothing to begin with but the token, or the refresh token, that somebody typed: the next is got by the one before. */
+export interface SeededGrant<C extends TokenConnection = DescribedBearer> extends EveryGrant<C> {
+  repeatable: false
+}
+
+export type Grant<C extends TokenConnection = OAuthConnection> = UnattendedGrant<C> | AttendedGrant<C>
+
+/** How a connection gets its tokens, whatever it is. */
+export type AnyGrant = Grant<TokenConnection> | SeededGrant<TokenConnection>
 
 export type Grants = { [T in GrantWord]: Grant<Extract<OAuthConnection, { grant_type: T }>> }
 

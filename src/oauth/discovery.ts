@@ -7,7 +7,7 @@ import { withoutQuery } from '../http/url.ts'
 import { canonicalJson, isJsonObject, type JsonObject } from '../json.ts'
 import type { HttpResponse, Send } from '../runtime.ts'
 import { version } from '../version.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { TokenConnection } from './contract.ts'
 import type { EndpointField, ServerWorld } from './server.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -37,10 +37,10 @@ const WELL_KNOWN = /\/\.well-known\/(?:openid-configuration|oauth-authorization-
  */
 export function openDiscovery(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   { send, clock, store, discovered }: Pick<ServerWorld, 'send' | 'clock' | 'store' | 'discovered'>,
 ): () => Promise<ServerMetadata> {
-  const { issuer, ssl_mode } = connection
+  const { issuer, ssl_mode }: { issuer?: string; ssl_mode: string } = connection
   if (issuer === undefined) return async () => ({})
   const key = wayTo(issuer, name, connection)
   const kept = async () => {
@@ -90,7 +90,7 @@ export function openDiscovery(
 }
 
 /** By what way it was asked: what came by one that anybody can stand on is nothing for those who take a better one. */
-function wayTo(issuer: string, name: string, { ssl_mode, ca_file, proxy }: OAuthConnection): string {
+function wayTo(issuer: string, name: string, { ssl_mode, ca_file, proxy }: TokenConnection): string {
   const by = proxy && withoutQuery(proxy.url)
   // A certificate is pinned for one connection.
   const way = canonicalJson({ ssl_mode, ca_file, by, ...(ssl_mode === 'trust' && { name }) })

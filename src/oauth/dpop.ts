@@ -9,7 +9,7 @@ import { thumbprint } from '../jwt/thumbprint.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, HttpResponse } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { TokenConnection } from './contract.ts'
 import { randomValue } from './protocol.ts'
 
 export interface Prover {
@@ -43,7 +43,7 @@ export interface DpopWorld {
 const isForNonce = ({ scheme, parameters }: Challenge) => isDpop(scheme) && parameters.error === 'use_dpop_nonce'
 
 /** True where a token of this connection must be bound to its key. */
-export const isBound = (connection: OAuthConnection): boolean => 'dpop' in connection && connection.dpop
+export const isBound = (connection: TokenConnection): boolean => 'dpop' in connection && connection.dpop
 
 export const isDpop = (token_type: string): boolean => token_type.toLowerCase() === 'dpop'
 

@@ -10,13 +10,13 @@ import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import { type Parsed, parseAnswer } from './answer_shape.ts'
-import type { KeptToken, OAuthConnection, TokenSet } from './contract.ts'
+import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
-import { targetText } from './target.ts'
+import { targetOfKey, targetText } from './target.ts'
 import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
 
@@ -79,7 +79,7 @@ export interface KeptTokens {
 
 export function openKeptTokens(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   { store, secrets, emit }: { store: TokenStore; secrets: Secrets; emit: Runtime['emit'] },
 ): KeptTokens {
   const rules = rulesOf(connection)
@@ -117,7 +117,12 @@ export function openKeptTokens(
     const token = kept.read_by === mappingDigest(connection) ? kept : await readAgain(kept)
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
     if (token.asked_scope !== askedScope(connection)) return ended('another scope')
-    if (token.asked_target !== targetText(connection)) return ended('another audience or resource')
+    if (token.asked_target !== targetText(connection)) {
+      if ('grant_type' in connection) return ended('another audience or resource')
+      // What was logged in to by another request is not this, nor would its refresh token bring this.
+      const { refresh_token: _, refresh_token_expires_at: __, ...other } = ended('another token_request')
+      return other
+    }
     if (isBound(connection) !== isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const { expires_at: _, expiry_source: __, ...rest } = token
@@ -264,18 +269,19 @@ export function openKeptTokens(
  * client secret or a password makes no other key, so that changing it loses nothing; besides, keys are not encrypted,
  * and a password that can be guessed could be found by its hash.
  */
-export function keyOf(name: string, connection: OAuthConnection): Promise<string> {
-  const { type, grant_type, client_id, scope } = connection
-  const target = targetText(connection)
+export function keyOf(name: string, connection: TokenConnection): Promise<string> {
+  const { type, client_id, scope } = connection
+  const kind = 'grant_type' in connection ? { grant_type: connection.grant_type } : { type }
+  const target = targetOfKey(connection)
   const grant = grantOf(connection)
   const identity = grant.identity(connection)
   const home = withoutLastSlash(homeOf(connection))
   // RFC 8705 §3: a token may be bound to the certificate it was asked with.
   const bound = connection.client_certificate?.certificate
   const dpop = isBound(connection) || undefined
-  if (grant.repeatable) return digest({ name, type, grant_type, home, client_id, scope, target, identity, bound, dpop })
+  if (grant.repeatable) return digest({ name, type, ...kind, home, client_id, scope, target, identity, bound, dpop })
   // What a person agreed to was for this target; where a refresh token was typed, it is the same one whatever it is used for.
-  return digest({ grant_type, home, client_id, identity, ...('authorize' in grant && { name, target }) })
+  return digest({ ...kind, home, client_id, identity, ...('authorize' in grant && { name, target }) })
 }
 
 function withoutLastSlash(address: string): string {
@@ -285,7 +291,7 @@ function withoutLastSlash(address: string): string {
 }
 
 /** Tells whether anything about a connection was changed. */
-export const connectionDigest = (connection: OAuthConnection): Promise<string> => digest(connection)
+export const connectionDigest = (connection: TokenConnection): Promise<string> => digest(connection)
 
 async function digest(value: unknown): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)))

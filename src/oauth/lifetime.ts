@@ -1,7 +1,7 @@
 /** When a token ends, from what the server said. Strict: what cannot be read for certain is "not known", never a guess. */
 import { durationOf as millisecondsOf } from '../config/duration.ts'
 import { claimsOf } from '../jwt/decode.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { TokenConnection } from './contract.ts'
 import type { Find } from './token_mapping.ts'
 
 export interface Lifetime {
@@ -17,12 +17,12 @@ export interface LifetimeRules {
   if_unknown?: number
 }
 
-export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<OAuthConnection, 'lifetime'>): LifetimeRules {
+export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<TokenConnection, 'lifetime'>): LifetimeRules {
   const said = Object.entries({ always, if_unknown }).map(([rule, text]) => [rule, millisecondsOf(text ?? 0)] as const)
   return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0 && milliseconds < LONGEST))
 }
 
-type Unit = NonNullable<OAuthConnection['token_response']>['expires_in_unit']
+type Unit = NonNullable<TokenConnection['token_response']>['expires_in_unit']
 
 /** A name that says its unit is right about it. */
 const unitOf = (name: string, unit: Unit | undefined): Unit | undefined => (name.endsWith('_sec') ? 's' : unit)

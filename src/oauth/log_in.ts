@@ -1,12 +1,12 @@
 /** A person is asked, and what they agreed to becomes a token. */
 import { TokenError } from '../errors.ts'
 import { loginWords } from '../login_messages.ts'
-import type { AttendedGrant, Authorized, Desk, GrantWorld, KeptToken, OAuthConnection } from './contract.ts'
+import type { AttendedGrant, Authorized, Desk, GrantWorld, KeptToken, TokenConnection } from './contract.ts'
 
 /** The person first, who may take minutes; then `redeem`. Where its answer is "not yet", the same again. */
 export async function logIn(
-  connection: OAuthConnection,
-  grant: AttendedGrant,
+  connection: TokenConnection,
+  grant: AttendedGrant<TokenConnection>,
   desk: Desk,
   world: GrantWorld,
   redeem: (authorized: Authorized) => Promise<KeptToken>,

@@ -1,6 +1,6 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import { TokenError } from '../errors.ts'
-import type { GrantWorld, OAuthConnection, TokenSource } from './contract.ts'
+import type { GrantWorld, TokenConnection, TokenSource } from './contract.ts'
 import { isBound, openDpop } from './dpop.ts'
 import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
@@ -23,7 +23,7 @@ const noOthers: Required<OAuthWorld>['others'] = {
 }
 
 /** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
-export function openTokens(name: string, written: OAuthConnection, world: OAuthWorld): TokenSource {
+export function openTokens(name: string, written: TokenConnection, world: OAuthWorld): TokenSource {
   const { clock, secrets, recorder, discovered = () => {}, others = noOthers } = world
   const connection = withHome(written)
   const home = homeOf(connection)
@@ -48,12 +48,14 @@ export function openTokens(name: string, written: OAuthConnection, world: OAuthW
     ...(dpop && { prover: dpop.resource }),
   })
   const revoke = openRevocation(name, connection, server, world)
+  const logout = () =>
+    // The key goes last: a token that is still kept is worth nothing without it.
+    forget(revoke, async () => dpop?.forget())
+  if (!('grant_type' in connection)) return { ...source, logout }
   const introspect = openIntrospection(name, connection, server, world)
   return {
     ...source,
-    logout: () =>
-      // The key goes last: a token that is still kept is worth nothing without it.
-      forget(revoke, async () => dpop?.forget()),
+    logout,
     async discover() {
       await server.metadata()
     },

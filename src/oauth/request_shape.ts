@@ -13,7 +13,7 @@ import { checkHeader } from '../http/header.ts'
 import { contentTypes, writeBody } from '../http/write_body.ts'
 import { type Json, type JsonObject, mapText } from '../json.ts'
 import type { HttpRequest } from '../runtime.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { OAuthConnection, TokenConnection } from './contract.ts'
 import { scopeText } from './scope.ts'
 
 type Described = Extract<OAuthConnection, { refresh_request?: unknown }>
@@ -24,25 +24,32 @@ export type RequestShape = Pick<
   RefreshRequest,
   'url' | 'rename' | 'omit' | 'headers' | 'parameters' | 'query' | 'body'
 > &
-  Pick<TokenRequest, 'format' | 'scope_separator'> & { method: 'POST' | 'GET' }
+  Pick<TokenRequest, 'format' | 'scope_separator'> & {
+    method: 'POST' | 'GET'
+    /** Nothing is sent but what is written. */
+    bare?: true
+  }
 
 /** What the file says of requests that bring a token. */
 export const describedIn = (
-  connection: OAuthConnection,
+  connection: TokenConnection,
 ): { token_request?: TokenRequest; refresh_request?: RefreshRequest } => connection as Described
 
 /** Undefined where the request stays as RFC 6749 has it. `renews`: it brings a refresh token. */
-export function requestShape(connection: OAuthConnection, renews: boolean): RequestShape | undefined {
+export function requestShape(connection: TokenConnection, renews: boolean): RequestShape | undefined {
   const { token_request, refresh_request } = describedIn(connection)
   const own = renews ? refresh_request : undefined
   if (!token_request && !own) return undefined
   const { parameters, query, body, ...asBefore }: Partial<TokenRequest> = token_request ?? {}
   // A renewal asks for something else, unless the grant is one itself.
-  const isSame = !renews || connection.grant_type === 'refresh_token'
+  const isSame = !renews || ('grant_type' in connection && connection.grant_type === 'refresh_token')
   const shape: Partial<TokenRequest> = { ...asBefore, ...(isSame && { parameters, query, body }), ...own }
-  const { format = 'form', scope_separator = ' ' } = shape
-  const method = own?.method ?? (own?.format ? undefined : shape.method) ?? (format === 'query' ? 'GET' : 'POST')
-  return { ...shape, format, scope_separator, method }
+  const { scope_separator = ' ' } = shape
+  const written = own?.method ?? (own?.format ? undefined : shape.method)
+  const bare = !('grant_type' in connection)
+  const format = shape.format ?? (bare && written === 'GET' ? 'query' : 'form')
+  const method = written ?? (format === 'query' ? 'GET' : 'POST')
+  return { ...shape, format, scope_separator, method, ...(bare && { bare }) }
 }
 
 /** Whatever knows the name first says what it stands for. */
@@ -88,7 +95,7 @@ const nothing: Values = () => undefined
 export async function writtenAs(
   shape: RequestShape,
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   { url, headers, body }: { url: string; headers: Record<string, string>; body: string },
   { kept = nothing, computed = nothing }: Behind,
 ): Promise<HttpRequest> {
@@ -121,7 +128,8 @@ export async function writtenAs(
   const { 'content-type': _, ...rest } = headers
   const sent: HttpRequest['headers'] = {
     ...rest,
-    ...(content !== undefined && { 'content-type': contentTypes[format === 'json' ? 'json' : 'form'] }),
+    ...(content !== undefined &&
+      !(shape.bare && content === '') && { 'content-type': contentTypes[format === 'json' ? 'json' : 'form'] }),
   }
   const ofAll = fillWith(requestValues({ method, url: address.href, headers: sent, body: content ?? '' }))
   setAll(address.searchParams, filled(late.query, ofAll))
@@ -166,7 +174,7 @@ function fieldsOf({ rename = {}, omit = [], parameters }: RequestShape, form: UR
 
 /** Undefined where the request has no body. */
 async function contentOf(
-  { format, body, method }: RequestShape,
+  { format, body, method, bare }: RequestShape,
   fields: Entry[],
   fill: Fill,
 ): Promise<string | undefined> {
@@ -176,7 +184,7 @@ async function contentOf(
     return writeBody(whole, place)
   }
   // Some servers refuse a POST that does not say that it is empty (RFC 9110 §8.6).
-  if (format === 'query') return method === 'GET' ? undefined : ''
+  if (format === 'query' || (bare && fields.length === 0)) return method === 'GET' ? undefined : ''
   if (format === 'json') return JSON.stringify(Object.fromEntries(grouped(fields)))
   const form = new URLSearchParams()
   for (const [name, value] of fields) form.append(name, String(value))

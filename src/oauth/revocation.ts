@@ -4,7 +4,7 @@ import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
-import type { KeptToken, OAuthConnection } from './contract.ts'
+import type { KeptToken, TokenConnection } from './contract.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { AuthorizationServer } from './server.ts'
 
@@ -33,7 +33,7 @@ const LONGEST_WAIT = 10
 
 export function openRevocation(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   server: AuthorizationServer,
   world: RevocationWorld,
 ): (known: KeptToken | undefined, stay: () => Promise<void>) => Promise<Revocation[]> {
@@ -77,7 +77,8 @@ export function openRevocation(
     stay: () => Promise<void>,
   ): Promise<Pick<Revocation, 'outcome' | 'error'>> {
     try {
-      if ((await server.address('revocation_endpoint')) === undefined) return { outcome: 'not_offered' }
+      const endpoint = 'grant_type' in connection ? await server.address('revocation_endpoint') : undefined
+      if (endpoint === undefined) return { outcome: 'not_offered' }
       for (let attempt = 1; ; attempt++) {
         await stay()
         const error = await ask({ token, token_type_hint })
@@ -113,7 +114,7 @@ export function openRevocation(
     const refusal = await refusalOf(exchange, world)
     const { url } = exchange
     if (refusal.error === 'invalid_client' || (refusal.status === 401 && refusal.error === undefined)) {
-      const { method } = clientAuthenticationOf(connection)
+      const { method } = clientAuthenticationOf(connection) ?? { method: 'none' }
       return new TokenError('token.invalid_client', {
         connection: name,
         token_endpoint: url,

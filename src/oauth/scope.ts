@@ -1,4 +1,4 @@
-import type { Authorizing, KeptToken, OAuthConnection } from './contract.ts'
+import type { Authorizing, KeptToken, TokenConnection } from './contract.ts'
 
 /** RFC 6749 §3.3: scopes are one text, separated by blanks. Blank means none was asked for. */
 export function scopeText(scope: string | string[] | undefined, separator = ' '): string | undefined {
@@ -7,7 +7,7 @@ export function scopeText(scope: string | string[] | undefined, separator = ' ')
 }
 
 /** What a token of this connection was asked to allow; that of a person only where nothing else is said. */
-export const askedScope = (connection: Pick<OAuthConnection, 'scope'>): string | undefined =>
+export const askedScope = (connection: Pick<TokenConnection, 'scope'>): string | undefined =>
   scopeText(connection.scope) ??
   ('authorization_scope' in connection ? scopeText((connection as Authorizing).authorization_scope) : undefined)
 

@@ -2,7 +2,7 @@
  * The authorization server of one connection: where its endpoints are, and one call to any of them, in which the client
  * proves itself once and in one way (RFC 6749 §2.3).
  */
-import { type BeginAttempt, openComputed } from '../computed/index.ts'
+import { type BeginAttempt, openComputed, type Values } from '../computed/index.ts'
 import { TokenError, TransportError } from '../errors.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readWhatComes } from '../http/body.ts'
@@ -15,10 +15,10 @@ import type { TokenStore } from '../stores/contract.ts'
 import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf, clientAuthentications } from './client_authentication/index.ts'
-import type { AuthenticateClient, OAuthConnection, SignedAs, TokenParameters } from './contract.ts'
+import type { AuthenticateClient, SignedAs, TokenConnection, TokenParameters } from './contract.ts'
 import { isWellKnown, openDiscovery, type ServerMetadata } from './discovery.ts'
 import type { Prover } from './dpop.ts'
-import { type Endpoint, sendRequest } from './protocol.ts'
+import { type Endpoint, type ProtocolRequest, type SendRequest, sendRequest } from './protocol.ts'
 import { requestShape, writtenAs } from './request_shape.ts'
 import { askedScope } from './scope.ts'
 import { targetText } from './target.ts'
@@ -81,7 +81,7 @@ export interface ServerWorld extends Pick<Runtime, 'random'> {
 
 export function openAuthorizationServer(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   world: ServerWorld,
 ): AuthorizationServer {
   const { send, clock, secrets, prover } = world
@@ -113,7 +113,7 @@ export function openAuthorizationServer(
   async function required(endpoint: EndpointField): Promise<string> {
     const found = await address(endpoint)
     if (found !== undefined) return found
-    const { issuer: named } = connection
+    const named = issuerIn(connection)
     const unsafe = (await metadata()).unsafe?.[endpoint]
     const facts = { ...(named && { issuer: named }), ...(unsafe && { unsafe }) }
     throw new TokenError('token.no_endpoint', { connection: name, endpoint, ...facts })
@@ -121,7 +121,7 @@ export function openAuthorizationServer(
 
   /** The address of its document is no name; any other must be the one it has itself (RFC 8414 §3.3). */
   async function issuer(): Promise<string | undefined> {
-    const { issuer: named } = connection
+    const named = issuerIn(connection)
     return named !== undefined && isWellKnown(named) ? (await metadata()).issuer : named
   }
 
@@ -134,7 +134,6 @@ export function openAuthorizationServer(
       const renews = endpoint === 'token' && parameters.grant_type === 'refresh_token'
       const shape = endpoint === 'token' ? requestShape(connection, renews) : undefined
       const method = clientAuthenticationOf(connection, renews)
-      const authenticate = clientAuthentications[method.method] as AuthenticateClient
       const url = shape?.url ?? (await required(`${endpoint}_endpoint`))
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
       const computed = shape && (await computing())()
@@ -145,6 +144,8 @@ export function openAuthorizationServer(
         client_id,
         parameters: pairsOf(parameters),
         async authenticate(headers: Headers, form: URLSearchParams) {
+          if (!method) return
+          const authenticate = clientAuthentications[method.method] as AuthenticateClient
           const client = { client_id, client_secret, ...method }
           // RFC 7523 §3: whichever endpoint is asked, the token endpoint is the server's name where it has no other.
           const asked = async () => (endpoint === 'token' ? url : ((await address('token_endpoint')) ?? url))
@@ -153,10 +154,11 @@ export function openAuthorizationServer(
         },
       }
       try {
-        await sendRequest(endpoint, request, async (address, { method: verb, headers, body }) => {
+        const begin = shape?.bare ? sendBare : sendRequest
+        await begin(endpoint, request, async (address, { method: verb, headers, body }) => {
           const byTheBook = { url: address, headers: { ...headers, ...own }, body }
           const written = shape
-            ? await writtenAs(shape, name, connection, byTheBook, { computed })
+            ? await writtenAs(shape, name, connection, byTheBook, { kept: valuesIn(parameters), computed })
             : { method: verb, ...byTheBook }
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
@@ -198,6 +200,23 @@ export function openAuthorizationServer(
     },
   }
 }
+
+const issuerIn = (connection: TokenConnection) => ('issuer' in connection ? connection.issuer : undefined)
+
+/** Where no RFC says what a request holds, only what proves the client is in it before the file has its say. */
+async function sendBare(_: Endpoint, { address, authenticate }: ProtocolRequest, send: SendRequest): Promise<void> {
+  const [headers, form] = [new Headers(), new URLSearchParams()]
+  await authenticate(headers, form)
+  await send(address, { method: 'POST', headers: Object.fromEntries(headers), body: form.toString() })
+}
+
+/** What a request is about, for the templates in it. */
+const valuesIn =
+  (parameters: TokenParameters): Values =>
+  (name) => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+    return typeof value === 'string' ? value : undefined
+  }
 
 /** Each parameter that is there, in order. */
 export const pairsOf = (parameters: TokenParameters): [string, string][] =>

@@ -1,4 +1,4 @@
-import type { KeptToken, OAuthConnection, TokenSource } from './contract.ts'
+import type { KeptToken, TokenConnection, TokenSource } from './contract.ts'
 
 const token: KeptToken = {
   access_token: 'stand-in',
@@ -11,7 +11,7 @@ const token: KeptToken = {
 }
 
 /** In place of a token where a request is only shown, never sent: no server is asked. */
-export const standInFor = (connection: OAuthConnection): TokenSource => ({
+export const standInFor = (connection: TokenConnection): TokenSource => ({
   ...('dpop' in connection && connection.dpop && { prover: { prove: async () => 'stand-in', heard: () => false } }),
   token: () => token,
   renew: async () => token,

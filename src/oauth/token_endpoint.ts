@@ -3,7 +3,6 @@
  * server certainly did nothing with it.
  */
 import { TokenError, type TransportFailure } from '../errors.ts'
-import type { GrantWord } from '../generated/language.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
 import { challengesOf } from '../http/challenge.ts'
@@ -13,9 +12,9 @@ import type { Secrets } from '../redact.ts'
 import type { Clock, HttpResponse, Runtime } from '../runtime.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
-import type { OAuthConnection, TokenParameters, TokenSet } from './contract.ts'
+import type { AskedBy, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
-import { grantOf } from './grant_of.ts'
+import { askedByOf, grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse } from './protocol.ts'
@@ -32,7 +31,7 @@ const WAITS = [200, 600]
 
 export interface TokenEndpoint {
   /** Asks for a token. Throws TokenError, and what the steps throw. */
-  request(grant_type: GrantWord, parameters: TokenParameters, steps: Steps): Promise<TokenSet>
+  request(asked_by: AskedBy, parameters: TokenParameters, steps: Steps): Promise<TokenSet>
   /** The token in an answer that came another way. Throws TokenError, and what `keep` throws. */
   read(raw: RawAnswer, keep: Steps['keep']): Promise<TokenSet>
   /** The token in an answer that was kept; undefined where it holds none. */
@@ -58,7 +57,7 @@ export interface EndpointWorld {
 
 export function openTokenEndpoint(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   server: AuthorizationServer,
   { clock, secrets, emit, timeout }: EndpointWorld,
 ): TokenEndpoint {
@@ -98,11 +97,11 @@ export function openTokenEndpoint(
     }
   }
 
-  async function failure(grant_type: GrantWord, failed: Failed): Promise<TokenError> {
+  async function failure(asked_by: AskedBy, failed: Failed): Promise<TokenError> {
     const { raw, response, url: token_endpoint, signed_as } = failed
     const mapping = await mappingOf(connection)
     const answer = await readTokenResponse(raw, rules, mapping)
-    const isSigned = signed_as !== undefined || grant_type === 'jwt_bearer' || isBound(connection)
+    const isSigned = signed_as !== undefined || asked_by === 'jwt_bearer' || isBound(connection)
     const clock_ahead = isSigned ? aheadOf(response.headers, now()) : undefined
     const ahead = clock_ahead !== undefined && { clock_ahead }
     const { status } = raw
@@ -121,19 +120,26 @@ export function openTokenEndpoint(
       if (error === 'invalid_scope')
         return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
       if (error === 'invalid_grant') {
-        const attended = grant_type === 'refresh_token' && 'authorize' in grantOf(connection)
-        return new TokenError('token.invalid_grant', { ...facts, grant_type, ...(attended && { attended }), ...ahead })
+        const attended = asked_by === 'refresh_token' && 'authorize' in grantOf(connection)
+        return new TokenError('token.invalid_grant', {
+          ...facts,
+          grant_type: asked_by,
+          ...(attended && { attended }),
+          ...ahead,
+        })
       }
       if (isBound(connection) && (error === 'invalid_dpop_proof' || error === 'use_dpop_nonce'))
         return new TokenError('token.invalid_dpop_proof', { ...facts, ...ahead })
       // RFC 6750 §3: an API asks for a token, which is what a token endpoint gives.
       const isApi = status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
       // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
+      const proof = clientAuthenticationOf(connection, /^refresh/.test(asked_by))
       if (
-        error === 'invalid_client' ||
-        (status === 401 && !isApi && (answer.kind !== 'neither' || raw.text.trim() === ''))
+        proof &&
+        (error === 'invalid_client' ||
+          (status === 401 && !isApi && (answer.kind !== 'neither' || raw.text.trim() === '')))
       ) {
-        const { method } = clientAuthenticationOf(connection, grant_type === 'refresh_token')
+        const { method } = proof
         return new TokenError('token.invalid_client', {
           ...facts,
           client_authentication: method,
@@ -163,10 +169,10 @@ export function openTokenEndpoint(
   }
 
   return {
-    async request(grant_type, parameters, { aboutToSend, keep, note = () => {} }) {
+    async request(asked_by, parameters, { aboutToSend, keep, note = () => {} }) {
       const started = now()
-      const wire = grantOf({ grant_type }).grant_type ?? grant_type
-      const sent = { grant_type: wire, ...parameters, ...targetOf(connection) }
+      const grant_type = wireOf(asked_by)
+      const sent = { grant_type, ...parameters, ...targetOf(connection) }
       let hasNonce = false
       for (let attempt = 1; ; attempt++) {
         try {
@@ -181,7 +187,7 @@ export function openTokenEndpoint(
             hasNonce = true
             continue
           }
-          throw await failure(grant_type, exchange)
+          throw await failure(asked_by, exchange)
         } catch (error) {
           const wait = waitBefore(attempt + 1, error)
           if (wait === undefined || now() - started + wait >= timeout) throw error
@@ -194,7 +200,7 @@ export function openTokenEndpoint(
       await keep(raw)
       const token = await tokenOf(raw)
       if (token) return token
-      throw await failure(connection.grant_type, {
+      throw await failure(askedByOf(connection), {
         raw,
         response: { headers: {} },
         url: withoutQuery(homeOf(connection)),
@@ -203,6 +209,13 @@ export function openTokenEndpoint(
     // Whatever is wrong with an old answer, a new one can be asked for.
     reread: (raw) => tokenOf(raw).catch(() => undefined),
   }
+}
+
+/** A renewal by what is held is one whether or not an RFC says how it is asked for; what a Bearer asks for first has no word. */
+function wireOf(asked_by: AskedBy): string | undefined {
+  if (asked_by === 'token_request') return undefined
+  if (asked_by === 'refresh_request') return 'refresh_token'
+  return grantOf({ grant_type: asked_by }).grant_type ?? asked_by
 }
 
 /** An answer without a token: what of it a sentence can be made of. */

@@ -6,14 +6,14 @@ import { hash } from 'node:crypto'
 import type { CompiledPath } from '../extract/contract.ts'
 import { canonicalJson, type Json } from '../json.ts'
 import type { Parsed } from './answer_shape.ts'
-import type { OAuthConnection } from './contract.ts'
+import type { TokenConnection } from './contract.ts'
 import { type Candidate, outwards, type Place, placeOf, stepTo, topOf, under, wrappersIn } from './places.ts'
 import { spellings, type TokenMember } from './spellings.ts'
 
-type Written = NonNullable<OAuthConnection['token_response']>
+type Written = NonNullable<TokenConnection['token_response']>
 
 /** Of a connection, what says how its answers are read. */
-export type Mapped = Pick<OAuthConnection, 'token_response'>
+export type Mapped = Pick<TokenConnection, 'token_response'>
 
 /** Reads one place of an answer; `text` is how the file has it. */
 export type Path = Pick<CompiledPath, 'text' | 'all' | 'first'>

@@ -9,7 +9,7 @@ import type { Recorder } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
-import type { Authorized, Desk, GrantWorld, KeptToken, OAuthConnection, TokenSource } from './contract.ts'
+import type { Authorized, Desk, GrantWorld, KeptToken, TokenConnection, TokenSource } from './contract.ts'
 import type { Prover } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
@@ -62,7 +62,7 @@ const LONGEST_FAILURE = 60 * 60_000
 
 export function openTokenSource(
   name: string,
-  connection: OAuthConnection,
+  connection: TokenConnection,
   endpoint: TokenEndpoint,
   world: TokenWorld,
 ): ForgettingSource {

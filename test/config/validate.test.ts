@@ -96,7 +96,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
   [
     'a missing field',
     connection('type: Bearer'),
-    '3:3 /connections/c token is missing → write token: ${env:API_TOKEN} (The token, without the word Bearer)',
+    '3:3 /connections/c token is missing → write token: ${env:API_TOKEN}, or token_request, or refresh_token and refresh_request',
   ],
   // values
   [
@@ -777,7 +777,7 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     'several mistakes, in the order of the file',
     'version: 2\nconnections:\n  a: {type: Bearer}\n  b: {type: Basik}\nextract: {}\n',
     '1:10 /version 2 is not allowed → write 1',
-    '3:3 /connections/a token is missing → write token: ${env:API_TOKEN} (The token, without the word Bearer)',
+    '3:3 /connections/a token is missing → write token: ${env:API_TOKEN}, or token_request, or refresh_token and refresh_request',
     '4:3 /connections/b username is missing → write username: alice (The user name; some APIs want the key here and no password)',
     '4:13 /connections/b/type "Basik" is not known here → did you mean Basic?',
     '5:1 /extract extract is not a field here → here it is called extracts',

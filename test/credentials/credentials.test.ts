@@ -31,7 +31,12 @@ const apiKey = (fields: Partial<Of<'ApiKey'>>): CredentialConnection => ({
   ...fields,
 })
 const basic = (fields: Of<'Basic'>): CredentialConnection => ({ ...shared, type: 'Basic', ...fields })
-const bearer = (token: string): CredentialConnection => ({ ...shared, type: 'Bearer', token })
+const bearer = (token: string): CredentialConnection => ({
+  ...shared,
+  client_id_is_sensitive: false,
+  type: 'Bearer',
+  token,
+})
 const custom = (fields: Of<'Custom'>): CredentialConnection => ({ ...shared, type: 'Custom', ...fields })
 
 const authorization: CredentialCase['clash'] = { headers: { authorization: 'Basic eDp5' } }

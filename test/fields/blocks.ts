@@ -6,12 +6,12 @@ import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
 const one = { name: 'team', value: 'scarlet', sensitive: true }
 
-const formOf = (request: OddRequest | undefined) => Object.fromEntries(new URLSearchParams(request?.body))
+export const formOf = (request: OddRequest | undefined) => Object.fromEntries(new URLSearchParams(request?.body))
 const queryOf = (request: OddRequest | undefined) =>
   Object.fromEntries(new URL(request?.url ?? '', 'http://x').searchParams)
 
 /** A block of a request: which request it is about, and how the block and its neighbours stand in the file. */
-interface Block {
+export interface Block {
   flat: string
   name: 'token_request' | 'refresh_request'
   given(block: JsonObject): Scenario['given']
@@ -20,7 +20,8 @@ interface Block {
   asked(seen: Seen): OddRequest | undefined
 }
 
-function ofRequest({ flat, name, given, drive, asked }: Block): Scenario[] {
+/** What there is in every block; `ofStandard` is what only those have that send fields of their own. */
+export function ofRequest({ flat, name, given, drive, asked }: Block): { shared: Scenario[]; ofStandard: Scenario[] } {
   const scenario = (
     field: string,
     does: string,
@@ -57,7 +58,17 @@ function ofRequest({ flat, name, given, drive, asked }: Block): Scenario[] {
     scenario(`${place}[].value`, 'is its value', { [place]: [one] }, read, 'scarlet', { instead: 'blue' }),
     scenario(`${place}[].sensitive`, 'hides it', { [place]: [one] }, read, true, hidden({ [place]: [one] })),
   ]
-  return [
+  const ofStandard = [
+    scenario(
+      'rename',
+      'calls them otherwise',
+      { rename: { grant_type: 'kind' } },
+      (request) => 'kind' in formOf(request),
+      true,
+    ),
+    scenario('omit', 'leaves them out', { omit: ['grant_type'] }, (request) => 'grant_type' in formOf(request), false),
+  ]
+  const shared = [
     {
       ...scenario('format', 'says how a request is written', { format: 'json' }, (request) => request?.body?.[0], '{'),
       field: `${flat}.${name}`,
@@ -72,22 +83,16 @@ function ofRequest({ flat, name, given, drive, asked }: Block): Scenario[] {
       (request) => request?.headers['content-type'],
       'application/json',
     ),
-    scenario(
-      'rename',
-      'calls them otherwise',
-      { rename: { grant_type: 'kind' } },
-      (request) => 'kind' in formOf(request),
-      true,
-    ),
-    scenario('omit', 'leaves them out', { omit: ['grant_type'] }, (request) => 'grant_type' in formOf(request), false),
     ...named('headers', (request) => request?.headers.team),
     ...named('parameters', (request) => formOf(request).team),
     ...named('query', (request) => queryOf(request).team),
     scenario('body', 'is all of it', { body: 'id=${client_id}' }, (request) => request?.body, 'id=reporting'),
   ]
+  return { shared, ofStandard }
 }
+const both = ({ shared, ofStandard }: ReturnType<typeof ofRequest>) => [...shared, ...ofStandard]
 
-const renewed: NonNullable<Scenario['drive']> = async ({ open, pass }) => {
+export const renewed: NonNullable<Scenario['drive']> = async ({ open, pass }) => {
   const workspace = await open()
   await workspace.token('login')
   pass(120_000)
@@ -100,13 +105,15 @@ const ofType = (type: string, flat: string): Scenario[] => {
   const short = { access_token: 'issued-token', expires_in: 60, refresh_token: 'next-time' }
   const answers = { login: json(short), other: json(short) }
   return [
-    ...ofRequest({
-      flat,
-      name: 'token_request',
-      given: (token_request) => ({ file: file({ token_request }), answers }),
-      drive: readToken,
-      asked: ({ login: [request] }) => request,
-    }),
+    ...both(
+      ofRequest({
+        flat,
+        name: 'token_request',
+        given: (token_request) => ({ file: file({ token_request }), answers }),
+        drive: readToken,
+        asked: ({ login: [request] }) => request,
+      }),
+    ),
     {
       field: `${flat}.token_request.scope_separator`,
       does: 'joins a scope that is a list',
@@ -116,13 +123,15 @@ const ofType = (type: string, flat: string): Scenario[] => {
       shows: ({ login: [request] }) => formOf(request).scope,
       is: 'a,b',
     },
-    ...ofRequest({
-      flat,
-      name: 'refresh_request',
-      given: (refresh_request) => ({ file: file({ refresh_request }), answers }),
-      drive: renewed,
-      asked: ({ login: [, request] }) => request,
-    }),
+    ...both(
+      ofRequest({
+        flat,
+        name: 'refresh_request',
+        given: (refresh_request) => ({ file: file({ refresh_request }), answers }),
+        drive: renewed,
+        asked: ({ login: [, request] }) => request,
+      }),
+    ),
     {
       field: `${flat}.refresh_request.client_authentication`,
       does: 'proves the client otherwise',
@@ -148,7 +157,7 @@ const ofType = (type: string, flat: string): Scenario[] => {
   ]
 }
 
-function ofResponse(flat: string, file: (more: JsonObject) => JsonObject): Scenario[] {
+export function ofResponse(flat: string, file: (more: JsonObject) => JsonObject): Scenario[] {
   const answer = { access_token: 'usual-token', expires_in: 3600, data: { value: 'mapped-value', time: 30 } }
   const scenario = (
     field: string,

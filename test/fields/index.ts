@@ -2,6 +2,7 @@
 import { blocks } from './blocks.ts'
 import { computed } from './computed.ts'
 import { connector } from './connector.ts'
+import { described } from './described.ts'
 import { extract } from './extract.ts'
 import { allFields, fieldAt } from './fields.ts'
 import { spokenForBy } from './grants.ts'
@@ -22,6 +23,7 @@ export const scenarios: Scenario[] = [
   ...oauth,
   ...proof,
   ...blocks,
+  ...described,
   ...keys,
   ...computed,
   ...connector,

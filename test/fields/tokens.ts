@@ -7,7 +7,7 @@ const answer = { access_token: 'issued-token', id_token: 'issued-id-token', refr
 
 /** `send_token` of a connection with these fields. */
 export function sending(flat: string, fields: JsonObject): Scenario[] {
-  const isTyped = fields.type === 'Bearer'
+  const isTyped = 'token' in fields
   const token = isTyped ? fields.token : answer.access_token
   const scenario = (
     field: string,

@@ -101,7 +101,7 @@ export const nobody: GrantWorld = {
 /** What a connection's grant puts into its token request. */
 export function parametersOf(connection: OAuthConnection) {
   const grant = grantOf(connection)
-  if ('authorize' in grant) throw new Error(`${connection.grant_type} needs a person`)
+  if (!('parameters' in grant)) throw new Error(`${connection.grant_type} needs a person`)
   return grant.parameters(connection, nobody)
 }
 

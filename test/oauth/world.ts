@@ -2,7 +2,7 @@
 
 import { TransportError } from '../../src/errors.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
-import type { OAuthConnection, TokenSource } from '../../src/oauth/contract.ts'
+import type { TokenConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets, type Secrets } from '../../src/redact.ts'
 import type { Event, HttpRequest } from '../../src/runtime.ts'
@@ -52,7 +52,7 @@ export interface World {
   warnings(): string[]
   reasons(): string[]
   /** As a process would open it; two sources over one store are two processes. */
-  open(connection?: OAuthConnection, store?: TokenStore): TokenSource
+  open(connection?: TokenConnection, store?: TokenStore): TokenSource
 }
 
 export function createWorld(): World {

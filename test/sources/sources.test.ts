@@ -52,6 +52,7 @@ function filed() {
 const end = { pages: 1, stopped: 'the token was read' }
 const bearer: Connection = {
   type: 'Bearer',
+  client_id_is_sensitive: false,
   token: 'typed-token',
   ssl_mode: 'verify',
   timeout: 30,
@@ -151,6 +152,7 @@ test('a token read as JSON: RFC 6749’s words, the end of it, and the server’
     token: () => ({
       access_token: 'abc',
       token_type: 'Bearer',
+      client_id_is_sensitive: false,
       requested_at: now - 1000,
       expires_at: now + 1500,
       expiry_source: 'expiresIn',
@@ -175,6 +177,7 @@ test('a token read as JSON: RFC 6749’s words, the end of it, and the server’
     {
       access_token: 'abc',
       token_type: 'Bearer',
+      client_id_is_sensitive: false,
       expires_in: 1,
       expires_at: new Date(now + 1500).toISOString(),
       refresh_token: 'def',

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export default {
   "title": "Bearer",
-  "description": "A token you already have, sent as Authorization: Bearer (RFC 6750).",
+  "description": "A token that you have, or that a login brings which is not OAuth; sent as Authorization: Bearer (RFC 6750).",
   "known_as": [
     {
       "name": "Bearer",
@@ -13,7 +13,10 @@ export default {
     "bearer_token",
     "token_auth",
     "personal_access_token",
-    "bearer_auth"
+    "bearer_auth",
+    "session_auth",
+    "session_token",
+    "login"
   ],
   "kind": "credential",
   "brings_token": true,
@@ -954,6 +957,583 @@ export default {
         "reauthenticate_when"
       ]
     },
+    "client_secret": {
+      "title": "Client secret",
+      "description": "The secret of your application, sent where token_request says ${client_secret}, or as client_authentication has it.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "examples": [
+        "${env:CLIENT_SECRET}"
+      ],
+      "known_as": [
+        {
+          "name": "Client secret",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "ShellYard"
+          ]
+        },
+        "secret",
+        "consumer_secret",
+        "app_secret",
+        "application_secret",
+        "client_password"
+      ]
+    },
+    "client_authentication": {
+      "title": "Client authentication",
+      "description": "How the client proves itself where it asks for a token; nothing is sent of it unless it is written.",
+      "variants_of": "client_authentication",
+      "discriminator": "method",
+      "short": "word",
+      "known_as": [
+        {
+          "name": "Client authentication",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
+        "auth_method",
+        "token_endpoint_auth_method",
+        "client_auth",
+        "authentication_method",
+        "auth_style",
+        "credentials_location",
+        "client authentication method"
+      ]
+    },
+    "client_id": {
+      "title": "Client ID",
+      "description": "The name your application is known by at the server, sent where token_request says ${client_id}.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "my-app"
+      ],
+      "known_as": [
+        {
+          "name": "Client ID",
+          "from": [
+            "Jedox",
+            "Qualys",
+            "Payloads",
+            "Retool",
+            "ShellYard"
+          ]
+        },
+        "consumer_key",
+        "app_id",
+        "application_id",
+        "client_key",
+        "api_key_id"
+      ]
+    },
+    "client_id_is_sensitive": {
+      "title": "Client ID is sensitive",
+      "description": "true hides the client ID in everything that is shown, as if it were a secret.",
+      "type": "boolean",
+      "default": false,
+      "known_as": [
+        "client_id_sensitive",
+        "hide_client_id",
+        "mask_client_id",
+        "sensitive_client_id"
+      ]
+    },
+    "scope": {
+      "title": "Scope",
+      "description": "What the token shall allow, sent where token_request says ${scope}: text as it is sent, or a list.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "items": {
+        "type": "string"
+      },
+      "examples": [
+        "customers:read orders:read",
+        [
+          "customers:read",
+          "orders:read"
+        ]
+      ],
+      "known_as": [
+        {
+          "name": "Scope",
+          "from": [
+            "Jedox",
+            "Qualys"
+          ]
+        },
+        "scopes",
+        "oauth_scopes",
+        "permissions"
+      ]
+    },
+    "audience": {
+      "title": "Audience",
+      "description": "Who the token is for, sent where token_request says ${audience}.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "https://api.example.com"
+      ],
+      "known_as": [
+        "aud",
+        "token_audience",
+        "api_audience",
+        "api_identifier"
+      ]
+    },
+    "token_response": {
+      "description": "Where the token and what else belongs to it stand in the answer of the login, where they are not found by themselves.",
+      "type": "object",
+      "properties": {
+        "format": {
+          "title": "Format",
+          "description": "How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.",
+          "type": "string",
+          "enum": [
+            "auto",
+            "json",
+            "form",
+            "text",
+            "xml"
+          ],
+          "default": "auto",
+          "examples": [
+            "text"
+          ],
+          "known_as": [
+            "response_format",
+            "answer_format",
+            "response_type",
+            "parse_as"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "query_string"
+            ],
+            "text": [
+              "text/plain",
+              "plain",
+              "raw",
+              "string"
+            ],
+            "xml": [
+              "application/xml",
+              "text/xml"
+            ]
+          }
+        },
+        "access_token": {
+          "title": "Access token path",
+          "description": "Where the access token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.accessToken"
+          ],
+          "known_as": [
+            "access_token_path",
+            "token_path",
+            "access_token_key",
+            "token_field",
+            "access_token_field",
+            "token_json_path"
+          ]
+        },
+        "refresh_token": {
+          "title": "Refresh token path",
+          "description": "Where the refresh token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshToken"
+          ],
+          "known_as": [
+            "refresh_token_path",
+            "refresh_token_key",
+            "refresh_token_field"
+          ]
+        },
+        "token_type": {
+          "title": "Token type path",
+          "description": "Where the token’s type stands; it is recorded, and changes nothing of what is sent.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.tokenType"
+          ],
+          "known_as": [
+            "token_type_path",
+            "token_type_key"
+          ]
+        },
+        "scope": {
+          "title": "Scope path",
+          "description": "Where the scope that was granted stands: text or a list.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.permissions"
+          ],
+          "known_as": [
+            "scope_path",
+            "scope_key",
+            "granted_scope_path"
+          ]
+        },
+        "id_token": {
+          "title": "ID token path",
+          "description": "Where the ID token stands.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.idToken"
+          ],
+          "known_as": [
+            "id_token_path",
+            "id_token_key"
+          ]
+        },
+        "expires_in": {
+          "title": "Expires in path",
+          "description": "Where it stands how long the token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.ttl"
+          ],
+          "known_as": [
+            "expires_in_path",
+            "expires_in_key",
+            "expiry_path",
+            "expiry_key",
+            "token_expiry_path"
+          ]
+        },
+        "expires_in_unit": {
+          "title": "Unit of expires in",
+          "description": "What a bare number there counts, and for the refresh token, too: s seconds (RFC 6749 §5.1), ms, min or h.",
+          "type": "string",
+          "enum": [
+            "s",
+            "ms",
+            "min",
+            "h"
+          ],
+          "default": "s",
+          "examples": [
+            "min"
+          ],
+          "known_as": [
+            "expiry_unit",
+            "expires_unit",
+            "expires_in_units"
+          ],
+          "words_known_as": {
+            "s": [
+              "sec",
+              "second",
+              "seconds"
+            ],
+            "ms": [
+              "millisecond",
+              "milliseconds",
+              "millis"
+            ],
+            "min": [
+              "m",
+              "minute",
+              "minutes"
+            ],
+            "h": [
+              "hour",
+              "hours"
+            ]
+          }
+        },
+        "expires_at": {
+          "title": "Expires at path",
+          "description": "Where the moment stands at which the token ends: seconds or milliseconds since 1970, or a date with its zone.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.validUntil"
+          ],
+          "known_as": [
+            "expires_at_path",
+            "expires_at_key",
+            "expiration_path"
+          ]
+        },
+        "refresh_token_expires_in": {
+          "title": "Refresh token expires in path",
+          "description": "Where it stands how long the refresh token lives.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshTtl"
+          ],
+          "known_as": [
+            "refresh_token_expires_in_path",
+            "refresh_expires_in_path"
+          ]
+        },
+        "refresh_token_expires_at": {
+          "title": "Refresh token expires at path",
+          "description": "Where the moment stands at which the refresh token ends.",
+          "type": "string",
+          "format": "jsonpath",
+          "examples": [
+            "$.data.refreshValidUntil"
+          ],
+          "known_as": [
+            "refresh_token_expires_at_path",
+            "refresh_expires_at_path"
+          ]
+        },
+        "error": {
+          "title": "Error",
+          "description": "Where an answer without a token says why.",
+          "type": "object",
+          "properties": {
+            "code": {
+              "title": "Error code path",
+              "description": "Where the server’s own word or number for the error stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errcode"
+              ],
+              "known_as": [
+                "error_path",
+                "error_code_path",
+                "error_key",
+                "code_path"
+              ]
+            },
+            "message": {
+              "title": "Error message path",
+              "description": "Where the server’s sentence about it stands.",
+              "type": "string",
+              "format": "jsonpath",
+              "examples": [
+                "$.errmsg"
+              ],
+              "known_as": [
+                "error_message_path",
+                "message_path",
+                "error_description_path"
+              ]
+            },
+            "codes": {
+              "title": "Error codes",
+              "description": "What the server’s codes mean in RFC 6749’s words: its code, then the word; invalid_grant alone ends a refresh token.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "string",
+                "enum": [
+                  "invalid_request",
+                  "invalid_client",
+                  "invalid_grant",
+                  "unauthorized_client",
+                  "unsupported_grant_type",
+                  "invalid_scope",
+                  "access_denied",
+                  "server_error",
+                  "temporarily_unavailable",
+                  "authorization_pending",
+                  "slow_down",
+                  "expired_token"
+                ]
+              },
+              "examples": [
+                {
+                  "40029": "invalid_grant"
+                }
+              ],
+              "known_as": [
+                "error_codes",
+                "error_map",
+                "error_mapping",
+                "code_map"
+              ]
+            }
+          },
+          "additionalProperties": false,
+          "examples": [
+            {
+              "code": "$.errcode",
+              "message": "$.errmsg",
+              "codes": {
+                "40029": "invalid_grant"
+              }
+            }
+          ],
+          "known_as": [
+            "errors",
+            "error_response"
+          ]
+        },
+        "extra": {
+          "title": "Extra",
+          "description": "What to keep of the answer besides: a name, then the path; it is given under extra, and as ${token:NAME.name}.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "format": "jsonpath"
+          },
+          "examples": [
+            {
+              "instance_url": "$.data.instance"
+            }
+          ],
+          "known_as": [
+            "extras",
+            "additional_fields",
+            "extra_fields",
+            "keep",
+            "metadata",
+            "response_metadata"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "title": "Token response",
+      "examples": [
+        {
+          "access_token": "$.data.accessToken",
+          "expires_in": "$.data.ttl",
+          "expires_in_unit": "min"
+        }
+      ],
+      "known_as": [
+        {
+          "name": "Data Targets",
+          "from": "Payloads"
+        },
+        "response_mapping",
+        "token_mapping",
+        "access_token_response",
+        "token_answer",
+        "login_response"
+      ]
+    },
+    "lifetime": {
+      "title": "Lifetime",
+      "description": "How long a token lives, where the server does not say it or says it wrong, and how early to renew it.",
+      "type": "object",
+      "properties": {
+        "always": {
+          "title": "Always",
+          "description": "Every token lives this long, whatever the server says: a number of seconds, or text such as 90s, 60min, 1h, 14d.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "60min"
+          ],
+          "known_as": [
+            {
+              "name": "Access token duration in minutes",
+              "from": "Payloads",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "token_duration_minutes",
+              "unit": "min"
+            },
+            {
+              "name": "expires_in_seconds",
+              "unit": "s"
+            },
+            {
+              "name": "expires_in",
+              "unit": "s"
+            },
+            {
+              "name": "token_ttl",
+              "unit": "s"
+            },
+            "access_token_duration",
+            "token_duration",
+            "token_lifetime",
+            "expires_after",
+            "token_expiry",
+            "token_ttl"
+          ]
+        },
+        "if_unknown": {
+          "title": "If unknown",
+          "description": "A token lives this long where the server says nothing; without it, such a token serves until the API rejects it.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "1h"
+          ],
+          "known_as": [
+            "default_lifetime",
+            "default_expires_in",
+            "assume_lifetime",
+            "fallback_lifetime"
+          ]
+        },
+        "refresh_before": {
+          "title": "Refresh before",
+          "description": "How long before its end a token is renewed, half of its lifetime at most; without it 5 minutes, of longer lives 15 minutes or an hour.",
+          "type": [
+            "number",
+            "string"
+          ],
+          "format": "duration",
+          "exclusiveMinimum": 0,
+          "examples": [
+            "10min"
+          ],
+          "known_as": [
+            "refresh_buffer",
+            "expiry_buffer",
+            "refresh_margin",
+            "token_expiration_buffer",
+            "refresh_ahead"
+          ]
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "always": "60min"
+        }
+      ],
+      "known_as": [
+        "token lifetime",
+        "expiry",
+        "expiration"
+      ]
+    },
     "type": {
       "title": "Type",
       "description": "What kind of connection this is.",
@@ -965,12 +1545,11 @@ export default {
     },
     "token": {
       "title": "Token",
-      "description": "The token, without the word Bearer.",
+      "description": "The token, without the word Bearer; blank where token_request fetches it, and where that sends it, the one to begin with.",
       "type": "string",
       "format": "password",
       "writeOnly": true,
       "airbyte_secret": true,
-      "minLength": 1,
       "examples": [
         "${env:API_TOKEN}"
       ],
@@ -988,11 +1567,812 @@ export default {
         "personal_access_token",
         "auth_token"
       ]
+    },
+    "refresh_token": {
+      "title": "Refresh token",
+      "description": "The refresh token to begin with, sent where refresh_request says ${refresh_token}; after the first renewal the newest one is kept in the store, until another is written here.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "minLength": 1,
+      "examples": [
+        "${env:REFRESH_TOKEN}"
+      ],
+      "known_as": [
+        {
+          "name": "Refresh token",
+          "from": [
+            "Qualys",
+            "Payloads"
+          ]
+        },
+        "refresh",
+        "offline_token"
+      ]
+    },
+    "username": {
+      "title": "Username",
+      "description": "Who logs in, sent where token_request says ${username}.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "alice@example.com"
+      ],
+      "known_as": [
+        {
+          "name": "Username",
+          "from": "Qualys"
+        },
+        "user",
+        "login",
+        "user_name"
+      ]
+    },
+    "password": {
+      "title": "Password",
+      "description": "The password of whoever logs in, sent where token_request says ${password}.",
+      "type": "string",
+      "format": "password",
+      "writeOnly": true,
+      "airbyte_secret": true,
+      "minLength": 1,
+      "examples": [
+        "${env:LOGIN_PASSWORD}"
+      ],
+      "known_as": [
+        {
+          "name": "Password",
+          "from": "Qualys"
+        },
+        "pass",
+        "passwd",
+        "pwd"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address of the API that the token is for, sent where token_request says ${resource}.",
+      "type": "string",
+      "format": "absolute-uri",
+      "minLength": 1,
+      "examples": [
+        "https://api.example.com"
+      ],
+      "known_as": [
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
+    "token_request": {
+      "title": "Token request",
+      "description": "The call that brings a token, as it is sent: what is written here and nothing else.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "URL",
+          "description": "The address that the login is asked at.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "https://api.example.com/login"
+          ],
+          "known_as": [
+            "address",
+            "endpoint",
+            "request_url",
+            "login_url",
+            "token_url",
+            "token_endpoint",
+            "auth_url"
+          ]
+        },
+        "method": {
+          "title": "Method",
+          "description": "The HTTP method: POST, or GET where format is query.",
+          "type": "string",
+          "enum": [
+            "POST",
+            "GET"
+          ],
+          "examples": [
+            "GET"
+          ],
+          "known_as": [
+            "http_method",
+            "verb",
+            "token_method",
+            "access_token_method"
+          ]
+        },
+        "format": {
+          "title": "Format",
+          "description": "How parameters and body are written, form where nothing is said: form and json write a body, query puts parameters into the address, as a GET does anyway.",
+          "type": "string",
+          "enum": [
+            "form",
+            "json",
+            "query"
+          ],
+          "examples": [
+            "json"
+          ],
+          "known_as": [
+            "body_format",
+            "content_type",
+            "body_type",
+            "encoding",
+            "token_request_format",
+            "request_format"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "x-www-form-urlencoded",
+              "body",
+              "post"
+            ],
+            "query": [
+              "query_string",
+              "url",
+              "get",
+              "querystring"
+            ]
+          }
+        },
+        "headers": {
+          "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Headers",
+          "examples": [
+            {
+              "x-api-version": "2"
+            }
+          ],
+          "known_as": [
+            {
+              "name": "Callout Headers",
+              "from": "Payloads"
+            },
+            "header",
+            "http_headers",
+            "token_headers",
+            "request_headers"
+          ]
+        },
+        "parameters": {
+          "description": "Fields to send, in the format.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Parameters",
+          "examples": [
+            {
+              "user": "${username}",
+              "pass": "${password}"
+            }
+          ],
+          "known_as": [
+            {
+              "name": "Callout Parameters",
+              "from": "Payloads"
+            },
+            "params",
+            "token_params",
+            "extra_params",
+            "additional_parameters",
+            "request_parameters"
+          ]
+        },
+        "query": {
+          "description": "What stands in the address while the rest is a body.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Query",
+          "examples": [
+            {
+              "tenant": "acme"
+            }
+          ],
+          "known_as": [
+            "query_parameters",
+            "query_params",
+            "query_string",
+            "url_parameters"
+          ]
+        },
+        "body": {
+          "title": "Body",
+          "description": "The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.",
+          "type": [
+            "string",
+            "object",
+            "array"
+          ],
+          "examples": [
+            {
+              "user": "${username}",
+              "pass": "${password}"
+            }
+          ],
+          "known_as": [
+            {
+              "name": "Callout Body",
+              "from": "Payloads"
+            },
+            "payload",
+            "request_body",
+            "data",
+            "json_body",
+            "token_body"
+          ]
+        },
+        "scope_separator": {
+          "title": "Scope separator",
+          "description": "What joins a scope that is a list.",
+          "type": "string",
+          "default": " ",
+          "examples": [
+            ","
+          ],
+          "known_as": [
+            "scope_delimiter",
+            "scopes_separator",
+            "scope_join",
+            "separator"
+          ]
+        }
+      },
+      "required": [
+        "url"
+      ],
+      "examples": [
+        {
+          "url": "https://api.example.com/login",
+          "format": "json",
+          "body": {
+            "user": "${username}",
+            "pass": "${password}"
+          }
+        }
+      ],
+      "known_as": [
+        {
+          "name": "Callout",
+          "from": "Payloads"
+        },
+        "access_token_request",
+        "token_call",
+        "login_request",
+        "login_call",
+        "auth_request",
+        "token_request_options"
+      ],
+      "additionalProperties": false
+    },
+    "refresh_request": {
+      "title": "Refresh request",
+      "description": "The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "title": "URL",
+          "description": "The address that the renewal is asked at.",
+          "type": "string",
+          "format": "uri",
+          "examples": [
+            "https://api.example.com/renew"
+          ],
+          "known_as": [
+            {
+              "name": "Refresh token URL",
+              "from": "Qualys"
+            },
+            "refresh_url",
+            "refresh_token_url",
+            "refresh_endpoint",
+            "refresh_token_endpoint"
+          ]
+        },
+        "method": {
+          "title": "Method",
+          "description": "The HTTP method: POST, or GET where format is query.",
+          "type": "string",
+          "enum": [
+            "POST",
+            "GET"
+          ],
+          "examples": [
+            "GET"
+          ],
+          "known_as": [
+            "http_method",
+            "verb",
+            "token_method",
+            "access_token_method"
+          ]
+        },
+        "format": {
+          "title": "Format",
+          "description": "Where the fields go: form and json write a body, query puts them into the address.",
+          "type": "string",
+          "enum": [
+            "form",
+            "json",
+            "query"
+          ],
+          "examples": [
+            "json"
+          ],
+          "known_as": [
+            "body_format",
+            "content_type",
+            "body_type",
+            "encoding",
+            "token_request_format",
+            "request_format"
+          ],
+          "words_known_as": {
+            "json": [
+              "application/json"
+            ],
+            "form": [
+              "application/x-www-form-urlencoded",
+              "urlencoded",
+              "x-www-form-urlencoded",
+              "body",
+              "post"
+            ],
+            "query": [
+              "query_string",
+              "url",
+              "get",
+              "querystring"
+            ]
+          }
+        },
+        "headers": {
+          "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Headers",
+          "examples": [
+            {
+              "x-api-version": "2"
+            }
+          ],
+          "known_as": [
+            "header",
+            "http_headers",
+            "token_headers",
+            "request_headers",
+            "callout_headers"
+          ]
+        },
+        "parameters": {
+          "description": "Fields to send, in the format.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Parameters",
+          "examples": [
+            {
+              "refresh": "${refresh_token}"
+            }
+          ],
+          "known_as": [
+            "refresh_params",
+            "refresh_parameters"
+          ]
+        },
+        "query": {
+          "description": "What stands in the address while the rest is a body.",
+          "type": [
+            "object",
+            "array"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "items": {
+            "type": "object",
+            "title": "Name and value",
+            "properties": {
+              "name": {
+                "title": "Name",
+                "description": "The name.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "status"
+                ]
+              },
+              "value": {
+                "title": "Value",
+                "description": "The value.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ],
+                "examples": [
+                  "active"
+                ]
+              },
+              "sensitive": {
+                "title": "Sensitive",
+                "description": "true hides the value in everything that is shown.",
+                "type": "boolean",
+                "default": false,
+                "known_as": [
+                  "secret",
+                  "masked",
+                  "hidden"
+                ]
+              }
+            },
+            "required": [
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "title": "Query",
+          "examples": [
+            {
+              "tenant": "acme"
+            }
+          ],
+          "known_as": [
+            "query_parameters",
+            "query_params",
+            "query_string",
+            "url_parameters"
+          ]
+        },
+        "body": {
+          "title": "Body",
+          "description": "The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.",
+          "type": [
+            "string",
+            "object",
+            "array"
+          ],
+          "examples": [
+            {
+              "user": "${username}",
+              "pass": "${password}"
+            }
+          ],
+          "known_as": [
+            "payload",
+            "request_body",
+            "data",
+            "callout_body",
+            "json_body",
+            "token_body"
+          ]
+        },
+        "client_authentication": {
+          "title": "Client authentication",
+          "description": "How the client proves itself when it renews, where that differs.",
+          "variants_of": "client_authentication",
+          "discriminator": "method",
+          "short": "word",
+          "known_as": [
+            "refresh_client_authentication"
+          ]
+        }
+      },
+      "examples": [
+        {
+          "url": "https://api.example.com/renew",
+          "format": "json",
+          "body": {
+            "refresh": "${refresh_token}"
+          }
+        }
+      ],
+      "known_as": [
+        "refresh_token_request",
+        "refresh_call",
+        "renew_request"
+      ],
+      "additionalProperties": false
     }
   },
+  "anyOf": [
+    {
+      "required": [
+        "token"
+      ],
+      "properties": {
+        "token": {
+          "pattern": "\\S"
+        }
+      }
+    },
+    {
+      "required": [
+        "token_request"
+      ]
+    },
+    {
+      "required": [
+        "refresh_token",
+        "refresh_request"
+      ]
+    }
+  ],
   "required": [
-    "type",
-    "token"
+    "type"
   ],
   "additionalProperties": false
 }

@@ -693,6 +693,66 @@ export default {
         "openid_configuration"
       ]
     },
+    "revocation_endpoint": {
+      "title": "Revocation URL",
+      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/revoke"
+      ],
+      "known_as": [
+        "revocation_url",
+        "revoke_url",
+        "revoke_endpoint",
+        "token_revocation_endpoint"
+      ]
+    },
+    "introspection_endpoint": {
+      "title": "Introspection URL",
+      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/introspect"
+      ],
+      "known_as": [
+        "introspection_url",
+        "introspect_url",
+        "introspect_endpoint",
+        "token_introspection_endpoint"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
+      "type": [
+        "string",
+        "array"
+      ],
+      "format": "absolute-uri",
+      "minLength": 1,
+      "minItems": 1,
+      "items": {
+        "type": "string",
+        "format": "absolute-uri",
+        "examples": [
+          "https://api.example.com"
+        ]
+      },
+      "examples": [
+        "https://api.example.com",
+        [
+          "https://api.example.com",
+          "https://files.example.com"
+        ]
+      ],
+      "known_as": [
+        "resources",
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
     "client_id": {
       "title": "Client ID",
       "description": "The name your application is known by at the authorization server.",
@@ -774,66 +834,6 @@ export default {
         "token_audience",
         "api_audience",
         "api_identifier"
-      ]
-    },
-    "resource": {
-      "title": "Resource",
-      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
-      "type": [
-        "string",
-        "array"
-      ],
-      "format": "absolute-uri",
-      "minLength": 1,
-      "minItems": 1,
-      "items": {
-        "type": "string",
-        "format": "absolute-uri",
-        "examples": [
-          "https://api.example.com"
-        ]
-      },
-      "examples": [
-        "https://api.example.com",
-        [
-          "https://api.example.com",
-          "https://files.example.com"
-        ]
-      ],
-      "known_as": [
-        "resources",
-        "resource_indicator",
-        "resource_uri"
-      ]
-    },
-    "revocation_endpoint": {
-      "title": "Revocation URL",
-      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
-      "type": "string",
-      "format": "uri",
-      "examples": [
-        "https://login.example.com/oauth2/revoke"
-      ],
-      "known_as": [
-        "revocation_url",
-        "revoke_url",
-        "revoke_endpoint",
-        "token_revocation_endpoint"
-      ]
-    },
-    "introspection_endpoint": {
-      "title": "Introspection URL",
-      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
-      "type": "string",
-      "format": "uri",
-      "examples": [
-        "https://login.example.com/oauth2/introspect"
-      ],
-      "known_as": [
-        "introspection_url",
-        "introspect_url",
-        "introspect_endpoint",
-        "token_introspection_endpoint"
       ]
     },
     "token_response": {

@@ -693,6 +693,66 @@ export default {
         "openid_configuration"
       ]
     },
+    "revocation_endpoint": {
+      "title": "Revocation URL",
+      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/revoke"
+      ],
+      "known_as": [
+        "revocation_url",
+        "revoke_url",
+        "revoke_endpoint",
+        "token_revocation_endpoint"
+      ]
+    },
+    "introspection_endpoint": {
+      "title": "Introspection URL",
+      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/introspect"
+      ],
+      "known_as": [
+        "introspection_url",
+        "introspect_url",
+        "introspect_endpoint",
+        "token_introspection_endpoint"
+      ]
+    },
+    "resource": {
+      "title": "Resource",
+      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
+      "type": [
+        "string",
+        "array"
+      ],
+      "format": "absolute-uri",
+      "minLength": 1,
+      "minItems": 1,
+      "items": {
+        "type": "string",
+        "format": "absolute-uri",
+        "examples": [
+          "https://api.example.com"
+        ]
+      },
+      "examples": [
+        "https://api.example.com",
+        [
+          "https://api.example.com",
+          "https://files.example.com"
+        ]
+      ],
+      "known_as": [
+        "resources",
+        "resource_indicator",
+        "resource_uri"
+      ]
+    },
     "client_id": {
       "title": "Client ID",
       "description": "The name your application is known by at the authorization server.",
@@ -774,66 +834,6 @@ export default {
         "token_audience",
         "api_audience",
         "api_identifier"
-      ]
-    },
-    "resource": {
-      "title": "Resource",
-      "description": "The address, or addresses, of the API that the token is for (RFC 8707).",
-      "type": [
-        "string",
-        "array"
-      ],
-      "format": "absolute-uri",
-      "minLength": 1,
-      "minItems": 1,
-      "items": {
-        "type": "string",
-        "format": "absolute-uri",
-        "examples": [
-          "https://api.example.com"
-        ]
-      },
-      "examples": [
-        "https://api.example.com",
-        [
-          "https://api.example.com",
-          "https://files.example.com"
-        ]
-      ],
-      "known_as": [
-        "resources",
-        "resource_indicator",
-        "resource_uri"
-      ]
-    },
-    "revocation_endpoint": {
-      "title": "Revocation URL",
-      "description": "Where latchkey logout has the server end a token (RFC 7009); an issuer brings it by itself.",
-      "type": "string",
-      "format": "uri",
-      "examples": [
-        "https://login.example.com/oauth2/revoke"
-      ],
-      "known_as": [
-        "revocation_url",
-        "revoke_url",
-        "revoke_endpoint",
-        "token_revocation_endpoint"
-      ]
-    },
-    "introspection_endpoint": {
-      "title": "Introspection URL",
-      "description": "Where latchkey status --live asks what the server says of a token (RFC 7662); an issuer brings it by itself.",
-      "type": "string",
-      "format": "uri",
-      "examples": [
-        "https://login.example.com/oauth2/introspect"
-      ],
-      "known_as": [
-        "introspection_url",
-        "introspect_url",
-        "introspect_endpoint",
-        "token_introspection_endpoint"
       ]
     },
     "token_response": {
@@ -1589,29 +1589,6 @@ export default {
         "kind"
       ]
     },
-    "token_endpoint": {
-      "title": "Access token URL",
-      "description": "The address of the authorization server that gives tokens; it often ends in /token.",
-      "type": "string",
-      "format": "uri",
-      "examples": [
-        "https://login.example.com/oauth2/token"
-      ],
-      "known_as": [
-        {
-          "name": "Token endpoint",
-          "from": "Jedox"
-        },
-        {
-          "name": "Access token URL",
-          "from": "Qualys"
-        },
-        "token_url",
-        "token_uri",
-        "token_endpoint_url",
-        "access_token_uri"
-      ]
-    },
     "client_secret": {
       "title": "Client secret",
       "description": "The password of your application, as the provider shows it; all encoding is done for you.",
@@ -1660,6 +1637,29 @@ export default {
         "auth_style",
         "credentials_location",
         "client authentication method"
+      ]
+    },
+    "token_endpoint": {
+      "title": "Access token URL",
+      "description": "The address of the authorization server that gives tokens; it often ends in /token.",
+      "type": "string",
+      "format": "uri",
+      "examples": [
+        "https://login.example.com/oauth2/token"
+      ],
+      "known_as": [
+        {
+          "name": "Token endpoint",
+          "from": "Jedox"
+        },
+        {
+          "name": "Access token URL",
+          "from": "Qualys"
+        },
+        "token_url",
+        "token_uri",
+        "token_endpoint_url",
+        "access_token_uri"
       ]
     },
     "dpop": {
@@ -1751,49 +1751,6 @@ export default {
             ]
           },
           "default": "form"
-        },
-        "rename": {
-          "title": "Rename",
-          "description": "What the server calls our fields: our name, then its.",
-          "type": "object",
-          "additionalProperties": {
-            "type": "string",
-            "minLength": 1
-          },
-          "examples": [
-            {
-              "client_id": "client_key"
-            }
-          ],
-          "known_as": [
-            "renamed",
-            "field_names",
-            "parameter_names",
-            "aliases"
-          ]
-        },
-        "omit": {
-          "title": "Omit",
-          "description": "Our fields that are not sent.",
-          "type": "array",
-          "items": {
-            "type": "string",
-            "minLength": 1,
-            "examples": [
-              "grant_type"
-            ]
-          },
-          "examples": [
-            [
-              "grant_type"
-            ]
-          ],
-          "known_as": [
-            "exclude",
-            "remove",
-            "leave_out",
-            "without"
-          ]
         },
         "headers": {
           "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
@@ -2032,6 +1989,49 @@ export default {
             "token_body"
           ]
         },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls our fields: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Our fields that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "grant_type"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
+          ]
+        },
         "scope_separator": {
           "title": "Scope separator",
           "description": "What joins a scope that is a list.",
@@ -2143,49 +2143,6 @@ export default {
               "querystring"
             ]
           }
-        },
-        "rename": {
-          "title": "Rename",
-          "description": "What the server calls our fields: our name, then its.",
-          "type": "object",
-          "additionalProperties": {
-            "type": "string",
-            "minLength": 1
-          },
-          "examples": [
-            {
-              "client_id": "client_key"
-            }
-          ],
-          "known_as": [
-            "renamed",
-            "field_names",
-            "parameter_names",
-            "aliases"
-          ]
-        },
-        "omit": {
-          "title": "Omit",
-          "description": "Our fields that are not sent.",
-          "type": "array",
-          "items": {
-            "type": "string",
-            "minLength": 1,
-            "examples": [
-              "grant_type"
-            ]
-          },
-          "examples": [
-            [
-              "grant_type"
-            ]
-          ],
-          "known_as": [
-            "exclude",
-            "remove",
-            "leave_out",
-            "without"
-          ]
         },
         "headers": {
           "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
@@ -2418,6 +2375,49 @@ export default {
             "callout_body",
             "json_body",
             "token_body"
+          ]
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls our fields: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Our fields that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "grant_type"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
           ]
         },
         "client_authentication": {

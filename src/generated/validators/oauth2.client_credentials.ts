@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"token_endpoint":{"type":"string","format":"uri"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"auth2ClientCredential","from":"Jedox"},"client credentials","machine_to_machine","application"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"client_credentials","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuth2"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"token_endpoint":{"type":"string","format":"uri"},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"}},"required":["type","client_id"],"additionalProperties":false,"grant_known_as":[{"name":"auth2ClientCredential","from":"Jedox"},"client credentials","machine_to_machine","application"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -940,7 +940,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1033,14 +1033,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.rename !== undefined){
-let data3 = data.rename;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema25.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1049,9 +1045,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.sensitive === undefined){
+data4.sensitive = false;
 }
-else {
-const err8 = {instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data4.name === undefined){
+const err8 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1060,10 +1063,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data4.value === undefined){
+const err9 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1072,16 +1073,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.omit !== undefined){
-let data5 = data.omit;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err10 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key1 in data4){
+if(!(((key1 === "name") || (key1 === "value")) || (key1 === "sensitive"))){
+const err10 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1091,8 +1085,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1102,9 +1099,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1114,10 +1110,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data7 = data.headers;
-if(!data7 || typeof data7 != "object"){
-const err13 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema25.properties.headers.type}};
+if(data4.value !== undefined){
+let data6 = data4.value;
+if(((typeof data6 !== "string") && (!(typeof data6 == "number"))) && (typeof data6 !== "boolean")){
+const err13 = {instancePath:instancePath+"/headers/" + i0+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema25.properties.headers.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1126,16 +1122,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sensitive === undefined){
-data8.sensitive = false;
 }
-if(data8.name === undefined){
-const err14 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data7 = data4.sensitive;
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1144,8 +1139,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.value === undefined){
-const err15 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1154,9 +1150,21 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "name") || (key2 === "value")) || (key2 === "sensitive"))){
-const err16 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+var _valid0 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs21 = errors;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/headers/" + i0+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1165,12 +1173,11 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid0 = _errs21 === errors;
+valid4 = _valid0;
 }
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err17 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid4){
+const err17 = {instancePath:instancePath+"/headers/" + i0+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1181,7 +1188,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1191,10 +1198,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.value !== undefined){
-let data10 = data8.value;
-if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err19 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema25.properties.headers.items.properties.value.type}};
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+let data8 = data3[key2];
+if(((typeof data8 !== "string") && (!(typeof data8 == "number"))) && (typeof data8 !== "boolean")){
+const err19 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema25.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1204,14 +1213,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-let data11 = data8.sensitive;
-const _errs27 = errors;
-let valid7 = true;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err20 = {};
+}
+}
+if(data.parameters !== undefined){
+let data9 = data.parameters;
+if(!data9 || typeof data9 != "object"){
+const err20 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema25.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1220,9 +1227,16 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sensitive === undefined){
+data10.sensitive = false;
 }
-else {
-const err21 = {};
+if(data10.name === undefined){
+const err21 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1231,21 +1245,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-var _valid0 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs30 = errors;
-if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data10.value === undefined){
+const err22 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1254,11 +1255,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid7 = _valid0;
-}
-if(!valid7){
-const err23 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key3 in data10){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "sensitive"))){
+const err23 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1268,8 +1267,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err24 = {instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1279,12 +1281,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-let data12 = data7[key3];
-if(((typeof data12 !== "string") && (!(typeof data12 == "number"))) && (typeof data12 !== "boolean")){
-const err25 = {instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema25.properties.headers.additionalProperties.type}};
+else {
+const err25 = {instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1294,12 +1292,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-if(data.parameters !== undefined){
-let data13 = data.parameters;
-if(!data13 || typeof data13 != "object"){
-const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema25.properties.parameters.type}};
+if(data10.value !== undefined){
+let data12 = data10.value;
+if(((typeof data12 !== "string") && (!(typeof data12 == "number"))) && (typeof data12 !== "boolean")){
+const err26 = {instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema25.properties.parameters.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1308,16 +1304,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.sensitive === undefined){
-data14.sensitive = false;
 }
-if(data14.name === undefined){
-const err27 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data13 = data10.sensitive;
+const _errs36 = errors;
+let valid9 = true;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1326,8 +1321,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data14.value === undefined){
-const err28 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1336,9 +1332,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!(((key4 === "name") || (key4 === "value")) || (key4 === "sensitive"))){
-const err29 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs39 = errors;
+if(typeof data13 !== "boolean"){
+const err29 = {instancePath:instancePath+"/parameters/" + i1+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1347,12 +1355,11 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid1 = _errs39 === errors;
+valid9 = _valid1;
 }
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err30 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid9){
+const err30 = {instancePath:instancePath+"/parameters/" + i1+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1363,7 +1370,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1373,10 +1380,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data14.value !== undefined){
-let data16 = data14.value;
-if(((typeof data16 !== "string") && (!(typeof data16 == "number"))) && (typeof data16 !== "boolean")){
-const err32 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema25.properties.parameters.items.properties.value.type}};
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+let data14 = data9[key4];
+if(((typeof data14 !== "string") && (!(typeof data14 == "number"))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema25.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1386,14 +1395,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-let data17 = data14.sensitive;
-const _errs45 = errors;
-let valid12 = true;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err33 = {};
+}
+}
+if(data.query !== undefined){
+let data15 = data.query;
+if(!data15 || typeof data15 != "object"){
+const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema25.properties.query.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1402,9 +1409,16 @@ vErrors.push(err33);
 }
 errors++;
 }
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.sensitive === undefined){
+data16.sensitive = false;
 }
-else {
-const err34 = {};
+if(data16.name === undefined){
+const err34 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1413,21 +1427,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var _valid1 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs48 = errors;
-if(typeof data17 !== "boolean"){
-const err35 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data16.value === undefined){
+const err35 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1436,11 +1437,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-valid12 = _valid1;
-}
-if(!valid12){
-const err36 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key5 in data16){
+if(!(((key5 === "name") || (key5 === "value")) || (key5 === "sensitive"))){
+const err36 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1450,8 +1449,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err37 = {instancePath:instancePath+"/query/" + i2+"/name",schemaPath:"#/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1461,12 +1463,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 in data13){
-let data18 = data13[key5];
-if(((typeof data18 !== "string") && (!(typeof data18 == "number"))) && (typeof data18 !== "boolean")){
-const err38 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema25.properties.parameters.additionalProperties.type}};
+else {
+const err38 = {instancePath:instancePath+"/query/" + i2+"/name",schemaPath:"#/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1476,12 +1474,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
-if(data.query !== undefined){
-let data19 = data.query;
-if(!data19 || typeof data19 != "object"){
-const err39 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema25.properties.query.type}};
+if(data16.value !== undefined){
+let data18 = data16.value;
+if(((typeof data18 !== "string") && (!(typeof data18 == "number"))) && (typeof data18 !== "boolean")){
+const err39 = {instancePath:instancePath+"/query/" + i2+"/value",schemaPath:"#/properties/query/items/properties/value/type",keyword:"type",params:{type: schema25.properties.query.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1490,16 +1486,15 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.sensitive === undefined){
-data20.sensitive = false;
 }
-if(data20.name === undefined){
-const err40 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data19 = data16.sensitive;
+const _errs54 = errors;
+let valid14 = true;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1508,8 +1503,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.value === undefined){
-const err41 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1518,9 +1514,21 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!(((key6 === "name") || (key6 === "value")) || (key6 === "sensitive"))){
-const err42 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+var _valid2 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs57 = errors;
+if(typeof data19 !== "boolean"){
+const err42 = {instancePath:instancePath+"/query/" + i2+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1529,12 +1537,11 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid2 = _errs57 === errors;
+valid14 = _valid2;
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err43 = {instancePath:instancePath+"/query/" + i3+"/name",schemaPath:"#/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid14){
+const err43 = {instancePath:instancePath+"/query/" + i2+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1545,7 +1552,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/query/" + i3+"/name",schemaPath:"#/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1555,10 +1562,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.value !== undefined){
-let data22 = data20.value;
-if(((typeof data22 !== "string") && (!(typeof data22 == "number"))) && (typeof data22 !== "boolean")){
-const err45 = {instancePath:instancePath+"/query/" + i3+"/value",schemaPath:"#/properties/query/items/properties/value/type",keyword:"type",params:{type: schema25.properties.query.items.properties.value.type}};
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+let data20 = data15[key6];
+if(((typeof data20 !== "string") && (!(typeof data20 == "number"))) && (typeof data20 !== "boolean")){
+const err45 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema25.properties.query.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1568,14 +1577,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-let data23 = data20.sensitive;
-const _errs63 = errors;
-let valid17 = true;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err46 = {};
+}
+}
+if(data.body !== undefined){
+let data21 = data.body;
+if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
+const err46 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema25.properties.body.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1585,8 +1592,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {};
+if(data.rename !== undefined){
+let data22 = data.rename;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+let data23 = data22[key7];
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err47 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1596,20 +1609,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid2 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs66 = errors;
-if(typeof data23 !== "boolean"){
-const err48 = {instancePath:instancePath+"/query/" + i3+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+const err48 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1618,11 +1619,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
-valid17 = _valid2;
 }
-if(!valid17){
-const err49 = {instancePath:instancePath+"/query/" + i3+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1632,8 +1632,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(data.omit !== undefined){
+let data24 = data.omit;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err50 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1643,12 +1650,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-let data24 = data19[key7];
-if(((typeof data24 !== "string") && (!(typeof data24 == "number"))) && (typeof data24 !== "boolean")){
-const err51 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema25.properties.query.additionalProperties.type}};
+else {
+const err51 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1659,11 +1662,8 @@ errors++;
 }
 }
 }
-}
-if(data.body !== undefined){
-let data25 = data.body;
-if((!data25 || typeof data25 != "object") && (typeof data25 !== "string")){
-const err52 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema25.properties.body.type}};
+else {
+const err52 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1698,7 +1698,7 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
+const schema26 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1787,14 +1787,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.rename !== undefined){
-let data3 = data.rename;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema26.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1803,9 +1799,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.sensitive === undefined){
+data4.sensitive = false;
 }
-else {
-const err8 = {instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data4.name === undefined){
+const err8 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1814,10 +1817,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data4.value === undefined){
+const err9 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1826,16 +1827,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.omit !== undefined){
-let data5 = data.omit;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err10 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key1 in data4){
+if(!(((key1 === "name") || (key1 === "value")) || (key1 === "sensitive"))){
+const err10 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1845,8 +1839,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1856,9 +1853,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1868,10 +1864,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data7 = data.headers;
-if(!data7 || typeof data7 != "object"){
-const err13 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema26.properties.headers.type}};
+if(data4.value !== undefined){
+let data6 = data4.value;
+if(((typeof data6 !== "string") && (!(typeof data6 == "number"))) && (typeof data6 !== "boolean")){
+const err13 = {instancePath:instancePath+"/headers/" + i0+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema26.properties.headers.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1880,16 +1876,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sensitive === undefined){
-data8.sensitive = false;
 }
-if(data8.name === undefined){
-const err14 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data7 = data4.sensitive;
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1898,8 +1893,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.value === undefined){
-const err15 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1908,9 +1904,21 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "name") || (key2 === "value")) || (key2 === "sensitive"))){
-const err16 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+var _valid0 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs21 = errors;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/headers/" + i0+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1919,12 +1927,11 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid0 = _errs21 === errors;
+valid4 = _valid0;
 }
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err17 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid4){
+const err17 = {instancePath:instancePath+"/headers/" + i0+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1935,7 +1942,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/headers/" + i1+"/name",schemaPath:"#/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/headers/" + i0,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1945,10 +1952,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.value !== undefined){
-let data10 = data8.value;
-if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err19 = {instancePath:instancePath+"/headers/" + i1+"/value",schemaPath:"#/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema26.properties.headers.items.properties.value.type}};
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+let data8 = data3[key2];
+if(((typeof data8 !== "string") && (!(typeof data8 == "number"))) && (typeof data8 !== "boolean")){
+const err19 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema26.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1958,14 +1967,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-let data11 = data8.sensitive;
-const _errs27 = errors;
-let valid7 = true;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err20 = {};
+}
+}
+if(data.parameters !== undefined){
+let data9 = data.parameters;
+if(!data9 || typeof data9 != "object"){
+const err20 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema26.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1974,9 +1981,16 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sensitive === undefined){
+data10.sensitive = false;
 }
-else {
-const err21 = {};
+if(data10.name === undefined){
+const err21 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1985,21 +1999,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-var _valid0 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs30 = errors;
-if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data10.value === undefined){
+const err22 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2008,11 +2009,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid7 = _valid0;
-}
-if(!valid7){
-const err23 = {instancePath:instancePath+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key3 in data10){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "sensitive"))){
+const err23 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2022,8 +2021,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/headers/" + i1,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err24 = {instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2033,12 +2035,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-let data12 = data7[key3];
-if(((typeof data12 !== "string") && (!(typeof data12 == "number"))) && (typeof data12 !== "boolean")){
-const err25 = {instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema26.properties.headers.additionalProperties.type}};
+else {
+const err25 = {instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2048,12 +2046,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-if(data.parameters !== undefined){
-let data13 = data.parameters;
-if(!data13 || typeof data13 != "object"){
-const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema26.properties.parameters.type}};
+if(data10.value !== undefined){
+let data12 = data10.value;
+if(((typeof data12 !== "string") && (!(typeof data12 == "number"))) && (typeof data12 !== "boolean")){
+const err26 = {instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema26.properties.parameters.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2062,16 +2058,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.sensitive === undefined){
-data14.sensitive = false;
 }
-if(data14.name === undefined){
-const err27 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data13 = data10.sensitive;
+const _errs36 = errors;
+let valid9 = true;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2080,8 +2075,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data14.value === undefined){
-const err28 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2090,9 +2086,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!(((key4 === "name") || (key4 === "value")) || (key4 === "sensitive"))){
-const err29 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs39 = errors;
+if(typeof data13 !== "boolean"){
+const err29 = {instancePath:instancePath+"/parameters/" + i1+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2101,12 +2109,11 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid1 = _errs39 === errors;
+valid9 = _valid1;
 }
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err30 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid9){
+const err30 = {instancePath:instancePath+"/parameters/" + i1+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2117,7 +2124,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/parameters/" + i2+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2127,10 +2134,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data14.value !== undefined){
-let data16 = data14.value;
-if(((typeof data16 !== "string") && (!(typeof data16 == "number"))) && (typeof data16 !== "boolean")){
-const err32 = {instancePath:instancePath+"/parameters/" + i2+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema26.properties.parameters.items.properties.value.type}};
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+let data14 = data9[key4];
+if(((typeof data14 !== "string") && (!(typeof data14 == "number"))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema26.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2140,14 +2149,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-let data17 = data14.sensitive;
-const _errs45 = errors;
-let valid12 = true;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err33 = {};
+}
+}
+if(data.query !== undefined){
+let data15 = data.query;
+if(!data15 || typeof data15 != "object"){
+const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema26.properties.query.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2156,9 +2163,16 @@ vErrors.push(err33);
 }
 errors++;
 }
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.sensitive === undefined){
+data16.sensitive = false;
 }
-else {
-const err34 = {};
+if(data16.name === undefined){
+const err34 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2167,21 +2181,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var _valid1 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs48 = errors;
-if(typeof data17 !== "boolean"){
-const err35 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data16.value === undefined){
+const err35 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2190,11 +2191,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-valid12 = _valid1;
-}
-if(!valid12){
-const err36 = {instancePath:instancePath+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key5 in data16){
+if(!(((key5 === "name") || (key5 === "value")) || (key5 === "sensitive"))){
+const err36 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2204,8 +2203,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err37 = {instancePath:instancePath+"/query/" + i2+"/name",schemaPath:"#/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2215,12 +2217,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 in data13){
-let data18 = data13[key5];
-if(((typeof data18 !== "string") && (!(typeof data18 == "number"))) && (typeof data18 !== "boolean")){
-const err38 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema26.properties.parameters.additionalProperties.type}};
+else {
+const err38 = {instancePath:instancePath+"/query/" + i2+"/name",schemaPath:"#/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2230,12 +2228,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
-if(data.query !== undefined){
-let data19 = data.query;
-if(!data19 || typeof data19 != "object"){
-const err39 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema26.properties.query.type}};
+if(data16.value !== undefined){
+let data18 = data16.value;
+if(((typeof data18 !== "string") && (!(typeof data18 == "number"))) && (typeof data18 !== "boolean")){
+const err39 = {instancePath:instancePath+"/query/" + i2+"/value",schemaPath:"#/properties/query/items/properties/value/type",keyword:"type",params:{type: schema26.properties.query.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2244,16 +2240,15 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.sensitive === undefined){
-data20.sensitive = false;
 }
-if(data20.name === undefined){
-const err40 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+let data19 = data16.sensitive;
+const _errs54 = errors;
+let valid14 = true;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2262,8 +2257,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.value === undefined){
-const err41 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2272,9 +2268,21 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!(((key6 === "name") || (key6 === "value")) || (key6 === "sensitive"))){
-const err42 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+var _valid2 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs57 = errors;
+if(typeof data19 !== "boolean"){
+const err42 = {instancePath:instancePath+"/query/" + i2+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2283,12 +2291,11 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid2 = _errs57 === errors;
+valid14 = _valid2;
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err43 = {instancePath:instancePath+"/query/" + i3+"/name",schemaPath:"#/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!valid14){
+const err43 = {instancePath:instancePath+"/query/" + i2+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2299,7 +2306,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/query/" + i3+"/name",schemaPath:"#/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/query/" + i2,schemaPath:"#/properties/query/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2309,10 +2316,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.value !== undefined){
-let data22 = data20.value;
-if(((typeof data22 !== "string") && (!(typeof data22 == "number"))) && (typeof data22 !== "boolean")){
-const err45 = {instancePath:instancePath+"/query/" + i3+"/value",schemaPath:"#/properties/query/items/properties/value/type",keyword:"type",params:{type: schema26.properties.query.items.properties.value.type}};
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+let data20 = data15[key6];
+if(((typeof data20 !== "string") && (!(typeof data20 == "number"))) && (typeof data20 !== "boolean")){
+const err45 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema26.properties.query.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2322,14 +2331,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-let data23 = data20.sensitive;
-const _errs63 = errors;
-let valid17 = true;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err46 = {};
+}
+}
+if(data.body !== undefined){
+let data21 = data.body;
+if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
+const err46 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema26.properties.body.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2339,8 +2346,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {};
+if(data.rename !== undefined){
+let data22 = data.rename;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+let data23 = data22[key7];
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err47 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2350,20 +2363,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid2 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs66 = errors;
-if(typeof data23 !== "boolean"){
-const err48 = {instancePath:instancePath+"/query/" + i3+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+const err48 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2372,11 +2373,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
-valid17 = _valid2;
 }
-if(!valid17){
-const err49 = {instancePath:instancePath+"/query/" + i3+"/sensitive",schemaPath:"#/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2386,8 +2386,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/query/" + i3,schemaPath:"#/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(data.omit !== undefined){
+let data24 = data.omit;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err50 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2397,12 +2404,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-let data24 = data19[key7];
-if(((typeof data24 !== "string") && (!(typeof data24 == "number"))) && (typeof data24 !== "boolean")){
-const err51 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema26.properties.query.additionalProperties.type}};
+else {
+const err51 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2413,11 +2416,8 @@ errors++;
 }
 }
 }
-}
-if(data.body !== undefined){
-let data25 = data.body;
-if((!data25 || typeof data25 != "object") && (typeof data25 !== "string")){
-const err52 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema26.properties.body.type}};
+else {
+const err52 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2457,7 +2457,7 @@ return errors === 0;
 
 const formats2 = fieldFormats.timeout;
 const formats4 = fieldFormats.origin;
-const formats8 = fieldFormats["absolute-uri"];
+const formats12 = fieldFormats["absolute-uri"];
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2964,11 +2964,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.client_id !== undefined){
-let data20 = data.client_id;
+if(data.revocation_endpoint !== undefined){
+let data20 = data.revocation_endpoint;
 if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err38 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!(formats0(data20))){
+const err38 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2979,7 +2979,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2989,14 +2989,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-let data21 = data.client_id_is_sensitive;
-const _errs50 = errors;
-let valid7 = true;
-const _errs51 = errors;
-if(errors === _errs51){
+if(data.introspection_endpoint !== undefined){
+let data21 = data.introspection_endpoint;
 if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err40 = {};
+if(!(formats0(data21))){
+const err40 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3007,7 +3004,7 @@ errors++;
 }
 }
 else {
-const err41 = {};
+const err41 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3017,20 +3014,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-var _valid1 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs53 = errors;
-if(typeof data21 !== "boolean"){
-const err42 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(data.resource !== undefined){
+let data22 = data.resource;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err42 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3039,11 +3026,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
-valid7 = _valid1;
-}
-if(!valid7){
-const err43 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err43 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3052,10 +3037,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data.scope !== undefined){
-let data22 = data.scope;
-if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-const err44 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
+if(!(formats12(data22))){
+const err44 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3064,11 +3047,10 @@ vErrors.push(err44);
 }
 errors++;
 }
+}
 if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data22[i1] !== "string"){
-const err45 = {instancePath:instancePath+"/scope/" + i1,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+if(data22.length < 1){
+const err45 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3077,14 +3059,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-if(data.audience !== undefined){
-let data24 = data.audience;
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err46 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(!(formats12(data23))){
+const err46 = {instancePath:instancePath+"/resource/" + i1,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3095,7 +3075,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
+const err47 = {instancePath:instancePath+"/resource/" + i1,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3105,10 +3085,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data25 = data.resource;
-if((typeof data25 !== "string") && (!(Array.isArray(data25)))){
-const err48 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema19.properties.resource.type}};
+}
+}
+if(data.client_id !== undefined){
+let data24 = data.client_id;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err48 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3117,9 +3100,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err49 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3128,8 +3111,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(formats8(data25))){
-const err50 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+let data25 = data.client_id_is_sensitive;
+const _errs58 = errors;
+let valid9 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3139,9 +3129,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err51 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3150,12 +3139,21 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(typeof data26 === "string"){
-if(!(formats8(data26))){
-const err52 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/format",keyword:"format",params:{format: "absolute-uri"}};
+}
+var _valid1 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs61 = errors;
+if(typeof data25 !== "boolean"){
+const err52 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3164,9 +3162,11 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid1 = _errs61 === errors;
+valid9 = _valid1;
 }
-else {
-const err53 = {instancePath:instancePath+"/resource/" + i2,schemaPath:"#/properties/resource/items/type",keyword:"type",params:{type: "string"}};
+if(!valid9){
+const err53 = {instancePath:instancePath+"/client_id_is_sensitive",schemaPath:"#/properties/client_id_is_sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3175,14 +3175,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-}
-if(data.revocation_endpoint !== undefined){
-let data27 = data.revocation_endpoint;
-if(typeof data27 === "string"){
-if(!(formats0(data27))){
-const err54 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(data.scope !== undefined){
+let data26 = data.scope;
+if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+const err54 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3191,9 +3187,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/revocation_endpoint",schemaPath:"#/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err55 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3203,11 +3201,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.introspection_endpoint !== undefined){
-let data28 = data.introspection_endpoint;
+}
+}
+if(data.audience !== undefined){
+let data28 = data.audience;
 if(typeof data28 === "string"){
-if(!(formats0(data28))){
-const err56 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(!pattern4.test(data28)){
+const err56 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3218,7 +3218,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/introspection_endpoint",schemaPath:"#/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3523,11 +3523,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.token_endpoint !== undefined){
-let data43 = data.token_endpoint;
-if(typeof data43 === "string"){
-if(!(formats0(data43))){
-const err80 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+const err80 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3537,8 +3535,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
+if(data.client_authentication !== undefined){
+let data44 = data.client_authentication;
+if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
+const err81 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3548,9 +3548,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.client_secret !== undefined){
-if(typeof data.client_secret !== "string"){
-const err82 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
+if(data.token_endpoint !== undefined){
+let data45 = data.token_endpoint;
+if(typeof data45 === "string"){
+if(!(formats0(data45))){
+const err82 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3560,10 +3562,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data45 = data.client_authentication;
-if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err83 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema19.properties.client_authentication.type}};
+else {
+const err83 = {instancePath:instancePath+"/token_endpoint",schemaPath:"#/properties/token_endpoint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }

@@ -1,0 +1,75 @@
+/**
+ * How far the renewal of one generation has come. What is good for one use, a refresh token as a rule, may be used up when
+ * no answer came; and some servers end everything when they see it twice.
+ */
+import { TokenError } from '../errors.ts'
+import type { KeptToken, TokenConnection } from './contract.ts'
+import { grantOf } from './grant_of.ts'
+import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
+import { StartOver } from './turn.ts'
+
+/** Once, and once more: then what was sent counts as used up. */
+const MOST_LOST = 2
+/**
+ * And yet it is tried again so many milliseconds later, when nothing is left that could be lost by it: a server that was
+ * down may never have seen it.
+ */
+const TRY_AGAIN = 15 * 60_000
+
+export interface Attempts {
+  /** How far it has come. What a person has changed since may help where the grant cannot help itself. */
+  after(known: KeptToken | undefined): Promise<Attempt>
+  /** Why nothing is left to renew by. */
+  endOf(attempt: Attempt): TokenError | undefined
+  /** Throws why nothing is sent now. `urgent`: somebody waits for the answer. `now`: milliseconds since 1970. */
+  check(attempt: Attempt, urgent: boolean, now: number): void
+}
+
+export function openAttempts(name: string, connection: TokenConnection, tokens: Pick<KeptTokens, 'attempt'>): Attempts {
+  const grant = grantOf(connection)
+
+  function endOf({ dead, lost }: Attempt): TokenError | undefined {
+    if (grant.repeatable) return undefined
+    if (dead) return new TokenError('token.invalid_grant', dead)
+    if (lost < MOST_LOST) return undefined
+    const attended = 'authorize' in grant && { attended: true as const }
+    return new TokenError('token.used_up', { connection: name, times: lost, ...attended })
+  }
+
+  return {
+    endOf,
+    async after(known) {
+      const attempt = await tokens.attempt(known)
+      if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
+      return { after: attempt.after, lost: 0 }
+    },
+    check(attempt, urgent, now) {
+      const end = endOf(attempt)
+      const rested = now - (attempt.asked_at ?? 0)
+      if (end && (attempt.dead || !urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
+      if (!grant.repeatable && attempt.lost > 0 && !urgent)
+        throw new TokenError('token.answer_lost', { connection: name })
+    },
+  }
+}
+
+/** The server says that what was sent is good for nothing. */
+export const isRejection = (error: unknown): error is TokenError & { data: NonNullable<Attempt['dead']> } =>
+  error instanceof TokenError && error.code === 'token.invalid_grant'
+
+/** Some servers give a refresh token to those who may not use it. The grant itself may do what it does not. */
+export const isRefused = (error: unknown): boolean =>
+  isRejection(error) ||
+  (error instanceof TokenError &&
+    (error.code === 'token.invalid_scope' ||
+      (error.code === 'token.refused' && (error.data as { kind?: string }).kind === 'permanent')))
+
+/** True where nobody can say whether the server gave a token: one that answers 429 or 503 did not come to it. */
+export function isAnswerLost(error: unknown): boolean {
+  if (error instanceof StartOver) return true
+  if (!(error instanceof TokenError)) return true
+  const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
+  if (failure) return failure.sent
+  if (error.code === 'token.not_a_token' || error.code === 'token.ambiguous') return status < 300
+  return error.code === 'token.refused' && status >= 500 && status !== 503
+}

@@ -10,12 +10,16 @@ type Signal = NonNullable<REST['expired_when']>[number]
 export function* tokenContradictions(connection: Connection): Generator<Finding, void> {
   if ('send_token' in connection && connection.send_token) {
     const isBound = 'dpop' in connection && connection.dpop
-    yield* under('send_token', sending(connection.send_token, isBound, connection.type))
+    yield* under('send_token', sending(connection.send_token, isBound, isWritten(connection)))
   }
   if ('expired_when' in connection)
     for (const [index, signal] of (connection.expired_when ?? []).entries())
       for (const finding of signalling(signal)) yield { ...finding, at: ['expired_when', index, ...finding.at] }
 }
+
+/** A token that stands in the file, and nothing brings another. */
+const isWritten = (connection: Connection) =>
+  connection.type === 'Bearer' && connection.token_request === undefined && connection.refresh_request === undefined
 
 function* under(field: string, findings: Iterable<Finding>): Generator<Finding, void> {
   for (const finding of findings) yield { ...finding, at: [field, ...finding.at] }
@@ -24,7 +28,7 @@ function* under(field: string, findings: Iterable<Finding>): Generator<Finding, 
 function* sending(
   { in: place, name, prefix, which }: SendToken,
   isBound: boolean,
-  type: Connection['type'],
+  isTyped: boolean,
 ): Generator<Finding, void> {
   if (place === 'cookie' && name === undefined)
     yield { code: 'missing_field', at: [], problem: 'name is missing', advice: 'write what the cookie is called' }
@@ -46,7 +50,7 @@ function* sending(
       problem: 'no header can carry this',
       advice: 'look for a line break or typographic quotes that were pasted along with it',
     }
-  if (which === 'id_token' && type === 'Bearer')
+  if (which === 'id_token' && isTyped)
     yield {
       at: ['which'],
       problem: 'a token that is written here has no id_token beside it',

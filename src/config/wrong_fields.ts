@@ -113,7 +113,12 @@ export async function issuesOf(
       if ([...first, ...others.flat()].some((one) => respelled.has(`${error.instancePath}/${one}`))) continue
       const example = `write ${name}: ${exampleOf(field?.properties?.[name])}`
       const advice = [example, ...others.map((names) => names.join(' and '))].join(', or ')
-      issues.push(issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, advice))
+      const isBlank = isJsonObject(found) && Object.hasOwn(found, name)
+      issues.push(
+        isBlank
+          ? issueAt(document, 'wrong_value', [...pointer, name], 'value', 'this is blank', advice)
+          : issueAt(document, 'missing_field', pointer, 'key', `${name} is missing`, advice),
+      )
     } else if (error.keyword === 'propertyNames') {
       const name = String(error.params.propertyName)
       const advice = 'a name is made of letters, digits, _ and -, and does not begin with a digit'

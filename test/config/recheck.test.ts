@@ -48,7 +48,13 @@ test.each<[about: string, flat: string, resolved: JsonObject, pointer: string, h
     'make a Basic connection, and name it in authentication',
   ],
   ['no duration', 'rest', rest({ timeout: 'canary' }), '/e/timeout', 'write it like 30'],
-  ['blank text', 'bearer', { type: 'Bearer', token: ' ' }, '/e/token', 'write ${env:API_TOKEN}'],
+  [
+    'blank text',
+    'bearer',
+    { type: 'Bearer', token: ' ' },
+    '/e/token',
+    'write token: ${env:API_TOKEN}, or token_request, or refresh_token and refresh_request',
+  ],
 ])('%s is told by its pointer, without the value', async (_, flat, resolved, pointer, hint) => {
   const error = await recheck(flat, resolved, ['e']).catch((thrown) => thrown)
   expect(error).toMatchObject({

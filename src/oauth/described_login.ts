@@ -61,11 +61,18 @@ function renewing(connection: DescribedBearer, known: KeptToken | undefined): Re
 /** What a request sends of that which an earlier one brought, or somebody typed. */
 function held(connection: DescribedBearer, block: Block): ('token' | 'refresh_token')[] {
   const found = new Set<string>()
-  mapText(requestShape(connection, block === 'refresh_request') as Json, (text) => {
-    for (const part of partsOf(text))
-      if (typeof part !== 'string') found.add(part.kind === 'token' ? 'token' : part.name)
-    return text
-  })
+  const look = (value: Json) =>
+    mapText(value, (text) => {
+      for (const part of partsOf(text)) if (typeof part !== 'string') note(part.kind === 'token' ? 'token' : part.name)
+      return text
+    })
+  function note(name: string) {
+    if (found.has(name)) return
+    found.add(name)
+    const computed = connection.computed?.[name]
+    if (computed) look(computed as Json)
+  }
+  look(requestShape(connection, block === 'refresh_request') as Json)
   return (['token', 'refresh_token'] as const).filter((name) => found.has(name))
 }
 

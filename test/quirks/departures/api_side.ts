@@ -172,4 +172,24 @@ export const apiSide: Departure[] = [
     latchkey: () => ({ api: { headers: { 'Client-Id': known.client_id } } }),
     oauth4webapi: { api_headers: { 'Client-Id': known.client_id } },
   },
+  {
+    name: 'x_amz_access_token',
+    provider: 'Amazon Selling Partner API',
+    what: 'The token is sent bare, in a header called x-amz-access-token.',
+    source: 'https://github.com/amzn/selling-partner-api-docs/issues/251',
+    quoted: ['You must add x-amz-access-token=accesstoken in request header.'],
+    trips: 'api',
+    endpoints: {
+      api: {
+        wants: { method: 'GET', headers: { 'x-amz-access-token': '{access_token}' } },
+        refuses: json(
+          { errors: [{ code: 'Unauthorized', details: 'Access token is missing in the request header.' }] },
+          403,
+        ),
+        answers: granted,
+      },
+    },
+    latchkey: () => ({ login: { send_token: { name: 'x-amz-access-token', prefix: '' } } }),
+    oauth4webapi: { api_headers: { 'x-amz-access-token': '{access_token}' } },
+  },
 ]

@@ -83,4 +83,53 @@ export const errors: Departure[] = [
     },
     expect: { error: 'invalid_request' },
   },
+  {
+    name: 'errors_in_a_list',
+    provider: 'Strava',
+    what: 'A refresh token that is dead is answered with message and a list of errors, none of which RFC 6749 knows.',
+    source: 'https://github.com/dreeveapp/dreeve/issues/1449',
+    quoted: [
+      '{"message":"Bad Request","errors":[{"resource":"RefreshToken","field":"refresh_token","code":"invalid"}]}',
+    ],
+    grant: 'refresh_token',
+    trips: 'error',
+    endpoints: {
+      token: {
+        ...tokenEndpoint('refresh_token'),
+        answers: () =>
+          json(
+            { message: 'Bad Request', errors: [{ resource: 'RefreshToken', field: 'refresh_token', code: 'invalid' }] },
+            400,
+          ),
+      },
+    },
+    expect: { error: 'invalid_grant' },
+    latchkey: () => ({
+      login: {
+        token_response: {
+          error: { code: '$.errors[0].code', message: '$.message', codes: { invalid: 'invalid_grant' } },
+        },
+      },
+    }),
+  },
+  {
+    name: 'error_type',
+    provider: 'Fitbit',
+    what: 'The word of RFC 6749 is there, but in errors, and called errorType.',
+    source: 'https://github.com/lukasolson/fitbit-node/issues/14',
+    quoted: ['{"errors":[{"errorType":"invalid_grant","message":"Refresh token invalid: <token_here>.'],
+    grant: 'refresh_token',
+    trips: 'error',
+    endpoints: {
+      token: {
+        ...tokenEndpoint('refresh_token'),
+        answers: () =>
+          json({ errors: [{ errorType: 'invalid_grant', message: 'Refresh token invalid.' }], success: false }, 400),
+      },
+    },
+    expect: { error: 'invalid_grant' },
+    latchkey: () => ({
+      login: { token_response: { error: { code: '$.errors[0].errorType', message: '$.errors[0].message' } } },
+    }),
+  },
 ]

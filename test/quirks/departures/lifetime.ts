@@ -96,4 +96,14 @@ export const lifetime: Departure[] = [
     expect: { expires_in: day },
     latchkey: () => ({ login: { lifetime: { if_unknown: '24h' } } }),
   },
+  {
+    name: 'zero_for_ever',
+    provider: 'VK',
+    what: 'A token that never ends has an expires_in of 0.',
+    source: 'https://github.com/spring-attic/spring-security-oauth/issues/1172',
+    quoted: ['responds with "expires_in:0" when requesting access_token witch will never expire'],
+    trips: 'lifetime',
+    endpoints: { token: answering((world) => ({ ...tokenAnswer(world), expires_in: 0, user_id: 66748 })) },
+    expect: { expires_in: null },
+  },
 ]

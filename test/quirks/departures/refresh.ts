@@ -1,6 +1,6 @@
 /** How a token is renewed, or exchanged for one that lasts longer. */
 import type { Departure } from '../contract.ts'
-import { json } from '../server/by_the_book.ts'
+import { api, fieldsOfGrant, json, tokenAnswer, tokenEndpoint } from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
 
 const { client_id, client_secret } = known
@@ -74,5 +74,45 @@ export const refresh: Departure[] = [
       },
     }),
     awaits: 'Bearer with a token_request',
+  },
+  {
+    name: 'refresh_elsewhere',
+    provider: 'the server of AppAuth-iOS#494',
+    what: 'A refresh token is taken at another address than the rest.',
+    source: 'https://github.com/openid/AppAuth-iOS/issues/494',
+    quoted: ['`<baseURL>/token` for access token request `<baseURL>/oauth2/token` for refresh token request'],
+    grant: 'password',
+    trips: 'renewal',
+    endpoints: {
+      'oauth2/token': tokenEndpoint('refresh_token'),
+      api: { ...api, expired: api.refuses },
+    },
+    expect: { expires_in: 3600, refresh_token: true },
+    latchkey: (address) => ({ login: { refresh_request: { url: `${address}/oauth2/token` } } }),
+  },
+  {
+    name: 'redirect_uri_with_refresh',
+    provider: 'athenahealth',
+    what: 'A refresh token is taken only with the redirect_uri beside it.',
+    source: 'https://github.com/athenahealth/apiserver-athenaFlex/issues/55',
+    quoted: [
+      'the token endpoint requires redirect_uri when grant_type is refresh_token',
+      '"Missing redirect_uri param is required."',
+    ],
+    grant: 'refresh_token',
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { client: 'basic', fields: { ...fieldsOfGrant.refresh_token, redirect_uri: known.redirect_uri } },
+        refuses: json(
+          { expires_in: 0, error: 'invalid_request', error_description: 'Missing redirect_uri param is required.' },
+          400,
+        ),
+        answers: (world) => json(tokenAnswer(world, 'refresh_token')),
+      },
+    },
+    expect: { expires_in: 3600, refresh_token: true },
+    latchkey: () => ({ login: { refresh_request: { parameters: { redirect_uri: known.redirect_uri } } } }),
+    oauth4webapi: { parameters: { redirect_uri: known.redirect_uri } },
   },
 ]

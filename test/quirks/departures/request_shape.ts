@@ -170,4 +170,25 @@ export const requestShape: Departure[] = [
     expect: { expires_in: null },
     latchkey: () => ({ login: { token_request: { format: 'json' } } }),
   },
+  {
+    name: 'audience_required',
+    provider: 'Auth0',
+    what: 'A token is to be had only for an audience, by a parameter that RFC 6749 does not know.',
+    source: 'https://github.com/RESOStandards/RESO-WebAPI-Client-dotNet/issues/24',
+    quoted: [
+      'the current code does not include Audience parameter, which is a required parameter for Auth0',
+      'I get a 401 error.',
+    ],
+    trips: 'request',
+    endpoints: {
+      token: {
+        wants: { client: 'basic', fields: { grant_type: 'client_credentials', audience: 'https://api.example.com' } },
+        refuses: json({ error: 'access_denied', error_description: 'Service not enabled within domain' }, 401),
+        answers: (world) => json({ ...tokenAnswer(world), expires_in: 86_400 }),
+      },
+    },
+    expect: { expires_in: 86_400 },
+    latchkey: () => ({ login: { audience: 'https://api.example.com' } }),
+    oauth4webapi: { parameters: { audience: 'https://api.example.com' } },
+  },
 ]

@@ -106,4 +106,45 @@ export const signatures: Departure[] = [
       },
     }),
   },
+  {
+    name: 'signed_api_request',
+    provider: 'Coinbase',
+    what: 'Each call of the API has a key, the time, and an HMAC of time, method, path and body in headers of their own.',
+    source: 'https://github.com/knowm/XChange/issues/1132',
+    quoted: [
+      'getParamValue(HeaderParam.class, "CB-ACCESS-TIMESTAMP").toString() + restInvocation.getHttpMethod() + "/" + restInvocation.getPath() + (restInvocation.getRequestBody() != null ? restInvocation.getRequestBody() : "")',
+      '@HeaderParam("CB-ACCESS-KEY") String apiKey, @HeaderParam("CB-ACCESS-SIGN") ParamsDigest signer',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      api: {
+        wants: {
+          method: 'GET',
+          headers: { 'cb-access-key': client_id },
+          also({ method, url, text, headers }) {
+            const time = headers['cb-access-timestamp'] ?? null
+            const made = hmac(client_secret, `${time}${method}${url}${text}`, 'hex')
+            return isNow(time, 30) && isSame(headers['cb-access-sign'] ?? '', made) ? undefined : 'invalid signature'
+          },
+        },
+        refuses: json({ errors: [{ id: 'authentication_error', message: 'invalid signature' }] }, 401),
+        answers: api.answers,
+      },
+    },
+    latchkey: () => ({
+      login: {
+        type: 'ApiKey',
+        computed: {
+          time: { function: 'unix_time' },
+          sign: { function: 'hmac_sha256', key: client_secret, input: '${time}${method}${request_target}${body}' },
+        },
+        keys: [
+          { name: 'CB-ACCESS-KEY', value: client_id },
+          { name: 'CB-ACCESS-TIMESTAMP', value: '${time}' },
+          { name: 'CB-ACCESS-SIGN', value: '${sign}' },
+        ],
+      },
+    }),
+  },
 ]

@@ -20,6 +20,8 @@ export interface Fixture {
   exchanges: Exchange[]
   /** Per extract. */
   rows: Record<string, JsonObject[]>
+  /** The same of a second run, of those that ask only for what is new. */
+  again?: Record<string, JsonObject[]>
 }
 
 export interface Exchange {
@@ -90,6 +92,7 @@ export interface Replayed {
   /** What was asked otherwise than written, or not asked. */
   faults: string[]
   rows: Record<string, unknown[]>
+  again?: Record<string, unknown[]>
 }
 
 export async function replay(connector: Connector, fixture: Fixture): Promise<Replayed> {
@@ -127,7 +130,7 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
     },
   }
   const use = `${connector.name}@${connector.version}`
-  const { connect, rest, variables, rows } = fixture
+  const { connect, rest, variables, rows, again } = fixture
   const extracts = Object.fromEntries(
     Object.keys(rows).map((name) => [name, { ...connector.extracts?.[name], connection: 'api' }]),
   )
@@ -140,17 +143,23 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
     },
     runtime,
   )
-  const found: Record<string, unknown[]> = {}
+  async function read(names: string[]): Promise<Record<string, unknown[]>> {
+    const found: Record<string, unknown[]> = {}
+    for (const name of names) {
+      found[name] = []
+      for await (const batch of workspace.rows(name)) found[name].push(...batch)
+    }
+    return found
+  }
+  const replayed: Replayed = { faults, rows: {} }
   try {
     if (isLogin(fixture))
       await workspace.login(
         'login',
         deskOf((url) => take('GET', url)),
       )
-    for (const name of Object.keys(rows)) {
-      found[name] = []
-      for await (const batch of workspace.rows(name)) found[name].push(...batch)
-    }
+    replayed.rows = await read(Object.keys(rows))
+    if (again) replayed.again = await read(Object.keys(again))
   } catch (error) {
     faults.push(`it failed: ${(error as Error).message}`)
   } finally {
@@ -158,7 +167,7 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
     await server.close()
   }
   faults.push(...left.map(({ request }) => `${request.method} ${request.url} is not asked`))
-  return { faults, rows: found }
+  return replayed
 }
 
 /** A person goes where the first address leads, and is sent back with a code. */

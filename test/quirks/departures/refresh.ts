@@ -36,7 +36,6 @@ export const refresh: Departure[] = [
         },
       },
     }),
-    awaits: 'Bearer with a token_request',
   },
   {
     name: 'long_lived_exchange',
@@ -73,7 +72,6 @@ export const refresh: Departure[] = [
         },
       },
     }),
-    awaits: 'Bearer with a token_request',
   },
   {
     name: 'refresh_elsewhere',

@@ -5,7 +5,6 @@ import { known } from '../server/world.ts'
 
 const { username, password } = known
 const basic = `Basic ${btoa(`${username}:${password}`)}`
-const awaits = 'Bearer with a token_request'
 const granted = api.answers
 
 export const sessions: Departure[] = [
@@ -47,7 +46,6 @@ export const sessions: Departure[] = [
         send_token: { in: 'cookie', name: 'B1SESSION' },
       },
     }),
-    awaits,
   },
   {
     name: 'session_header',
@@ -87,7 +85,6 @@ export const sessions: Departure[] = [
         send_token: { name: 'X-Metabase-Session', prefix: '' },
       },
     }),
-    awaits,
   },
   {
     name: 'raw_jwt',
@@ -121,7 +118,6 @@ export const sessions: Departure[] = [
         },
       },
     }),
-    awaits,
   },
   {
     name: 'bare_text',
@@ -161,7 +157,6 @@ export const sessions: Departure[] = [
         send_token: { in: 'query', name: 'token' },
       },
     }),
-    awaits,
   },
   {
     name: 'xml_session',
@@ -192,7 +187,6 @@ export const sessions: Departure[] = [
         token_response: { access_token: '$.response.sessionKey' },
       },
     }),
-    awaits,
   },
   {
     name: 'xml_sign_in',
@@ -240,7 +234,7 @@ export const sessions: Departure[] = [
         send_token: { name: 'X-Tableau-Auth', prefix: '' },
       },
     }),
-    awaits,
+    awaits: 'token_request.format xml',
   },
   {
     name: 'metadata_service',
@@ -277,7 +271,6 @@ export const sessions: Departure[] = [
         },
       },
     }),
-    awaits,
   },
 ]
 

@@ -1,6 +1,9 @@
 /** Calls that are needed before or after the one that brings the token. */
 import type { Departure } from '../contract.ts'
-import { api, json } from '../server/by_the_book.ts'
+import { api, json, text, tokenAnswer } from '../server/by_the_book.ts'
+import { known } from '../server/world.ts'
+
+const { client_id, client_secret, username, password } = known
 
 export const steps: Departure[] = [
   {
@@ -61,5 +64,97 @@ export const steps: Departure[] = [
       api: { headers: { 'Xero-Tenant-Id': '${token:login.tenant}' } },
     }),
     awaits: 'token_response.steps',
+  },
+  {
+    name: 'app_token_first',
+    provider: 'Feishu (Lark), its older API',
+    what: 'The code is exchanged with a token of the app in the Authorization header, which another call brings before.',
+    source: 'https://feishu.fate.red/historic-version/authen/create-oidc-access_token',
+    quoted: [
+      'Authorization | string | 是 | app_access_token 值格式:"Bearer access_token" 示例值:"Bearer a-7f1bcd13fc57d46bac21793a18e560"',
+      '{ "grant_type": "authorization_code", "code": "xMSldislSkdK" }',
+    ],
+    grant: 'authorization_code',
+    trips: 'request',
+    endpoints: {
+      app_access_token: {
+        wants: { format: 'json', fields: { app_id: client_id, app_secret: client_secret } },
+        refuses: json({ code: 10003, msg: 'invalid param' }),
+        answers: (world) =>
+          json({ code: 0, msg: 'ok', app_access_token: world.remember('app_token', 'a-7f1bcd13fc57d46b'), expire: 7200 }),
+      },
+      token: {
+        wants: {
+          format: 'json',
+          headers: { authorization: 'Bearer {app_token}' },
+          fields: { grant_type: 'authorization_code', code: '{code}' },
+        },
+        refuses: json({ code: 20014, msg: 'app access token auth failed' }),
+        answers: (world) => json(tokenAnswer(world, 'authorization_code')),
+      },
+    },
+    expect: { expires_in: 3600 },
+    latchkey: (address) => ({
+      login: {
+        client_authentication: 'custom',
+        token_request: {
+          format: 'json',
+          headers: { Authorization: 'Bearer ${app_token}' },
+          steps: [
+            {
+              url: `${address}/app_access_token`,
+              format: 'json',
+              body: { app_id: '${client_id}', app_secret: '${client_secret}' },
+              extra: { app_token: '$.app_access_token' },
+            },
+          ],
+        },
+      },
+    }),
+    awaits: 'token_request.steps',
+  },
+  {
+    name: 'csrf_token_first',
+    provider: 'UserFrosting',
+    what: 'The login wants a csrf_token and the cookie that came with it, which only a page before the login has.',
+    source: 'https://github.com/userfrosting/UserFrosting/issues/558',
+    quoted: [
+      'GET .../public/account (returns me a valid csrf_token)',
+      'POST .../public/account/login with data: { "user_name" : "admin", "password" : "whatever", "rememberme" : "0", "csrf_token" :',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      account: {
+        wants: { method: 'GET' },
+        refuses: text('Method not allowed', 'text/plain', 405),
+        answers: (world) =>
+          json({ csrf_token: world.remember('csrf', 'f76ea98832018173f97e186e0bb4c20b') }, 200, {
+            'set-cookie': `${world.remember('cookie', 'uf4=c0ffee')}; Path=/; HttpOnly`,
+          }),
+      },
+      token: {
+        wants: {
+          fields: { user_name: username, password, csrf_token: '{csrf}' },
+          headers: { cookie: '{cookie}' },
+        },
+        refuses: text('Invalid or missing CSRF token.', 'text/html', 400),
+        answers: (world) => json(tokenAnswer(world)),
+      },
+    },
+    expect: { expires_in: 3600 },
+    latchkey: (address) => ({
+      login: {
+        type: 'Bearer',
+        username,
+        password,
+        token_request: {
+          url: `${address}/token`,
+          parameters: { user_name: '${username}', password: '${password}', csrf_token: '${csrf}' },
+          steps: [{ url: `${address}/account`, extra: { csrf: '$.csrf_token' } }],
+        },
+      },
+    }),
+    awaits: 'token_request.steps',
   },
 ]

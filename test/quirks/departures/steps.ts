@@ -81,7 +81,12 @@ export const steps: Departure[] = [
         wants: { format: 'json', fields: { app_id: client_id, app_secret: client_secret } },
         refuses: json({ code: 10003, msg: 'invalid param' }),
         answers: (world) =>
-          json({ code: 0, msg: 'ok', app_access_token: world.remember('app_token', 'a-7f1bcd13fc57d46b'), expire: 7200 }),
+          json({
+            code: 0,
+            msg: 'ok',
+            app_access_token: world.remember('app_token', 'a-7f1bcd13fc57d46b'),
+            expire: 7200,
+          }),
       },
       token: {
         wants: {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts'
 import { computedValues } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { oauthContradictions } from './oauth_contradictions.ts'
+import { oauth1Keys } from './oauth1_check.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
 import { requestOwn } from './template_check.ts'
@@ -30,6 +31,7 @@ export function* contradictions(
         advice: 'write ssl_mode: verify, or remove ca_file',
       }
   }
+  if (connection.type === 'OAuth1') yield* oauth1Keys(connection, lacks)
   if (connection.type !== 'REST') return
   yield* ownRequest(connection, asked)
   const { pagination } = connection

@@ -63,7 +63,7 @@ const inFile = (flat: string, value: JsonObject, at: string[]): Finding[] =>
   }))
 
 /** Types that ask no server themselves: what they hold travels with the requests of a REST connection. */
-const travelsNowhere = new Set<Json | undefined>(['ApiKey', 'Basic', 'Bearer', 'Certificate', 'Custom'])
+const travelsNowhere = new Set<Json | undefined>(['ApiKey', 'Basic', 'Bearer', 'Certificate', 'Custom', 'OAuth1'])
 /** How a connection travels, by default. */
 const travel: Record<string, Json | undefined> = {
   ssl_mode: 'verify',

@@ -5,6 +5,7 @@ import { openCertificate } from './certificate.ts'
 import type { Credential, CredentialConnection, CredentialWorld, OpenCredential, OpenCredentials } from './contract.ts'
 import { openCustom } from './custom.ts'
 import { openOAuthToken } from './oauth_token.ts'
+import { openOAuth1 } from './oauth1.ts'
 
 export type { Credential, CredentialConnection, CredentialWorld, Signed } from './contract.ts'
 
@@ -14,6 +15,7 @@ export const credentials = {
   Bearer: openBearer,
   Certificate: openCertificate,
   Custom: openCustom,
+  OAuth1: openOAuth1,
   // OAuthToken is OAuth2 restricted to the grants that need no person; what they do with a token is the same.
   OAuth2: openOAuthToken,
   OAuthToken: openOAuthToken,

@@ -81,6 +81,20 @@ export interface AuthenticationNone {
 }
 
 /**
+ * Signs with an OAuth1 connection (RFC 5849).
+ */
+export interface AuthenticationOauth1 {
+  /**
+   * The way to authenticate.
+   */
+  method: 'OAuth1'
+  /**
+   * The name of the connection that holds the credential.
+   */
+  connection: string
+}
+
+/**
  * Sends the token of a connection that brings one: OAuthToken, OAuth2 or Bearer.
  */
 export interface AuthenticationToken {
@@ -1339,6 +1353,151 @@ export interface Custom {
    * What is sent, exactly as written.
    */
   value: string
+}
+
+/**
+ * Signs each request as OAuth 1.0a asks for (RFC 5849), with keys that the provider has issued already.
+ */
+export interface OAuth1 {
+  /**
+   * What this connection is for, in your own words.
+   */
+  description?: string
+  /**
+   * A ready-made connector, name@version, whose fields lie underneath the ones written here.
+   */
+  use?: string
+  /**
+   * Values for ${var:NAME} in this connection and its extracts alone, such as the holes of its connector; they win over those of the file, and --var NAME=VALUE over both.
+   */
+  variables?: {
+    [k: string]: string | number | boolean
+  }
+  /**
+   * verify checks the server’s certificate; trust also accepts one that cannot be checked, and from then on for that server no other; off checks nothing and allows plain http, for test servers only.
+   */
+  ssl_mode: 'verify' | 'trust' | 'off'
+  /**
+   * A PEM file with the certificate authorities to trust beside the system’s own.
+   */
+  ca_file?: string
+  /**
+   * Mutual TLS: what this connection shows of itself to its own servers, in token calls and data calls alike.
+   */
+  client_certificate?: {
+    /**
+     * The certificate as PEM text, with those between it and its authority after it.
+     */
+    certificate: string
+    /**
+     * The private key of the certificate as PEM text, encrypted or not.
+     */
+    key: string
+    /**
+     * What opens the private key, where it is encrypted.
+     */
+    passphrase?: string
+  }
+  /**
+   * The proxy that every call of this connection goes through, in place of what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.
+   */
+  proxy?: {
+    /**
+     * The address of the proxy: http://, or https:// where the proxy itself speaks TLS.
+     */
+    url: string
+    /**
+     * Who you are to the proxy.
+     */
+    username?: string
+    /**
+     * The password for the proxy.
+     */
+    password?: string
+  }
+  /**
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h.
+   */
+  timeout: number | string
+  /**
+   * Other origins the credential may go to, when the provider spreads its API over several.
+   */
+  also_send_to: string[]
+  /**
+   * Says nothing of a cookie that a server sets and may not set; false warns of it.
+   */
+  ignore_cookies_policy: boolean
+  /**
+   * Values made for each attempt anew, and written elsewhere in this connection as ${name}: a signature, a hash, the time, a nonce.
+   */
+  computed?: {
+    /**
+     * How one value is made; within one attempt it stays the same, a retry, a replay and a renewal get a new one.
+     */
+    [k: string]: {
+      /**
+       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       */
+      function:
+        | 'base64'
+        | 'sha1'
+        | 'sha256'
+        | 'sha512'
+        | 'md5'
+        | 'hmac_sha1'
+        | 'hmac_sha256'
+        | 'hmac_sha512'
+        | 'unix_time'
+        | 'unix_time_ms'
+        | 'iso_time'
+        | 'uuid'
+        | 'nonce'
+      /**
+       * The text that is encoded, hashed or signed: besides fields of the connection and other computed values it may hold what is about to be sent, ${body}, ${method}, ${url}, ${host}, ${path}, ${query}, ${request_target} (path and query), ${sorted_query} (its parameters by name) and ${sorted_parameters} (names and values of query and form by name, with nothing between), of which a value made from them is no part.
+       */
+      input?: string
+      /**
+       * The secret that an HMAC is made with.
+       */
+      key?: string
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+    }
+  }
+  /**
+   * What kind of connection this is.
+   */
+  type: 'OAuth1'
+  /**
+   * The name of your application at the provider.
+   */
+  consumer_key: string
+  /**
+   * The secret of your application; RSA-SHA1 uses private_key in its place.
+   */
+  consumer_secret?: string
+  /**
+   * The access token that was issued for a user; without one the application speaks for itself.
+   */
+  token?: string
+  /**
+   * The secret that came with the token.
+   */
+  token_secret?: string
+  /**
+   * How a request is signed: HMAC-SHA1 is what every server knows; RSA-SHA1 signs with a private key, PLAINTEXT sends the two secrets themselves.
+   */
+  signature_method: 'HMAC-SHA256' | 'HMAC-SHA1' | 'RSA-SHA1' | 'PLAINTEXT'
+  /**
+   * For RSA-SHA1: the private key whose public half the provider has, as PEM or as a JWK.
+   */
+  private_key?: string
+  /**
+   * What the header names as its realm, such as the account number at NetSuite; it is not signed.
+   */
+  realm?: string
 }
 
 /**
@@ -8087,9 +8246,10 @@ export type Authentication =
   | AuthenticationCertificate
   | AuthenticationCustom
   | AuthenticationNone
+  | AuthenticationOauth1
   | AuthenticationToken
 
-export type AuthenticationWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "none" | "Token"
+export type AuthenticationWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "none" | "OAuth1" | "Token"
 
 export type ClientAuthentication =
   | ClientAuthenticationClientSecretBasic
@@ -8109,6 +8269,7 @@ export type Connection =
   | Bearer
   | Certificate
   | Custom
+  | OAuth1
   | OAuth2AuthorizationCode
   | OAuth2ClientCredentials
   | OAuth2DeviceCode
@@ -8123,7 +8284,7 @@ export type Connection =
   | JSONFile
   | REST
 
-export type ConnectionWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "OAuth2" | "OAuthToken" | "JSONFile" | "REST"
+export type ConnectionWord = "ApiKey" | "Basic" | "Bearer" | "Certificate" | "Custom" | "OAuth1" | "OAuth2" | "OAuthToken" | "JSONFile" | "REST"
 
 export type Format =
   | FormatCsv

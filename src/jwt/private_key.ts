@@ -13,6 +13,8 @@ export interface KeyWords {
   algorithm?: string | undefined
   /** Else the one in a JWK or a service-account file. Of a JWK set it chooses the key. */
   key_id?: string | undefined
+  /** Of an RSA key; else as many as JWTs ask for. */
+  fewest_bits?: number | undefined
 }
 
 /** Whose key it is, for messages, and where its secrets are registered. */
@@ -46,7 +48,7 @@ export function openPrivateKey(text: string, words: KeyWords, { connection, fiel
   const key_id = words.key_id ?? beside.key_id
   return {
     key,
-    algorithm: algorithmOf(key, words.algorithm ?? beside.algorithm, refuse),
+    algorithm: algorithmOf(key, { ...words, algorithm: words.algorithm ?? beside.algorithm }, refuse),
     public_jwk: createPublicKey(key as never).export({ format: 'jwk' }),
     ...(key_id !== undefined && { key_id }),
     ...(service_account && { service_account }),
@@ -188,11 +190,15 @@ function isCertificate(bytes: Buffer): boolean {
   }
 }
 
-function algorithmOf(key: KeyObject, asked: string | undefined, refuse: Refuse): Algorithm {
+function algorithmOf(
+  key: KeyObject,
+  { algorithm: asked, fewest_bits = FEWEST_RSA_BITS }: KeyWords,
+  refuse: Refuse,
+): Algorithm {
   const kind = kindOf(key)
   if (!kind) throw refuse('key_type', { key_type: nameOf(key) })
   const bits = key.asymmetricKeyDetails?.modulusLength
-  if (bits !== undefined && bits < FEWEST_RSA_BITS) throw refuse('too_short', { bits })
+  if (bits !== undefined && bits < fewest_bits) throw refuse('too_short', { bits })
   const fits = algorithmsFor(kind)
   if (asked === undefined) return fits[0] as Algorithm
   const algorithm = fits.find((one) => one === asked)

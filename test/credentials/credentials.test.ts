@@ -39,6 +39,14 @@ const bearer = (token: string): CredentialConnection => ({
 })
 const custom = (fields: Of<'Custom'>): CredentialConnection => ({ ...shared, type: 'Custom', ...fields })
 
+const oauth1 = (fields: Partial<Of<'OAuth1'>>): CredentialConnection => ({
+  ...shared,
+  type: 'OAuth1',
+  consumer_key: 'app',
+  signature_method: 'HMAC-SHA1',
+  ...fields,
+})
+
 const authorization: CredentialCase['clash'] = { headers: { authorization: 'Basic eDp5' } }
 const cases: Record<string, CredentialCase> = {
   'ApiKey, header': {
@@ -89,6 +97,21 @@ const cases: Record<string, CredentialCase> = {
     connection: custom({ placement: 'parameter', name: 'pass', value: 'canary-parameter' }),
     canaries: ['canary-parameter'],
     clash: { url: 'https://api.example/?pass=another' },
+  },
+  'OAuth1, PLAINTEXT': {
+    connection: oauth1({
+      consumer_secret: 'canary-consumer-secret',
+      token: 'for-alice',
+      token_secret: 'canary-token-secret',
+      signature_method: 'PLAINTEXT',
+    }),
+    canaries: ['canary-consumer-secret', 'canary-token-secret'],
+    clash: authorization,
+  },
+  'OAuth1, a parameter of its own in the request': {
+    connection: oauth1({ consumer_secret: 'canary-consumer-secret', signature_method: 'PLAINTEXT' }),
+    canaries: ['canary-consumer-secret'],
+    clash: { url: 'https://api.example/?oauth_nonce=another' },
   },
   OAuthToken: { connection: clientCredentials(), canaries: ['access+token/1'], clash: authorization },
   'OAuthToken, header without a word': {

@@ -83,6 +83,7 @@ const asked = (type: string): Place => ({
 /** Types that fill in nothing: that a value is of no use there is told. */
 const idle: [flat: string, login: JsonObject][] = [
   ['basic', { type: 'Basic', username: 'alice', password: 'wonderland-42' }],
+  ['oauth1', { type: 'OAuth1', consumer_key: 'app', consumer_secret: '${env:SECRET}' }],
   ['bearer', { type: 'Bearer', token: 'written-token' }],
   ['certificate', { type: 'Certificate', client_certificate: { certificate: 'PEM', key: '${env:KEY}' } }],
 ]

@@ -1,6 +1,8 @@
 /** Credentials that are what they are, and the words that say whose is sent. */
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { Json, JsonObject } from '../../src/json.ts'
-import { clientCertificate } from '../servers/odd.ts'
+import { headerParameters, isSignedBy } from '../credentials/oauth1_verifier.ts'
+import { clientCertificate, type OddRequest } from '../servers/odd.ts'
 import { api, lends, type Scenario, type Seen, validated } from './scenario.ts'
 import { ending, sending } from './tokens.ts'
 import { mutual, ofNoUse } from './wire.ts'
@@ -26,11 +28,21 @@ const person = { type: 'Basic', username: 'alice', password: 'wonderland-42' }
 const custom = { type: 'Custom', name: 'X-Session', value: 'Session 42' }
 const bearer = { type: 'Bearer', token: 'written-token' }
 
+const oauth1 = {
+  type: 'OAuth1',
+  consumer_key: 'app',
+  consumer_secret: 'app-secret',
+  token: 'for-alice',
+  token_secret: 'alice-secret',
+  signature_method: 'PLAINTEXT',
+}
+
 const statics: [flat: string, fields: JsonObject][] = [
   ['api_key', key],
   ['basic', person],
   ['bearer', bearer],
   ['custom', custom],
+  ['oauth1', oauth1],
 ]
 
 /** A credential's own certificate goes with it. */
@@ -107,7 +119,7 @@ const byCertificate: Scenario[] = [
 
 /** What each of them has. */
 const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
-  const secret = flat === 'basic' ? 'password' : flat === 'bearer' ? 'token' : 'value'
+  const secret = { basic: 'password', bearer: 'token', oauth1: 'consumer_secret' }[flat] ?? 'value'
   const { [secret]: _, ...without } = fields
   const { type } = fields
   const connector = (value: string) => lends(String(type), { [secret]: value })
@@ -149,7 +161,7 @@ const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
       shows: ({ api: [request] }) => [
         'authorization' in (request?.headers ?? {}) ? request?.headers.authorization?.split(' ')[0] : 'none',
       ],
-      is: [{ basic: 'Basic', bearer: 'Bearer' }[flat] ?? 'none'],
+      is: [{ basic: 'Basic', bearer: 'Bearer', oauth1: 'OAuth' }[flat] ?? 'none'],
     },
     {
       field: `${flat}.also_send_to`,
@@ -167,6 +179,47 @@ const everyOne = ([flat, fields]: [string, JsonObject]): Scenario[] => {
     ...lent(flat, fields),
   ]
 }
+
+/** RFC 5849 §3.5.1: what the header says, and with what it is signed. */
+const byOAuth1: Scenario[] = (
+  [
+    ['consumer_key', 'names the application', 'oauth_consumer_key', 'app', 'another'],
+    ['consumer_secret', 'signs', 'oauth_signature', 'app-secret&alice-secret', 'another-secret'],
+    ['token', 'names the user’s token', 'oauth_token', 'for-alice', 'for-bob'],
+    ['token_secret', 'signs, too', 'oauth_signature', 'app-secret&alice-secret', 'bobs-secret'],
+    ['signature_method', 'says how', 'oauth_signature_method', 'PLAINTEXT', 'HMAC-SHA256'],
+    ['realm', 'stands first', 'realm', '1234567_SB1', 'another'],
+  ] as const
+).map(([field, does, parameter, is, instead]) => ({
+  field: `oauth1.${field}`,
+  does,
+  at: at(field),
+  given: sent({ ...oauth1, realm: '1234567_SB1' }),
+  instead,
+  shows: (seen: Seen) => headerParameters(headers(seen)?.authorization ?? '').get(parameter),
+  is,
+}))
+
+const rsaPair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const pemOf = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }) as string
+byOAuth1.push({
+  field: 'oauth1.private_key',
+  does: 'signs by RSA-SHA1',
+  at: at('private_key'),
+  given: sent({
+    type: 'OAuth1',
+    consumer_key: 'app',
+    signature_method: 'RSA-SHA1',
+    private_key: pemOf(rsaPair.privateKey),
+  }),
+  instead: pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
+  shows: (seen) => {
+    const [{ method, url, headers }] = seen.api as [OddRequest]
+    const request = { method, url: seen.url.api + url, headers: headers as Record<string, string> }
+    return isSignedBy(request, { public_key: rsaPair.publicKey })
+  },
+  is: true,
+})
 
 /** `authentication: {method, connection}`, where the method must be that of the connection's type. */
 const method = (word: string, flat: string, login: JsonObject, wrong: string): Scenario[] => {
@@ -208,6 +261,8 @@ export const keys: Scenario[] = [
   ...byCertificate,
   ...method('Certificate', 'certificate', certificate, 'Basic'),
   ...method('Custom', 'custom', custom, 'Basic'),
+  ...method('OAuth1', 'oauth1', oauth1, 'Basic'),
+  ...byOAuth1,
   ...method('Token', 'token', bearer, 'Basic'),
   {
     field: 'authentication.none.method',

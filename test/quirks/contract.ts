@@ -73,8 +73,8 @@ export interface Wants {
   client?: 'basic' | 'raw_basic' | 'post'
   /** Fields that are refused. */
   without?: string[]
-  /** Whatever else: undefined where it is as it should be. */
-  also?: (ask: Ask, world: World) => string | undefined
+  /** Whatever else, in a few words; `holds` says whether it is so. */
+  also?: { what: string; holds: (ask: Ask, world: World) => boolean }
 }
 
 export type Wanted = string | RegExp
@@ -129,6 +129,8 @@ export interface Oauth4webapiOptions {
   token_types?: string[]
   /** Of the authorization request, which its caller writes. */
   authorization_request?: Record<string, string>
+  /** Where a refresh token is sent, below the departure's address: its caller hands over another server. */
+  refresh_at?: string
   /** The member of the answer that holds the API's address, which its caller reads. */
   api_base?: string
   /** The member of the answer that its caller sends to the API; the access token unless said. */

@@ -36,7 +36,7 @@ function described(departure: Departure) {
 const shown = ({ status = 200, body }: Answer) => ({ status, body })
 
 function inWords({ method = 'POST', format = method === 'GET' ? 'query' : 'form', ...wants }: Wants): string {
-  const { fields, query, headers, client, without } = wants
+  const { fields, query, headers, client, without, also } = wants
   const listed = (what: string, named: Record<string, unknown> | undefined) =>
     named &&
     `${what} ${Object.entries(named)
@@ -49,6 +49,7 @@ function inWords({ method = 'POST', format = method === 'GET' ? 'query' : 'form'
     listed('header', headers),
     client && `client ${client}`,
     without && `without ${without.join(' ')}`,
+    also?.what,
   ]
     .filter(Boolean)
     .join(', ')

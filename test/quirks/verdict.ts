@@ -25,6 +25,7 @@ export function verdictOf(
   if (expect.error !== undefined)
     return error === expect.error ? { copes: true } : fails('error', `says ${error ?? 'nothing'} for ${expect.error}`)
   if (error !== undefined) return fails(outcome.at ?? 'request', error)
+  if (!granted) return fails(outcome.at ?? 'api', 'the API has refused')
   const { expires_in } = expect
   if (expires_in === null && outcome.expires_in !== undefined)
     return fails('lifetime', `takes the token to last ${outcome.expires_in} s, which nobody said`)
@@ -33,7 +34,6 @@ export function verdictOf(
       'lifetime',
       `takes the token to last ${outcome.expires_in ?? 'an unknown number of'} s for ${expires_in} s`,
     )
-  if (!granted) return fails(outcome.at ?? 'api', 'the API has refused')
   if (expect.refresh_token && outcome.refresh_token !== current.refresh_token)
     return fails('renewal', 'has not kept the newest refresh token')
   return { copes: true }

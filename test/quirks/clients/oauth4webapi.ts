@@ -14,40 +14,38 @@ export async function oauth4webapi(departure: Departure, world: World): Promise<
   const client: oauth.Client = { client_id: known.client_id }
   const authentication = authenticationOf(options, world)
   const plain = { [oauth.allowInsecureRequests]: true, ...(options.headers && { headers: options.headers }) }
-  const more = {
-    ...plain,
-    ...(options.parameters && { additionalParameters: options.parameters }),
-  }
+  const parameters = () =>
+    Object.fromEntries(Object.entries(options.parameters ?? {}).map(([name, value]) => [name, filled(value, world)]))
+  const more = () => ({ ...plain, additionalParameters: parameters() })
   const types = Object.fromEntries((options.token_types ?? []).map((type) => [type, () => {}]))
   const read = { ...(options.token_types && { recognizedTokenTypes: types }) }
   const withScope = scope ? { scope: scope.join(' ') } : {}
 
-  const refresh = async (token: string) =>
-    oauth.processRefreshTokenResponse(
-      server,
-      client,
-      await oauth.refreshTokenGrantRequest(server, client, authentication, token, more),
-      read,
-    )
+  const refresh = async (token: string) => {
+    const { refresh_at = 'token' } = options
+    const where = { ...server, token_endpoint: `${address}/${refresh_at}` }
+    const sent = await oauth.refreshTokenGrantRequest(where, client, authentication, token, more())
+    return oauth.processRefreshTokenResponse(where, client, sent, read)
+  }
 
   async function obtain(): Promise<oauth.TokenEndpointResponse> {
     if (grant === 'refresh_token') return refresh(current.refresh_token)
     if (grant === 'authorization_code') {
       const redirect = await authorize(address, withScope, options)
-      const parameters = oauth.validateAuthResponse(server, client, redirect, 'quirkstate')
+      const answered = oauth.validateAuthResponse(server, client, redirect, 'quirkstate')
       const { redirect_uri } = known
       const sent = await oauth.authorizationCodeGrantRequest(
         server,
         client,
         authentication,
-        parameters,
+        answered,
         redirect_uri,
         oauth.nopkce,
-        more,
+        more(),
       )
       return oauth.processAuthorizationCodeResponse(server, client, sent, read)
     }
-    const fields = { ...withScope, ...options.parameters }
+    const fields = { ...withScope, ...parameters() }
     const { grant_type = grant } = options
     if (grant_type !== 'client_credentials') {
       const { username, password } = known

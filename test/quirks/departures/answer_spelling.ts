@@ -115,4 +115,20 @@ export const answerSpelling: Departure[] = [
     expect: { expires_in: 3600 },
     oauth4webapi: { token_types: ['bearertoken'] },
   },
+  {
+    name: 'wrapped_in_data',
+    provider: 'Feishu (Lark), its older API',
+    what: 'The members are those of RFC 6749, inside data.',
+    source: 'https://feishu.fate.red/historic-version/authen/create-oidc-access_token',
+    quoted: ['code | int | 错误码,非 0 表示失败', 'data | token_info', '└ access_token | string'],
+    grant: 'authorization_code',
+    trips: 'answer',
+    endpoints: {
+      token: answering(
+        (world) => ({ code: 0, msg: 'success', data: tokenAnswer(world, 'authorization_code') }),
+        'authorization_code',
+      ),
+    },
+    expect: { expires_in: 3600, refresh_token: true },
+  },
 ]

@@ -76,7 +76,7 @@ export const apiSide: Departure[] = [
     endpoints: {
       token: answering((world) => ({ ...tokenAnswer(world), instance_url: `${world.address}/eu2` })),
       api: {
-        wants: { method: 'GET', also: () => 'the token is good on its own instance only' },
+        wants: { method: 'GET', also: { what: 'the address that came with the token', holds: () => false } },
         refuses: json([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }], 401),
         answers: granted,
       },

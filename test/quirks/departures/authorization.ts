@@ -1,6 +1,14 @@
 /** What the authorization request has to say, and what comes back. */
 import type { Departure } from '../contract.ts'
-import { api, authorizationEndpoint, back, json, tokenEndpoint } from '../server/by_the_book.ts'
+import {
+  api,
+  authorizationEndpoint,
+  back,
+  fieldsOfGrant,
+  json,
+  tokenAnswer,
+  tokenEndpoint,
+} from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
 
 const { client_id, redirect_uri } = known
@@ -64,11 +72,12 @@ export const authorization: Departure[] = [
         ...tokenEndpoint('authorization_code'),
         wants: {
           client: 'basic',
-          also: ({ text }, { current }) => {
-            const { code, refresh_token } = Object.fromEntries(new URLSearchParams(text))
-            const isKnown =
-              (code && code === current.code) || (refresh_token && refresh_token === current.refresh_token)
-            return isKnown ? undefined : 'neither a code nor a refresh token'
+          also: {
+            what: 'a code or a refresh token that was issued',
+            holds({ text }, { current }) {
+              const { code, refresh_token } = Object.fromEntries(new URLSearchParams(text))
+              return Boolean(code ? code === current.code : refresh_token && refresh_token === current.refresh_token)
+            },
           },
         },
         refuses: json({ error: 'invalid_grant', error_description: 'Bad Request' }, 400),
@@ -86,5 +95,34 @@ export const authorization: Departure[] = [
     expect: { expires_in: 3599 },
     latchkey: () => ({ login: { authorization_request: { parameters: { access_type: 'offline' } } } }),
     oauth4webapi: { authorization_request: { access_type: 'offline' } },
+  },
+  {
+    name: 'shop_beside_the_code',
+    provider: 'Shopee',
+    what: 'A shop_id comes back beside the code, and the token request has to name it.',
+    source: 'https://ithelp.ithome.com.tw/articles/10285136',
+    quoted: ['賣家授權完後會跳轉到 redirect的網址,並會用 query 的方式把賣家的 code、shop_id 給你'],
+    grant: 'authorization_code',
+    trips: 'request',
+    endpoints: {
+      authorize: {
+        ...authorizationEndpoint,
+        answers: (world, { query }) =>
+          back(query, { code: world.code(), shop_id: world.remember('shop_id', '220087414') }),
+      },
+      token: {
+        wants: { client: 'basic', fields: { ...fieldsOfGrant.authorization_code, shop_id: '{shop_id}' } },
+        refuses: json({ error: 'error_param', message: 'There is no shop_id in body.' }, 403),
+        answers: (world) => json(tokenAnswer(world, 'authorization_code')),
+      },
+    },
+    expect: { expires_in: 3600 },
+    latchkey: () => ({
+      login: {
+        authorization_response: { extra: { shop: 'shop_id' } },
+        token_request: { parameters: { shop_id: '${shop}' } },
+      },
+    }),
+    oauth4webapi: { parameters: { shop_id: '{shop_id}' } },
   },
 ]

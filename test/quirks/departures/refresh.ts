@@ -87,6 +87,7 @@ export const refresh: Departure[] = [
     },
     expect: { expires_in: 3600, refresh_token: true },
     latchkey: (address) => ({ login: { refresh_request: { url: `${address}/oauth2/token` } } }),
+    oauth4webapi: { refresh_at: 'oauth2/token' },
   },
   {
     name: 'redirect_uri_with_refresh',

@@ -21,19 +21,17 @@ const encoded = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** RFC 5849 §3.4, with HMAC-SHA256. */
-function wrongOauth1({ method, headers, url, query }: Ask): string | undefined {
+function isSignedByOauth1({ method, headers, url, query }: Ask): boolean {
   const [, written = ''] = /^OAuth (.*)$/.exec(headers.authorization ?? '') ?? []
   const given = Object.fromEntries(
     [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeURIComponent(value)]),
   )
   const { oauth_signature = '', realm, ...signed } = given
-  if (realm !== '123456_SB1') return 'another realm'
-  if (!isNow(signed.oauth_timestamp ?? null)) return 'another time'
   const pairs = [...Object.entries(signed), ...query].map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
   const address = `http://${headers.host}${url.split('?')[0]}`
   const base = [method, encoded(address), encoded(pairs.sort().join('&'))].join('&')
   const made = hmac(`${client_secret}&tokensecret`, base, 'base64')
-  return isSame(oauth_signature, made) ? undefined : `the signature is not that of ${base}`
+  return realm === '123456_SB1' && isNow(signed.oauth_timestamp ?? null) && isSame(oauth_signature, made)
 }
 
 export const signatures: Departure[] = [
@@ -49,7 +47,7 @@ export const signatures: Departure[] = [
     trips: 'request',
     endpoints: {
       api: {
-        wants: { method: 'GET', also: wrongOauth1 },
+        wants: { method: 'GET', also: { what: 'signed, RFC 5849 §3.4, realm 123456_SB1', holds: isSignedByOauth1 } },
         refuses: json(
           { title: 'Unauthorized', status: 401, 'o:errorDetails': [{ 'o:errorCode': 'INVALID_LOGIN' }] },
           401,
@@ -67,7 +65,6 @@ export const signatures: Departure[] = [
         realm: '123456_SB1',
       },
     }),
-    awaits: 'the type OAuth1',
   },
   {
     name: 'signed_token_request',
@@ -84,10 +81,13 @@ export const signatures: Departure[] = [
         wants: {
           query: { partner_id: client_id },
           fields: { grant_type: 'client_credentials' },
-          also({ query, url }) {
-            const time = query.get('timestamp')
-            const made = hmac(client_secret, `${client_id}${url.split('?')[0]}${time}`, 'hex')
-            return isNow(time) && isSame(query.get('sign') ?? '', made) ? undefined : 'the signature is another'
+          also: {
+            what: 'sign in the address: HMAC-SHA256 of partner_id, path and timestamp, hexadecimal',
+            holds({ query, url }) {
+              const time = query.get('timestamp')
+              const made = hmac(client_secret, `${client_id}${url.split('?')[0]}${time}`, 'hex')
+              return isNow(time) && isSame(query.get('sign') ?? '', made)
+            },
           },
         },
         refuses: json({ error: 'error_sign', message: 'Wrong sign.', request_id: '5e82043c27318f70007e4aca894f1365' }),
@@ -122,10 +122,13 @@ export const signatures: Departure[] = [
         wants: {
           method: 'GET',
           headers: { 'cb-access-key': client_id },
-          also({ method, url, text, headers }) {
-            const time = headers['cb-access-timestamp'] ?? null
-            const made = hmac(client_secret, `${time}${method}${url}${text}`, 'hex')
-            return isNow(time, 30) && isSame(headers['cb-access-sign'] ?? '', made) ? undefined : 'invalid signature'
+          also: {
+            what: 'header cb-access-sign: HMAC-SHA256 of cb-access-timestamp, method, path and body, hexadecimal',
+            holds({ method, url, text, headers }) {
+              const time = headers['cb-access-timestamp'] ?? null
+              const made = hmac(client_secret, `${time}${method}${url}${text}`, 'hex')
+              return isNow(time, 30) && isSame(headers['cb-access-sign'] ?? '', made)
+            },
           },
         },
         refuses: json({ errors: [{ id: 'authentication_error', message: 'invalid signature' }] }, 401),

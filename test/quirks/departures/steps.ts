@@ -22,7 +22,7 @@ export const steps: Departure[] = [
           json([{ id: '1324a887-45db-1bf4-1e99-ef0ff456d421', url: 'https://your-domain.atlassian.net', scopes: [] }]),
       },
       api: {
-        wants: { method: 'GET', also: () => 'no cloud id' },
+        wants: { method: 'GET', also: { what: 'the address with a cloud id', holds: () => false } },
         refuses: json({ code: 404, message: 'Not Found' }, 404),
         answers: api.answers,
       },
@@ -161,5 +161,42 @@ export const steps: Departure[] = [
       },
     }),
     awaits: 'token_request.steps',
+  },
+  {
+    name: 'page_token',
+    provider: 'Facebook',
+    what: 'A page is called with a token of its own, which a call with the token of the user brings.',
+    source: 'https://learn-codes.org/php/117253-facebook-php-api-extend-access-token',
+    quoted: [
+      'curl -i -X GET "https://graph.facebook.com/PAGE-ID? fields=access_token& access_token=USER-ACCESS-TOKEN"',
+      '{ "access_token":"PAGE-ACCESS-TOKEN", "id":"PAGE-ID" }',
+    ],
+    trips: 'api',
+    endpoints: {
+      page: {
+        ...api,
+        answers: (world) => json({ access_token: world.remember('page_token', 'page-token-1'), id: '1234567' }),
+      },
+      api: {
+        wants: { method: 'GET', headers: { authorization: 'Bearer {page_token}' } },
+        refuses: json({ error: { message: '(#200) Missing Permissions', type: 'OAuthException', code: 200 } }, 403),
+        answers: api.answers,
+      },
+    },
+    expect: { expires_in: null },
+    latchkey: (address) => ({
+      login: {
+        token_response: {
+          steps: [
+            {
+              url: `${address}/page`,
+              parameters: { fields: 'access_token' },
+              extra: { access_token: '$.access_token' },
+            },
+          ],
+        },
+      },
+    }),
+    awaits: 'token_response.steps',
   },
 ]

@@ -19,7 +19,9 @@ export function wrongWith(wants: Wants, ask: Ask, world: World): string | undefi
       if (!fits(value, given(name), world)) return `${place} ${name} is wrong or missing`
   const unwanted = wants.without?.find((name) => name in fields)
   if (unwanted !== undefined) return `field ${unwanted} is not wanted`
-  return wrongClient(wants.client, ask, fields, world) ?? wants.also?.(ask, world)
+  const { also } = wants
+  if (also && !also.holds(ask, world)) return `not so: ${also.what}`
+  return wrongClient(wants.client, ask, fields, world)
 }
 
 function wrongClient(

@@ -62,6 +62,7 @@ export const signatures: Departure[] = [
         consumer_secret: client_secret,
         token: 'token',
         token_secret: 'tokensecret',
+        signature_method: 'HMAC-SHA256',
         realm: '123456_SB1',
       },
     }),

@@ -127,6 +127,8 @@ export type Event =
       /** RFC 3339; absent when the server did not say. */
       expires_at?: string
       generation: number
+      /** Of a new token: our member → the server's name for it, or its path, where that is not ours. */
+      spelled?: Record<string, string>
     }
   /** What is about to be sent; values that a credential put in are `••••`. */
   | {

@@ -1,6 +1,6 @@
 /** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
 import type { TransportFailure } from './errors.ts'
-import { byHop, quoted, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
+import { byHop, inWords, quoted, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
 import { clockFirst, proofMessages } from './proof_messages.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
@@ -14,6 +14,26 @@ export const scopeNotes = ({ missing, extra }: { missing: string[]; extra: strin
   ...(missing.length > 0 ? [`asked for and not granted: ${missing.join(' ')}`] : []),
   ...(extra.length > 0 ? [`granted without being asked for: ${extra.join(' ')}`] : []),
 ]
+
+/** Two statements of how long a token lives, in milliseconds, which do not agree. */
+export function lifetimeNote({ taken, says, by, unit }: { taken: number; says: number; by: string; unit?: string }) {
+  const whose = by === 'exp of the JWT' ? 'the token itself' : by
+  const advice =
+    unit === undefined
+      ? `if that is right, write lifetime: {always: ${Math.round(says / 1000)}s}`
+      : `write expires_in_unit: ${unit}`
+  return `taken as ${exactly(taken)}; ${whose} says ${exactly(says)}${unit === undefined ? '; ' : ': '}${advice}`
+}
+
+/** So that an hour that was a second on its way is an hour. */
+const exactly = (milliseconds: number) =>
+  inWords(milliseconds < 120_000 ? milliseconds : Math.round(milliseconds / 60_000) * 60_000)
+
+/** What the server calls the members of its answer, or where they stand. */
+export const spelledNote = (spelled: Record<string, string>): string =>
+  `the server’s names: ${Object.entries(spelled)
+    .map(([ours, theirs]) => `${theirs} for ${ours}`)
+    .join(', ')}`
 
 export const tokenMessages = {
   ...proofMessages,

@@ -6,6 +6,7 @@ import { fingerprint } from '../oauth/fingerprint.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
 import { inWords } from '../phrases.ts'
+import { lifetimeNote } from '../token_messages.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Live, live } from './live.ts'
 
@@ -29,6 +30,8 @@ export interface ConnectionStatus {
   has_refresh_token?: boolean
   /** RFC 3339; where the server says it. */
   refresh_token_expires_at?: string
+  /** Which member of the answer says it. */
+  refresh_token_expiry_source?: string
   /** When a person logged in; renewed by itself since. RFC 3339. */
   logged_in_at?: string
   /** As granted. */
@@ -38,7 +41,9 @@ export interface ConnectionStatus {
   scope_missing?: string[]
   /** Granted without being asked for. */
   scope_extra?: string[]
-  /** RFC 6749's name → the name the server used. */
+  /** What was said of its lifetime besides, where that does not agree: a sentence, and what to write. */
+  expiry_doubt?: string
+  /** RFC 6749's name → the name the server used, or its path. */
   spelled?: Record<string, string>
   /** What the server itself says, where it was asked. */
   live?: Live
@@ -84,13 +89,15 @@ export async function status(
 }
 
 function factsOf(kept: KeptToken, isAttended: boolean): Partial<ConnectionStatus> {
-  const { access_token, expires_at, expiry_source, generation, scope, asked_scope, spelled, requested_at } = kept
-  const { refresh_token, refresh_token_expires_at: refresh_ends, logged_in_at } = kept
+  const { access_token, expires_at, expiry_source, expiry_doubt, generation, requested_at, logged_in_at } = kept
+  const { refresh_token, refresh_token_expires_at: refresh_ends, refresh_token_expiry_source } = kept
+  const { scope, asked_scope, spelled } = kept
   const { missing, extra } = scopeDifference(kept)
   return {
     issued_at: new Date(requested_at).toISOString(),
     ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
     ...(expiry_source !== undefined && { expiry_source }),
+    ...(expiry_doubt && { expiry_doubt: lifetimeNote(expiry_doubt) }),
     ...(isAttended && logged_in_at !== undefined && { logged_in_at: new Date(logged_in_at).toISOString() }),
     ...(scope !== undefined && { scope }),
     ...(asked_scope !== undefined && { asked_scope }),
@@ -101,6 +108,7 @@ function factsOf(kept: KeptToken, isAttended: boolean): Partial<ConnectionStatus
     fingerprint: fingerprint(access_token),
     has_refresh_token: refresh_token !== undefined,
     ...(refresh_ends !== undefined && { refresh_token_expires_at: new Date(refresh_ends).toISOString() }),
+    ...(refresh_token_expiry_source !== undefined && { refresh_token_expiry_source }),
   }
 }
 

@@ -7534,6 +7534,19 @@ export interface Job {
      * What decided expires_at: a member of the answer, as the server calls it, or exp of the JWT.
      */
     expiry_source?: string
+    /**
+     * What was said of its lifetime besides and does not agree, and what to write; of a token call.
+     */
+    expiry_doubt?: string
+    /**
+     * Of a token call: what the server calls a member of its answer, or where it stands, by our name for it.
+     */
+    spelled?: {
+      /**
+       * A name, or a JSONPath.
+       */
+      [k: string]: string
+    }
   }
   /**
    * How many rows a run gave, or a page held.

@@ -18,6 +18,7 @@ import type { Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import type { Dpop, Prover } from './dpop.ts'
 import type { Introspection } from './introspection.ts'
+import type { ExpiryDoubt } from './lifetime.ts'
 import type { Revocation } from './revocation.ts'
 import type { AuthorizationServer } from './server.ts'
 import type { RawAnswer } from './token_response.ts'
@@ -194,11 +195,15 @@ export interface TokenSet {
   expires_at?: number
   /** Which rule decided `expires_at`: the server's name of the member, `exp of the JWT`, or a field of `lifetime`. */
   expiry_source?: string
+  /** Where two statements about it do not agree. */
+  expiry_doubt?: ExpiryDoubt
   /** When the server wants it renewed (`refresh_in`), where it says so. */
   renew_at?: number
   refresh_token?: string
   /** Where the server says it. */
   refresh_token_expires_at?: number
+  /** Which member says it. */
+  refresh_token_expiry_source?: string
   /** As granted; where the answer does not say, as asked (RFC 6749 §5.1). */
   scope?: string
   /** What the connection asked for. */

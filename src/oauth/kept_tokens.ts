@@ -125,7 +125,7 @@ export function openKeptTokens(
     }
     if (isBound(connection) !== isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
-    const { expires_at: _, expiry_source: __, ...rest } = token
+    const rest = without(token, 'expires_at', 'expiry_source', 'expiry_doubt')
     const mapping = await mappingOf(connection)
     const answer = await answerOf(token, mapping)
     const find: Find = answer ? finder(answer, mapping) : () => []
@@ -139,8 +139,17 @@ export function openKeptTokens(
     const raw = { status: 200, text: token.answer ?? '', requested_at: token.requested_at }
     const again = answer && readToken(answer, raw, rules, mapping)?.token
     if (!again) return token
-    const { expires_at: _, expiry_source: __, renew_at: ___, id_token: ____, read_by: _____, extra, ...rest } = token
-    const kept = { ...extra, ...again.extra }
+    const rest = without(
+      token,
+      'expires_at',
+      'expiry_source',
+      'expiry_doubt',
+      'renew_at',
+      'id_token',
+      'read_by',
+      'extra',
+    )
+    const kept = { ...token.extra, ...again.extra }
     return { ...rest, ...again, ...(Object.keys(kept).length > 0 && { extra: kept }) }
   }
 
@@ -301,6 +310,9 @@ async function digest(value: unknown): Promise<string> {
 /** What a kept token was read from, by the file as it is now. */
 const answerOf = async ({ answer, response }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> =>
   answer === undefined ? { value: response as Json, json: true } : parseAnswer({ text: answer, status: 200 }, mapping)
+
+const without = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name as K))) as Omit<T, K>
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 const decode = <T>({ value }: Entry): T => JSON.parse(new TextDecoder().decode(value))

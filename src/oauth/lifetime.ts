@@ -2,13 +2,29 @@
 import { durationOf as millisecondsOf } from '../config/duration.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import type { TokenConnection } from './contract.ts'
+import type { Candidate } from './places.ts'
 import type { Find } from './token_mapping.ts'
+import { durationOf, LONGEST, momentOf, numberOf, type Unit, unitLengths } from './written_times.ts'
 
 export interface Lifetime {
   /** Milliseconds since 1970. */
   expires_at: number
   /** The server's name of the member that decided, or the rule in the file: `lifetime.always`, `lifetime.if_unknown`. */
   expiry_source: string
+  /** What was said besides, and does not agree. */
+  expiry_doubt?: ExpiryDoubt
+}
+
+/** Two statements about one token's life; milliseconds. */
+export interface ExpiryDoubt {
+  /** What it was taken to live. */
+  taken: number
+  /** What the other statement says that it lives. */
+  says: number
+  /** Whose that is: the server's name of the member, or `exp of the JWT`. */
+  by: string
+  /** What `expires_in` must count for the two to agree. */
+  unit?: Unit
 }
 
 /** What the file says of lifetimes; milliseconds. Nothing is no lifetime there either, nor is thirty years. */
@@ -22,26 +38,25 @@ export function rulesOf({ lifetime: { always, if_unknown } = {} }: Pick<TokenCon
   return Object.fromEntries(said.filter(([, milliseconds]) => milliseconds > 0 && milliseconds < LONGEST))
 }
 
-type Unit = NonNullable<TokenConnection['token_response']>['expires_in_unit']
-
 /** A name that says its unit is right about it. */
-const unitOf = (name: string, unit: Unit | undefined): Unit | undefined => (name.endsWith('_sec') ? 's' : unit)
+const saysUnit = (name: string) => /_sec\b/.test(name)
+const unitOf = (name: string, unit: Unit | undefined): Unit | undefined => (saysUnit(name) ? 's' : unit)
 
 /** True where a rule in the file, and not the server, decided. */
 export const isByRule = ({ expiry_source }: Partial<Lifetime>) => expiry_source?.startsWith('lifetime.') === true
 
-const second = 1000
-const minute = 60 * second
-const hour = 60 * minute
-const day = 24 * hour
+/** Who says when a token ends. */
+export const OF_THE_JWT = 'exp of the JWT'
 
-const units = new Map(
-  Object.entries({
-    ...{ ms: 1, s: second, sec: second, second, seconds: second },
-    ...{ m: minute, min: minute, minute, minutes: minute },
-    ...{ h: hour, hour, hours: hour, d: day, day, days: day },
-  }),
-)
+/** Somebody says when a token ends; milliseconds since 1970. */
+interface Statement {
+  by: string
+  ends: number
+  /** Where it is a bare number of a unit that nobody named. */
+  amount?: number
+  /** Where the token says when it was made: how long it lives by its own clock. */
+  lives?: number
+}
 
 /**
  * In this order: what the file says of it always, a moment (`expires_at`), a duration (`expires_in`, seconds: RFC 6749
@@ -57,23 +72,16 @@ export function lifetimeOf(
   unit?: Unit,
 ): Lifetime | undefined {
   if (always !== undefined) return { expires_at: requested_at + always, expiry_source: 'lifetime.always' }
-  const ahead = (value: unknown) => {
-    const moment = momentOf(value)
-    return moment !== undefined && moment > requested_at ? moment : undefined
+  const statements = [
+    firstOf(find('expires_at'), (value, by) => endsAt(value, by, requested_at)),
+    firstOf(find('expires_in'), (value, by) => endsAfter(value, by, requested_at, unit)),
+    ofTheToken(access_token, requested_at),
+  ].filter((statement) => statement !== undefined)
+  const [decided, ...others] = statements
+  if (decided) {
+    const [expiry_doubt] = others.flatMap((other) => doubtBetween(decided, other, requested_at) ?? [])
+    return { expires_at: decided.ends, expiry_source: decided.by, ...(expiry_doubt && { expiry_doubt }) }
   }
-  for (const { name, value } of find('expires_at')) {
-    const moment = ahead(value)
-    if (moment !== undefined) return { expires_at: moment, expiry_source: name }
-  }
-  for (const { name, value } of find('expires_in')) {
-    const milliseconds = durationOf(value, unitOf(name, unit))
-    const after = milliseconds === undefined ? undefined : requested_at + milliseconds
-    // Some servers put a moment where a duration belongs; where the file says what a number counts, it is none.
-    const ends = unit === undefined ? (ahead(value) ?? after) : (after ?? ahead(value))
-    if (ends !== undefined) return { expires_at: ends, expiry_source: name }
-  }
-  const exp = ahead(claimsOf(access_token)?.exp)
-  if (exp !== undefined) return { expires_at: exp, expiry_source: 'exp of the JWT' }
   return if_unknown === undefined
     ? undefined
     : { expires_at: requested_at + if_unknown, expiry_source: 'lifetime.if_unknown' }
@@ -81,54 +89,79 @@ export function lifetimeOf(
 
 /** What some servers say besides, in milliseconds since 1970: when to renew, and when the refresh token ends. */
 export function furtherMomentsOf(find: Find, requested_at: number, unit?: Unit) {
-  const after = (member: 'refresh_in' | 'refresh_token_expires_in', unit?: Unit) => {
-    const durations = find(member).map(({ value }) => durationOf(value, unit))
-    const milliseconds = durations.find((duration) => duration !== undefined)
-    return milliseconds === undefined ? undefined : requested_at + milliseconds
-  }
-  const renew_at = after('refresh_in')
-  const [ends] = find('refresh_token_expires_at').map(({ value }) => momentOf(value))
-  const refresh_token_expires_at = ends ?? after('refresh_token_expires_in', unit)
+  const renewal = firstOf(find('refresh_in'), (value, by) => endsAfter(value, by, requested_at))
+  const end =
+    firstOf(find('refresh_token_expires_at'), (value, by) => endsAt(value, by, requested_at)) ??
+    firstOf(find('refresh_token_expires_in'), (value, by) => endsAfter(value, by, requested_at, unit))
   return {
-    ...(renew_at !== undefined && { renew_at }),
-    ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
+    ...(renewal && { renew_at: renewal.ends }),
+    ...(end && { refresh_token_expires_at: end.ends, refresh_token_expiry_source: end.by }),
   }
 }
+
+type Read = (value: unknown, by: string) => Statement | undefined
+
+function firstOf(candidates: Candidate[], read: Read): Statement | undefined {
+  for (const { name, value } of candidates) {
+    const statement = read(value, name)
+    if (statement) return statement
+  }
+  return undefined
+}
+
+function endsAt(value: unknown, by: string, requested_at: number): Statement | undefined {
+  const ends = momentOf(value)
+  return ends !== undefined && ends > requested_at ? { by, ends } : undefined
+}
+
+/** Some servers put a moment where a duration belongs; where the file says what a number counts, it is none. */
+function endsAfter(value: unknown, by: string, requested_at: number, unit?: Unit): Statement | undefined {
+  const moment = endsAt(value, by, requested_at)
+  if (moment && unit === undefined) return moment
+  const milliseconds = durationOf(value, unitOf(by, unit))
+  if (milliseconds === undefined) return moment
+  const amount = saysUnit(by) ? undefined : numberOf(value)
+  return { by, ends: requested_at + milliseconds, ...(amount !== undefined && { amount }) }
+}
+
+/** Of a token that anybody can read; one that is encrypted, or only a name in a database, says nothing. */
+function ofTheToken(access_token: string, requested_at: number): Statement | undefined {
+  const { exp, iat } = claimsOf(access_token) ?? {}
+  const statement = endsAt(exp, OF_THE_JWT, requested_at)
+  const made = momentOf(iat)
+  if (!statement || made === undefined || made >= statement.ends) return statement
+  return { ...statement, lives: statement.ends - made }
+}
+
+/** Of the longer one: a server that counts from a little earlier or later says the same. */
+const CLOSE = 0.1
+/** Milliseconds: nothing is lost by so much. */
+const LITTLE = 5 * unitLengths.min
+/** Of what the other says, where a unit must fit. */
+const EXACT = 0.02
 
 /**
- * Numbers from 2001 to 2286 in seconds or milliseconds, which no lifetime has; dates, and times that name their zone:
- * without one they would be read differently on each machine.
+ * Who decides goes on deciding: what is read unverified must not make a token live longer. But somebody is wrong, most
+ * often about what a number counts.
  */
-function momentOf(value: unknown): number | undefined {
-  const number = numberOf(value)
-  if (number !== undefined) {
-    if (number >= 1e9 && number < 1e10) return number * 1000
-    return number >= 1e12 && number < 1e13 ? number : undefined
+function doubtBetween(decided: Statement, other: Statement, requested_at: number): ExpiryDoubt | undefined {
+  const taken = decided.ends - requested_at
+  const said = [other.ends - requested_at, ...(other.lives === undefined ? [] : [other.lives])]
+  const apart = said.map((says) => Math.abs(says - taken))
+  if (said.some((says, i) => (apart[i] ?? 0) <= CLOSE * Math.max(says, taken))) return undefined
+  const says = other.lives ?? other.ends - requested_at
+  const doubt = { taken, says, by: other.by }
+  const [counted, lengths] = decided.amount === undefined ? [other, [taken]] : [decided, said]
+  const { amount, ends } = counted
+  for (const [unit, length] of amount === undefined ? [] : units) {
+    const meant = lengths.find((said) => fits((amount as number) * length, said, ends - requested_at))
+    if (meant !== undefined) return { ...doubt, ...(counted === decided && { says: meant }), unit }
   }
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(value))
-    return undefined
-  const moment = Date.parse(value)
-  return Number.isNaN(moment) ? undefined : moment
+  return apart.some((milliseconds) => milliseconds <= LITTLE) ? undefined : doubt
 }
 
-/** Thirty years and more are no lifetime but a way to say "never", or a number that means something else. */
-const LONGEST = 1e9 * second
+const units = Object.entries(unitLengths) as [Unit, number][]
 
-/** `unit`: what a bare number counts. */
-function durationOf(value: unknown, unit: Unit = 's'): number | undefined {
-  const amount = numberOf(value)
-  const milliseconds = Math.round(amount === undefined ? inUnits(value) : amount * (units.get(unit) ?? second))
-  return milliseconds > 0 && milliseconds < LONGEST ? milliseconds : undefined
-}
-
-/** `30 minutes`, `1h`; 0 for anything else. */
-function inUnits(value: unknown): number {
-  const [, amount, unit = ''] = (typeof value === 'string' && /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(value)) || []
-  return Number(amount ?? 0) * (units.get(unit.toLowerCase()) ?? 0)
-}
-
-/** PayPal and others send numbers as text. */
-function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : undefined
-}
+/** By another unit than it was counted in, of which the nearest is sixty times as long. */
+const fits = (length: number, said: number, counted: number) =>
+  Math.abs(length - said) <= EXACT * said + unitLengths.s && Math.max(length / counted, counted / length) > 10

@@ -8,7 +8,7 @@ import type { Recorder, Recording } from '../journal/contract.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease } from '../stores/contract.ts'
-import { scopeNotes } from '../token_messages.ts'
+import { lifetimeNote, scopeNotes } from '../token_messages.ts'
 import { isAnswerLost, isRefused, isRejection } from './attempts.ts'
 import type { AskedBy, Authorized, KeptToken, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
 import { factsOf } from './fingerprint.ts'
@@ -77,7 +77,7 @@ export function openObtaining(
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
-      if (facts) job.note({ token: { ...facts, origin } })
+      if (facts) job.note({ token: { ...facts, origin, ...saidOf(token) } })
       job.end()
       return { token, origin }
     } catch (error) {
@@ -85,6 +85,13 @@ export function openObtaining(
       else job.end(error)
       throw error
     }
+  }
+
+  /** How its answer was read. Where the file should say more, that is told: once for each token. */
+  function saidOf({ spelled, expiry_doubt }: KeptToken) {
+    const doubt = expiry_doubt && oneLine(secrets.mask(lifetimeNote(expiry_doubt)))
+    if (doubt) emit({ type: 'warning', code: 'token.lifetime', message: `lifetime of connection ${name}: ${doubt}` })
+    return { ...(Object.keys(spelled).length > 0 && { spelled }), ...(doubt && { expiry_doubt: doubt }) }
   }
 
   function warnOfScope(token: KeptToken) {
@@ -159,9 +166,10 @@ export function openObtaining(
     // A login that does not send the typed one says nothing of it, and may be there because it was rejected.
     const counts = renewed || 'grant_type' in connection
     const typed = counts && 'refresh_token' in connection ? connection.refresh_token : undefined
-    const { refresh_token = typed, refresh_token_expires_at } = known ?? {}
+    const { refresh_token = typed, refresh_token_expires_at, refresh_token_expiry_source: source } = known ?? {}
     return {
       ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
+      ...(source !== undefined && { refresh_token_expiry_source: source }),
       ...kept,
       ...(refresh_token !== undefined && { refresh_token }),
     }

@@ -206,6 +206,7 @@ export function openTokenSource(
       token_endpoint: withoutQuery(homeOf(connection)),
       generation: token.generation,
       ...(token.expires_at !== undefined && { expires_at: new Date(token.expires_at).toISOString() }),
+      ...(origin !== 'cache' && Object.keys(token.spelled).length > 0 && { spelled: token.spelled }),
     })
     return hold(token)
   }

@@ -38,6 +38,19 @@ const failing: Scenario['given'] = {
   answers: { api: json({ message: 'nothing here' }, { status: 404, headers: { 'x-trace': 'abc' } }) },
 }
 
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const now = Math.floor(Date.now() / 1000)
+/** A token that says itself that it lives for a day, in an answer that counts minutes. */
+const misread: Scenario['given'] = {
+  ...fine,
+  answer: {
+    data: {
+      accessToken: [part({ alg: 'HS256' }), part({ iat: now, exp: now + 86_400 }), 'c2lnbmF0dXJl'].join('.'),
+      expiresIn: 1440,
+    },
+  },
+}
+
 type Kind = 'run' | 'call' | 'token'
 
 /** The first record of this kind, and that of its run. */
@@ -70,7 +83,7 @@ function told(
     field: `job.${path}`,
     does,
     at: `result.job.${path}`,
-    given: path.startsWith('error') ? failing : fine,
+    given: path.startsWith('error') ? failing : kind === 'token' ? misread : fine,
     drive: recorded(kind),
     shows: (seen) => shows(member(jobOf(seen), path), seen),
     is,
@@ -150,6 +163,16 @@ export const job: Scenario[] = [
     (at) => Math.abs(Date.parse(String(at)) - Date.now() - 3_600_000) < 60_000,
   ),
   told('token.expiry_source', 'call', 'is who said so', 'expires_in'),
+  told(
+    'token.expiry_doubt',
+    'token',
+    'is what else was said of it',
+    'taken as 24 minutes; the token itself says 24 hours: write expires_in_unit: min',
+  ),
+  told('token.spelled', 'token', 'is what the server calls things', {
+    access_token: '$.data.accessToken',
+    expires_in: '$.data.expiresIn',
+  }),
   told('rows', 'run', 'is how many there were', 4),
   told('pages', 'run', 'is how many there were', 2),
   told('stopped', 'run', 'is why there was no further page', 'the answer has no next page ($.next)'),

@@ -4,6 +4,7 @@ import { formats } from '../../formats/index.ts'
 import { harmlessCopy } from '../../harmless.ts'
 import type { Job, JobTree } from '../../journal/contract.ts'
 import { inWords } from '../../phrases.ts'
+import { spelledNote } from '../../token_messages.ts'
 import type { Command, Options } from '../contract.ts'
 
 const USUALLY = 25
@@ -133,6 +134,8 @@ function described({ job, children }: JobTree, now: number): string[] {
     ...(token
       ? [`  token ${tokenOf(job)} of ${token.connection}, ${origins[token.origin]}${untilOf(token, now)}`]
       : []),
+    ...(token?.expiry_doubt ? [`    ${token.expiry_doubt}`] : []),
+    ...(token?.spelled ? [`    ${spelledNote(token.spelled)}`] : []),
     ...(request ? ['  sent', ...linesOf(request.headers)] : []),
     ...(request?.body !== undefined ? [`    ${request.body}`] : []),
     ...(response ? ['  answered', ...linesOf(response.headers)] : []),

@@ -3,7 +3,7 @@ import { liveWords } from '../../app/live.ts'
 import { status } from '../../app/status.ts'
 import { exit } from '../../errors.ts'
 import { oneLine } from '../../harmless.ts'
-import { scopeNotes } from '../../token_messages.ts'
+import { scopeNotes, spelledNote } from '../../token_messages.ts'
 import type { Command } from '../contract.ts'
 import { mark, teller } from '../progress.ts'
 
@@ -39,18 +39,17 @@ export const command: Command = {
       const scope = facts.scope && oneLine(facts.scope)
       const lines = [
         facts.expires_at && `until ${facts.expires_at} (from ${facts.expiry_source})`,
+        facts.expiry_doubt && oneLine(facts.expiry_doubt),
         facts.generation !== undefined &&
           `token ${facts.fingerprint}, generation ${facts.generation}, ${facts.has_refresh_token ? 'with' : 'without'} a refresh token`,
-        facts.refresh_token_expires_at && `refresh token until ${facts.refresh_token_expires_at}`,
+        facts.refresh_token_expires_at &&
+          `refresh token until ${facts.refresh_token_expires_at}${facts.refresh_token_expiry_source ? ` (from ${facts.refresh_token_expiry_source})` : ''}`,
         facts.logged_in_at && `logged in since ${facts.logged_in_at}`,
         scope && `scope ${scope}`,
         ...scopeNotes({ missing: facts.scope_missing ?? [], extra: facts.scope_extra ?? [] }).map((note) =>
           oneLine(note),
         ),
-        facts.spelled &&
-          `the server’s names: ${Object.entries(facts.spelled)
-            .map(([ours, theirs]) => `${theirs} for ${ours}`)
-            .join(', ')}`,
+        facts.spelled && oneLine(spelledNote(facts.spelled)),
         live && liveWords(live, clock.now()),
       ].filter(Boolean)
       const why = live && 'error' in live && live.error === error ? undefined : error

@@ -316,6 +316,32 @@ export default {
           "examples": [
             "expires_in"
           ]
+        },
+        "expiry_doubt": {
+          "title": "Expiry doubt",
+          "description": "What was said of its lifetime besides and does not agree, and what to write; of a token call.",
+          "type": "string",
+          "examples": [
+            "taken as 24 minutes; the token itself says 24 hours: write expires_in_unit: min"
+          ]
+        },
+        "spelled": {
+          "title": "Spelled",
+          "description": "Of a token call: what the server calls a member of its answer, or where it stands, by our name for it.",
+          "type": "object",
+          "additionalProperties": {
+            "title": "Their name",
+            "description": "A name, or a JSONPath.",
+            "type": "string",
+            "examples": [
+              "$.data.accessToken"
+            ]
+          },
+          "examples": [
+            {
+              "access_token": "$.data.accessToken"
+            }
+          ]
         }
       },
       "additionalProperties": false,

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"id":{"type":"string"},"parent":{"type":"string"},"kind":{"enum":["run","call","token"]},"connection":{"type":"string"},"extract":{"type":"string"},"grant_type":{"type":"string"},"started":{"type":"string","format":"date-time"},"finished":{"type":"string","format":"date-time"},"status":{"enum":["done","failed"]},"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"method":{"type":"string"},"url":{"type":"string"},"page":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"error":{"$ref":"#/$defs/error"},"token":{"$ref":"#/$defs/token"},"rows":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"stopped":{"type":"string"},"timings":{"$ref":"#/$defs/timings"}},"required":["id","kind","connection","started","finished","status","timings"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"}},"additionalProperties":false,"required":["headers"]},"response":{"type":"object","properties":{"status":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}}},"additionalProperties":false,"required":["status","headers"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}},"additionalProperties":false,"required":["code","message"]},"token":{"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]},"timings":{"type":"object","properties":{"queue":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"token":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"connect":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"first_byte":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"total":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}}},"additionalProperties":false,"required":["total"]}}};
+const schema19 = {"type":"object","properties":{"id":{"type":"string"},"parent":{"type":"string"},"kind":{"enum":["run","call","token"]},"connection":{"type":"string"},"extract":{"type":"string"},"grant_type":{"type":"string"},"started":{"type":"string","format":"date-time"},"finished":{"type":"string","format":"date-time"},"status":{"enum":["done","failed"]},"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"method":{"type":"string"},"url":{"type":"string"},"page":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"error":{"$ref":"#/$defs/error"},"token":{"$ref":"#/$defs/token"},"rows":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"stopped":{"type":"string"},"timings":{"$ref":"#/$defs/timings"}},"required":["id","kind","connection","started","finished","status","timings"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"}},"additionalProperties":false,"required":["headers"]},"response":{"type":"object","properties":{"status":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}}},"additionalProperties":false,"required":["status","headers"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}},"additionalProperties":false,"required":["code","message"]},"token":{"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"},"expiry_doubt":{"type":"string"},"spelled":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]},"timings":{"type":"object","properties":{"queue":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"token":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"connect":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"first_byte":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"total":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}}},"additionalProperties":false,"required":["total"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = fieldFormats["date-time"];
 const pattern3 = new RegExp("\\$\\{", "");
@@ -386,7 +386,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]};
+const schema23 = {"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"},"expiry_doubt":{"type":"string"},"spelled":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -433,7 +433,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "connection") || (key0 === "origin")) || (key0 === "generation")) || (key0 === "fingerprint")) || (key0 === "expires_at")) || (key0 === "expiry_source"))){
+if(!((((((((key0 === "connection") || (key0 === "origin")) || (key0 === "generation")) || (key0 === "fingerprint")) || (key0 === "expires_at")) || (key0 === "expiry_source")) || (key0 === "expiry_doubt")) || (key0 === "spelled"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -583,14 +583,53 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.expiry_doubt !== undefined){
+if(typeof data.expiry_doubt !== "string"){
+const err15 = {instancePath:instancePath+"/expiry_doubt",schemaPath:"#/properties/expiry_doubt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.spelled !== undefined){
+let data7 = data.spelled;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(typeof data7[key1] !== "string"){
+const err16 = {instancePath:instancePath+"/spelled/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spelled/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/spelled",schemaPath:"#/properties/spelled/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

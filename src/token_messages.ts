@@ -69,7 +69,9 @@ export const tokenMessages = {
             : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
   }),
   /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
-  'token.not_a_token': (d: ServerAnswer & { shape: string; members: string[]; path?: string }): Sentence => {
+  'token.not_a_token': (
+    d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true },
+  ): Sentence => {
     const has = d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     if (d.path !== undefined)
       return {
@@ -78,9 +80,22 @@ export const tokenMessages = {
       }
     return {
       message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${has}`,
-      hint: wrongEndpoint,
+      hint: d.encrypted
+        ? 'it is encrypted (JWE): write the key that opens it as token_response: {key: …}; or, if it is the token itself, token_response: {format: text}; the answer is kept, and will be read again without asking the server'
+        : wrongEndpoint,
     }
   },
+  /** `by`: what encrypted it, as the answer says it. */
+  'token.sealed': (d: ServerAnswer & { sealed: 'key' | 'algorithm'; by: string }): Sentence => ({
+    message:
+      d.sealed === 'key'
+        ? `${d.token_endpoint} answered connection ${d.connection} with an encrypted text (${d.by}), which token_response.key does not open`
+        : `${d.token_endpoint} answered connection ${d.connection} with a text that is encrypted by ${d.by}, which is not read here`,
+    hint:
+      d.sealed === 'key'
+        ? 'write the private key whose public key the provider has, or the secret that was agreed on; the answer is kept, and will be read again without asking the server'
+        : 'have the provider encrypt by RSA-OAEP-256, ECDH-ES or a secret (dir, A256KW), each with A256GCM',
+  }),
   /** `paths`: where they stand; the one path where it finds several. */
   'token.ambiguous': (d: ServerAnswer & { paths: string[] }): Sentence => {
     const [first = '', second] = d.paths

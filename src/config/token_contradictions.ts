@@ -4,6 +4,7 @@ import type { Bearer, Connection, REST } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
 
 type SendToken = NonNullable<Bearer['send_token']>
+type Answered = NonNullable<Extract<Connection, { grant_type: string }>['token_response']>
 type Signal = NonNullable<REST['expired_when']>[number]
 
 /** Paths are from the connection. */
@@ -12,6 +13,8 @@ export function* tokenContradictions(connection: Connection): Generator<Finding,
     const isBound = 'dpop' in connection && connection.dpop
     yield* under('send_token', sending(connection.send_token, isBound, isWritten(connection)))
   }
+  if ('token_response' in connection && connection.token_response)
+    yield* under('token_response', opening(connection.token_response))
   if ('expired_when' in connection)
     for (const [index, signal] of (connection.expired_when ?? []).entries())
       for (const finding of signalling(signal)) yield { ...finding, at: ['expired_when', index, ...finding.at] }
@@ -23,6 +26,23 @@ const isWritten = (connection: Connection) =>
 
 function* under(field: string, findings: Iterable<Finding>): Generator<Finding, void> {
   for (const finding of findings) yield { ...finding, at: [field, ...finding.at] }
+}
+
+function* opening({ format, key }: Answered): Generator<Finding, void> {
+  if (format === 'jwe' && key === undefined)
+    yield {
+      code: 'missing_field',
+      at: [],
+      problem: 'key is missing: without it an encrypted answer stays closed',
+      advice:
+        'write key: ${file:PATH}, the private key whose public key the provider has; or the secret, ${secret:NAME}',
+    }
+  if (key !== undefined && format !== 'jwe' && format !== 'auto')
+    yield {
+      at: ['key'],
+      problem: `it opens an encrypted answer, and format says that this one is ${format}`,
+      advice: 'write format: jwe, or remove key',
+    }
 }
 
 function* sending(

@@ -811,7 +811,11 @@ export interface Bearer {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -1654,7 +1658,11 @@ export interface OAuth2AuthorizationCode {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -2265,7 +2273,11 @@ export interface OAuth2ClientCredentials {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -2783,7 +2795,11 @@ export interface OAuth2DeviceCode {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -3309,7 +3325,11 @@ export interface OAuth2Implicit {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -3692,7 +3712,11 @@ export interface OAuth2JwtBearer {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -4238,7 +4262,11 @@ export interface OAuth2Password {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -4764,7 +4792,11 @@ export interface OAuth2RefreshToken {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -5286,7 +5318,11 @@ export interface OAuth2TokenExchange {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -5824,7 +5860,11 @@ export interface OAuthTokenClientCredentials {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -6342,7 +6382,11 @@ export interface OAuthTokenPassword {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */
@@ -6868,7 +6912,11 @@ export interface OAuthTokenRefreshToken {
     /**
      * How the answer is written: auto goes by its shape; to a path text is the token alone, as $, and XML begins with the name of its root element.
      */
-    format: 'auto' | 'json' | 'form' | 'text' | 'xml'
+    format: 'auto' | 'json' | 'form' | 'text' | 'xml' | 'jwe'
+    /**
+     * What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.
+     */
+    key?: string
     /**
      * Where the access token stands.
      */

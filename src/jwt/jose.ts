@@ -24,6 +24,24 @@ export async function signJwt({ header, payload, key, algorithm }: ToSign): Prom
 }
 
 /**
+ * What is inside an encrypted text in compact form (RFC 7516 §7.1); undefined where this key does not open it, or it holds
+ * more than 250 000 bytes. The caller says which algorithm may be used, having looked at the key.
+ */
+export async function decryptJwe(
+  jwe: string,
+  key: KeyObject | Uint8Array,
+  algorithm: string,
+): Promise<string | undefined> {
+  const { compactDecrypt } = await import('jose/jwe/compact/decrypt')
+  try {
+    const { plaintext } = await compactDecrypt(jwe, key, { keyManagementAlgorithms: [algorithm] })
+    return new TextDecoder().decode(plaintext)
+  } catch {
+    return undefined
+  }
+}
+
+/**
  * Whether this key made the signature of a token in compact form. False too where the key does not go with the
  * algorithm, or the header asks for what is not understood (RFC 7515 §4.1.11). The caller says which algorithms may be:
  * never those that the token names (RFC 8725 §3.1).

@@ -15,6 +15,8 @@ export interface KeyWords {
   key_id?: string | undefined
   /** Of an RSA key; else as many as JWTs ask for. */
   fewest_bits?: number | undefined
+  /** It is to open what others encrypted, and not to sign. */
+  decrypts?: true
 }
 
 /** Whose key it is, for messages, and where its secrets are registered. */
@@ -53,6 +55,24 @@ export function openPrivateKey(text: string, words: KeyWords, { connection, fiel
     ...(key_id !== undefined && { key_id }),
     ...(service_account && { service_account }),
   }
+}
+
+/**
+ * The private key in a text, whatever it is for; undefined where the text is something else, such as a secret. Throws
+ * ConfigError `config.private_key`.
+ */
+export function findPrivateKey(
+  text: string,
+  words: KeyWords,
+  { connection, field, secrets }: KeyOwner,
+): KeyObject | undefined {
+  const refuse: Refuse = (problem, facts = {}) =>
+    new ConfigError('config.private_key', { connection, field, problem, ...facts })
+  if (text === '') throw refuse('empty')
+  if (isPath(text)) throw refuse('path')
+  if (text.startsWith('{') || text.includes('-----BEGIN')) return find(text, words, secrets, refuse).key
+  const bytes = bytesOf(text)
+  return bytes && fromDer(bytes, words, refuse)
 }
 
 /** What a Google-style service-account file says beside its key; undefined where the text is none. The key is not opened. */
@@ -106,8 +126,8 @@ function fromPem(text: string, { passphrase }: KeyWords, secrets: KeyOwner['secr
 function fromJson(text: string, words: KeyWords, secrets: KeyOwner['secrets'], refuse: Refuse): Found {
   const read = jsonOf(text)
   if (!isJsonObject(read)) throw refuse('damaged')
-  if (Array.isArray(read.keys)) return fromJwk(chosen(read.keys, words, refuse), secrets, refuse)
-  if (typeof read.kty === 'string') return fromJwk(read, secrets, refuse)
+  if (Array.isArray(read.keys)) return fromJwk(chosen(read.keys, words, refuse), words, secrets, refuse)
+  if (typeof read.kty === 'string') return fromJwk(read, words, secrets, refuse)
   const { private_key, private_key_id, client_email, token_uri, type } = read
   if (typeof private_key === 'string') {
     secrets.add(private_key)
@@ -127,8 +147,8 @@ function fromJson(text: string, words: KeyWords, secrets: KeyOwner['secrets'], r
 const isClient = (value: Json | undefined) => isJsonObject(value) && typeof value.client_secret === 'string'
 
 /** The one of a JWK set (RFC 7517 §5) that can sign. */
-function chosen(keys: Json[], { key_id }: KeyWords, refuse: Refuse): JsonObject {
-  const able = keys.filter(isJsonObject).filter((jwk) => jwk.d !== undefined && jwk.use !== 'enc')
+function chosen(keys: Json[], { key_id, decrypts }: KeyWords, refuse: Refuse): JsonObject {
+  const able = keys.filter(isJsonObject).filter((jwk) => jwk.d !== undefined && jwk.use !== (decrypts ? 'sig' : 'enc'))
   if (able.length === 0) throw refuse('no_private_key')
   const named = key_id === undefined ? able : able.filter(({ kid }) => kid === key_id)
   const key_ids = able.flatMap(({ kid }) => (typeof kid === 'string' ? [kid] : []))
@@ -141,13 +161,14 @@ function chosen(keys: Json[], { key_id }: KeyWords, refuse: Refuse): JsonObject 
 /** Its private members (RFC 7518 §6.2.2, §6.3.2; RFC 8037 §2). */
 const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k']
 
-function fromJwk(jwk: JsonObject, secrets: KeyOwner['secrets'], refuse: Refuse): Found {
+function fromJwk(jwk: JsonObject, { decrypts }: KeyWords, secrets: KeyOwner['secrets'], refuse: Refuse): Found {
   for (const name of PRIVATE) if (typeof jwk[name] === 'string') secrets.add(jwk[name])
   if (jwk.kty === 'oct') throw refuse('symmetric')
   if (jwk.d === undefined) throw refuse('public_key')
-  if (jwk.use === 'enc') throw refuse('encryption_key')
+  if (!decrypts && jwk.use === 'enc') throw refuse('encryption_key')
   // RFC 7518 §4.1: RSA-OAEP, ECDH-ES, …
-  if (typeof jwk.alg === 'string' && /^(RSA|ECDH)/.test(jwk.alg)) throw refuse('encryption_key', { algorithm: jwk.alg })
+  if (!decrypts && typeof jwk.alg === 'string' && /^(RSA|ECDH)/.test(jwk.alg))
+    throw refuse('encryption_key', { algorithm: jwk.alg })
   try {
     return {
       key: createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' }),

@@ -1,5 +1,8 @@
 /** What an answer is, by its shape: servers label JSON as text, and forms as HTML. Text in, values out. */
 import { type Json, type JsonObject, objectIn } from '../json.ts'
+import { claimsOf, decodeToken } from '../jwt/decode.ts'
+import type { Sealed, Unseal } from '../jwt/decrypt.ts'
+import { spellings, wrappers } from './spellings.ts'
 import type { Mapping } from './token_mapping.ts'
 
 /** An answer that could be read. */
@@ -12,12 +15,28 @@ export interface Parsed {
 }
 
 /** As the file says that it is written, else by its shape; undefined where it is nothing of the kind. */
-export async function parseAnswer(
-  { text, status }: { text: string; status: number },
-  { format }: Pick<Mapping, 'format'>,
-): Promise<Parsed | undefined> {
+export async function parseAnswer(answer: Written, how: How): Promise<Parsed | undefined> {
+  const opened = await openAnswer(answer, how)
+  return opened && 'sealed' in opened ? undefined : opened
+}
+
+type Written = { text: string; status: number }
+type How = Pick<Mapping, 'format' | 'unseal'>
+
+/** The same; or why an answer that is encrypted cannot be read. */
+export async function openAnswer(
+  { text, status }: Written,
+  { format, unseal }: How,
+): Promise<Parsed | Sealed | undefined> {
   const trimmed = text.trim()
   const isFine = status >= 200 && status < 300
+  const sealed = unseal && (format === 'auto' || format === 'jwe') ? jweIn(trimmed) : undefined
+  if (sealed !== undefined) return unsealed(sealed, unseal as Unseal, status)
+  return format === 'jwe' && isFine ? undefined : byShape(trimmed, isFine, format)
+}
+
+/** What is not encrypted. */
+async function byShape(trimmed: string, isFine: boolean, format: Mapping['format']): Promise<Parsed | undefined> {
   if (format === 'json') return jsonIn(trimmed)
   if (format === 'form') return trimmed.includes('=') ? { value: formOf(trimmed) } : undefined
   if (format === 'xml' && isFine) return xmlIn(trimmed)
@@ -34,6 +53,28 @@ export async function parseAnswer(
   const bare = typeof quoted === 'string' ? quoted : trimmed
   return isFine && isUnmistakable(bare, bare !== trimmed) ? { value: bare } : undefined
 }
+
+/** An encrypted text (RFC 7516 §7.1), as it is or as a JSON text. */
+function jweIn(text: string): string | undefined {
+  const bare = text.startsWith('"') ? text.replace(/^"|"$/g, '') : text
+  return decodeToken(bare).kind === 'jwe' ? bare : undefined
+}
+
+/**
+ * What is inside is an answer like any other. A JWT in it is one whose claims are the answer, where it is said to be that
+ * (RFC 7519 §5.2) or its claims have a token; else it is the token.
+ */
+async function unsealed(jwe: string, unseal: Unseal, status: number): Promise<Parsed | Sealed | undefined> {
+  const opened = await unseal(jwe)
+  if ('sealed' in opened) return opened
+  const { text, holds_jwt } = opened
+  const claims = claimsOf(text.trim())
+  if (claims && (holds_jwt || wrappedNames.some((name) => Object.hasOwn(claims, name)))) return { value: claims }
+  const parsed = await byShape(text.trim(), status >= 200 && status < 300, 'auto')
+  return parsed && { value: parsed.value, ...(parsed.xml && { xml: true }) }
+}
+
+const wrappedNames: readonly string[] = [...spellings.access_token, ...wrappers]
 
 /** A JWT (RFC 7519 §3), or what no word, number or sentence looks like between two quotation marks. */
 const isUnmistakable = (text: string, quoted: boolean) =>

@@ -64,12 +64,15 @@ export const isRefused = (error: unknown): boolean =>
     (error.code === 'token.invalid_scope' ||
       (error.code === 'token.refused' && (error.data as { kind?: string }).kind === 'permanent')))
 
+/** The answer may hold a token, once somebody says how to read it. */
+const unread = new Set<string>(['token.not_a_token', 'token.ambiguous', 'token.sealed'])
+
 /** True where nobody can say whether the server gave a token: one that answers 429 or 503 did not come to it. */
 export function isAnswerLost(error: unknown): boolean {
   if (error instanceof StartOver) return true
   if (!(error instanceof TokenError)) return true
   const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
   if (failure) return failure.sent
-  if (error.code === 'token.not_a_token' || error.code === 'token.ambiguous') return status < 300
+  if (unread.has(error.code)) return status < 300
   return error.code === 'token.refused' && status >= 500 && status !== 503
 }

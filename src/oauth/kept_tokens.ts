@@ -83,6 +83,7 @@ export function openKeptTokens(
   { store, secrets, emit }: { store: TokenStore; secrets: Secrets; emit: Runtime['emit'] },
 ): KeptTokens {
   const rules = rulesOf(connection)
+  const owner = { name, secrets }
   let knownKey: string | undefined
   let unkept: KeptToken | undefined
   let unnoted: Attempt | undefined
@@ -126,7 +127,7 @@ export function openKeptTokens(
     if (isBound(connection) !== isDpop(token.token_type)) return ended('another token_type')
     if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
     const rest = without(token, 'expires_at', 'expiry_source', 'expiry_doubt')
-    const mapping = await mappingOf(connection)
+    const mapping = await mappingOf(connection, owner)
     const answer = await answerOf(token, mapping)
     const find: Find = answer ? finder(answer, mapping) : () => []
     return { ...rest, ...lifetimeOf(find, token.access_token, token.requested_at, rules, mapping.unit) }
@@ -134,7 +135,7 @@ export function openKeptTokens(
 
   /** `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. */
   async function readAgain(token: KeptToken): Promise<KeptToken> {
-    const mapping = await mappingOf(connection)
+    const mapping = await mappingOf(connection, owner)
     const answer = await answerOf(token, mapping)
     const raw = { status: 200, text: token.answer ?? '', requested_at: token.requested_at }
     const again = answer && readToken(answer, raw, rules, mapping)?.token
@@ -308,8 +309,10 @@ async function digest(value: unknown): Promise<string> {
 }
 
 /** What a kept token was read from, by the file as it is now. */
-const answerOf = async ({ answer, response }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> =>
-  answer === undefined ? { value: response as Json, json: true } : parseAnswer({ text: answer, status: 200 }, mapping)
+async function answerOf({ answer, response }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> {
+  if (answer === undefined) return { value: response as Json, json: true }
+  return parseAnswer({ text: answer, status: 200 }, mapping)
+}
 
 const without = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name as K))) as Omit<T, K>

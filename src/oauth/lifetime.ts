@@ -146,11 +146,10 @@ const EXACT = 0.02
  */
 function doubtBetween(decided: Statement, other: Statement, requested_at: number): ExpiryDoubt | undefined {
   const taken = decided.ends - requested_at
-  const said = [other.ends - requested_at, ...(other.lives === undefined ? [] : [other.lives])]
+  const said = [...(other.lives === undefined ? [] : [other.lives]), other.ends - requested_at]
   const apart = said.map((says) => Math.abs(says - taken))
   if (said.some((says, i) => (apart[i] ?? 0) <= CLOSE * Math.max(says, taken))) return undefined
-  const says = other.lives ?? other.ends - requested_at
-  const doubt = { taken, says, by: other.by }
+  const doubt = { taken, says: said[0] as number, by: other.by }
   const [counted, lengths] = decided.amount === undefined ? [other, [taken]] : [decided, said]
   const { amount, ends } = counted
   for (const [unit, length] of amount === undefined ? [] : units) {

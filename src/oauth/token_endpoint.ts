@@ -8,6 +8,7 @@ import { shapeOf } from '../http/body.ts'
 import { challengesOf } from '../http/challenge.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
+import { decodeToken } from '../jwt/decode.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, HttpResponse, Runtime } from '../runtime.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
@@ -75,10 +76,10 @@ export function openTokenEndpoint(
   const isWhole = async (raw: RawAnswer) =>
     raw.status < 300 &&
     /^\s*[[{"<]/.test(raw.text) &&
-    (await readTokenResponse(raw, rules, await mappingOf(connection))).kind === 'token'
+    (await readTokenResponse(raw, rules, await mappingOf(connection, { name, secrets }))).kind === 'token'
 
   async function tokenOf(raw: RawAnswer): Promise<TokenSet | undefined> {
-    const answer = await readTokenResponse(raw, rules, await mappingOf(connection))
+    const answer = await readTokenResponse(raw, rules, await mappingOf(connection, { name, secrets }))
     if (answer.kind !== 'token') return undefined
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
@@ -99,7 +100,7 @@ export function openTokenEndpoint(
 
   async function failure(asked_by: AskedBy, failed: Failed): Promise<TokenError> {
     const { raw, response, url: token_endpoint, signed_as } = failed
-    const mapping = await mappingOf(connection)
+    const mapping = await mappingOf(connection, { name, secrets })
     const answer = await readTokenResponse(raw, rules, mapping)
     const isSigned = signed_as !== undefined || asked_by === 'jwt_bearer' || isBound(connection)
     const clock_ahead = isSigned ? aheadOf(response.headers, now()) : undefined
@@ -148,6 +149,11 @@ export function openTokenEndpoint(
           ...(method === 'client_secret_basic' && isChanged && { form_encoded: true }),
         })
       }
+      if (answer.kind === 'sealed') {
+        const { sealed, algorithm, encryption } = answer
+        const by = [algorithm, encryption].map((word) => plain(word)).filter(Boolean)
+        return new TokenError('token.sealed', { ...facts, sealed, by: by.join(', ') })
+      }
       if (answer.kind === 'ambiguous') return new TokenError('token.ambiguous', { ...facts, paths: answer.paths })
       // Some servers refuse without a word; what they refuse may be good tomorrow.
       const isMute = status === 403 && raw.text.trim() === ''
@@ -157,6 +163,7 @@ export function openTokenEndpoint(
           ...facts,
           ...(path !== undefined && status < 300 && members.length > 0 && { path }),
           shape: shapeOf(raw.text, raw.content_type),
+          ...(decodeToken(raw.text.trim()).kind === 'jwe' && { encrypted: true }),
           members: members.map((member) => plain(member) ?? ''),
         })
       }
@@ -170,6 +177,8 @@ export function openTokenEndpoint(
 
   return {
     async request(asked_by, parameters, { aboutToSend, keep, note = () => {} }) {
+      // What cannot be read afterwards is not asked for.
+      await mappingOf(connection, { name, secrets })
       const started = now()
       const grant_type = wireOf(asked_by)
       const sent = { grant_type, ...parameters, ...targetOf(connection) }

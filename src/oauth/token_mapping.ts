@@ -5,6 +5,8 @@
 import { hash } from 'node:crypto'
 import type { CompiledPath } from '../extract/contract.ts'
 import { canonicalJson, type Json } from '../json.ts'
+import type { Unseal } from '../jwt/decrypt.ts'
+import type { Secrets } from '../redact.ts'
 import type { Parsed } from './answer_shape.ts'
 import type { TokenConnection } from './contract.ts'
 import { type Candidate, outwards, type Place, placeOf, stepTo, topOf, under, wrappersIn } from './places.ts'
@@ -26,6 +28,8 @@ export interface Mapping {
   /** The server's code → the RFC's. */
   codes: Record<string, string>
   extra: Record<string, Path>
+  /** Opens an answer that is encrypted, where a key is written. */
+  unseal?: Unseal
   /** Tells whether a token was read by this mapping; absent where nothing is written. */
   digest?: string
 }
@@ -39,17 +43,29 @@ export const mappingDigest = ({ token_response: written }: Mapped): string | und
 
 const read = new WeakMap<Mapped, Promise<Mapping>>()
 
-/** Compiled once for each connection; what reads JSONPaths is loaded where one is written. */
-export function mappingOf(connection: Mapped): Promise<Mapping> {
-  const mapping = read.get(connection) ?? compiled(connection)
+/** Whose it is, for messages. */
+interface Owner {
+  name: string
+  secrets: Pick<Secrets, 'add'>
+}
+
+/** For what is read outside any workspace. */
+const nobody: Owner = { name: '', secrets: { add: (value) => value } }
+
+/**
+ * Compiled once for each connection; what reads JSONPaths and keys is loaded where one is written. Throws ConfigError
+ * `config.private_key`.
+ */
+export function mappingOf(connection: Mapped, owner: Owner = nobody): Promise<Mapping> {
+  const mapping = read.get(connection) ?? compiled(connection, owner)
   read.set(connection, mapping)
   return mapping
 }
 
-async function compiled(connection: Mapped): Promise<Mapping> {
+async function compiled(connection: Mapped, { name, secrets }: Owner): Promise<Mapping> {
   const { token_response: written } = connection
   if (!written) return plainMapping
-  const { format, expires_in_unit, error: { code, message, codes = {} } = {}, extra = {}, ...members } = written
+  const { format, key, expires_in_unit, error: { code, message, codes = {} } = {}, extra = {}, ...members } = written
   const digest = mappingDigest(connection)
   return {
     format,
@@ -57,6 +73,13 @@ async function compiled(connection: Mapped): Promise<Mapping> {
     // Written or not, the schema fills in seconds; and seconds are what is read without a word.
     ...(expires_in_unit !== 's' && { unit: expires_in_unit }),
     codes,
+    ...(key !== undefined && {
+      unseal: (await import('../jwt/decrypt.ts')).openUnseal(key, {
+        connection: name,
+        field: 'token_response.key',
+        secrets,
+      }),
+    }),
     extra: await pathsOf(extra),
     ...(digest !== undefined && { digest }),
   }

@@ -3,8 +3,9 @@
  * facts out.
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { Sealed } from '../jwt/decrypt.ts'
 import { isSecretName } from '../redact.ts'
-import { type Parsed, parseAnswer } from './answer_shape.ts'
+import { openAnswer, type Parsed } from './answer_shape.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { type AnsweredError, errorOf, textOf } from './server_error.ts'
@@ -30,6 +31,8 @@ export type TokenResponse =
   | AnsweredError
   /** More than one text could be the token, and nothing says which: `paths` leads to them. */
   | { kind: 'ambiguous'; paths: string[] }
+  /** Encrypted, and no key here opens it. */
+  | ({ kind: 'sealed' } & Sealed)
   /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. */
   | { kind: 'neither'; members: string[]; path?: string }
 
@@ -38,8 +41,9 @@ export async function readTokenResponse(
   rules: LifetimeRules = {},
   mapping: Mapping = plainMapping,
 ): Promise<TokenResponse> {
-  const answer = await parseAnswer(raw, mapping)
+  const answer = await openAnswer(raw, mapping)
   if (answer === undefined) return { kind: 'neither', members: [] }
+  if ('sealed' in answer) return { kind: 'sealed', ...answer }
   const read = readToken(answer, raw, rules, mapping)
   // An answer with a token is a success whatever else it says; one without is none whatever its status.
   if (read) return read

@@ -1,4 +1,6 @@
 /** How a token is asked for and how the answer is read: token_request, refresh_request and token_response. */
+import { hash } from 'node:crypto'
+import { CompactEncrypt } from 'jose/jwe/compact/encrypt'
 import type { JsonObject } from '../../src/json.ts'
 import type { OddRequest } from '../servers/odd.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
@@ -157,6 +159,11 @@ const ofType = (type: string, flat: string): Scenario[] => {
   ]
 }
 
+/** By what OpenID Connect Core §10.2 makes of the secret that is told to it. */
+const sealed = await new CompactEncrypt(Buffer.from('{"access_token":"sealed-token"}'))
+  .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+  .encrypt(hash('sha256', 'the-secret-of-the-answers', 'buffer'))
+
 export function ofResponse(flat: string, file: (more: JsonObject) => JsonObject): Scenario[] {
   const answer = { access_token: 'usual-token', expires_in: 3600, data: { value: 'mapped-value', time: 30 } }
   const scenario = (
@@ -212,6 +219,13 @@ export function ofResponse(flat: string, file: (more: JsonObject) => JsonObject)
     },
     scenario('format', 'is how the answer is written', { format: 'text' }, result('access_token'), 'bare-token', {
       given: { file: file({ token_response: { format: 'text' } }), answers: { login: { body: 'bare-token' } } },
+    }),
+    scenario('key', 'opens an encrypted answer', { key: '${env:ANSWER_KEY}' }, result('access_token'), 'sealed-token', {
+      given: {
+        file: file({ token_response: { key: '${env:ANSWER_KEY}' } }),
+        answers: { login: { body: sealed } },
+        env: { SECRET: 'the-client-secret', ANSWER_KEY: 'the-secret-of-the-answers' },
+      },
     }),
     ...['access_token', 'refresh_token', 'token_type', 'scope'].map(member),
     scenario(

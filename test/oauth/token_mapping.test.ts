@@ -4,6 +4,7 @@ import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { rulesOf } from '../../src/oauth/lifetime.ts'
 import { mappingOf } from '../../src/oauth/token_mapping.ts'
 import { type RawAnswer, readTokenResponse, secretsOf } from '../../src/oauth/token_response.ts'
+import { createSecrets } from '../../src/redact.ts'
 import { rejection } from '../fakes.ts'
 import { clientCredentials, endpointOver } from './endpoint.ts'
 import { createWorld, minutes } from './world.ts'
@@ -17,7 +18,11 @@ async function read(written: Written, body: unknown, raw: Partial<RawAnswer> = {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const connection = mapped(written)
   const answer = { status: 200, content_type: '', text, requested_at, ...raw }
-  return readTokenResponse(answer, rulesOf(connection), await mappingOf(connection))
+  return readTokenResponse(
+    answer,
+    rulesOf(connection),
+    await mappingOf(connection, { name: 'crm_login', secrets: createSecrets() }),
+  )
 }
 
 async function tokenIn(written: Written, body: unknown, raw: Partial<RawAnswer> = {}) {

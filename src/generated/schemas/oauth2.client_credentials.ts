@@ -849,7 +849,8 @@ export default {
             "json",
             "form",
             "text",
-            "xml"
+            "xml",
+            "jwe"
           ],
           "default": "auto",
           "examples": [
@@ -879,8 +880,32 @@ export default {
             "xml": [
               "application/xml",
               "text/xml"
+            ],
+            "jwe": [
+              "application/jwt",
+              "jwt",
+              "encrypted"
             ]
           }
+        },
+        "key": {
+          "title": "Key of encrypted answers",
+          "description": "What opens an answer that is encrypted (JWE): a private key in PEM or as a JWK, or the secret that both sides know, as a JWK, in base64 or in hex.",
+          "type": "string",
+          "format": "password",
+          "writeOnly": true,
+          "airbyte_secret": true,
+          "minLength": 1,
+          "examples": [
+            "${file:answer_key.pem}"
+          ],
+          "known_as": [
+            "decryption_key",
+            "jwe_key",
+            "encryption_key",
+            "response_key",
+            "private_key"
+          ]
         },
         "access_token": {
           "title": "Access token path",

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"token_endpoint":{"type":"string","format":"uri"},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["type","client_id","username","password"],"additionalProperties":false,"grant_known_as":[{"name":"auth2Password","from":"Jedox"},"resource_owner_password","password_credentials","ropc","resource owner password credentials"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"password","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"token_endpoint":{"type":"string","format":"uri"},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"}},"required":["type","client_id","username","password"],"additionalProperties":false,"grant_known_as":[{"name":"auth2Password","from":"Jedox"},"resource_owner_password","password_credentials","ropc","resource owner password credentials"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -215,7 +215,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml"],"default":"auto"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false};
 const formats16 = fieldFormats.jsonpath;
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -251,7 +251,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data0 === "auto") || (data0 === "json")) || (data0 === "form")) || (data0 === "text")) || (data0 === "xml"))){
+if(!((((((data0 === "auto") || (data0 === "json")) || (data0 === "form")) || (data0 === "text")) || (data0 === "xml")) || (data0 === "jwe"))){
 const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema22.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -261,11 +261,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.access_token !== undefined){
-let data1 = data.access_token;
+if(data.key !== undefined){
+let data1 = data.key;
 if(typeof data1 === "string"){
-if(!(formats16(data1))){
-const err3 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/format",keyword:"format",params:{format: "jsonpath"}};
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -276,7 +276,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -286,11 +286,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.refresh_token !== undefined){
-let data2 = data.refresh_token;
+if(data.access_token !== undefined){
+let data2 = data.access_token;
 if(typeof data2 === "string"){
 if(!(formats16(data2))){
-const err5 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/format",keyword:"format",params:{format: "jsonpath"}};
+const err5 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -301,7 +301,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -311,11 +311,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.token_type !== undefined){
-let data3 = data.token_type;
+if(data.refresh_token !== undefined){
+let data3 = data.refresh_token;
 if(typeof data3 === "string"){
 if(!(formats16(data3))){
-const err7 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/format",keyword:"format",params:{format: "jsonpath"}};
+const err7 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -326,7 +326,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -336,11 +336,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data4 = data.scope;
+if(data.token_type !== undefined){
+let data4 = data.token_type;
 if(typeof data4 === "string"){
 if(!(formats16(data4))){
-const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/format",keyword:"format",params:{format: "jsonpath"}};
+const err9 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -351,7 +351,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -361,11 +361,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.id_token !== undefined){
-let data5 = data.id_token;
+if(data.scope !== undefined){
+let data5 = data.scope;
 if(typeof data5 === "string"){
 if(!(formats16(data5))){
-const err11 = {instancePath:instancePath+"/id_token",schemaPath:"#/properties/id_token/format",keyword:"format",params:{format: "jsonpath"}};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -376,7 +376,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id_token",schemaPath:"#/properties/id_token/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -386,11 +386,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.expires_in !== undefined){
-let data6 = data.expires_in;
+if(data.id_token !== undefined){
+let data6 = data.id_token;
 if(typeof data6 === "string"){
 if(!(formats16(data6))){
-const err13 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/format",keyword:"format",params:{format: "jsonpath"}};
+const err13 = {instancePath:instancePath+"/id_token",schemaPath:"#/properties/id_token/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -401,7 +401,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/id_token",schemaPath:"#/properties/id_token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -411,9 +411,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-let data7 = data.expires_in_unit;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/expires_in_unit",schemaPath:"#/properties/expires_in_unit/type",keyword:"type",params:{type: "string"}};
+if(data.expires_in !== undefined){
+let data7 = data.expires_in;
+if(typeof data7 === "string"){
+if(!(formats16(data7))){
+const err15 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -422,8 +424,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data7 === "s") || (data7 === "ms")) || (data7 === "min")) || (data7 === "h"))){
-const err16 = {instancePath:instancePath+"/expires_in_unit",schemaPath:"#/properties/expires_in_unit/enum",keyword:"enum",params:{allowedValues: schema22.properties.expires_in_unit.enum}};
+}
+else {
+const err16 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -432,11 +435,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.expires_at !== undefined){
-let data8 = data.expires_at;
-if(typeof data8 === "string"){
-if(!(formats16(data8))){
-const err17 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "jsonpath"}};
+}
+let data8 = data.expires_in_unit;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/expires_in_unit",schemaPath:"#/properties/expires_in_unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -445,9 +447,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+if(!((((data8 === "s") || (data8 === "ms")) || (data8 === "min")) || (data8 === "h"))){
+const err18 = {instancePath:instancePath+"/expires_in_unit",schemaPath:"#/properties/expires_in_unit/enum",keyword:"enum",params:{allowedValues: schema22.properties.expires_in_unit.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -456,12 +457,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.refresh_token_expires_in !== undefined){
-let data9 = data.refresh_token_expires_in;
+if(data.expires_at !== undefined){
+let data9 = data.expires_at;
 if(typeof data9 === "string"){
 if(!(formats16(data9))){
-const err19 = {instancePath:instancePath+"/refresh_token_expires_in",schemaPath:"#/properties/refresh_token_expires_in/format",keyword:"format",params:{format: "jsonpath"}};
+const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -472,7 +472,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/refresh_token_expires_in",schemaPath:"#/properties/refresh_token_expires_in/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -482,11 +482,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.refresh_token_expires_at !== undefined){
-let data10 = data.refresh_token_expires_at;
+if(data.refresh_token_expires_in !== undefined){
+let data10 = data.refresh_token_expires_in;
 if(typeof data10 === "string"){
 if(!(formats16(data10))){
-const err21 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/format",keyword:"format",params:{format: "jsonpath"}};
+const err21 = {instancePath:instancePath+"/refresh_token_expires_in",schemaPath:"#/properties/refresh_token_expires_in/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -497,7 +497,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/refresh_token_expires_in",schemaPath:"#/properties/refresh_token_expires_in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -507,12 +507,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data11 = data.error;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(!(((key1 === "code") || (key1 === "message")) || (key1 === "codes"))){
-const err23 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.refresh_token_expires_at !== undefined){
+let data11 = data.refresh_token_expires_at;
+if(typeof data11 === "string"){
+if(!(formats16(data11))){
+const err23 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -522,11 +521,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data11.code !== undefined){
-let data12 = data11.code;
-if(typeof data12 === "string"){
-if(!(formats16(data12))){
-const err24 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/format",keyword:"format",params:{format: "jsonpath"}};
+else {
+const err24 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -536,8 +532,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.error !== undefined){
+let data12 = data.error;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!(((key1 === "code") || (key1 === "message")) || (key1 === "codes"))){
+const err25 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -547,11 +547,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.message !== undefined){
-let data13 = data11.message;
+if(data12.code !== undefined){
+let data13 = data12.code;
 if(typeof data13 === "string"){
 if(!(formats16(data13))){
-const err26 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/format",keyword:"format",params:{format: "jsonpath"}};
+const err26 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -562,7 +562,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -572,13 +572,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data11.codes !== undefined){
-let data14 = data11.codes;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
-let data15 = data14[key2];
-if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/error/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/error/properties/codes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data12.message !== undefined){
+let data14 = data12.message;
+if(typeof data14 === "string"){
+if(!(formats16(data14))){
+const err28 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -587,8 +585,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((((((((((data15 === "invalid_request") || (data15 === "invalid_client")) || (data15 === "invalid_grant")) || (data15 === "unauthorized_client")) || (data15 === "unsupported_grant_type")) || (data15 === "invalid_scope")) || (data15 === "access_denied")) || (data15 === "server_error")) || (data15 === "temporarily_unavailable")) || (data15 === "authorization_pending")) || (data15 === "slow_down")) || (data15 === "expired_token"))){
-const err29 = {instancePath:instancePath+"/error/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/error/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema22.properties.error.properties.codes.additionalProperties.enum}};
+}
+else {
+const err29 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -598,9 +597,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/error/codes",schemaPath:"#/properties/error/properties/codes/type",keyword:"type",params:{type: "object"}};
+if(data12.codes !== undefined){
+let data15 = data12.codes;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+if(typeof data16 !== "string"){
+const err30 = {instancePath:instancePath+"/error/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/error/properties/codes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -609,10 +612,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((data16 === "invalid_request") || (data16 === "invalid_client")) || (data16 === "invalid_grant")) || (data16 === "unauthorized_client")) || (data16 === "unsupported_grant_type")) || (data16 === "invalid_scope")) || (data16 === "access_denied")) || (data16 === "server_error")) || (data16 === "temporarily_unavailable")) || (data16 === "authorization_pending")) || (data16 === "slow_down")) || (data16 === "expired_token"))){
+const err31 = {instancePath:instancePath+"/error/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/error/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema22.properties.error.properties.codes.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -622,14 +623,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.extra !== undefined){
-let data16 = data.extra;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-let data17 = data16[key3];
-if(typeof data17 === "string"){
-if(!(formats16(data17))){
-const err32 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/error/codes",schemaPath:"#/properties/error/properties/codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -639,8 +635,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -650,9 +647,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(data.extra !== undefined){
+let data17 = data.extra;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+let data18 = data17[key3];
+if(typeof data18 === "string"){
+if(!(formats16(data18))){
+const err34 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -662,14 +664,37 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

@@ -23,7 +23,7 @@ export const implicit: Grants['implicit'] = {
     world.secrets.addReceived(parameters.get('access_token') ?? '')
     const own = new Set([...others, request.state?.name])
     const brought = Object.fromEntries([...parameters].filter(([name]) => !own.has(name)))
-    const find = finder({ value: brought }, await mappingOf(connection))
+    const find = finder({ value: brought }, await mappingOf(connection, world))
     // §4.2.2: a refresh token must not come this way, by whatever name, and is not taken.
     const refresh_tokens = find('refresh_token').map(({ value }) => value)
     const answer = Object.fromEntries(Object.entries(brought).filter(([, value]) => !refresh_tokens.includes(value)))

@@ -429,7 +429,7 @@ export interface ApiKey {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -575,7 +575,7 @@ export interface Basic {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -700,7 +700,7 @@ export interface Bearer {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1194,7 +1194,7 @@ export interface Certificate {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1311,7 +1311,7 @@ export interface Custom {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1440,7 +1440,7 @@ export interface OAuth1 {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1585,7 +1585,7 @@ export interface OAuth2AuthorizationCode {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -2200,7 +2200,7 @@ export interface OAuth2ClientCredentials {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -2722,7 +2722,7 @@ export interface OAuth2DeviceCode {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -3252,7 +3252,7 @@ export interface OAuth2Implicit {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -3639,7 +3639,7 @@ export interface OAuth2JwtBearer {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -4189,7 +4189,7 @@ export interface OAuth2Password {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -4719,7 +4719,7 @@ export interface OAuth2RefreshToken {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -5245,7 +5245,7 @@ export interface OAuth2TokenExchange {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -5787,7 +5787,7 @@ export interface OAuthTokenClientCredentials {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -6309,7 +6309,7 @@ export interface OAuthTokenPassword {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -6839,7 +6839,7 @@ export interface OAuthTokenRefreshToken {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -8035,7 +8035,7 @@ export interface REST {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'

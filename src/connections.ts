@@ -12,7 +12,7 @@ import { type References, resolveReferences } from './config/references.ts'
 import { secretFields } from './config/secret_fields.ts'
 import { fillFields, isSent, tokensIn } from './config/templates.ts'
 import { meaningOf } from './config/variables.ts'
-import { type Credential, type CredentialConnection, openCredential } from './credentials/index.ts'
+import { type Credential, type CredentialConnection, openCredential, signWith } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract, REST } from './generated/language.ts'
 import type { Journal, Recorder } from './journal/contract.ts'
@@ -190,6 +190,12 @@ export function openConnections(
     })
     const source = openTokens(name, connection, {
       send,
+      ...(policy.isOwn && { isOwn: policy.isOwn }),
+      cookiesOf: (session) => policy.cookies?.of(session) ?? [],
+      async present(request, token, prover) {
+        const tokens = { token: () => token, ...(prover && { prover }) }
+        return (await signWith(tokens, connection, { name })(request)).request
+      },
       discovered: (addresses) => transports.discovered(name, addresses),
       others: {
         tokenText: async (template) => (await others()).templateValue(template),

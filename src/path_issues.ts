@@ -3,8 +3,9 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
-import { isJsonObject, type Json } from './json.ts'
+import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { Issue } from './messages.ts'
+import { besideBody } from './oauth/answer_path.ts'
 
 /**
  * Names, indexes and `[*]` (RFC 9535 §2.3.1–2.3.3), which mean the same everywhere and need no parser: most files hold
@@ -70,7 +71,7 @@ export async function pathIssues(
 
   /** All but three words and what error codes mean. */
   async function checkTokenResponse(written: unknown, at: Pointer) {
-    const { format: _, expires_in_unit: __, error, extra, ...members } = isJsonObject(written) ? written : {}
+    const { format: _, expires_in_unit: __, error, extra, steps, ...members } = isJsonObject(written) ? written : {}
     const { codes: ___, ...ofError } = isJsonObject(error) ? error : {}
     const blocks: [Json | undefined, Pointer][] = [
       [members, at],
@@ -78,12 +79,34 @@ export async function pathIssues(
       [extra, [...at, 'extra']],
     ]
     for (const [block, place] of blocks)
-      for (const [name, path] of Object.entries(isJsonObject(block) ? block : {})) await check(path, [...place, name])
+      for (const [name, path] of Object.entries(isJsonObject(block) ? block : {}))
+        await checkAnswerPath(path, [...place, name])
+    await checkSteps(steps, [...at, 'steps'])
+  }
+
+  async function checkSteps(steps: Json | undefined, at: Pointer) {
+    for (const [index, step] of (Array.isArray(steps) ? steps : []).entries())
+      if (isJsonObject(step) && isJsonObject(step.extra))
+        for (const [name, path] of Object.entries(step.extra))
+          await checkAnswerPath(path, [...at, index, 'extra', name])
+  }
+
+  /** Beside the body there are headers and cookies. */
+  async function checkAnswerPath(text: unknown, at: Pointer) {
+    const [, root] = (typeof text === 'string' && /^\s*\$(headers?|cookies?)\b/i.exec(text)) || []
+    if (root === undefined) return check(text, at)
+    if (besideBody(String(text))) return
+    const advice = 'beside the body there are $headers.NAME and $cookies.NAME, with the name as the server writes it'
+    issues.push(issueAt(document, 'wrong_path', at, 'value', 'this names no header and no cookie', advice))
   }
 
   for (const [name, connection] of Object.entries(connections)) {
     if ('expired_when' in connection) await checkSignals(connection.expired_when, ['connections', name, 'expired_when'])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
+    for (const block of ['token_request', 'refresh_request'] as const) {
+      const asked = (connection as unknown as JsonObject)[block]
+      if (isJsonObject(asked)) await checkSteps(asked.steps, ['connections', name, block, 'steps'])
+    }
     if ('token_response' in connection)
       await checkTokenResponse(connection.token_response, ['connections', name, 'token_response'])
   }

@@ -26,6 +26,29 @@ export interface HttpRequest {
   /** A repeat does no harm, whatever the method says (RFC 9110 §9.2.2): a GraphQL query. */
   idempotent?: boolean
   signal?: AbortSignal
+  /** Whose cookies go with it, and who is given those of its answer. */
+  session?: Session
+}
+
+/** A cookie (RFC 6265 §5.3) as it is kept with the token that it belongs to. */
+export interface KeptCookie {
+  name: string
+  value: string
+  domain: string
+  path: string
+  /** Sent to that host alone, not to those below it. */
+  host_only: boolean
+  secure: boolean
+  /** Milliseconds since 1970; absent where it lasts as long as its token. */
+  expires_at?: number
+}
+
+/** Cookies that belong together: those of one token. */
+export interface Session {
+  /** No two sessions of a connection have the same one. */
+  readonly id: string
+  /** What it begins with. */
+  readonly cookies: readonly KeptCookie[]
 }
 
 export interface HttpResponse {
@@ -78,11 +101,15 @@ export interface ProxyPolicy {
   except: readonly string[]
 }
 
-/** What servers gave one connection to keep (RFC 6265), for one run. */
+/** What servers gave one connection to keep (RFC 6265), for one run; that of each session apart from all else. */
 export interface Cookies {
+  /** Awaited before a request of the session is asked about. */
+  open(session: Session): Promise<void>
   /** The `Cookie` field for an address: what is `sent` already, and what is kept for it. */
-  fieldFor(url: string, sent: string | string[] | undefined): string | undefined
-  keep(url: string, received: readonly string[]): Promise<void>
+  fieldFor(url: string, sent: string | string[] | undefined, session?: Session): string | undefined
+  keep(url: string, received: readonly string[], session?: Session): Promise<void>
+  /** What the session has by now of the connection's own servers. */
+  of(session: Session): KeptCookie[]
 }
 
 /** How one connection travels: the same for its token calls and its data calls. */

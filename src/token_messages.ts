@@ -35,11 +35,45 @@ export const spelledNote = (spelled: Record<string, string>): string =>
     .map(([ours, theirs]) => `${theirs} for ${ours}`)
     .join(', ')}`
 
+/** What a call before or after the token call was answered. */
+export interface StepAnswer {
+  connection: string
+  /** Where the file has it: `token_request.steps[0]`. */
+  step: string
+  url: string
+  status: number
+}
+
+/** What a call after the token call brings is still missing then, and nothing else. */
+const afterwards = ({ step }: StepAnswer) =>
+  step.startsWith('token_response') ? '; the token is kept, and only its steps are made again with the next run' : ''
+
 export const tokenMessages = {
   ...proofMessages,
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
-  'token.unreachable': ({ connection, failure }: { connection: string; failure: TransportFailure }): Sentence =>
-    unreachable('the authorization server', connection, failure),
+  /** `step`: where the file has a call before or after the token call, where it was that one. */
+  'token.unreachable': (d: { connection: string; failure: TransportFailure; step?: string }): Sentence =>
+    unreachable(d.step ? `the server of ${d.step}` : 'the authorization server', d.connection, d.failure),
+  'token.step_refused': (
+    d: StepAnswer & Omit<ServerAnswer, 'token_endpoint'> & { retry_after?: number },
+  ): Sentence => ({
+    message: `${d.url} refuses ${d.step} of connection ${d.connection}: HTTP ${d.status}${byHop(d, 'the server')}${serverSaid(d)}`,
+    hint:
+      d.status === 429 || d.status >= 500
+        ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}${afterwards(d)}`
+        : `check what the step sends, in the provider’s documentation${afterwards(d)}`,
+  }),
+  /** `location`: where the answer redirects to. */
+  'token.step_extra': (
+    d: StepAnswer & { extra: string; path: string; members: string[]; location?: string },
+  ): Sentence => ({
+    message: `${d.step}.extra.${d.extra} of connection ${d.connection} is ${d.path}, where the answer of ${d.url} (HTTP ${d.status}) has nothing${d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''}`,
+    hint: `${d.location ? `it redirects to ${d.location}: write that as url of the step, or of one behind it` : 'write where it stands: a JSONPath, $headers.NAME or $cookies.NAME'}${afterwards(d)}`,
+  }),
+  'token.step_elsewhere': (d: { connection: string; step: string; origin: string }): Sentence => ({
+    message: `${d.step} of connection ${d.connection} leads to ${d.origin}, which the file does not name; nothing was sent there`,
+    hint: `if what the connection sends may go there, write also_send_to: [${d.origin}]`,
+  }),
   /**
    * `attended`: a person got the refresh token, and can get the next. `clock_ahead`: seconds by which this machine's clock
    * is ahead of the server's, where that is much.

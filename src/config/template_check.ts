@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { circular, unknownName } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
+import { keptNames } from './kept_names.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
 import { referenceAdvice } from './references.ts'
@@ -157,16 +158,22 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     written: string,
     connection: JsonObject,
     name: string,
-    [block]: readonly string[],
+    path: readonly string[],
     at: Pointer,
     wrong: Wrong,
   ): { finding?: Finding } {
+    const [block] = path
     const field = nameOf(template)
     const isOwn = connection.type === 'Bearer' && !(template.kind === 'token' && template.connection !== undefined)
-    if (template.kind === 'token' && !isOwn)
+    if (template.kind === 'token' && !isOwn) {
+      const isNew = block === 'token_response' && template.connection === undefined && template.member === undefined
+      if (isNew) return {}
       return wrong(`${written} stands in what a token is asked for with`, 'write a field of the connection')
-    if (valuesOf(connection, block === 'refresh_request').includes(field)) return {}
-    return fieldProblem(field, written, connection, name, at, wrong)
+    }
+    const kept = [...keptNames(connection, path), ...(block === 'token_response' ? ['token'] : [])]
+    const values = block === 'token_response' ? [] : valuesOf(connection, block === 'refresh_request')
+    if ([...values, ...kept].includes(field)) return {}
+    return fieldProblem(field, written, connection, name, at, wrong, kept)
   }
 
   /** Nearer wins: extract, connection, file. */
@@ -185,10 +192,11 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     name: string,
     at: Pointer,
     wrong: Wrong,
+    kept: readonly string[] = [],
   ): { finding?: Finding } {
     if (!isText(connection[field])) {
       const fields = Object.keys(connection).filter((own) => isText(connection[own]))
-      fields.push(...Object.keys(computedOf(connection)))
+      fields.push(...kept, ...Object.keys(computedOf(connection)))
       const near = nearest(field, fields)
       return wrong(
         `${written} is neither a reference nor a field of connection ${name}`,

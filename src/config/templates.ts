@@ -15,6 +15,7 @@ const SPLIT = /\$\$\{|\$\{([^}]*)\}/g
 const sent = new Set(['url', 'path', 'headers', 'parameters', 'body'])
 const exchanged = new Set(['subject_token', 'actor_token'])
 const inTokenRequest = new Set(['headers', 'parameters', 'query', 'body'])
+const inTokenCall = new Set(['token_request', 'refresh_request', 'token_response'])
 
 export function parseTemplate(inner: string): Template | undefined {
   const text = inner.trim()
@@ -60,9 +61,12 @@ export function isSent(type: string, path: Pointer): boolean {
 export const isExchanged = (type: string, path: Pointer): boolean =>
   type === 'OAuth2' && path.length === 1 && exchanged.has(String(path[0]))
 
-/** True where a value of the token request itself may be put, which is filled in when it is sent. */
-export const isInTokenRequest = ([block, part]: Pointer): boolean =>
-  (block === 'token_request' || block === 'refresh_request') && inTokenRequest.has(String(part))
+/** True where a value of the token request itself may be put, or of a step, which is filled in when that is sent. */
+export function isInTokenRequest([block, part, , ofStep]: Pointer): boolean {
+  if (!inTokenCall.has(String(block))) return false
+  if (part === 'steps') return ofStep === 'url' || inTokenRequest.has(String(ofStep))
+  return block !== 'token_response' && inTokenRequest.has(String(part))
+}
 
 /** Whether an address with templates begins as one: with its scheme and a host, or with a template for these. */
 export const beginsAddress = (url: string): boolean => /^(\$\{|https?:\/\/[^\s/?#\\])/i.test(url)

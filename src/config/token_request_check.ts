@@ -51,6 +51,12 @@ function* inBlock(block: Block, connection: Described, grant: string): Generator
     yield { at: ['method'], problem: 'a GET has no body', advice: 'write format: query, or method: POST' }
   if (body !== undefined && format === 'query')
     yield { at: ['body'], problem: 'format: query sends no body', advice: 'write format: form or json, or remove body' }
+  if (format === 'xml' && body === undefined)
+    yield {
+      at: ['format'],
+      problem: 'format: xml writes no body by itself',
+      advice: 'write body: a mapping such as {login: {user: "${username}"}}, or the XML as text',
+    }
   if (body !== undefined && parameters !== undefined)
     yield {
       at: ['parameters'],

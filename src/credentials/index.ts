@@ -8,6 +8,7 @@ import { openOAuthToken } from './oauth_token.ts'
 import { openOAuth1 } from './oauth1.ts'
 
 export type { Credential, CredentialConnection, CredentialWorld, Signed } from './contract.ts'
+export { signWith } from './send_token.ts'
 
 export const credentials = {
   ApiKey: openApiKey,

@@ -14,17 +14,19 @@ const MOST_FORMER = 20
 
 /** Signs with the tokens of a source; at once while a fresh one is held and needs no proof. */
 export function signWith(
-  { token, prover }: TokenSource,
+  { token, prover }: Pick<TokenSource, 'token' | 'prover'>,
   { send_token }: { send_token?: SendToken },
-  { name }: CredentialWorld,
+  { name }: Pick<CredentialWorld, 'name'>,
 ): Credential['sign'] {
   const send = openSender(name, send_token)
   const isId = send_token?.which === 'id_token'
 
   function signed(request: HttpRequest, kept: KeptToken): Signed {
     const facts = factsOf(name, kept)
+    const { cookies, generation } = kept
     return {
-      request,
+      // What came with the token belongs to it, wherever it goes.
+      request: cookies ? { ...request, session: { id: `${name} ${generation}`, cookies } } : request,
       generation: kept.generation,
       ...(facts && { token: facts }),
       ...(kept.scope !== undefined && { scope: kept.scope }),

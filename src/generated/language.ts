@@ -893,6 +893,98 @@ export interface Bearer {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -950,7 +1042,7 @@ export interface Bearer {
     /**
      * How parameters and body are written, form where nothing is said: form and json write a body, query puts parameters into the address, as a GET does anyway.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -1018,6 +1110,98 @@ export interface Bearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What joins a scope that is a list.
      */
@@ -1036,9 +1220,9 @@ export interface Bearer {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -1106,6 +1290,98 @@ export interface Bearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -1740,6 +2016,98 @@ export interface OAuth2AuthorizationCode {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -1904,9 +2272,9 @@ export interface OAuth2AuthorizationCode {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -1974,6 +2342,98 @@ export interface OAuth2AuthorizationCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -2002,9 +2462,9 @@ export interface OAuth2AuthorizationCode {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -2072,6 +2532,98 @@ export interface OAuth2AuthorizationCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -2355,6 +2907,98 @@ export interface OAuth2ClientCredentials {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -2456,9 +3100,9 @@ export interface OAuth2ClientCredentials {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -2526,6 +3170,98 @@ export interface OAuth2ClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -2554,9 +3290,9 @@ export interface OAuth2ClientCredentials {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -2624,6 +3360,98 @@ export interface OAuth2ClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -2877,6 +3705,98 @@ export interface OAuth2DeviceCode {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -2978,9 +3898,9 @@ export interface OAuth2DeviceCode {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -3048,6 +3968,98 @@ export interface OAuth2DeviceCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -3076,9 +4088,9 @@ export interface OAuth2DeviceCode {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -3146,6 +4158,98 @@ export interface OAuth2DeviceCode {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -3407,6 +4511,98 @@ export interface OAuth2Implicit {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -3794,6 +4990,98 @@ export interface OAuth2JwtBearer {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -3895,9 +5183,9 @@ export interface OAuth2JwtBearer {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -3965,6 +5253,98 @@ export interface OAuth2JwtBearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -3993,9 +5373,9 @@ export interface OAuth2JwtBearer {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -4063,6 +5443,98 @@ export interface OAuth2JwtBearer {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -4344,6 +5816,98 @@ export interface OAuth2Password {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -4445,9 +6009,9 @@ export interface OAuth2Password {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -4515,6 +6079,98 @@ export interface OAuth2Password {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -4543,9 +6199,9 @@ export interface OAuth2Password {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -4613,6 +6269,98 @@ export interface OAuth2Password {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -4874,6 +6622,98 @@ export interface OAuth2RefreshToken {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -4975,9 +6815,9 @@ export interface OAuth2RefreshToken {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5045,6 +6885,98 @@ export interface OAuth2RefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -5073,9 +7005,9 @@ export interface OAuth2RefreshToken {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5143,6 +7075,98 @@ export interface OAuth2RefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -5400,6 +7424,98 @@ export interface OAuth2TokenExchange {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -5501,9 +7617,9 @@ export interface OAuth2TokenExchange {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5571,6 +7687,98 @@ export interface OAuth2TokenExchange {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -5599,9 +7807,9 @@ export interface OAuth2TokenExchange {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -5669,6 +7877,98 @@ export interface OAuth2TokenExchange {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -5942,6 +8242,98 @@ export interface OAuthTokenClientCredentials {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -6043,9 +8435,9 @@ export interface OAuthTokenClientCredentials {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6113,6 +8505,98 @@ export interface OAuthTokenClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -6141,9 +8625,9 @@ export interface OAuthTokenClientCredentials {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6211,6 +8695,98 @@ export interface OAuthTokenClientCredentials {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -6464,6 +9040,98 @@ export interface OAuthTokenPassword {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -6565,9 +9233,9 @@ export interface OAuthTokenPassword {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6635,6 +9303,98 @@ export interface OAuthTokenPassword {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -6663,9 +9423,9 @@ export interface OAuthTokenPassword {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -6733,6 +9493,98 @@ export interface OAuthTokenPassword {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -6994,6 +9846,98 @@ export interface OAuthTokenRefreshToken {
     extra?: {
       [k: string]: string
     }
+    /**
+     * Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
   }
   /**
    * How long a token lives, where the server does not say it or says it wrong, and how early to renew it.
@@ -7095,9 +10039,9 @@ export interface OAuthTokenRefreshToken {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format: 'form' | 'json' | 'query'
+    format: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -7165,6 +10109,98 @@ export interface OAuthTokenRefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -7193,9 +10229,9 @@ export interface OAuthTokenRefreshToken {
      */
     method?: 'POST' | 'GET'
     /**
-     * Where the fields go: form and json write a body, query puts them into the address.
+     * Where the fields go: form and json write a body, query puts them into the address; xml is for a body that you write.
      */
-    format?: 'form' | 'json' | 'query'
+    format?: 'form' | 'json' | 'query' | 'xml'
     /**
      * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
      */
@@ -7263,6 +10299,98 @@ export interface OAuthTokenRefreshToken {
      * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
      */
     body?: string | {} | unknown[]
+    /**
+     * Calls to make before this one, in order; what they bring, cookies too, is there afterwards.
+     *
+     * Items: One call before or after the token call.
+     */
+    steps?: {
+      /**
+       * The address that is asked; a server that an earlier answer names must be in also_send_to.
+       */
+      url: string
+      /**
+       * The HTTP method: GET, or POST where there is a body.
+       */
+      method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+      /**
+       * How the body is written, form unless said; query puts the parameters into the address, as they are by GET.
+       */
+      format?: 'form' | 'json' | 'query' | 'xml'
+      /**
+       * Header fields to send: a map of names and values, or a list of {name, value, sensitive}.
+       */
+      headers?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What is sent: in the body, or in the address by GET and with format: query.
+       */
+      parameters?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * What stands in the address while the rest is a body.
+       */
+      query?:
+        | {
+            [k: string]: string | number | boolean
+          }
+        | {
+            /**
+             * The name.
+             */
+            name: string
+            /**
+             * The value.
+             */
+            value: string | number | boolean
+            /**
+             * true hides the value in everything that is shown.
+             */
+            sensitive: boolean
+          }[]
+      /**
+       * The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.
+       */
+      body?: string | {} | unknown[]
+      /**
+       * What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.
+       */
+      extra?: {
+        [k: string]: string
+      }
+    }[]
     /**
      * What the server calls our fields: our name, then its.
      */
@@ -7469,6 +10597,10 @@ export interface Job {
    * How the token was asked for (RFC 6749 §4, §6).
    */
   grant_type?: string
+  /**
+   * Where the file has a call that is made before or after a token call.
+   */
+  step?: string
   /**
    * When it began (RFC 3339).
    */

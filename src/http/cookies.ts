@@ -2,7 +2,7 @@
 import type { Cookie, CookieJar } from 'tough-cookie'
 import { oneLine } from '../harmless.ts'
 import { isSecretName, type Secrets } from '../redact.ts'
-import type { Cookies } from '../runtime.ts'
+import type { Cookies, KeptCookie, Session } from '../runtime.ts'
 
 export interface CookieOptions {
   /** Where the connection's credentials may go: cookies from there stay there. */
@@ -15,14 +15,20 @@ export interface CookieOptions {
 /** A shorter value is a language, a flag or a count, unless its name says otherwise. */
 const SHORTEST_SESSION = 8
 const SESSION_NAME = /^sid\b|sid$|sess/i
-const isSession = ({ key, value }: Cookie) =>
-  value.length >= SHORTEST_SESSION || SESSION_NAME.test(key) || isSecretName(key)
+const isSession = (name: string, value: string) =>
+  value.length >= SHORTEST_SESSION || SESSION_NAME.test(name) || isSecretName(name)
+
+/** What of cookies must not be shown. */
+export const secretsInCookies = (cookies: readonly KeptCookie[] = []): string[] =>
+  cookies.flatMap(({ name, value }) => (isSession(name, value) ? [value] : []))
 
 /** RFC 6265 §6.1: what any server may rely on. More would go along with each request. */
 const MOST_OF_A_DOMAIN = 50
 const LARGEST = 4096
 /** A server that goes on is told of no more. */
 const MOST_TOLD = 20
+/** Requests with the token before may still be under way; older sessions are over. */
+const MOST_SESSIONS = 8
 
 interface Kept {
   jar: CookieJar
@@ -34,30 +40,66 @@ interface Kept {
 export function createCookies({ isOwn, secrets, rejected }: CookieOptions): Cookies {
   const jars = new Map<string, Kept>()
   const told = new Set<string>()
+  const sessions = new Map<string, Kept>()
   const jarOf = (url: string) => (isOwn(url) ? 'own' : new URL(url).origin)
+  const keptFor = (url: string, session?: Session) =>
+    session && isOwn(url) ? sessions.get(session.id) : jars.get(jarOf(url))
 
   return {
-    fieldFor(url, sent) {
-      const { jar } = jars.get(jarOf(url)) ?? {}
+    async open({ id, cookies }) {
+      if (sessions.has(id)) return
+      const { CookieJar, Cookie } = await import('tough-cookie')
+      const kept = emptyJar(CookieJar)
+      for (const { name, host_only, expires_at, ...rest } of cookies) {
+        const expires = expires_at === undefined ? ('Infinity' as const) : new Date(expires_at)
+        const cookie = new Cookie({ key: name, hostOnly: host_only, expires, creation: new Date(), ...rest })
+        await kept.jar.store.putCookie(cookie)
+        await dropOldest(kept, cookie)
+      }
+      // Another request may have opened it meanwhile.
+      if (!sessions.has(id)) sessions.set(id, kept)
+      for (const oldest of sessions.keys()) if (sessions.size > MOST_SESSIONS) sessions.delete(oldest)
+    },
+
+    fieldFor(url, sent, session) {
+      const { jar } = keptFor(url, session) ?? {}
       const own = [sent ?? []].flat()
       if (!jar) return own.length > 0 ? own.join('; ') : undefined
-      // What the file or a credential says wins over what a server gave.
-      const names = new Set(own.flatMap((field) => field.split(';')).map(nameOf))
-      const kept = jar.getCookiesSync(url).filter(({ key }) => !names.has(key))
-      const all = [...own, ...kept.map((cookie) => cookie.cookieString())]
+      const received = jar.getCookiesSync(url)
+      const isReceived = (name: string) => received.some(({ key }) => key === name)
+      // What the file or a credential says wins over what a server gave; but where a token is itself a cookie of its
+      // session, which servers change as they go, the newest counts.
+      const begunWith = new Set(session?.cookies.map(({ name, value }) => `${name}=${value}`))
+      const said = own
+        .flatMap((field) => field.split(';'))
+        .map((pair) => pair.trim())
+        .filter((pair) => pair !== '' && !(begunWith.has(pair) && isReceived(nameOf(pair))))
+      const names = new Set(said.map(nameOf))
+      const kept = received.filter(({ key }) => !names.has(key))
+      const all = [...said, ...kept.map((cookie) => cookie.cookieString())]
       return all.length > 0 ? all.join('; ') : undefined
     },
 
-    async keep(url, received) {
+    of({ id }) {
+      const all = [...(sessions.get(id)?.domains.values() ?? [])].flatMap((cookies) => [...cookies.values()])
+      const now = Date.now()
+      return all.flatMap((cookie): KeptCookie[] => {
+        const { key, value, domain, path, hostOnly, secure } = cookie
+        const ends = cookie.expiryTime() ?? Infinity
+        if (domain === null || ends <= now) return []
+        const attributes = { domain, path: path ?? '/', host_only: hostOnly ?? true, secure }
+        return [{ name: key, value, ...attributes, ...(Number.isFinite(ends) && { expires_at: ends }) }]
+      })
+    },
+
+    async keep(url, received, session) {
       const { CookieJar, Cookie } = await import('tough-cookie')
-      const kept = jars.get(jarOf(url)) ?? {
-        jar: new CookieJar(undefined, { prefixSecurity: 'strict' }),
-        domains: new Map(),
-      }
-      jars.set(jarOf(url), kept)
+      const kept = keptFor(url, session) ?? emptyJar(CookieJar)
+      if (session && isOwn(url)) sessions.set(session.id, kept)
+      else jars.set(jarOf(url), kept)
       for (const text of received) {
         const cookie = Cookie.parse(text)
-        if (cookie && isSession(cookie)) secrets.addReceived(cookie.value, 'cookie')
+        if (cookie && isSession(cookie.key, cookie.value)) secrets.addReceived(cookie.value, 'cookie')
         try {
           if (!cookie) throw new Error('failed to parse')
           if (text.length > LARGEST) throw new Error('too large')
@@ -75,6 +117,20 @@ export function createCookies({ isOwn, secrets, rejected }: CookieOptions): Cook
     },
   }
 }
+
+/** Reads one cookie out of the `Set-Cookie` fields of an answer; undefined where it is not set, or taken back. */
+export async function openCookieReader(): Promise<(fields: readonly string[], name: string) => string | undefined> {
+  const { Cookie } = await import('tough-cookie')
+  return (fields, name) =>
+    fields
+      .map((text) => Cookie.parse(text))
+      .findLast((cookie) => cookie?.key === name && (cookie.expiryTime() ?? Infinity) > Date.now())?.value
+}
+
+const emptyJar = (Jar: typeof CookieJar): Kept => ({
+  jar: new Jar(undefined, { prefixSecurity: 'strict' }),
+  domains: new Map(),
+})
 
 async function dropOldest({ jar, domains }: Kept, set: Cookie): Promise<void> {
   const domain = set.domain ?? ''

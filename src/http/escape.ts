@@ -17,3 +17,6 @@ export const escapes: Record<Escape, (value: string) => string> = {
   /** In plain text; what a header cannot carry is refused. */
   text: (value) => value,
 }
+
+/** XML 1.0 §2.2: no escape makes one of these part of a document. */
+export const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u

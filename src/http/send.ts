@@ -39,6 +39,8 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
   const { url, signal } = request
   signal?.throwIfAborted()
   const { timeout, timeout_of, cookies } = transport
+  const { session } = request
+  if (session) await cookies?.open(session)
   const way: Way = { url, sent: false }
   const exchange = await client({ ...request, headers: fieldsOf(request, transport) }, way)
   // A failure is told by the promise or the iterator below; nobody need be listening when it happens.
@@ -65,7 +67,7 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
       })
     const headers = headersOf(response)
     const given = headers['set-cookie']
-    if (given !== undefined) await cookies?.keep(url, [given].flat())
+    if (given !== undefined) await cookies?.keep(url, [given].flat(), session)
     const layers = layersOf(headers['content-encoding'])
     if (layers.length > 0 && isKnown(layers)) {
       // What they say is true of the body as it travelled.
@@ -86,8 +88,8 @@ async function send(client: Client, request: HttpRequest, transport: Transport):
 }
 
 /** What the request says, and what belongs to the way it goes. */
-function fieldsOf({ url, headers }: HttpRequest, { cookies }: Transport): HeaderFields {
-  const cookie = cookies?.fieldFor(url, headers.cookie)
+function fieldsOf({ url, headers, session }: HttpRequest, { cookies }: Transport): HeaderFields {
+  const cookie = cookies?.fieldFor(url, headers.cookie, session)
   return { 'accept-encoding': ACCEPTED, ...headers, ...(cookie !== undefined && { cookie }) }
 }
 

@@ -19,3 +19,6 @@ export function withoutUserinfo(address: URL): string {
   url.password = ''
   return url.href
 }
+
+/** Whether a whole step of an address's path is . or .., which leads to another path (WHATWG URL §4.4). */
+export const climbs = (address: string): boolean => /\/(?:\.|%2e){1,2}(?=[/?#]|$)/i.test(address.replace(/[?#].*/s, ''))

@@ -11,7 +11,7 @@ export type { Job } from '../generated/language.ts'
 export type JobToken = NonNullable<Job['token']>
 
 /** What a job is from the start. */
-export type Begun = Pick<Job, 'kind' | 'connection' | 'extract' | 'grant_type' | 'page'>
+export type Begun = Pick<Job, 'kind' | 'connection' | 'extract' | 'grant_type' | 'step' | 'page'>
 
 /** What is learnt of a job while it is under way. As it was sent and received: masking is the recorder's. */
 export interface JobFacts

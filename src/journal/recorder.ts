@@ -33,7 +33,7 @@ export function openRecorder(journal: Journal, { clock, random, secrets, emit }:
         const { token, timings, response, ...facts } = known
         const origin = token && (token.origin ?? own.get(token.fingerprint) ?? 'cache')
         if (token && origin && origin !== 'cache') parent?.fetched({ fingerprint: token.fingerprint, origin })
-        const { kind, connection, extract, grant_type, page } = begun
+        const { kind, connection, extract, grant_type, step, page } = begun
         const finished = clock.now()
         const job = {
           id: current.id,
@@ -42,6 +42,7 @@ export function openRecorder(journal: Journal, { clock, random, secrets, emit }:
           connection,
           ...(extract !== undefined && { extract }),
           ...(grant_type !== undefined && { grant_type }),
+          ...(step !== undefined && { step }),
           started: new Date(started).toISOString(),
           finished: new Date(finished).toISOString(),
           status: error === undefined ? ('done' as const) : ('failed' as const),

@@ -2,6 +2,7 @@
 import { type Json, type JsonObject, objectIn } from '../json.ts'
 import { claimsOf, decodeToken } from '../jwt/decode.ts'
 import type { Sealed, Unseal } from '../jwt/decrypt.ts'
+import type { HeaderFields } from '../runtime.ts'
 import { spellings, wrappers } from './spellings.ts'
 import type { Mapping } from './token_mapping.ts'
 
@@ -12,6 +13,8 @@ export interface Parsed {
   xml?: true
   /** It is what JSON.parse makes of the text. */
   json?: true
+  /** What stood beside it. */
+  headers?: Readonly<HeaderFields>
 }
 
 /** As the file says that it is written, else by its shape; undefined where it is nothing of the kind. */

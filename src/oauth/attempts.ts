@@ -65,7 +65,7 @@ export const isRefused = (error: unknown): boolean =>
       (error.code === 'token.refused' && (error.data as { kind?: string }).kind === 'permanent')))
 
 /** The answer may hold a token, once somebody says how to read it. */
-const unread = new Set<string>(['token.not_a_token', 'token.ambiguous', 'token.sealed'])
+const unread = new Set<string>(['token.not_a_token', 'token.ambiguous', 'token.sealed', 'token.step_extra'])
 
 /** True where nobody can say whether the server gave a token: one that answers 429 or 503 did not come to it. */
 export function isAnswerLost(error: unknown): boolean {
@@ -74,5 +74,5 @@ export function isAnswerLost(error: unknown): boolean {
   const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
   if (failure) return failure.sent
   if (unread.has(error.code)) return status < 300
-  return error.code === 'token.refused' && status >= 500 && status !== 503
+  return /^token\.(step_)?refused$/.test(error.code) && status >= 500 && status !== 503
 }

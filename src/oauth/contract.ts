@@ -15,7 +15,7 @@ import type {
 import type { Recorder } from '../journal/contract.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
-import type { Clock } from '../runtime.ts'
+import type { Clock, HeaderFields, KeptCookie } from '../runtime.ts'
 import type { Dpop, Prover } from './dpop.ts'
 import type { Introspection } from './introspection.ts'
 import type { ExpiryDoubt } from './lifetime.ts'
@@ -221,8 +221,23 @@ export interface TokenSet {
   response: unknown
   /** Its text, where it is no JSON. */
   answer?: string
+  /** What stood beside it. */
+  headers?: Readonly<HeaderFields>
+  /** What the servers that were asked for the token gave to keep: sent to them by whoever uses it. */
+  cookies?: readonly KeptCookie[]
+  /** What the calls after the token call brought; absent where they are still to be made. */
+  stepped?: Stepped
   /** Our member → the server's name for it, or its path, where that is not ours. */
   spelled: Record<string, string>
+}
+
+/** What the steps of `token_response` brought. */
+export interface Stepped {
+  /** Digest of the steps as they were written. */
+  by: string
+  /** Milliseconds since 1970, just before the first was sent: lifetimes that a step brings count from here. */
+  at: number
+  extra: JsonObject
 }
 
 /** A token set as it stands in the store. */

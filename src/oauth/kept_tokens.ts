@@ -7,15 +7,16 @@ import { TokenError } from '../errors.ts'
 import { canonicalJson, type Json, type JsonObject } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
-import type { Runtime } from '../runtime.ts'
+import type { KeptCookie, Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import { type Parsed, parseAnswer } from './answer_shape.ts'
 import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
 import { grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
-import { isByRule, lifetimeOf, rulesOf } from './lifetime.ts'
+import { isByRule, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
+import { isWhole, lifetimeIn, stepsAfter, withStepped } from './stepped.ts'
 import { targetOfKey, targetText } from './target.ts'
 import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
@@ -36,8 +37,9 @@ export interface Attempt {
   raw?: RawAnswer
   /** The answer is not to the refresh token: where it brings none, none is left. */
   anew?: boolean
-  /** What came beside the answer. */
+  /** What came before and beside the answer. */
   extra?: JsonObject
+  cookies?: readonly KeptCookie[]
 }
 
 /** What stands in the place of a token that was logged out of: generations go on from it, and nothing older comes back. */
@@ -115,7 +117,8 @@ export function openKeptTokens(
    * ended; the refresh token beside it goes on.
    */
   async function ruled(kept: KeptToken): Promise<KeptToken> {
-    const token = kept.read_by === mappingDigest(connection) ? kept : await readAgain(kept)
+    const isStepped = kept.stepped === undefined || isWhole(kept, connection)
+    const token = kept.read_by === mappingDigest(connection) && isStepped ? kept : await readAgain(kept)
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
     if (token.asked_scope !== askedScope(connection)) return ended('another scope')
     if (token.asked_target !== targetText(connection)) {
@@ -130,10 +133,13 @@ export function openKeptTokens(
     const mapping = await mappingOf(connection, owner)
     const answer = await answerOf(token, mapping)
     const find: Find = answer ? finder(answer, mapping) : () => []
-    return { ...rest, ...lifetimeOf(find, token.access_token, token.requested_at, rules, mapping.unit) }
+    return { ...rest, ...lifetimeIn(token, find, rules, mapping.unit) }
   }
 
-  /** `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. */
+  /**
+   * `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. What its
+   * steps brought counts as long as they are the same.
+   */
   async function readAgain(token: KeptToken): Promise<KeptToken> {
     const mapping = await mappingOf(connection, owner)
     const answer = await answerOf(token, mapping)
@@ -149,9 +155,13 @@ export function openKeptTokens(
       'id_token',
       'read_by',
       'extra',
+      'stepped',
     )
     const kept = { ...token.extra, ...again.extra }
-    return { ...rest, ...again, ...(Object.keys(kept).length > 0 && { extra: kept }) }
+    const next = { ...rest, ...again, ...(Object.keys(kept).length > 0 && { extra: kept }) }
+    const { stepped } = token
+    const isStepped = stepped && stepsAfter(connection).length > 0 && isWhole(token, connection)
+    return isStepped ? { ...next, ...withStepped(next, stepped, rules, mapping.unit) } : next
   }
 
   /**
@@ -309,9 +319,10 @@ async function digest(value: unknown): Promise<string> {
 }
 
 /** What a kept token was read from, by the file as it is now. */
-async function answerOf({ answer, response }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> {
-  if (answer === undefined) return { value: response as Json, json: true }
-  return parseAnswer({ text: answer, status: 200 }, mapping)
+async function answerOf({ answer, response, headers }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> {
+  if (answer === undefined) return { value: response as Json, json: true, ...(headers && { headers }) }
+  const parsed = await parseAnswer({ text: answer, status: 200 }, mapping)
+  return headers ? { value: null, ...parsed, headers } : parsed
 }
 
 const without = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>

@@ -5,6 +5,7 @@
 import { TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import type { Recorder, Recording } from '../journal/contract.ts'
+import type { JsonObject } from '../json.ts'
 import type { Secrets } from '../redact.ts'
 import type { Clock, Runtime } from '../runtime.ts'
 import type { Lease } from '../stores/contract.ts'
@@ -15,7 +16,7 @@ import { factsOf } from './fingerprint.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
 import { scopeDifference } from './scope.ts'
-import type { TokenEndpoint } from './token_endpoint.ts'
+import type { Brought, TokenEndpoint } from './token_endpoint.ts'
 import type { RawAnswer } from './token_response.ts'
 import { StartOver } from './turn.ts'
 
@@ -44,6 +45,8 @@ export interface Obtaining {
     how: Lasting,
     by: Bringing,
   ): Promise<{ token: KeptToken; origin: Origin }>
+  /** Makes the calls after it. It is kept when it is given; and as it was where one fails. Throws TokenError, StartOver. */
+  complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** The token set with what is still true of the one before; `renewed`: it came by what was held. */
   withEarlier(token: TokenSet, renewed: boolean, known: KeptToken | undefined): TokenSet
 }
@@ -71,9 +74,10 @@ export function openObtaining(
     const grant_type = asked_by !== 'token_request' && asked_by !== 'refresh_request' && { grant_type: asked_by }
     const job = (await recorder()).begin({ kind: 'token', connection: name, ...grant_type })
     try {
-      const answer = await job.within(() => send(asked_by, origin, by, from, how, job))
-      const next = withEarlier(withExtra(answer, by), origin === 'refreshed', known)
-      const token = await tokens.keep({ ...next, generation: from.after + 1 })
+      const renewed = origin === 'refreshed'
+      const answer = await job.within(() => send(asked_by, origin, by, from, how, job, (renewed && known) || by))
+      const next = { ...withEarlier(withExtra(answer, by), renewed, known), generation: from.after + 1 }
+      const token = endpoint.isWhole(next) ? await tokens.keep(next) : await job.within(() => complete(next, how))
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
@@ -94,6 +98,19 @@ export function openObtaining(
     return { ...(Object.keys(spelled).length > 0 && { spelled }), ...(doubt && { expiry_doubt: doubt }) }
   }
 
+  /** Whatever comes of the calls after it, the token that came is kept, and its refresh token with it. */
+  async function complete(token: KeptToken, { lease, ttl }: Lasting): Promise<KeptToken> {
+    const { generation } = token
+    const aboutToSend = async () => {
+      if (!(await lease.renew(ttl))) throw new StartOver()
+    }
+    const whole = await endpoint.complete(token, { aboutToSend }).catch(async (error) => {
+      await tokens.keep(token)
+      throw error
+    })
+    return tokens.keep({ ...whole, generation })
+  }
+
   function warnOfScope(token: KeptToken) {
     const notes = scopeNotes(scopeDifference(token)).map((note) => oneLine(secrets.mask(note)))
     if (notes.length === 0) return
@@ -107,6 +124,7 @@ export function openObtaining(
     from: Attempt,
     { lease, ttl }: Lasting,
     job: Recording,
+    known: Brought,
   ): Promise<TokenSet> {
     let attempt = from
     const note = (next: Attempt) => {
@@ -115,25 +133,26 @@ export function openObtaining(
     }
     const { extra } = by
     const anew = origin === 'fetched'
-    const keep = async (raw: RawAnswer) => {
+    const keep = async (raw: RawAnswer, brought: Brought) => {
       // An answer that could not be read yet may hold the token: a refusal does not take its place.
       if (raw.status >= 400 && from.raw && from.raw.status < 300) return
-      const { extra: _, ...rest } = attempt
-      await note({ ...rest, raw, anew, ...(extra && { extra }) })
+      const { extra: _, cookies: __, ...rest } = attempt
+      await note({ ...rest, raw, anew, ...withExtra(brought, { extra }) })
     }
     if ('answer' in by) return endpoint.read(by.answer, keep)
     const sent = by.parameters
     try {
       return await endpoint.request(asked_by, sent, {
-        async aboutToSend() {
+        async aboutToSend(isSpent = true) {
           // This process may have been stopped for so long that another one has sent meanwhile.
           if (!(await lease.renew(ttl))) throw new StartOver()
-          if ((sent.refresh_token ?? sent.token) === undefined) return
+          if (!isSpent || (sent.refresh_token ?? sent.token) === undefined) return
           await tokens.reserve()
           const { after, lost } = from
           await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
         },
         keep,
+        known,
         note: job.note,
       })
     } catch (error) {
@@ -145,7 +164,7 @@ export function openObtaining(
     }
   }
 
-  return { obtain, withEarlier }
+  return { obtain, complete, withEarlier }
 
   /**
    * RFC 6749 §6: a new refresh token replaces the old one; none sent means the old one goes on, at first the typed one. So
@@ -177,7 +196,10 @@ export function openObtaining(
 }
 
 /** With what was brought before, where the token's own answer does not say it again. */
-export function withExtra(token: TokenSet, before: Pick<TokenSet, 'extra'> | undefined): TokenSet {
+export function withExtra<T extends Pick<TokenSet, 'extra'>>(
+  token: T,
+  before: { extra?: JsonObject | undefined } | undefined,
+): T {
   const extra = { ...before?.extra, ...token.extra }
   return Object.keys(extra).length > 0 ? { ...token, extra } : token
 }

@@ -1,16 +1,23 @@
 /** One connection's way to its tokens, put together: its server, that server's token endpoint, the life of what it gives. */
 import { TokenError } from '../errors.ts'
-import type { GrantWorld, TokenConnection, TokenSource } from './contract.ts'
-import { isBound, openDpop } from './dpop.ts'
+import type { HttpRequest } from '../runtime.ts'
+import type { GrantWorld, KeptToken, TokenConnection, TokenSource } from './contract.ts'
+import { isBound, openDpop, type Prover } from './dpop.ts'
 import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
 import { keyOf } from './kept_tokens.ts'
 import { openRevocation } from './revocation.ts'
 import { openAuthorizationServer, type ServerWorld } from './server.ts'
+import type { StepsWorld } from './steps.ts'
 import { openTokenEndpoint } from './token_endpoint.ts'
 import { openTokenSource, type TokenWorld } from './token_source.ts'
 
-export interface OAuthWorld extends Omit<TokenWorld, 'grant_world' | 'prover'>, Pick<ServerWorld, 'send'> {
+export interface OAuthWorld
+  extends Omit<TokenWorld, 'grant_world' | 'prover'>,
+    Pick<ServerWorld, 'send'>,
+    Pick<StepsWorld, 'isOwn' | 'cookiesOf'> {
+  /** A request with a token in it, and with the proof that goes with that; as an API is sent it. */
+  present?(request: HttpRequest, token: KeptToken, prover: Prover | undefined): Promise<HttpRequest>
   discovered?: ServerWorld['discovered']
   others?: Pick<GrantWorld, 'tokenText' | 'renewTexts'>
 }
@@ -24,7 +31,7 @@ const noOthers: Required<OAuthWorld>['others'] = {
 
 /** Throws TokenError `token.no_endpoint` where nothing says which server is asked. */
 export function openTokens(name: string, written: TokenConnection, world: OAuthWorld): TokenSource {
-  const { clock, secrets, recorder, discovered = () => {}, others = noOthers } = world
+  const { clock, secrets, recorder, discovered = () => {}, others = noOthers, present } = world
   const connection = withHome(written)
   const home = homeOf(connection)
   if (!URL.canParse(home)) throw new TokenError('token.no_endpoint', { connection: name, endpoint: 'token_endpoint' })
@@ -41,7 +48,10 @@ export function openTokens(name: string, written: TokenConnection, world: OAuthW
     discovered,
     ...(dpop && { prover: dpop.server }),
   })
-  const endpoint = openTokenEndpoint(name, connection, server, world)
+  const endpoint = openTokenEndpoint(name, connection, server, {
+    ...world,
+    ...(present && { sign: (request, token) => present(request, { ...token, generation: 0 }, dpop?.resource) }),
+  })
   const { forget, ...source } = openTokenSource(name, connection, endpoint, {
     ...world,
     grant_world: { name, server, clock, secrets, recorder, ...others, ...(dpop && { dpop }) },

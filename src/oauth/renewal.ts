@@ -30,6 +30,10 @@ export interface Renewal {
   ): Promise<{ token: KeptToken; origin: Origin }>
   /** What is `known`, or the token in an answer that arrived but was never made a token set: the process died in between. */
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
+  /** False while calls are still to be made with a token before it serves. */
+  isWhole(token: KeptToken): boolean
+  /** Makes those calls. It is kept when it is given; and as it was where one fails. Throws TokenError, ConfigError, StartOver. */
+  complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
 }
@@ -59,7 +63,7 @@ export function openRenewal(
   const isRunAnew = 'parameters' in grant || isAttended
   const grantWord = 'grant_type' in connection ? 'grant' : 'login'
   const attempts = openAttempts(name, connection, tokens)
-  const { obtain, withEarlier } = openObtaining(name, connection, endpoint, tokens, world)
+  const { obtain, complete, withEarlier } = openObtaining(name, connection, endpoint, tokens, world)
 
   return {
     async ask(known, how) {
@@ -100,12 +104,15 @@ export function openRenewal(
     },
 
     async recover(known) {
-      const { raw, anew, after, extra } = await tokens.attempt(known)
+      const { raw, anew, after, extra, cookies } = await tokens.attempt(known)
       const token = raw && (await endpoint.reread(raw))
       if (!token) return known ?? typed(after)
-      const next = withEarlier(withExtra(token, extra && { extra }), !anew, known)
-      return tokens.keep({ ...next, generation: after + 1 })
+      const whole = { ...withExtra(token, { extra }), ...(cookies && { cookies }) }
+      return tokens.keep({ ...withEarlier(whole, !anew, known), generation: after + 1 })
     },
+
+    isWhole: endpoint.isWhole,
+    complete: (token, how) => complete({ ...token, generation: token.generation + 1 }, how),
 
     async end(known) {
       const end = attempts.endOf(await attempts.after(known))

@@ -2,7 +2,7 @@
  * The authorization server of one connection: where its endpoints are, and one call to any of them, in which the client
  * proves itself once and in one way (RFC 6749 §2.3).
  */
-import { type BeginAttempt, openComputed, type Values } from '../computed/index.ts'
+import { type Attempt, type BeginAttempt, openComputed, type Values } from '../computed/index.ts'
 import { TokenError, TransportError } from '../errors.ts'
 import { basicCredentials } from '../http/basic.ts'
 import { readWhatComes } from '../http/body.ts'
@@ -10,7 +10,7 @@ import { withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
 import { waitedFor } from '../journal/waited_for.ts'
 import type { Secrets } from '../redact.ts'
-import type { Clock, HttpResponse, Runtime, Send } from '../runtime.ts'
+import type { Clock, HttpResponse, Runtime, Send, Session } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
 import { version } from '../version.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
@@ -24,11 +24,12 @@ import { askedScope } from './scope.ts'
 import { targetText } from './target.ts'
 import type { RawAnswer } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
+import { inTurn } from './written_request.ts'
 
 /** What every request says; `token_request.headers` may say otherwise. */
-const own = { accept: 'application/json', 'user-agent': `latchkey/${version}` }
+export const ours = { accept: 'application/json', 'user-agent': `latchkey/${version}` }
 /** No answer of an authorization server is larger; what is, is a page. */
-const LARGEST = 1_000_000
+export const LARGEST = 1_000_000
 
 export interface AuthorizationServer {
   /** Written in the file, else what the issuer publishes; undefined where neither says. Throws TokenError. */
@@ -39,6 +40,8 @@ export interface AuthorizationServer {
   metadata(): Promise<ServerMetadata>
   /** Its name, as it writes it itself; undefined where none is written. Throws TokenError. */
   issuer(): Promise<string | undefined>
+  /** Begins an attempt: what is computed in it stays the same until it is over. */
+  attempt(): Promise<Attempt>
   /**
    * `aboutToSend`: awaited when all that can fail before has not, and before anything of this call leaves; what it throws
    * keeps it here. Throws TokenError `token.unreachable` where no answer came, ConfigError.
@@ -48,7 +51,18 @@ export interface AuthorizationServer {
     parameters: TokenParameters,
     note?: (facts: JobFacts) => void,
     aboutToSend?: () => Promise<void>,
+    before?: Before,
   ): Promise<Exchange>
+}
+
+/** What came before a token request. */
+export interface Before {
+  /** What the answers brought, by the names of the file. */
+  values: Values
+  /** What was computed for it; absent where it is to be computed anew. */
+  computed?: Attempt
+  /** Whose cookies go with the request, and are given those of its answer. */
+  session: Session
 }
 
 /** The names of endpoints in the file and in RFC 8414 §2. */
@@ -89,9 +103,9 @@ export function openAuthorizationServer(
   const client_secret = ('client_secret' in connection && connection.client_secret) || ''
   const metadata = openDiscovery(name, connection, world)
   let opening: Promise<BeginAttempt> | undefined
-  const computing = () => {
+  const attempt = async () => {
     opening ??= openComputed(connection.computed, world)
-    return opening
+    return (await opening)()
   }
   secrets.add(client_secret)
   for (const [id, secret] of [
@@ -130,13 +144,14 @@ export function openAuthorizationServer(
     required,
     metadata,
     issuer,
-    async call(endpoint, parameters, note = () => {}, aboutToSend = async () => {}) {
+    attempt,
+    async call(endpoint, parameters, note = () => {}, aboutToSend = async () => {}, before) {
       const renews = endpoint === 'token' && parameters.grant_type === 'refresh_token'
       const shape = endpoint === 'token' ? requestShape(connection, renews) : undefined
       const method = clientAuthenticationOf(connection, renews)
       const url = shape?.url ?? (await required(`${endpoint}_endpoint`))
       const [asked_scope, asked_target] = [askedScope(connection), targetText(connection)]
-      const computed = shape && (await computing())()
+      const computed = before?.computed ?? (shape && (await attempt()))
       let exchange: Exchange | undefined
       let signed_as: SignedAs | undefined
       const request = {
@@ -156,15 +171,17 @@ export function openAuthorizationServer(
       try {
         const begin = shape?.bare ? sendBare : sendRequest
         await begin(endpoint, request, async (address, { method: verb, headers, body }) => {
-          const byTheBook = { url: address, headers: { ...headers, ...own }, body }
+          const byTheBook = { url: address, headers: { ...headers, ...ours }, body }
+          const kept = inTurn(valuesIn(parameters), before?.values ?? (() => undefined))
           const written = shape
-            ? await writtenAs(shape, name, connection, byTheBook, { kept: valuesIn(parameters), computed })
+            ? await writtenAs(shape, name, connection, byTheBook, { kept, computed })
             : { method: verb, ...byTheBook }
           // A connection that was kept open may be closed from the other side at the very moment at which it is used
           // again, and then nobody knows whether the request arrived.
           const { method, url } = written
           const proof = endpoint === 'token' && prover ? { dpop: await prover.prove(method, url) } : {}
-          const sent = { ...written, headers: { ...written.headers, ...proof, connection: 'close' } }
+          const session = before && { session: before.session }
+          const sent = { ...written, headers: { ...written.headers, ...proof, connection: 'close' }, ...session }
           await aboutToSend()
           const requested_at = clock.now()
           note({ method, url, request: sent })
@@ -182,7 +199,7 @@ export function openAuthorizationServer(
             ...(asked_scope !== undefined && { asked_scope }),
             ...(asked_target !== undefined && { asked_target }),
           }
-          const raw = { status, content_type, text, requested_at, ...asked }
+          const raw = { status, content_type, text, requested_at, ...asked, headers: response.headers }
           exchange = {
             raw,
             response,

@@ -29,8 +29,8 @@ export function errorOf(answer: Parsed, { paths, codes }: Mapping): AnsweredErro
   const { error_code, error_message } = paths
   const top = topOf(answer)?.object
   const usual = top ? unwrapped(top) : { error: undefined, error_description: undefined }
-  const theirs = error_code ? textOf(error_code.first(answer.value)) : usual.error
-  const said = error_message ? textOf(error_message.first(answer.value)) : usual.error_description
+  const theirs = error_code ? textOf(error_code.first(answer)) : usual.error
+  const said = error_message ? textOf(error_message.first(answer)) : usual.error_description
   if (theirs === undefined && said === undefined) return undefined
   const error = theirs !== undefined && Object.hasOwn(codes, theirs) ? codes[theirs] : theirs
   return {

@@ -2,15 +2,16 @@
  * One call to the token endpoint: request, raw answer kept, answer read, failure named. It is made again only where the
  * server certainly did nothing with it.
  */
-import { TokenError, type TransportFailure } from '../errors.ts'
+import type { Values } from '../computed/index.ts'
+import { TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
 import { challengesOf } from '../http/challenge.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
 import { decodeToken } from '../jwt/decode.ts'
-import type { Secrets } from '../redact.ts'
-import type { Clock, HttpResponse, Runtime } from '../runtime.ts'
+import type { HttpResponse } from '../runtime.ts'
+import { waitBefore } from './again.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { AskedBy, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
@@ -20,48 +21,57 @@ import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
 import { checkTokenResponse } from './protocol.ts'
 import { refusalOf } from './refusal.ts'
+import { stepsBefore } from './request_shape.ts'
 import { scopeText } from './scope.ts'
 import type { AuthorizationServer, Exchange } from './server.ts'
+import { isWhole } from './stepped.ts'
+import { newSession, openSteps, type Steps, type StepsWorld, valuesIn } from './steps.ts'
 import { targetOf } from './target.ts'
 import { mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
-
-/** Milliseconds before the second and the third try where nobody answered; a server that says when is obeyed. */
-const WAITS = [200, 600]
+import { inTurn } from './written_request.ts'
 
 export interface TokenEndpoint {
-  /** Asks for a token. Throws TokenError, and what the steps throw. */
-  request(asked_by: AskedBy, parameters: TokenParameters, steps: Steps): Promise<TokenSet>
+  /** Asks for a token. Throws TokenError, and what `course` throws. */
+  request(asked_by: AskedBy, parameters: TokenParameters, course: Course): Promise<TokenSet>
   /** The token in an answer that came another way. Throws TokenError, and what `keep` throws. */
-  read(raw: RawAnswer, keep: Steps['keep']): Promise<TokenSet>
+  read(raw: RawAnswer, keep: Course['keep']): Promise<TokenSet>
   /** The token in an answer that was kept; undefined where it holds none. */
   reread(raw: RawAnswer): Promise<TokenSet | undefined>
+  /** False while calls are still to be made with a token before it serves. */
+  isWhole(token: TokenSet): boolean
+  /** Makes those calls, and gives the token as they leave it. Throws TokenError, ConfigError, and what `aboutToSend` throws. */
+  complete: Steps['after']
 }
 
-export interface Steps {
-  /** Awaited each time before the request leaves; what it throws keeps it here. */
-  aboutToSend(): Promise<void>
-  /** Given each raw answer, and awaited, before anything is made of it. */
-  keep(raw: RawAnswer): Promise<void>
+export interface Course {
+  /**
+   * Awaited each time before a request leaves; what it throws keeps it here. `isSpent` is false where the request holds
+   * nothing of what is good for one use.
+   */
+  aboutToSend(isSpent?: boolean): Promise<void>
+  /** Given each raw answer with what came before and beside it, and awaited, before anything is made of it. */
+  keep(raw: RawAnswer, brought: Brought): Promise<void>
+  /** What is known before: of the token that is renewed, or of what a person has agreed to. */
+  known?: Brought | undefined
   /** Told what was sent and what came back, as it was. */
   note?(facts: JobFacts): void
 }
 
-export interface EndpointWorld {
-  clock: Clock
-  secrets: Secrets
-  emit: Runtime['emit']
-  /** Milliseconds: a call that would begin again later than this does not. */
-  timeout: number
-}
+/** What calls before the token call brought, and what cookies there are. */
+export type Brought = Pick<TokenSet, 'extra' | 'cookies'>
+
+export type EndpointWorld = StepsWorld
 
 export function openTokenEndpoint(
   name: string,
   connection: TokenConnection,
   server: AuthorizationServer,
-  { clock, secrets, emit, timeout }: EndpointWorld,
+  world: EndpointWorld,
 ): TokenEndpoint {
+  const { clock, secrets, emit, timeout, cookiesOf = () => [] } = world
+  const steps = openSteps(name, connection, server.attempt, world)
   const { now } = clock
   const rules = rulesOf(connection)
   const client_secret = 'client_secret' in connection ? connection.client_secret : undefined
@@ -73,7 +83,7 @@ export function openTokenEndpoint(
    * A server may give a token and then end its answer as HTTP does not allow, or not at all. The refresh token before it
    * is used up all the same. JSON and XML say themselves where they end; a form that is cut looks like a shorter token.
    */
-  const isWhole = async (raw: RawAnswer) =>
+  const isEnded = async (raw: RawAnswer) =>
     raw.status < 300 &&
     /^\s*[[{"<]/.test(raw.text) &&
     (await readTokenResponse(raw, rules, await mappingOf(connection, { name, secrets }))).kind === 'token'
@@ -176,22 +186,33 @@ export function openTokenEndpoint(
   }
 
   return {
-    async request(asked_by, parameters, { aboutToSend, keep, note = () => {} }) {
+    async request(asked_by, parameters, { aboutToSend, keep, known = {}, note = () => {} }) {
       // What cannot be read afterwards is not asked for.
       await mappingOf(connection, { name, secrets })
-      const started = now()
       const grant_type = wireOf(asked_by)
       const sent = { grant_type, ...parameters, ...targetOf(connection) }
+      const session = newSession(known.cookies)
+      const own: Values = (name) => [(sent as TokenParameters)[name]].flat()[0]
+      const kept = valuesIn(known.extra ?? {})
+      const asked = { ...stepsBefore(connection, grant_type === 'refresh_token'), values: inTurn(own, kept), session }
+      const { extra, computed } = await steps.before(asked, { aboutToSend })
+      const before = { values: inTurn(valuesIn(extra), kept), session }
+      const brought = (): Brought => {
+        const cookies = cookiesOf(session)
+        return { ...(Object.keys(extra).length > 0 && { extra }), ...(cookies.length > 0 && { cookies }) }
+      }
+      const started = now()
       let hasNonce = false
       for (let attempt = 1; ; attempt++) {
         try {
           note({ attempts: attempt })
-          const exchange = await server.call('token', sent, note, aboutToSend)
+          const first = attempt === 1 ? { computed } : {}
+          const exchange = await server.call('token', sent, note, aboutToSend, { ...before, ...first })
           const { raw, broken } = exchange
-          if (broken && !(await isWhole(raw))) throw unreachable(name, broken)
-          await keep(raw)
+          if (broken && !(await isEnded(raw))) throw unreachable(name, broken)
+          await keep(raw, brought())
           const token = await tokenOf(raw)
-          if (token) return token
+          if (token) return { ...token, ...brought(), ...(token.extra && { extra: { ...extra, ...token.extra } }) }
           if (isBound(connection) && !hasNonce && (await wantsNonce(exchange))) {
             hasNonce = true
             continue
@@ -206,7 +227,7 @@ export function openTokenEndpoint(
       }
     },
     async read(raw, keep) {
-      await keep(raw)
+      await keep(raw, {})
       const token = await tokenOf(raw)
       if (token) return token
       throw await failure(askedByOf(connection), {
@@ -217,6 +238,8 @@ export function openTokenEndpoint(
     },
     // Whatever is wrong with an old answer, a new one can be asked for.
     reread: (raw) => tokenOf(raw).catch(() => undefined),
+    isWhole: (token) => isWhole(token, connection),
+    complete: steps.after,
   }
 }
 
@@ -244,26 +267,6 @@ function aheadOf({ date }: HttpResponse['headers'], now: number): number | undef
   const ahead = Math.round((now - Date.parse(String(date))) / 1000)
   return Math.abs(ahead) > MUCH ? ahead : undefined
 }
-
-/** Undefined where the call must not be made again: only what never left, or met 429 or 503, burnt nothing. */
-function waitBefore(attempt: number, error: unknown): number | undefined {
-  const least = WAITS[attempt - 2]
-  if (least === undefined || !(error instanceof TokenError)) return undefined
-  const { failure, status, retry_after } = error.data as Partial<Facts>
-  if (failure) return !failure.sent && mayPass(failure) ? least : undefined
-  const busy = error.code === 'token.refused' && (status === 429 || status === 503)
-  return busy && retry_after !== undefined ? Math.max(least, retry_after * 1000) : undefined
-}
-
-interface Facts {
-  failure: TransportFailure
-  status: number
-  retry_after: number
-}
-
-/** A server that starts again, a name server that is busy; what is misspelt or not trusted stays so. */
-const mayPass = ({ kind, detail }: TransportFailure) =>
-  kind === 'refused' || kind === 'broken' || (kind === 'name_not_found' && detail === 'EAI_AGAIN')
 
 /** RFC 6749 §7.1: types by which a token is good only with a proof. What no RFC knows is somebody's word for Bearer. */
 const needsMore = new Set(['dpop', 'mac', 'pop'])

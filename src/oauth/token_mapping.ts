@@ -3,10 +3,10 @@
  * then counts alone; else under the published spellings.
  */
 import { hash } from 'node:crypto'
-import type { CompiledPath } from '../extract/contract.ts'
 import { canonicalJson, type Json } from '../json.ts'
 import type { Unseal } from '../jwt/decrypt.ts'
 import type { Secrets } from '../redact.ts'
+import { type Path, pathsOf } from './answer_path.ts'
 import type { Parsed } from './answer_shape.ts'
 import type { TokenConnection } from './contract.ts'
 import { type Candidate, outwards, type Place, placeOf, stepTo, topOf, under, wrappersIn } from './places.ts'
@@ -16,9 +16,6 @@ type Written = NonNullable<TokenConnection['token_response']>
 
 /** Of a connection, what says how its answers are read. */
 export type Mapped = Pick<TokenConnection, 'token_response'>
-
-/** Reads one place of an answer; `text` is how the file has it. */
-export type Path = Pick<CompiledPath, 'text' | 'all' | 'first'>
 
 export interface Mapping {
   format: Written['format']
@@ -37,9 +34,12 @@ export interface Mapping {
 /** As a server that keeps to the RFC, or to the published spellings, is read. */
 export const plainMapping: Mapping = { format: 'auto', paths: {}, codes: {}, extra: {} }
 
-/** The same for the same text: what was read by another may be read again. */
-export const mappingDigest = ({ token_response: written }: Mapped): string | undefined =>
-  written && hash('sha256', canonicalJson(written), 'base64url').slice(0, 16)
+/** The same for the same text: what was read by another may be read again. What is asked after it is no part of it. */
+export function mappingDigest({ token_response }: Mapped): string | undefined {
+  if (!token_response) return undefined
+  const { steps: _, ...written } = token_response
+  return hash('sha256', canonicalJson(written as Json), 'base64url').slice(0, 16)
+}
 
 const read = new WeakMap<Mapped, Promise<Mapping>>()
 
@@ -85,13 +85,6 @@ async function compiled(connection: Mapped, { name, secrets }: Owner): Promise<M
   }
 }
 
-async function pathsOf(written: Record<string, string | undefined>): Promise<Record<string, Path>> {
-  const texts = Object.entries(written).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  if (texts.length === 0) return {}
-  const { compilePath } = await import('../extract/jsonpath.ts')
-  return Object.fromEntries(await Promise.all(texts.map(async ([name, text]) => [name, await compilePath(text)])))
-}
-
 export type Find = (member: TokenMember) => Candidate[]
 
 /** Where to look for a member, in this order. */
@@ -101,7 +94,7 @@ export function finder(answer: Parsed, mapping: Mapping, status = 200): Find {
   return (member) => {
     if (member === 'access_token') return found ? [found] : []
     const path = paths[member]
-    if (path) return [{ name: path.text, value: path.first(answer.value) }]
+    if (path) return [{ name: path.text, value: path.first(answer) }]
     // What stands beside the token is about it, before what stands further out; another wrapper has another's.
     return [...outwards(place ?? topOf(answer))].flatMap((at) => [...under(at, spellings[member])])
   }
@@ -124,7 +117,7 @@ export interface AccessToken {
 export function accessTokenIn(answer: Parsed, { paths }: Mapping, status: number): AccessToken {
   const { access_token: path } = paths
   if (path) {
-    const texts = new Set(path.all(answer.value).map(tokenText).filter(isText))
+    const texts = new Set(path.all(answer).map(tokenText).filter(isText))
     const [value] = texts
     if (texts.size > 1) return { rivals: [path.text] }
     const place = placeOf(path.text, answer)

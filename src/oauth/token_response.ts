@@ -2,9 +2,12 @@
  * The answer of a token endpoint, whatever its spelling, as RFC 6749 §5.1 has it — or the error it really is. Text in,
  * facts out.
  */
+import { secretsInCookies } from '../http/cookies.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Sealed } from '../jwt/decrypt.ts'
 import { isSecretName } from '../redact.ts'
+import type { HeaderFields } from '../runtime.ts'
+import { isBesideBody, placesBeside } from './answer_path.ts'
 import { openAnswer, type Parsed } from './answer_shape.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
@@ -23,6 +26,7 @@ export interface RawAnswer {
   asked_scope?: string
   /** What it asked the token to be for. */
   asked_target?: string
+  headers?: Readonly<HeaderFields>
 }
 
 export type TokenResponse =
@@ -41,9 +45,11 @@ export async function readTokenResponse(
   rules: LifetimeRules = {},
   mapping: Mapping = plainMapping,
 ): Promise<TokenResponse> {
-  const answer = await openAnswer(raw, mapping)
-  if (answer === undefined) return { kind: 'neither', members: [] }
-  if ('sealed' in answer) return { kind: 'sealed', ...answer }
+  const opened = await openAnswer(raw, mapping)
+  if (opened && 'sealed' in opened) return { kind: 'sealed', ...opened }
+  const { access_token } = mapping.paths
+  if (opened === undefined && !(access_token && isBesideBody(access_token))) return { kind: 'neither', members: [] }
+  const answer: Parsed = { value: null, ...opened, ...(raw.headers && { headers: raw.headers }) }
   const read = readToken(answer, raw, rules, mapping)
   // An answer with a token is a success whatever else it says; one without is none whatever its status.
   if (read) return read
@@ -55,7 +61,7 @@ export async function readTokenResponse(
   if (error && (path === undefined || error.error !== undefined || raw.status >= 300)) return error
   const { value } = answer
   const members =
-    path === undefined && !answer.xml ? Object.keys(isJsonObject(value) ? value : {}) : [...placesIn(value)]
+    path === undefined && !answer.xml ? Object.keys(isJsonObject(value) ? value : {}) : placesFor(path, answer)
   return { kind: 'neither', members: members.slice(0, 12), ...(path !== undefined && { path }) }
 }
 
@@ -87,7 +93,7 @@ export function readToken(
   }
   const extra = Object.fromEntries(
     Object.entries(mapping.extra).flatMap(([name, path]) => {
-      const value = path.first(answer.value)
+      const value = path.first(answer)
       return value === undefined || value === null ? [] : [[name, value]]
     }),
   )
@@ -107,6 +113,7 @@ export function readToken(
       response: answer.value,
       // What is no JSON may be read otherwise one day, by a file that says how.
       ...(!answer.json && { answer: written }),
+      ...(answer.headers && { headers: answer.headers }),
       spelled,
     },
     // What a strict parser may see: bearer, because what is really sent is decided by the credential; no id_token,
@@ -132,20 +139,35 @@ const DEEPEST = 16
 const SAYS_OF_ONE = /expir|type$|(in|at|ur[il])$/i
 
 /** What a token answer holds that must not be shown: its tokens, and every text whose name says so. */
-export function* secretsOf({ access_token, refresh_token, id_token, response, extra }: TokenSet): Iterable<string> {
-  yield* namedSecrets(response)
-  yield* namedSecrets(extra)
+export function* secretsOf(token: TokenSet): Iterable<string> {
+  const { access_token, refresh_token, id_token, response, extra, headers, cookies } = token
+  yield* secretsIn(response)
+  yield* secretsIn(extra)
+  yield* secretsInHeaders(headers)
+  yield* secretsInCookies(cookies)
   for (const token of [id_token, access_token, refresh_token]) if (token !== undefined) yield token
 }
 
-function* namedSecrets(value: unknown, name = '', depth = 0): Iterable<string> {
+/** Their names sound secret: the one asks for a secret, the other has many values in one. */
+const otherwise = new Set(['www-authenticate', 'set-cookie'])
+
+export function* secretsInHeaders(headers: RawAnswer['headers'] = {}): Iterable<string> {
+  for (const [name, value] of Object.entries(headers)) if (!otherwise.has(name)) yield* secretsIn(value, name)
+}
+
+/** Every text whose name says that it is a secret. */
+export function* secretsIn(value: unknown, name = '', depth = 0): Iterable<string> {
   if (typeof value === 'object' && value !== null && depth < DEEPEST) {
     for (const [inner, member] of Object.entries(value))
-      yield* namedSecrets(member, Array.isArray(value) ? name : inner, depth + 1)
+      yield* secretsIn(member, Array.isArray(value) ? name : inner, depth + 1)
   } else if (typeof value === 'string' && value.length >= SHORTEST_SECRET) {
     if (isSecretName(name) && !SAYS_OF_ONE.test(name)) yield value
   }
 }
+
+/** Where an answer has something that could be meant by a path; a few of them. */
+export const placesFor = (path: string | undefined, answer: Parsed): string[] =>
+  (path !== undefined && placesBeside(path, answer)) || [...placesIn(answer.value)].slice(0, 12)
 
 /** Where an answer has something that could be meant: `data.accessToken`, `items[0].id`. */
 function* placesIn(value: Json, path = '', depth = 0): Iterable<string> {

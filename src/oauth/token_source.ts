@@ -86,7 +86,10 @@ export function openTokenSource(
   let looking: Promise<void> | undefined
 
   const isFromTheFuture = (token: KeptToken, now: number) => token.requested_at > now + CLOCK_SLACK
-  const isUsable = (token: KeptToken, rejected: number) =>
+  /** Its steps are still to be made; all else is well. */
+  const isOnlyUnfinished = (token: KeptToken, rejected: number) => !renewal.isWhole(token) && isGood(token, rejected)
+  const isUsable = (token: KeptToken, rejected: number) => renewal.isWhole(token) && isGood(token, rejected)
+  const isGood = (token: KeptToken, rejected: number) =>
     token.generation > rejected &&
     !isFromTheFuture(token, clock.now()) &&
     clock.now() < windowsOf(token, 0, early).refresh_at
@@ -143,6 +146,8 @@ export function openTokenSource(
         try {
           known = await newest()
           if (!isFound(known)) known = await renewal.recover(known)
+          if (known && !anew && isOnlyUnfinished(known, rejected))
+            known = await renewal.complete(known, { lease: lease.lease, ttl })
           if (known && isFound(known)) return announce(known, 'cache')
           const how = { lease: lease.lease, ttl, urgent: isUrgent(known, rejected), anew }
           const { token, origin } = await renewal.ask(known, how)
@@ -160,7 +165,8 @@ export function openTokenSource(
       const news = await tokens.load().catch(() => undefined)
       if (isForgotten(error)) held = known = undefined
       if (news && isFound(news)) return announce(news, 'cache')
-      const serves = known && !anew && known.generation > rejected && clock.now() < (known.expires_at ?? 0)
+      const mayServe = known && !anew && known.generation > rejected && renewal.isWhole(known)
+      const serves = mayServe && clock.now() < (known?.expires_at ?? 0)
       if (known && serves) return serveOn(known, error as Error)
       if (error instanceof TokenError && error !== failed?.error && !isForgotten(error)) {
         const at = clock.now()

@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto'
 import { fieldText, partsOf, type Template, type TokenTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
-import { type Escape, escapes } from '../http/escape.ts'
+import { type Escape, escapes, NOT_IN_XML } from '../http/escape.ts'
 import { checkHeader } from '../http/header.ts'
-import { webAddress } from '../http/url.ts'
+import { climbs, webAddress } from '../http/url.ts'
 import { type Json, type JsonObject, mapText } from '../json.ts'
 import { MASK } from '../redact.ts'
 import type { HttpRequest } from '../runtime.ts'
@@ -98,8 +98,8 @@ export function filledRequest(request: HttpRequest, connection: string, textOf: 
   }
   const { body } = request
   const url = fill(request.url)
-  // All others were taken out when the address was made (WHATWG URL §4.4): sent, these would lead to another path.
-  if (/\/(?:\.|%2e){1,2}(?=[/?#]|$)/i.test(url.replace(/[?#].*/s, ''))) {
+  // All others were taken out when the address was made: sent, these would lead to another path.
+  if (climbs(url)) {
     throw new ConfigError('config.not_usable', {
       name: connection,
       why: 'gets . or .. from a token answer, as a whole step of its path',
@@ -128,8 +128,6 @@ export function withoutParameters(
 export const withParameters = (url: string, parameters: readonly string[]): string =>
   parameters.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${parameters.join('&')}`
 
-/** XML 1.0 §2.2: no escape makes one of these part of a document. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 const notInXml = (name: string, template: Template) =>
   new ConfigError('config.not_usable', {
     name,

@@ -4,6 +4,7 @@ import { CompactEncrypt } from 'jose/jwe/compact/encrypt'
 import type { JsonObject } from '../../src/json.ts'
 import type { OddRequest } from '../servers/odd.ts'
 import { api, json, readToken, type Scenario, type Seen } from './scenario.ts'
+import { ofSteps } from './steps.ts'
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
 const one = { name: 'team', value: 'scarlet', sensitive: true }
@@ -156,6 +157,7 @@ const ofType = (type: string, flat: string): Scenario[] => {
       is: true,
     },
     ...ofResponse(flat, file),
+    ...ofSteps(flat, file),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 const transport = 'how a connection travels is made before anybody looks at its grant (src/transports.ts)'
 const request = 'one place writes every request to the token endpoint (src/oauth/request_shape.ts)'
+const everyStep = 'one place writes and sends every step, before and after the token call (src/oauth/steps.ts)'
 const life = 'the life of a token does not know which grant it came by (src/oauth/token_source.ts)'
 
 /** Fields of which a scenario with one grant of a type speaks for all its grants, with the reason. */
@@ -39,8 +40,11 @@ export function spokenForBy(
 ): { by: string; why: string } | undefined {
   if (!isSameForEveryGrant(field)) return undefined
   const [type = '', , ...path] = field.split('.')
-  const by = proven.find(
-    (one) => one.field.startsWith(`${type}.`) && one.field.split('.').slice(2).join('.') === path.join('.'),
-  )
-  return by && by.field !== field ? { by: by.field, why: sameForEveryGrant[nameOf(path[0])] ?? '' } : undefined
+  const same = (place: string) =>
+    proven.find((one) => one.field.startsWith(`${type}.`) && one.field.split('.').slice(2).join('.') === place)
+  const place = path.join('.')
+  const ofStep = same(place.replace(/^(refresh_request|token_response)\.steps\[]/, 'token_request.steps[]'))
+  const by = same(place) ?? ofStep
+  if (!by || by.field === field) return undefined
+  return { by: by.field, why: same(place) ? (sameForEveryGrant[nameOf(path[0])] ?? '') : everyStep }
 }

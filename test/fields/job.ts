@@ -33,6 +33,10 @@ const fine: Scenario['given'] = {
   },
   env: { SECRET: 'the-client-secret' },
 }
+const withStep: Scenario['given'] = {
+  file: { connections: { login: { ...login, token_response: { steps: [{ url: '${var:login}/tenants' }] } } } },
+  env: { SECRET: 'the-client-secret' },
+}
 const failing: Scenario['given'] = {
   file: { connections: { api: api() } },
   answers: { api: json({ message: 'nothing here' }, { status: 404, headers: { 'x-trace': 'abc' } }) },
@@ -111,6 +115,14 @@ export const job: Scenario[] = [
   told('connection', 'call', 'is what was asked', 'api'),
   told('extract', 'run', 'is what was run', 'rows'),
   told('grant_type', 'token', 'is how the token was asked for', 'client_credentials'),
+  {
+    ...told('step', 'token', 'is the call before or after it', 'token_response.steps[0]'),
+    given: withStep,
+    drive: async (world) => {
+      const { out } = await world.cli('token', 'login').then(() => world.cli('jobs', '--json'))
+      return { job: JSON.parse(out.split('\n', 1)[0] ?? '') }
+    },
+  },
   told('started', 'run', 'is when it began', true, isMoment),
   told('finished', 'run', 'is when it ended', true, isMoment),
   told('status', 'run', 'is how it ended', 'done'),

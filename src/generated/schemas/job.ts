@@ -56,6 +56,14 @@ export default {
         "client_credentials"
       ]
     },
+    "step": {
+      "title": "Step",
+      "description": "Where the file has a call that is made before or after a token call.",
+      "type": "string",
+      "examples": [
+        "token_request.steps[0]"
+      ]
+    },
     "started": {
       "title": "Started",
       "description": "When it began (RFC 3339).",

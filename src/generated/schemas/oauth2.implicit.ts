@@ -1179,6 +1179,371 @@ export default {
             "metadata",
             "response_metadata"
           ]
+        },
+        "steps": {
+          "title": "Steps after",
+          "description": "Calls to make with the new token, in order, sent as the API is asked; their extra is kept with the token, and an extra called access_token, refresh_token, expires_in or expires_at takes the place of the answer’s.",
+          "type": "array",
+          "items": {
+            "description": "One call before or after the token call.",
+            "type": "object",
+            "properties": {
+              "url": {
+                "title": "Step URL",
+                "description": "The address that is asked; a server that an earlier answer names must be in also_send_to.",
+                "type": "string",
+                "format": "uri",
+                "examples": [
+                  "https://login.example.com/session"
+                ],
+                "known_as": [
+                  "address",
+                  "endpoint",
+                  "request_url",
+                  "uri"
+                ]
+              },
+              "method": {
+                "title": "Step method",
+                "description": "The HTTP method: GET, or POST where there is a body.",
+                "type": "string",
+                "enum": [
+                  "GET",
+                  "POST",
+                  "PUT",
+                  "PATCH",
+                  "DELETE"
+                ],
+                "examples": [
+                  "POST"
+                ],
+                "known_as": [
+                  "http_method",
+                  "verb",
+                  "request_method"
+                ]
+              },
+              "format": {
+                "title": "Step format",
+                "description": "How the body is written, form unless said; query puts the parameters into the address, as they are by GET.",
+                "type": "string",
+                "enum": [
+                  "form",
+                  "json",
+                  "query",
+                  "xml"
+                ],
+                "examples": [
+                  "json"
+                ],
+                "known_as": [
+                  "body_format",
+                  "content_type",
+                  "body_type",
+                  "encoding",
+                  "request_format"
+                ],
+                "words_known_as": {
+                  "json": [
+                    "application/json"
+                  ],
+                  "form": [
+                    "application/x-www-form-urlencoded",
+                    "urlencoded",
+                    "x-www-form-urlencoded"
+                  ],
+                  "query": [
+                    "query_string",
+                    "url",
+                    "querystring"
+                  ],
+                  "xml": [
+                    "application/xml",
+                    "text/xml",
+                    "soap"
+                  ]
+                }
+              },
+              "headers": {
+                "description": "Header fields to send: a map of names and values, or a list of {name, value, sensitive}.",
+                "type": [
+                  "object",
+                  "array"
+                ],
+                "additionalProperties": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "items": {
+                  "type": "object",
+                  "title": "Name and value",
+                  "properties": {
+                    "name": {
+                      "title": "Name",
+                      "description": "The name.",
+                      "type": "string",
+                      "minLength": 1,
+                      "examples": [
+                        "status"
+                      ]
+                    },
+                    "value": {
+                      "title": "Value",
+                      "description": "The value.",
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ],
+                      "examples": [
+                        "active"
+                      ]
+                    },
+                    "sensitive": {
+                      "title": "Sensitive",
+                      "description": "true hides the value in everything that is shown.",
+                      "type": "boolean",
+                      "default": false,
+                      "known_as": [
+                        "secret",
+                        "masked",
+                        "hidden"
+                      ]
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "value"
+                  ],
+                  "additionalProperties": false
+                },
+                "title": "Step headers",
+                "examples": [
+                  {
+                    "x-csrf-token": "${csrf}"
+                  }
+                ],
+                "known_as": [
+                  "header",
+                  "http_headers",
+                  "request_headers",
+                  "callout_headers"
+                ]
+              },
+              "parameters": {
+                "description": "What is sent: in the body, or in the address by GET and with format: query.",
+                "type": [
+                  "object",
+                  "array"
+                ],
+                "additionalProperties": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "items": {
+                  "type": "object",
+                  "title": "Name and value",
+                  "properties": {
+                    "name": {
+                      "title": "Name",
+                      "description": "The name.",
+                      "type": "string",
+                      "minLength": 1,
+                      "examples": [
+                        "status"
+                      ]
+                    },
+                    "value": {
+                      "title": "Value",
+                      "description": "The value.",
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ],
+                      "examples": [
+                        "active"
+                      ]
+                    },
+                    "sensitive": {
+                      "title": "Sensitive",
+                      "description": "true hides the value in everything that is shown.",
+                      "type": "boolean",
+                      "default": false,
+                      "known_as": [
+                        "secret",
+                        "masked",
+                        "hidden"
+                      ]
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "value"
+                  ],
+                  "additionalProperties": false
+                },
+                "title": "Step parameters",
+                "examples": [
+                  {
+                    "user": "${username}"
+                  }
+                ],
+                "known_as": [
+                  "params",
+                  "request_parameters",
+                  "callout_parameters",
+                  "form_fields"
+                ]
+              },
+              "query": {
+                "description": "What stands in the address while the rest is a body.",
+                "type": [
+                  "object",
+                  "array"
+                ],
+                "additionalProperties": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "items": {
+                  "type": "object",
+                  "title": "Name and value",
+                  "properties": {
+                    "name": {
+                      "title": "Name",
+                      "description": "The name.",
+                      "type": "string",
+                      "minLength": 1,
+                      "examples": [
+                        "status"
+                      ]
+                    },
+                    "value": {
+                      "title": "Value",
+                      "description": "The value.",
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ],
+                      "examples": [
+                        "active"
+                      ]
+                    },
+                    "sensitive": {
+                      "title": "Sensitive",
+                      "description": "true hides the value in everything that is shown.",
+                      "type": "boolean",
+                      "default": false,
+                      "known_as": [
+                        "secret",
+                        "masked",
+                        "hidden"
+                      ]
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "value"
+                  ],
+                  "additionalProperties": false
+                },
+                "title": "Step query",
+                "examples": [
+                  {
+                    "tenant": "acme"
+                  }
+                ],
+                "known_as": [
+                  "query_parameters",
+                  "query_params",
+                  "query_string",
+                  "url_parameters"
+                ]
+              },
+              "body": {
+                "title": "Step body",
+                "description": "The whole body, to which nothing is added: text as it is sent, or a mapping written in the format.",
+                "type": [
+                  "string",
+                  "object",
+                  "array"
+                ],
+                "examples": [
+                  {
+                    "user": "${username}",
+                    "pass": "${password}"
+                  }
+                ],
+                "known_as": [
+                  "payload",
+                  "request_body",
+                  "data",
+                  "callout_body",
+                  "json_body"
+                ]
+              },
+              "extra": {
+                "title": "Step extra",
+                "description": "What to keep of the answer: a name, then where it stands, a JSONPath, $headers.NAME or $cookies.NAME; later steps and the token request have it as ${name}, requests as ${token:NAME.name}.",
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string",
+                  "format": "jsonpath"
+                },
+                "examples": [
+                  {
+                    "csrf": "$.csrfToken"
+                  },
+                  {
+                    "session": "$headers.X-Session-Id"
+                  }
+                ],
+                "known_as": [
+                  "extras",
+                  "extract",
+                  "capture",
+                  "keep",
+                  "save",
+                  "output",
+                  "variables",
+                  "export"
+                ]
+              }
+            },
+            "required": [
+              "url"
+            ],
+            "additionalProperties": false
+          },
+          "examples": [
+            [
+              {
+                "url": "https://api.example.com/tenants",
+                "extra": {
+                  "tenant": "$[0].id"
+                }
+              }
+            ]
+          ],
+          "known_as": [
+            "calls_after",
+            "post_request",
+            "post_requests",
+            "after",
+            "post_steps",
+            "follow_up"
+          ]
         }
       },
       "additionalProperties": false,

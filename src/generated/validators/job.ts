@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"id":{"type":"string"},"parent":{"type":"string"},"kind":{"enum":["run","call","token"]},"connection":{"type":"string"},"extract":{"type":"string"},"grant_type":{"type":"string"},"started":{"type":"string","format":"date-time"},"finished":{"type":"string","format":"date-time"},"status":{"enum":["done","failed"]},"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"method":{"type":"string"},"url":{"type":"string"},"page":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"error":{"$ref":"#/$defs/error"},"token":{"$ref":"#/$defs/token"},"rows":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"stopped":{"type":"string"},"timings":{"$ref":"#/$defs/timings"}},"required":["id","kind","connection","started","finished","status","timings"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"}},"additionalProperties":false,"required":["headers"]},"response":{"type":"object","properties":{"status":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}}},"additionalProperties":false,"required":["status","headers"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}},"additionalProperties":false,"required":["code","message"]},"token":{"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"},"expiry_doubt":{"type":"string"},"spelled":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]},"timings":{"type":"object","properties":{"queue":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"token":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"connect":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"first_byte":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"total":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}}},"additionalProperties":false,"required":["total"]}}};
+const schema19 = {"type":"object","properties":{"id":{"type":"string"},"parent":{"type":"string"},"kind":{"enum":["run","call","token"]},"connection":{"type":"string"},"extract":{"type":"string"},"grant_type":{"type":"string"},"step":{"type":"string"},"started":{"type":"string","format":"date-time"},"finished":{"type":"string","format":"date-time"},"status":{"enum":["done","failed"]},"attempts":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"method":{"type":"string"},"url":{"type":"string"},"page":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"error":{"$ref":"#/$defs/error"},"token":{"$ref":"#/$defs/token"},"rows":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"pages":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"stopped":{"type":"string"},"timings":{"$ref":"#/$defs/timings"}},"required":["id","kind","connection","started","finished","status","timings"],"additionalProperties":false,"$defs":{"request":{"type":"object","properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"}},"additionalProperties":false,"required":["headers"]},"response":{"type":"object","properties":{"status":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"size":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}}},"additionalProperties":false,"required":["status","headers"]},"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}},"additionalProperties":false,"required":["code","message"]},"token":{"type":"object","properties":{"connection":{"type":"string"},"origin":{"enum":["cache","fetched","refreshed"]},"generation":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer"}},"fingerprint":{"type":"string"},"expires_at":{"type":"string","format":"date-time"},"expiry_source":{"type":"string"},"expiry_doubt":{"type":"string"},"spelled":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["connection","origin","generation","fingerprint"]},"timings":{"type":"object","properties":{"queue":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"token":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"connect":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"first_byte":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"total":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}}},"additionalProperties":false,"required":["total"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = fieldFormats["date-time"];
 const pattern3 = new RegExp("\\$\\{", "");
@@ -1164,11 +1164,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.started !== undefined){
-let data6 = data.started;
-if(typeof data6 === "string"){
-if(!(formats0(data6))){
-const err14 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "date-time"}};
+if(data.step !== undefined){
+if(typeof data.step !== "string"){
+const err14 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1178,8 +1176,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
+if(data.started !== undefined){
+let data7 = data.started;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err15 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1189,11 +1190,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.finished !== undefined){
-let data7 = data.finished;
-if(typeof data7 === "string"){
-if(!(formats0(data7))){
-const err16 = {instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err16 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1203,8 +1201,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: "string"}};
+if(data.finished !== undefined){
+let data8 = data.finished;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err17 = {instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1214,10 +1215,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data8 = data.status;
-if(!((data8 === "done") || (data8 === "failed"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
+else {
+const err18 = {instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1227,15 +1226,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.attempts !== undefined){
-let data9 = data.attempts;
-const _errs19 = errors;
-let valid1 = true;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err19 = {};
+if(data.status !== undefined){
+let data9 = data.status;
+if(!((data9 === "done") || (data9 === "failed"))){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1245,7 +1239,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
+if(data.attempts !== undefined){
+let data10 = data.attempts;
+const _errs21 = errors;
+let valid1 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -1256,20 +1257,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid0 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs22 = errors;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err21 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/else/type",keyword:"type",params:{type: "integer"}};
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1278,11 +1267,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err22 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "else"}};
+var _valid0 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs24 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err22 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1291,10 +1290,11 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs24 === errors;
+valid1 = _valid0;
 }
-if(data.method !== undefined){
-if(typeof data.method !== "string"){
-const err23 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+if(!valid1){
+const err23 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1304,9 +1304,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err24 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err24 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1316,15 +1316,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.page !== undefined){
-let data12 = data.page;
-const _errs29 = errors;
-let valid2 = true;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err25 = {};
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err25 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1334,7 +1328,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
+if(data.page !== undefined){
+let data13 = data.page;
+const _errs31 = errors;
+let valid2 = true;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -1345,20 +1346,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs32 = errors;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err27 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/else/type",keyword:"type",params:{type: "integer"}};
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1367,16 +1356,39 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err28 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/if",keyword:"if",params:{failingKeyword: "else"}};
+var _valid1 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs34 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err28 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err29 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -1406,24 +1418,13 @@ errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-let data17 = data.rows;
-const _errs39 = errors;
+let data18 = data.rows;
+const _errs41 = errors;
 let valid3 = true;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data18 === "string"){
+if(!pattern3.test(data18)){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -1434,20 +1435,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-var _valid2 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs42 = errors;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err31 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"}};
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1456,11 +1445,21 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid3 = _valid2;
 }
-if(!valid3){
-const err32 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"}};
+var _valid2 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs44 = errors;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err32 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1469,16 +1468,11 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid2 = _errs44 === errors;
+valid3 = _valid2;
 }
-if(data.pages !== undefined){
-let data18 = data.pages;
-const _errs45 = errors;
-let valid4 = true;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-const err33 = {};
+if(!valid3){
+const err33 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1488,7 +1482,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
+if(data.pages !== undefined){
+let data19 = data.pages;
+const _errs47 = errors;
+let valid4 = true;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -1499,20 +1500,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-var _valid3 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs48 = errors;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err35 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/else/type",keyword:"type",params:{type: "integer"}};
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1521,11 +1510,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid3 = _errs48 === errors;
-valid4 = _valid3;
 }
-if(!valid4){
-const err36 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/if",keyword:"if",params:{failingKeyword: "else"}};
+var _valid3 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs50 = errors;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+const err36 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1534,15 +1533,28 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid3 = _errs50 === errors;
+valid4 = _valid3;
 }
-if(data.stopped !== undefined){
-if(typeof data.stopped !== "string"){
-const err37 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}};
+if(!valid4){
+const err37 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.stopped !== undefined){
+if(typeof data.stopped !== "string"){
+const err38 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1555,12 +1567,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err39];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err39);
 }
 errors++;
 }

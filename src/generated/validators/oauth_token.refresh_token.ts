@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"token_endpoint":{"type":"string","format":"uri"},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["type","client_id","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate"},"proxy":{"$ref":"#/$defs/proxy"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url"]}},"required":["function"],"additionalProperties":false}},"grant_type":{"type":"string","const":"refresh_token","default":"client_credentials"},"issuer":{"type":"string","format":"uri"},"revocation_endpoint":{"type":"string","format":"uri"},"introspection_endpoint":{"type":"string","format":"uri"},"resource":{"type":["string","array"],"format":"absolute-uri","pattern":"\\S","minItems":1,"items":{"type":"string","format":"absolute-uri"}},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response"},"lifetime":{"$ref":"#/$defs/lifetime"},"send_token":{"$ref":"#/$defs/send_token"},"expired_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1},"type":{"const":"OAuthToken"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"token_endpoint":{"type":"string","format":"uri"},"dpop":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"token_request":{"$ref":"#/$defs/token_request"},"refresh_request":{"$ref":"#/$defs/refresh_request"},"refresh_token":{"type":"string","pattern":"\\S"}},"required":["type","client_id","refresh_token"],"additionalProperties":false,"grant_known_as":[{"name":"auth2RefreshToken","from":"Jedox"},"refresh token","offline_access"],"$defs":{"client_certificate":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"token_response":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}}},"additionalProperties":false},"lifetime":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"send_token":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"token_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false},"refresh_request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern6 = new RegExp("\\$\\{", "");
@@ -215,7 +215,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}}},"additionalProperties":false};
 const formats16 = fieldFormats.jsonpath;
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -687,9 +687,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.steps !== undefined){
+let data19 = data.steps;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.url === undefined){
+const err37 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -698,12 +704,729 @@ vErrors.push(err37);
 }
 errors++;
 }
+for(const key4 in data20){
+if(!((((((((key4 === "url") || (key4 === "method")) || (key4 === "format")) || (key4 === "headers")) || (key4 === "parameters")) || (key4 === "query")) || (key4 === "body")) || (key4 === "extra"))){
+const err38 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data20.url !== undefined){
+let data21 = data20.url;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err39 = {instancePath:instancePath+"/steps/" + i0+"/url",schemaPath:"#/properties/steps/items/properties/url/format",keyword:"format",params:{format: "uri"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/steps/" + i0+"/url",schemaPath:"#/properties/steps/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.method !== undefined){
+let data22 = data20.method;
+if(typeof data22 !== "string"){
+const err41 = {instancePath:instancePath+"/steps/" + i0+"/method",schemaPath:"#/properties/steps/items/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((data22 === "GET") || (data22 === "POST")) || (data22 === "PUT")) || (data22 === "PATCH")) || (data22 === "DELETE"))){
+const err42 = {instancePath:instancePath+"/steps/" + i0+"/method",schemaPath:"#/properties/steps/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema22.properties.steps.items.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.format !== undefined){
+let data23 = data20.format;
+if(typeof data23 !== "string"){
+const err43 = {instancePath:instancePath+"/steps/" + i0+"/format",schemaPath:"#/properties/steps/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((((data23 === "form") || (data23 === "json")) || (data23 === "query")) || (data23 === "xml"))){
+const err44 = {instancePath:instancePath+"/steps/" + i0+"/format",schemaPath:"#/properties/steps/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema22.properties.steps.items.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data20.headers !== undefined){
+let data24 = data20.headers;
+if(!data24 || typeof data24 != "object"){
+const err45 = {instancePath:instancePath+"/steps/" + i0+"/headers",schemaPath:"#/properties/steps/items/properties/headers/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.sensitive === undefined){
+data25.sensitive = false;
+}
+if(data25.name === undefined){
+const err46 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data25.value === undefined){
+const err47 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key5 in data25){
+if(!(((key5 === "name") || (key5 === "value")) || (key5 === "sensitive"))){
+const err48 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1,schemaPath:"#/properties/steps/items/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err49 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data25.value !== undefined){
+let data27 = data25.value;
+if(((typeof data27 !== "string") && (!(typeof data27 == "number"))) && (typeof data27 !== "boolean")){
+const err51 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1+"/value",schemaPath:"#/properties/steps/items/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+let data28 = data25.sensitive;
+const _errs64 = errors;
+let valid10 = true;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var _valid0 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs67 = errors;
+if(typeof data28 !== "boolean"){
+const err54 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs67 === errors;
+valid10 = _valid0;
+}
+if(!valid10){
+const err55 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + i1,schemaPath:"#/properties/steps/items/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 in data24){
+let data29 = data24[key6];
+if(((typeof data29 !== "string") && (!(typeof data29 == "number"))) && (typeof data29 !== "boolean")){
+const err57 = {instancePath:instancePath+"/steps/" + i0+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data20.parameters !== undefined){
+let data30 = data20.parameters;
+if(!data30 || typeof data30 != "object"){
+const err58 = {instancePath:instancePath+"/steps/" + i0+"/parameters",schemaPath:"#/properties/steps/items/properties/parameters/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.sensitive === undefined){
+data31.sensitive = false;
+}
+if(data31.name === undefined){
+const err59 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data31.value === undefined){
+const err60 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key7 in data31){
+if(!(((key7 === "name") || (key7 === "value")) || (key7 === "sensitive"))){
+const err61 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2,schemaPath:"#/properties/steps/items/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err62 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data31.value !== undefined){
+let data33 = data31.value;
+if(((typeof data33 !== "string") && (!(typeof data33 == "number"))) && (typeof data33 !== "boolean")){
+const err64 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2+"/value",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+let data34 = data31.sensitive;
+const _errs82 = errors;
+let valid15 = true;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err65 = {};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+var _valid1 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs85 = errors;
+if(typeof data34 !== "boolean"){
+const err67 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid1 = _errs85 === errors;
+valid15 = _valid1;
+}
+if(!valid15){
+const err68 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + i2,schemaPath:"#/properties/steps/items/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+let data35 = data30[key8];
+if(((typeof data35 !== "string") && (!(typeof data35 == "number"))) && (typeof data35 !== "boolean")){
+const err70 = {instancePath:instancePath+"/steps/" + i0+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+if(data20.query !== undefined){
+let data36 = data20.query;
+if(!data36 || typeof data36 != "object"){
+const err71 = {instancePath:instancePath+"/steps/" + i0+"/query",schemaPath:"#/properties/steps/items/properties/query/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.query.type}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.sensitive === undefined){
+data37.sensitive = false;
+}
+if(data37.name === undefined){
+const err72 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data37.value === undefined){
+const err73 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key9 in data37){
+if(!(((key9 === "name") || (key9 === "value")) || (key9 === "sensitive"))){
+const err74 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3,schemaPath:"#/properties/steps/items/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data38 = data37.name;
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err75 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data37.value !== undefined){
+let data39 = data37.value;
+if(((typeof data39 !== "string") && (!(typeof data39 == "number"))) && (typeof data39 !== "boolean")){
+const err77 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3+"/value",schemaPath:"#/properties/steps/items/properties/query/items/properties/value/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let data40 = data37.sensitive;
+const _errs100 = errors;
+let valid20 = true;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err78 = {};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+var _valid2 = _errs101 === errors;
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs103 = errors;
+if(typeof data40 !== "boolean"){
+const err80 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid2 = _errs103 === errors;
+valid20 = _valid2;
+}
+if(!valid20){
+const err81 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/steps/" + i0+"/query/" + i3,schemaPath:"#/properties/steps/items/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+let data41 = data36[key10];
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err83 = {instancePath:instancePath+"/steps/" + i0+"/query/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/query/additionalProperties/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+if(data20.body !== undefined){
+let data42 = data20.body;
+if((!data42 || typeof data42 != "object") && (typeof data42 !== "string")){
+const err84 = {instancePath:instancePath+"/steps/" + i0+"/body",schemaPath:"#/properties/steps/items/properties/body/type",keyword:"type",params:{type: schema22.properties.steps.items.properties.body.type}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data20.extra !== undefined){
+let data43 = data20.extra;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+let data44 = data43[key11];
+if(typeof data44 === "string"){
+if(!(formats16(data44))){
+const err85 = {instancePath:instancePath+"/steps/" + i0+"/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/steps/" + i0+"/extra/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/steps/" + i0+"/extra",schemaPath:"#/properties/steps/items/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
 validate57.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false};
-const formats40 = fieldFormats.duration;
+const formats44 = fieldFormats.duration;
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -746,7 +1469,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!(formats40(data0))){
+if(!(formats44(data0))){
 const err3 = {instancePath:instancePath+"/always",schemaPath:"#/properties/always/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -783,7 +1506,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!(formats40(data1))){
+if(!(formats44(data1))){
 const err6 = {instancePath:instancePath+"/if_unknown",schemaPath:"#/properties/if_unknown/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -820,7 +1543,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!(formats40(data2))){
+if(!(formats44(data2))){
 const err9 = {instancePath:instancePath+"/refresh_before",schemaPath:"#/properties/refresh_before/format",keyword:"format",params:{format: "duration"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -965,7 +1688,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"],"default":"form"},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"additionalProperties":false};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1048,7 +1771,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data2 === "form") || (data2 === "json")) || (data2 === "query"))){
+if(!((((data2 === "form") || (data2 === "json")) || (data2 === "query")) || (data2 === "xml"))){
 const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema25.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1617,14 +2340,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.rename !== undefined){
-let data22 = data.rename;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-let data23 = data22[key7];
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err47 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.steps !== undefined){
+let data22 = data.steps;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.url === undefined){
+const err47 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1633,9 +2357,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data23){
+if(!((((((((key7 === "url") || (key7 === "method")) || (key7 === "format")) || (key7 === "headers")) || (key7 === "parameters")) || (key7 === "query")) || (key7 === "body")) || (key7 === "extra"))){
+const err48 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1645,9 +2369,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data23.url !== undefined){
+let data24 = data23.url;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err49 = {instancePath:instancePath+"/steps/" + i3+"/url",schemaPath:"#/properties/steps/items/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1657,15 +2383,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.omit !== undefined){
-let data24 = data.omit;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err50 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err50 = {instancePath:instancePath+"/steps/" + i3+"/url",schemaPath:"#/properties/steps/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1675,8 +2394,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(data23.method !== undefined){
+let data25 = data23.method;
+if(typeof data25 !== "string"){
+const err51 = {instancePath:instancePath+"/steps/" + i3+"/method",schemaPath:"#/properties/steps/items/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1685,10 +2406,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(!(((((data25 === "GET") || (data25 === "POST")) || (data25 === "PUT")) || (data25 === "PATCH")) || (data25 === "DELETE"))){
+const err52 = {instancePath:instancePath+"/steps/" + i3+"/method",schemaPath:"#/properties/steps/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema25.properties.steps.items.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1698,8 +2417,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(typeof data.scope_separator !== "string"){
-const err53 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(data23.format !== undefined){
+let data26 = data23.format;
+if(typeof data26 !== "string"){
+const err53 = {instancePath:instancePath+"/steps/" + i3+"/format",schemaPath:"#/properties/steps/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1708,9 +2429,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((((data26 === "form") || (data26 === "json")) || (data26 === "query")) || (data26 === "xml"))){
+const err54 = {instancePath:instancePath+"/steps/" + i3+"/format",schemaPath:"#/properties/steps/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema25.properties.steps.items.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1719,11 +2439,737 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
+if(data23.headers !== undefined){
+let data27 = data23.headers;
+if(!data27 || typeof data27 != "object"){
+const err55 = {instancePath:instancePath+"/steps/" + i3+"/headers",schemaPath:"#/properties/steps/items/properties/headers/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.sensitive === undefined){
+data28.sensitive = false;
+}
+if(data28.name === undefined){
+const err56 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data28.value === undefined){
+const err57 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key8 in data28){
+if(!(((key8 === "name") || (key8 === "value")) || (key8 === "sensitive"))){
+const err58 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err59 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data30 = data28.value;
+if(((typeof data30 !== "string") && (!(typeof data30 == "number"))) && (typeof data30 !== "boolean")){
+const err61 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/value",schemaPath:"#/properties/steps/items/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+let data31 = data28.sensitive;
+const _errs85 = errors;
+let valid22 = true;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var _valid3 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs88 = errors;
+if(typeof data31 !== "boolean"){
+const err64 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid3 = _errs88 === errors;
+valid22 = _valid3;
+}
+if(!valid22){
+const err65 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+let data32 = data27[key9];
+if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
+const err67 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+if(data23.parameters !== undefined){
+let data33 = data23.parameters;
+if(!data33 || typeof data33 != "object"){
+const err68 = {instancePath:instancePath+"/steps/" + i3+"/parameters",schemaPath:"#/properties/steps/items/properties/parameters/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.sensitive === undefined){
+data34.sensitive = false;
+}
+if(data34.name === undefined){
+const err69 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data34.value === undefined){
+const err70 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key10 in data34){
+if(!(((key10 === "name") || (key10 === "value")) || (key10 === "sensitive"))){
+const err71 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data34.name !== undefined){
+let data35 = data34.name;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err72 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data34.value !== undefined){
+let data36 = data34.value;
+if(((typeof data36 !== "string") && (!(typeof data36 == "number"))) && (typeof data36 !== "boolean")){
+const err74 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/value",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+let data37 = data34.sensitive;
+const _errs103 = errors;
+let valid27 = true;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var _valid4 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs106 = errors;
+if(typeof data37 !== "boolean"){
+const err77 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs106 === errors;
+valid27 = _valid4;
+}
+if(!valid27){
+const err78 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+let data38 = data33[key11];
+if(((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")){
+const err80 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+if(data23.query !== undefined){
+let data39 = data23.query;
+if(!data39 || typeof data39 != "object"){
+const err81 = {instancePath:instancePath+"/steps/" + i3+"/query",schemaPath:"#/properties/steps/items/properties/query/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.query.type}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(Array.isArray(data39)){
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.sensitive === undefined){
+data40.sensitive = false;
+}
+if(data40.name === undefined){
+const err82 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data40.value === undefined){
+const err83 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key12 in data40){
+if(!(((key12 === "name") || (key12 === "value")) || (key12 === "sensitive"))){
+const err84 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err85 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data40.value !== undefined){
+let data42 = data40.value;
+if(((typeof data42 !== "string") && (!(typeof data42 == "number"))) && (typeof data42 !== "boolean")){
+const err87 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/value",schemaPath:"#/properties/steps/items/properties/query/items/properties/value/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+let data43 = data40.sensitive;
+const _errs121 = errors;
+let valid32 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid5 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs124 = errors;
+if(typeof data43 !== "boolean"){
+const err90 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid5 = _errs124 === errors;
+valid32 = _valid5;
+}
+if(!valid32){
+const err91 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+let data44 = data39[key13];
+if(((typeof data44 !== "string") && (!(typeof data44 == "number"))) && (typeof data44 !== "boolean")){
+const err93 = {instancePath:instancePath+"/steps/" + i3+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/query/additionalProperties/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+if(data23.body !== undefined){
+let data45 = data23.body;
+if((!data45 || typeof data45 != "object") && (typeof data45 !== "string")){
+const err94 = {instancePath:instancePath+"/steps/" + i3+"/body",schemaPath:"#/properties/steps/items/properties/body/type",keyword:"type",params:{type: schema25.properties.steps.items.properties.body.type}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data23.extra !== undefined){
+let data46 = data23.extra;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key14 in data46){
+let data47 = data46[key14];
+if(typeof data47 === "string"){
+if(!(formats16(data47))){
+const err95 = {instancePath:instancePath+"/steps/" + i3+"/extra/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/steps/" + i3+"/extra/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/steps/" + i3+"/extra",schemaPath:"#/properties/steps/items/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.rename !== undefined){
+let data48 = data.rename;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+let data49 = data48[key15];
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err100 = {instancePath:instancePath+"/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data50 = data.omit;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
+const err103 = {instancePath:instancePath+"/omit/" + i7,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/omit/" + i7,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(typeof data.scope_separator !== "string"){
+const err106 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
 validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
+const schema26 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"steps":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"parameters":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"query":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false}},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false}},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1801,7 +3247,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data2 === "form") || (data2 === "json")) || (data2 === "query"))){
+if(!((((data2 === "form") || (data2 === "json")) || (data2 === "query")) || (data2 === "xml"))){
 const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema26.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2371,14 +3817,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.rename !== undefined){
-let data22 = data.rename;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-let data23 = data22[key7];
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err47 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.steps !== undefined){
+let data22 = data.steps;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.url === undefined){
+const err47 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2387,9 +3834,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rename/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data23){
+if(!((((((((key7 === "url") || (key7 === "method")) || (key7 === "format")) || (key7 === "headers")) || (key7 === "parameters")) || (key7 === "query")) || (key7 === "body")) || (key7 === "extra"))){
+const err48 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2399,9 +3846,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data23.url !== undefined){
+let data24 = data23.url;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err49 = {instancePath:instancePath+"/steps/" + i3+"/url",schemaPath:"#/properties/steps/items/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2411,15 +3860,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.omit !== undefined){
-let data24 = data.omit;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err50 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err50 = {instancePath:instancePath+"/steps/" + i3+"/url",schemaPath:"#/properties/steps/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2429,8 +3871,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/omit/" + i3,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(data23.method !== undefined){
+let data25 = data23.method;
+if(typeof data25 !== "string"){
+const err51 = {instancePath:instancePath+"/steps/" + i3+"/method",schemaPath:"#/properties/steps/items/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2439,10 +3883,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(!(((((data25 === "GET") || (data25 === "POST")) || (data25 === "PUT")) || (data25 === "PATCH")) || (data25 === "DELETE"))){
+const err52 = {instancePath:instancePath+"/steps/" + i3+"/method",schemaPath:"#/properties/steps/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema26.properties.steps.items.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2452,10 +3894,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.client_authentication !== undefined){
-let data26 = data.client_authentication;
-if((typeof data26 !== "string") && (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))){
-const err53 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema26.properties.client_authentication.type}};
+if(data23.format !== undefined){
+let data26 = data23.format;
+if(typeof data26 !== "string"){
+const err53 = {instancePath:instancePath+"/steps/" + i3+"/format",schemaPath:"#/properties/steps/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2464,15 +3906,742 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((((data26 === "form") || (data26 === "json")) || (data26 === "query")) || (data26 === "xml"))){
+const err54 = {instancePath:instancePath+"/steps/" + i3+"/format",schemaPath:"#/properties/steps/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema26.properties.steps.items.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data23.headers !== undefined){
+let data27 = data23.headers;
+if(!data27 || typeof data27 != "object"){
+const err55 = {instancePath:instancePath+"/steps/" + i3+"/headers",schemaPath:"#/properties/steps/items/properties/headers/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.sensitive === undefined){
+data28.sensitive = false;
+}
+if(data28.name === undefined){
+const err56 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data28.value === undefined){
+const err57 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key8 in data28){
+if(!(((key8 === "name") || (key8 === "value")) || (key8 === "sensitive"))){
+const err58 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err59 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/name",schemaPath:"#/properties/steps/items/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data30 = data28.value;
+if(((typeof data30 !== "string") && (!(typeof data30 == "number"))) && (typeof data30 !== "boolean")){
+const err61 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/value",schemaPath:"#/properties/steps/items/properties/headers/items/properties/value/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.headers.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+let data31 = data28.sensitive;
+const _errs85 = errors;
+let valid22 = true;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var _valid3 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs88 = errors;
+if(typeof data31 !== "boolean"){
+const err64 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid3 = _errs88 === errors;
+valid22 = _valid3;
+}
+if(!valid22){
+const err65 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4+"/sensitive",schemaPath:"#/properties/steps/items/properties/headers/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + i4,schemaPath:"#/properties/steps/items/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+let data32 = data27[key9];
+if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
+const err67 = {instancePath:instancePath+"/steps/" + i3+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+if(data23.parameters !== undefined){
+let data33 = data23.parameters;
+if(!data33 || typeof data33 != "object"){
+const err68 = {instancePath:instancePath+"/steps/" + i3+"/parameters",schemaPath:"#/properties/steps/items/properties/parameters/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.parameters.type}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.sensitive === undefined){
+data34.sensitive = false;
+}
+if(data34.name === undefined){
+const err69 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data34.value === undefined){
+const err70 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key10 in data34){
+if(!(((key10 === "name") || (key10 === "value")) || (key10 === "sensitive"))){
+const err71 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data34.name !== undefined){
+let data35 = data34.name;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err72 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/name",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data34.value !== undefined){
+let data36 = data34.value;
+if(((typeof data36 !== "string") && (!(typeof data36 == "number"))) && (typeof data36 !== "boolean")){
+const err74 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/value",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+let data37 = data34.sensitive;
+const _errs103 = errors;
+let valid27 = true;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var _valid4 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs106 = errors;
+if(typeof data37 !== "boolean"){
+const err77 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs106 === errors;
+valid27 = _valid4;
+}
+if(!valid27){
+const err78 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5+"/sensitive",schemaPath:"#/properties/steps/items/properties/parameters/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + i5,schemaPath:"#/properties/steps/items/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+let data38 = data33[key11];
+if(((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")){
+const err80 = {instancePath:instancePath+"/steps/" + i3+"/parameters/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.parameters.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+if(data23.query !== undefined){
+let data39 = data23.query;
+if(!data39 || typeof data39 != "object"){
+const err81 = {instancePath:instancePath+"/steps/" + i3+"/query",schemaPath:"#/properties/steps/items/properties/query/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.query.type}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(Array.isArray(data39)){
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.sensitive === undefined){
+data40.sensitive = false;
+}
+if(data40.name === undefined){
+const err82 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data40.value === undefined){
+const err83 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key12 in data40){
+if(!(((key12 === "name") || (key12 === "value")) || (key12 === "sensitive"))){
+const err84 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err85 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/name",schemaPath:"#/properties/steps/items/properties/query/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data40.value !== undefined){
+let data42 = data40.value;
+if(((typeof data42 !== "string") && (!(typeof data42 == "number"))) && (typeof data42 !== "boolean")){
+const err87 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/value",schemaPath:"#/properties/steps/items/properties/query/items/properties/value/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.query.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+let data43 = data40.sensitive;
+const _errs121 = errors;
+let valid32 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid5 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs124 = errors;
+if(typeof data43 !== "boolean"){
+const err90 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid5 = _errs124 === errors;
+valid32 = _valid5;
+}
+if(!valid32){
+const err91 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6+"/sensitive",schemaPath:"#/properties/steps/items/properties/query/items/properties/sensitive/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/steps/" + i3+"/query/" + i6,schemaPath:"#/properties/steps/items/properties/query/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+let data44 = data39[key13];
+if(((typeof data44 !== "string") && (!(typeof data44 == "number"))) && (typeof data44 !== "boolean")){
+const err93 = {instancePath:instancePath+"/steps/" + i3+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/query/additionalProperties/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+if(data23.body !== undefined){
+let data45 = data23.body;
+if((!data45 || typeof data45 != "object") && (typeof data45 !== "string")){
+const err94 = {instancePath:instancePath+"/steps/" + i3+"/body",schemaPath:"#/properties/steps/items/properties/body/type",keyword:"type",params:{type: schema26.properties.steps.items.properties.body.type}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data23.extra !== undefined){
+let data46 = data23.extra;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key14 in data46){
+let data47 = data46[key14];
+if(typeof data47 === "string"){
+if(!(formats16(data47))){
+const err95 = {instancePath:instancePath+"/steps/" + i3+"/extra/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/format",keyword:"format",params:{format: "jsonpath"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/steps/" + i3+"/extra/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/steps/" + i3+"/extra",schemaPath:"#/properties/steps/items/properties/extra/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.rename !== undefined){
+let data48 = data.rename;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+let data49 = data48[key15];
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err100 = {instancePath:instancePath+"/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/rename/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data50 = data.omit;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
+const err103 = {instancePath:instancePath+"/omit/" + i7,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/omit/" + i7,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.client_authentication !== undefined){
+let data52 = data.client_authentication;
+if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
+const err106 = {instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema26.properties.client_authentication.type}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }

@@ -21,6 +21,7 @@ const worldOf = (issuer?: string): GrantWorld => ({
     metadata: async () => (issuer === undefined ? {} : { issuer }),
     issuer: async () => issuer,
     call: nobody.clock as never,
+    attempt: nobody.clock as never,
   },
   recorder: nobody.recorder,
   tokenText: nobody.tokenText,

@@ -92,7 +92,13 @@ describe('the answer', () => {
     const { request, raws } = endpointOver(clientCredentials(), { status: 400, body: { error: 'invalid_grant' } })
     await rejection(request())
     expect(raws).toEqual([
-      { status: 400, content_type: '', text: '{"error":"invalid_grant"}', headers: {}, requested_at: Date.UTC(2026, 0, 1) },
+      {
+        status: 400,
+        content_type: '',
+        text: '{"error":"invalid_grant"}',
+        headers: {},
+        requested_at: Date.UTC(2026, 0, 1),
+      },
     ])
   })
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/json.ts'
 import { formOf, ofRequest, ofResponse, renewed } from './blocks.ts'
 import { transport } from './rest.ts'
 import { json, readToken, type Scenario, type Seen } from './scenario.ts'
+import { ofSteps } from './steps.ts'
 import { ending, sending } from './tokens.ts'
 
 const flat = 'bearer'
@@ -164,6 +165,15 @@ export const described: Scenario[] = [
     is: 'seed-refresh-token',
   },
   ...ofResponse(flat, (more) => file({ token_request: { url }, ...more })),
+  ...ofSteps(flat, ({ token_request = {}, refresh_request, ...more }) =>
+    file({
+      token_request: { url, ...(token_request as JsonObject) },
+      ...(refresh_request !== undefined && {
+        refresh_request: { parameters: { refresh: '${refresh_token}' }, ...(refresh_request as JsonObject) },
+      }),
+      ...more,
+    }),
+  ),
   ...lifetimes,
   {
     field: `${flat}.lifetime.refresh_before`,

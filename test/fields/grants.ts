@@ -38,13 +38,18 @@ export function spokenForBy(
   proven: readonly { field: string }[],
   field: string,
 ): { by: string; why: string } | undefined {
+  const own = ofAnotherGrant(proven, field)
+  const ofStep = field.replace(/\.(refresh_request|token_response)\.steps\[]/, '.token_request.steps[]')
+  if (own || ofStep === field) return own
+  const by = proven.find((one) => one.field === ofStep)?.field ?? ofAnotherGrant(proven, ofStep)?.by
+  return by === undefined ? undefined : { by, why: everyStep }
+}
+
+function ofAnotherGrant(proven: readonly { field: string }[], field: string) {
   if (!isSameForEveryGrant(field)) return undefined
   const [type = '', , ...path] = field.split('.')
-  const same = (place: string) =>
-    proven.find((one) => one.field.startsWith(`${type}.`) && one.field.split('.').slice(2).join('.') === place)
-  const place = path.join('.')
-  const ofStep = same(place.replace(/^(refresh_request|token_response)\.steps\[]/, 'token_request.steps[]'))
-  const by = same(place) ?? ofStep
-  if (!by || by.field === field) return undefined
-  return { by: by.field, why: same(place) ? (sameForEveryGrant[nameOf(path[0])] ?? '') : everyStep }
+  const by = proven.find(
+    (one) => one.field.startsWith(`${type}.`) && one.field.split('.').slice(2).join('.') === path.join('.'),
+  )
+  return by && by.field !== field ? { by: by.field, why: sameForEveryGrant[nameOf(path[0])] ?? '' } : undefined
 }

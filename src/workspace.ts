@@ -52,6 +52,8 @@ export interface Reading {
 export interface Answered {
   raw: RawAnswer
   asked: boolean
+  /** Why it brought no token. */
+  failure?: Error
 }
 
 /** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
@@ -83,10 +85,10 @@ export interface Workspace {
   /** What is kept of a connection's token; asks no server. */
   kept(connection: string): Promise<KeptToken | undefined>
   /**
-   * The newest answer of a token endpoint that is kept, whether it could be read or not. Where none is, the grant is run, if
-   * it needs nobody. Undefined where somebody typed the token.
+   * The newest answer of a token endpoint that is kept, whether it could be read or not. Where none is, and where it is asked
+   * for `anew`, the grant is run, if it needs nobody. Throws TokenError where nobody answers.
    */
-  answered(connection: string): Promise<Answered | undefined>
+  answered(connection: string, how?: { anew?: boolean }): Promise<Answered>
   /** A connection with its references resolved. */
   connection(name: string): Promise<Connection>
   /** An extract with its references resolved, and how its paths will be evaluated. */
@@ -298,15 +300,18 @@ async function openDocument(
       return request && (await connections.source(name)).answer(request)
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
-    answered: guarded(async (name) => {
+    answered: guarded(async (name, { anew = false } = {}) => {
       const tokens = await fetchedTokensOf(name, 'which asks no token endpoint')
-      const kept = await tokens.answered?.()
+      const kept = anew ? undefined : await tokens.answered?.()
       if (kept) return { raw: kept, asked: false }
-      const failure = await tokens.anew().catch((error: unknown) => error)
+      const failure = await tokens.anew().then(
+        () => undefined,
+        (error: Error) => error,
+      )
       const raw = await tokens.answered?.()
       // Nobody answered, or somebody has to log in first.
-      if (!raw && failure instanceof Error) throw failure
-      return raw && { raw, asked: true }
+      if (!raw) throw failure ?? new Error(`connection ${name} keeps no answer`)
+      return { raw, asked: true, ...(failure && { failure: maskError(runtime.secrets, failure) as Error }) }
     }),
     connection: guarded(connections.connection),
     plan: guarded(plan),

@@ -28,15 +28,16 @@ export function openTerminal({ env, folder, input = '', answers }: Typing): { te
     err: (text) => {
       heard.stderr += text
     },
-    isTerminal: { out: false, err: false, in: answers !== undefined },
+    isTerminal: { out: answers !== undefined, err: answers !== undefined, in: answers !== undefined },
     width: 100,
     input: async () => input,
     lines: async (signal) =>
       openLines({ input: Readable.from([input]), echo: new Writable(), signal, interrupt: () => undefined }),
-    person: async () => personWho([...(answers ?? [])], terminal.err),
+    person: async () => person,
     env,
     folder,
   }
+  const person = personWho([...(answers ?? [])], terminal.err)
   return { terminal, heard }
 }
 

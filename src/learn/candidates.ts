@@ -3,14 +3,13 @@ import { valueAt } from '../config/pointer.ts'
 import type { Json } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import { type Leaf, pathTo } from './leaves.ts'
-import { inLooks, type Look, looksLike } from './looks.ts'
+import { inWords, type Look, looksLike } from './looks.ts'
 import { type ladders, weightOf } from './names.ts'
 
 export interface Candidate extends Omit<Leaf, 'value'> {
   value: Json
   /** The more, the likelier. */
   weight: number
-  /** Each completes “it …”. */
   because: string[]
 }
 
@@ -25,34 +24,36 @@ const tokenLooks: Partial<Record<Look, number>> = { jwt: 5, jwe: 5, opaque: 3, u
 
 /** The likeliest first; of those that say the same, one. */
 export function accessTokens(leaves: readonly Leaf[]): Candidate[] {
-  const texts = leaves.filter(({ value }) => (tokenLooks[looksLike(value)] ?? 0) >= 3)
+  const texts = leaves.filter((leaf) => (tokenLooks[looksLike(leaf.value)] ?? 0) >= 3 && !isOther(leaf))
   return ranked(
     leaves.flatMap((leaf) => {
       const look = looksLike(leaf.value)
       const byName = leaf.name === '' ? 5 : weightOf('accessToken', leaf.name)
       const byLook = tokenLooks[look] ?? (look === 'word' && byName >= 7 ? 0 : undefined)
       const isOnly = texts.length === 1 && texts[0] === leaf
-      if (byLook === undefined || (byName === 0 && (byLook < 3 || isKnownOtherwise(leaf.name)))) return []
+      if (byLook === undefined || (byName === 0 && (byLook < 3 || isOther(leaf)))) return []
       const because = [
         ...(byName > 0 && leaf.name !== '' ? [saysSo(leaf.name)] : []),
-        ...(look === 'word' ? [] : [inLooks(look, String(leaf.value).length)]),
-        ...(isOnly && byName < 7 && leaf.name !== '' ? ['is the only text of its kind'] : []),
+        ...(look === 'word' ? [] : [inWords(look, String(leaf.value).length)]),
+        ...(isOnly && byName < 7 && leaf.name !== '' ? ['the only text of its kind'] : []),
       ]
       return [{ ...leaf, weight: byName + byLook + (isOnly ? 3 : 0), because }]
     }),
   )
 }
 
-/** What its name says is something else is no access token, whatever it looks like. */
-const isKnownOtherwise = (name: string) =>
+/** What its name says is something else is no access token, whatever it looks like; nor is a name of many letters. */
+const isOther = (leaf: Leaf) =>
+  weightOf('accessToken', leaf.name) === 0 && (!/\d/.test(String(leaf.value)) || isCalledOtherwise(leaf.name))
+
+const isCalledOtherwise = (name: string) =>
   (['refreshToken', 'idToken', 'expiry', 'refreshExpiry'] as const).some((ladder) => weightOf(ladder, name) > 0) ||
   /id$|uid|hash|csrf|xsrf|nonce|state|secret|sign|email|user|client|account|tenant|trace|request|etag|version|ur[il]$/i.test(
     name,
   )
 
-export function refreshTokens(leaves: readonly Leaf[], access: Candidate): Candidate[] {
-  return texts(leaves, 'refreshToken', access).filter(({ value }) => value !== access.value)
-}
+export const refreshTokens = (leaves: readonly Leaf[], access: Candidate): Candidate[] =>
+  texts(leaves, 'refreshToken', access).filter(({ value }) => value !== access.value)
 
 export const idTokens = (leaves: readonly Leaf[], access: Candidate): Candidate[] =>
   texts(leaves, 'idToken', access).filter(({ value }) => typeof value === 'string' && claimsOf(value) !== undefined)
@@ -74,7 +75,9 @@ export function scopes(answer: Json, leaves: readonly Leaf[], access: Candidate)
 
 /** Numbers, dates and durations whose name speaks of an end. */
 export const expiries = (leaves: readonly Leaf[], ladder: 'expiry' | 'refreshExpiry', access: Candidate): Candidate[] =>
-  near(leaves, ladder, access).filter(({ value }) => ['number', 'moment', 'duration'].includes(looksLike(value)))
+  near(leaves, ladder, access).filter(
+    ({ value }) => ['number', 'moment', 'duration'].includes(looksLike(value)) && !(Number(value) <= 0),
+  )
 
 const texts = (leaves: readonly Leaf[], ladder: keyof typeof ladders, access: Candidate) =>
   near(leaves, ladder, access).filter(
@@ -89,13 +92,13 @@ function near(leaves: readonly Leaf[], ladder: keyof typeof ladders, { within }:
       const weight = weightOf(ladder, leaf.name)
       if (weight === 0) return []
       const isBeside = leaf.within === within
-      const because = [saysSo(leaf.name), ...(isBeside && within !== '$' ? ['stands beside the access token'] : [])]
+      const because = [saysSo(leaf.name), ...(isBeside && within !== '$' ? ['beside the access token'] : [])]
       return [{ ...leaf, weight: weight + (isBeside ? CLEAR : 0), because }]
     }),
   )
 }
 
-const saysSo = (name: string) => `is called ${name}`
+const saysSo = (name: string) => `called ${name}`
 
 function ranked(candidates: Candidate[]): Candidate[] {
   const sorted = candidates.toSorted((a, b) => b.weight - a.weight || a.path.length - b.path.length)

@@ -51,12 +51,13 @@ export function looksLike(value: Json): Look {
   return value.length >= LONG ? 'opaque' : 'short'
 }
 
-const looks: Partial<Record<Look, string>> = {
+const words: Partial<Record<Look, string>> = {
   jwt: 'looks like a JWT',
   jwe: 'looks like an encrypted JWT',
   uuid: 'looks like a UUID',
-  digits: 'is a long row of digits',
+  digits: 'a long row of digits',
 }
 
-export const inLooks = (look: Look, length: number): string =>
-  looks[look] ?? (look === 'opaque' ? `is ${length} characters long and no words` : `is ${length} characters long`)
+/** Of a text that may be a token. */
+export const inWords = (look: Look, length: number): string =>
+  words[look] ?? (look === 'opaque' ? `${length} characters without a word` : `${length} characters`)

@@ -60,6 +60,32 @@ const tokenType: Ladder = [
 
 const idToken: Ladder = [[9, /^(id|identity) token$/]]
 
-export const ladders = { accessToken, refreshToken, expiry, refreshExpiry, scope, tokenType, idToken }
+const errorCode: Ladder = [
+  [9, /^(err|error) ?(code|no|number)$|^err ?(code|no)$/],
+  [8, /^error$/],
+  [7, /^(code|sub code|fault ?code|(ret|result|return|status|response) ?code|ret)$/],
+  [6, /^(error type|type|status|reason)$/],
+]
+
+const errorMessage: Ladder = [
+  [9, /^(err|error) ?(msg|message|description|text|string|desc)$/],
+  [8, /^(message|msg)$/],
+  [
+    7,
+    /^(detail|details|description|reason|title|summary|info|fault ?string|(sub|ret|result|return|response) ?(msg|message))$/,
+  ],
+]
+
+export const ladders = {
+  errorCode,
+  errorMessage,
+  accessToken,
+  refreshToken,
+  expiry,
+  refreshExpiry,
+  scope,
+  tokenType,
+  idToken,
+}
 
 export const weightOf = (ladder: keyof typeof ladders, name: string): number => weigh(ladders[ladder], wordsOf(name))

@@ -1,93 +1,226 @@
 /**
  * What one answer of a token endpoint teaches: where its members stand, why, and what of that a file must say because no
- * published spelling does. Nothing here holds a value of the answer.
+ * published spelling does. Nothing that leaves here holds a value of the answer.
  */
-import type { JsonObject } from '../json.ts'
-import { parseAnswer } from '../oauth/answer_shape.ts'
-import type { OAuthConnection } from '../oauth/contract.ts'
+import { ConfigError } from '../errors.ts'
+import { stepTo } from '../extract/step.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { claimsOf } from '../jwt/decode.ts'
+import { type Parsed, parseAnswer } from '../oauth/answer_shape.ts'
+import type { TokenConnection } from '../oauth/contract.ts'
+import { spellings } from '../oauth/spellings.ts'
 import { mappingOf } from '../oauth/token_mapping.ts'
-import { type RawAnswer, readTokenResponse } from '../oauth/token_response.ts'
-import { accessTokens, type Candidate, clearOf } from './candidates.ts'
-import { leavesOf } from './leaves.ts'
+import { type RawAnswer, readTokenResponse, type TokenResponse } from '../oauth/token_response.ts'
+import { momentOf } from '../oauth/written_times.ts'
+import { accessTokens, type Candidate, clearOf, idTokens, refreshTokens, scopes, tokenTypes } from './candidates.ts'
+import { type Chosen, Draft, type Finding, nested, type Own, type Question } from './draft.ts'
+import { learnErrorShape, learnFromError } from './error_lesson.ts'
+import { learnExpiry } from './expiry.ts'
+import { learnExtra } from './extra.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
 import { maskedAnswer } from './masked_answer.ts'
+import { weightOf } from './names.ts'
 
-type Written = NonNullable<OAuthConnection['token_response']>
+export type { Chosen, Finding, Question } from './draft.ts'
 
-export type Member = 'access_token'
-
-/** One place that may be meant. */
-export interface Choice {
-  path: string
-  /** Each completes “it …”. */
-  because: string[]
-}
-
-export interface Finding extends Choice {
-  member: string
-  /** `default`: a published spelling leads there, so nothing has to be written. `file`: the file says so already. */
-  by: 'default' | 'file' | 'learnt' | 'chosen'
-}
-
-/** What nobody can know from the answer alone. */
-export interface Question {
-  member: string
-  choices: Choice[]
-}
+/** What a file says of answers. */
+export type Written = Partial<NonNullable<TokenConnection['token_response']>>
 
 export interface TokenLesson {
+  /** `error`: the answer has no token and says why. `neither`: nobody knows what it is. */
   kind: 'token' | 'error' | 'neither'
   findings: Finding[]
   questions: Question[]
-  /** What to write under token_response; empty where nothing has to be. */
+  /** What to write under `token_response`; empty where nothing has to be. */
   token_response: JsonObject
-  /** Name under token_response → why. */
-  comments: Record<string, string>
+  /** Sentences. */
+  notes: string[]
   /** The answer without its values. */
   answer: string
 }
 
-/**
- * `written`: what the file says already. `chosen`: what somebody has decided, by member. Undefined where the text is
- * nothing that a token endpoint answers.
- */
-export async function tokenLesson(
-  raw: RawAnswer,
-  written: Partial<Written> = {},
-  chosen: Readonly<Record<string, string>> = {},
-): Promise<TokenLesson | undefined> {
-  const parsed = await parseAnswer(raw, { format: written.format ?? 'auto' })
-  if (!parsed) return undefined
-  const leaves = leavesOf(parsed.value)
-  const candidates = accessTokens(leaves)
-  const lesson: TokenLesson = {
-    kind: 'neither',
-    findings: [],
-    questions: [],
-    token_response: {},
-    comments: {},
-    answer: maskedAnswer(parsed.value),
-  }
-  const read = await readBy(raw, written)
-  const own = read.kind === 'token' ? candidates.find(({ value }) => value === read.token.access_token) : undefined
-  const access = candidates.find(({ path }) => path === chosen.access_token) ?? own ?? clearOf(candidates)
-  if (!access) {
-    if (candidates.length > 0) {
-      lesson.kind = 'token'
-      lesson.questions.push({ member: 'access_token', choices: candidates.map(choiceOf) })
-    }
-    return lesson
-  }
-  lesson.kind = 'token'
-  const by = access === own ? (written.access_token ? 'file' : 'default') : chosen.access_token ? 'chosen' : 'learnt'
-  lesson.findings.push({ member: 'access_token', by, ...choiceOf(access) })
-  if (by === 'learnt' || by === 'chosen') {
-    lesson.token_response.access_token = access.path
-    lesson.comments.access_token = access.because.join(', ')
-  }
-  return lesson
+/** What a part of the lesson is given. */
+export interface Pupil {
+  draft: Draft
+  leaves: readonly Leaf[]
+  parsed: Parsed
+  /** Reads the answer, or another, with what the file says and what has been learnt so far. */
+  read(more?: JsonObject, other?: RawAnswer): Promise<TokenResponse>
+  /** An answer that came the same way and says something else. */
+  answerWith(value: Json): RawAnswer
+  notes: string[]
 }
 
-const choiceOf = ({ path, because }: Candidate): Choice => ({ path, because })
+/**
+ * `written`: what the file says already. `chosen`: what somebody has decided. `pasted`: nobody knows when it came. Undefined where the text is nothing that a
+ * token endpoint answers. Throws PathError where a chosen path is none.
+ */
+export async function tokenLesson(
+  came: RawAnswer,
+  { written = {}, chosen = {}, pasted = false }: { written?: Written; chosen?: Chosen; pasted?: boolean } = {},
+): Promise<TokenLesson | undefined> {
+  const draft = new Draft(chosen)
+  const said = { ...written }
+  const parsed = await parsedBy(came, said, draft)
+  if (!parsed) return undefined
+  const leaves = leavesOf(parsed.value)
+  const raw = pasted ? { ...came, requested_at: askedAt(leaves, came.requested_at) } : came
+  await checkChosen(chosen, parsed)
+  const read = async (more: JsonObject = {}, other = raw) =>
+    readTokenResponse(
+      other,
+      {},
+      await mappingOf({ token_response: withAll(said, { ...nested(draft.writes), ...more }) }),
+    )
+  const answerWith = (value: Json) => ({ ...raw, text: JSON.stringify(value) })
+  const pupil: Pupil = { draft, leaves, parsed, read, answerWith, notes: [] }
+  const access = await learnAccessToken(pupil, said)
+  let kind: TokenLesson['kind'] = draft.questions.length > 0 ? 'token' : 'neither'
+  if (access) {
+    kind = 'token'
+    await learnTheRest(pupil, said, access, raw.requested_at)
+    await keepWhatWorks(pupil)
+  } else if (kind === 'neither' && (await learnFromError(pupil, said))) kind = 'error'
+  return {
+    kind,
+    findings: draft.findings,
+    questions: draft.questions,
+    token_response: nested(draft.writes),
+    notes: pupil.notes,
+    answer: maskedAnswer(parsed.value),
+  }
+}
 
-const readBy = async (raw: RawAnswer, token_response: Partial<Written>) =>
-  readTokenResponse(raw, {}, await mappingOf({ token_response: { format: 'auto', ...token_response } as Written }))
+const withAll = (said: Written, more: JsonObject) =>
+  ({
+    format: 'auto',
+    ...said,
+    ...more,
+    ...(said.error && more.error ? { error: { ...said.error, ...(more.error as JsonObject) } } : {}),
+    ...(said.extra && more.extra ? { extra: { ...said.extra, ...(more.extra as JsonObject) } } : {}),
+  }) as NonNullable<TokenConnection['token_response']>
+
+/** By its shape; a text that could be anything else, by being said to be the token. */
+async function parsedBy(raw: RawAnswer, said: Written, draft: Draft): Promise<Parsed | undefined> {
+  const parsed = await parseAnswer(raw, await mappingOf({ token_response: withAll(said, {}) }))
+  const [name = '', value] = parsed && !parsed.json && !parsed.xml ? (Object.entries(parsed.value ?? {})[0] ?? []) : []
+  // What ends in = is a form by its shape, and base64 more often than not.
+  const isPadded = value !== undefined && /^=?$/.test(String(value)) && name.length >= 16
+  if (parsed && !isPadded) return parsed
+  const text = raw.text.trim()
+  const bare = /^[\x21-\x7e]{8,}$/.test(text) && !/^[[{"<]/.test(text) && { value: text }
+  if (!bare || (said.format ?? 'auto') !== 'auto') return parsed
+  draft.find('format', 'learnt', { path: 'text', because: ['the answer is the token alone'] })
+  return bare
+}
+
+async function learnAccessToken({ draft, leaves, read, notes }: Pupil, said: Written): Promise<Candidate | undefined> {
+  const candidates = accessTokens(leaves)
+  const response = await read()
+  const value = response.kind === 'token' ? response.token.access_token : undefined
+  const own = value === undefined ? undefined : (sameAs(candidates, leaves, value) ?? unseen(value))
+  const [best] = candidates
+  // A published name is believed, unless what stands there is far less like a token than something else is.
+  const isBelieved = said.access_token !== undefined || !best || !own || best.weight - own.weight < 2 * OUTDONE
+  if (own && !isBelieved && draft.chosen.access_token === undefined) {
+    draft.ask('access_token', [best, own], false)
+    return undefined
+  }
+  const by = said.access_token === undefined ? 'default' : 'file'
+  draft.settle('access_token', candidates, own && { by, path: own.path, value: own.value }, clearOf)
+  if (!draft.has('access_token')) return undefined
+  const again = await read()
+  if (again.kind !== 'token') return undefined
+  const { access_token } = again.token
+  const others = candidates.filter(({ value, weight }) => value !== access_token && weight >= LIKELY)
+  for (const { path } of others)
+    notes.push(`${path} looks like a token, too; to take that: --set 'access_token=${path}'`)
+  return sameAs(candidates, leaves, access_token) ?? unseen(access_token)
+}
+
+/** By so much what is called otherwise must look more like a token than what is called so. */
+const OUTDONE = 3
+
+/** What looks and is called like an access token. */
+const LIKELY = 10
+
+const unseen = (value: Json): Candidate => ({ at: [], path: '$', name: '', within: '$', value, weight: 0, because: [] })
+
+function sameAs(candidates: readonly Candidate[], leaves: readonly Leaf[], value: string): Candidate | undefined {
+  const known = candidates.find((candidate) => String(candidate.value) === value)
+  const leaf = leaves.find((one) => String(one.value) === value)
+  return known ?? (leaf && { ...leaf, weight: 0, because: [] })
+}
+
+/** Of an answer that somebody has kept: before the end that it tells. */
+function askedAt(leaves: readonly Leaf[], now: number): number {
+  const issued = leaves.flatMap(({ value }) => {
+    const { iat, exp } = (typeof value === 'string' && claimsOf(value)) || {}
+    return typeof iat === 'number' && typeof exp === 'number' ? [iat * 1000] : []
+  })
+  const ends = leaves.filter(({ name }) => weightOf('expiry', name) > 0).flatMap(({ value }) => momentOf(value) ?? [])
+  return Math.min(now, ...issued, ...(issued.length > 0 ? [] : ends.map((end) => end - 3_600_000)))
+}
+
+/** In the order in which a person reads them. */
+async function learnTheRest(pupil: Pupil, said: Written, access: Candidate, requested_at: number): Promise<void> {
+  const { draft, leaves, parsed, read } = pupil
+  const members = {
+    refresh_token: refreshTokens(leaves, access),
+    id_token: idTokens(leaves, access),
+    token_type: tokenTypes(leaves, access),
+    scope: scopes(parsed.value, leaves, access),
+  }
+  const response = await read()
+  if (response.kind !== 'token') return
+  const { token } = response
+  for (const [member, candidates] of Object.entries(members) as [keyof typeof members, Candidate[]][]) {
+    const name = token.spelled[member] ?? member
+    const path = name.startsWith('$') ? name : stepTo('$', name)
+    // The type of a token is known where nobody says it, too.
+    const isSaid = token[member] !== undefined && (member !== 'token_type' || leaves.some((leaf) => leaf.path === path))
+    const own: Own | false = isSaid && { by: said[member] ? 'file' : 'default', path, value: token[member] ?? '' }
+    // Of what nobody misses, a likely place is not asked about.
+    const isWanted = member === 'refresh_token' || (candidates[0]?.weight ?? 0) >= 8
+    if (own || isWanted) draft.settle(member, candidates, own || undefined, clearOf)
+  }
+  await learnExpiry(pupil, said, access, requested_at)
+  learnExtra(pupil, said, access)
+  await learnErrorShape(pupil, said)
+}
+
+/** Nothing is proposed that does not read this answer as it was understood. */
+async function keepWhatWorks({ draft, read }: Pupil): Promise<void> {
+  for (const { member } of draft.writes) {
+    const wanted = draft.values.get(member)
+    if (wanted === undefined || !(member in spellings)) continue
+    const response = await read()
+    const got = response.kind === 'token' ? response.token[member as keyof typeof response.token] : undefined
+    if (response.kind !== 'token' || (typeof got === 'string' && !isSame(wanted, got))) draft.forget(member)
+  }
+}
+
+const isSame = (wanted: Json, got: string) => [wanted].flat().join(' ') === got
+
+/** Throws ConfigError where somebody has chosen what leads nowhere. */
+async function checkChosen(chosen: Chosen, { value }: Parsed): Promise<void> {
+  const paths = Object.entries(chosen).filter(([member, path]) => member !== 'expires_in_unit' && path !== 'none')
+  if (paths.length === 0) return
+  const { compilePath, PathError } = await import('../extract/jsonpath.ts')
+  for (const [member, path] of paths) {
+    try {
+      const found = (await compilePath(path)).first(value)
+      if (found !== undefined && found !== null) continue
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error
+      throw new ConfigError('usage.wrong', {
+        problem: `${path} is no JSONPath: ${error.message}`,
+        advice: error.advice,
+      })
+    }
+    throw new ConfigError('usage.wrong', {
+      problem: `nothing stands at ${path}, where ${member} is to be`,
+      advice: 'compare it with the answer that is shown, or leave --set out to see what may be meant',
+    })
+  }
+}

@@ -1,19 +1,15 @@
 /** What a number that says how long a token lasts counts. */
 import type { Json } from '../json.ts'
+import { momentOf, type Unit, unitLengths } from '../oauth/written_times.ts'
 import { inWords } from '../phrases.ts'
 import { looksLike } from './looks.ts'
 import { wordsOf } from './names.ts'
 
-export type Unit = 's' | 'ms' | 'min' | 'h'
-
-/** Milliseconds. */
-const lengths: Record<Unit, number> = { s: 1000, ms: 1, min: 60_000, h: 3_600_000 }
-export const units = Object.keys(lengths) as Unit[]
+const units = Object.keys(unitLengths) as Unit[]
 export const named: Record<Unit, string> = { s: 'seconds', ms: 'milliseconds', min: 'minutes', h: 'hours' }
 
 export interface UnitChoice {
   unit: Unit
-  /** Completes “it …”. */
   because: string
 }
 
@@ -34,10 +30,10 @@ const byName: [Unit, RegExp][] = [
 export function unitsOf(value: Json, name: string, { lifetime, standard }: UnitHints): UnitChoice[] {
   if (looksLike(value) !== 'number') return []
   const amount = Number(value)
-  if (amount <= 0 || isMoment(amount)) return []
-  const lasts = (unit: Unit) => `${named[unit]} make ${inWords(amount * lengths[unit])}`
+  if (amount <= 0 || momentOf(value) !== undefined) return []
+  const lasts = (unit: Unit) => `${named[unit]} make ${inWords(amount * unitLengths[unit])}`
   if (lifetime !== undefined) {
-    const fits = units.find((unit) => isNear(amount * lengths[unit], lifetime))
+    const fits = units.find((unit) => isNear(amount * unitLengths[unit], lifetime))
     if (fits) return [{ unit: fits, because: `the token's own exp fits ${named[fits]} (${inWords(lifetime)})` }]
   }
   const [said] = byName.find(([, pattern]) => pattern.test(wordsOf(name))) ?? []
@@ -54,10 +50,6 @@ export interface UnitHints {
   lifetime?: number | undefined
   standard?: boolean
 }
-
-/** Seconds or milliseconds since 1970, from 2001 to 2286. */
-export const isMoment = (amount: number): boolean =>
-  (amount >= 1e9 && amount < 1e10) || (amount >= 1e12 && amount < 1e13)
 
 /** Clocks and the way of an answer take a minute or two, and some servers say less than is true. */
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(120_000, 0.05 * other)

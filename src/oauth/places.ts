@@ -1,4 +1,5 @@
 /** Which objects of an answer are looked into where the file says nothing of it: the answer itself and its wrappers. */
+import { stepTo } from '../extract/step.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Parsed } from './answer_shape.ts'
 import { wrappers } from './spellings.ts'
@@ -21,13 +22,6 @@ export interface Candidate {
 
 /** Wrappers in wrappers, and no further. */
 const DEEPEST = 2
-
-/** `$.data`, `$['soap:Body']`, `$[0]`. */
-export function stepTo(path: string, step: string | number): string {
-  if (typeof step === 'number') return `${path}[${step}]`
-  if (/^[A-Za-z_]\w*$/.test(step)) return `${path}.${step}`
-  return `${path}['${step.replace(/[\\']/g, '\\$&')}']`
-}
 
 /** The answer itself; of XML its root element; the only object of a list. Undefined where there is none of these. */
 export function topOf({ value, xml }: Parsed): Place | undefined {

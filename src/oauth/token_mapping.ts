@@ -3,13 +3,14 @@
  * then counts alone; else under the published spellings.
  */
 import { hash } from 'node:crypto'
+import { stepTo } from '../extract/step.ts'
 import { canonicalJson, type Json } from '../json.ts'
 import type { Unseal } from '../jwt/decrypt.ts'
 import type { Secrets } from '../redact.ts'
 import { type Path, pathsOf } from './answer_path.ts'
 import type { Parsed } from './answer_shape.ts'
 import type { TokenConnection } from './contract.ts'
-import { type Candidate, outwards, type Place, placeOf, stepTo, topOf, under, wrappersIn } from './places.ts'
+import { type Candidate, outwards, type Place, placeOf, topOf, under, wrappersIn } from './places.ts'
 import { spellings, type TokenMember } from './spellings.ts'
 
 type Written = NonNullable<TokenConnection['token_response']>

@@ -216,7 +216,7 @@ describe('at the end', () => {
       })
     }
     expect((await failureOf({ loop: '$.data[*]' }, [{ id: 1 }])).data).toMatchObject({ suggestions: ['$[*]'] })
-    expect((await failureOf({ loop: '$.x' }, { 'a b': [{}] })).data).toMatchObject({ suggestions: ['$["a b"][*]'] })
+    expect((await failureOf({ loop: '$.x' }, { 'a b': [{}] })).data).toMatchObject({ suggestions: ["$['a b'][*]"] })
     expect((await failureOf({ loop: '$.x' }, 17)).data).toMatchObject({ members: [], suggestions: [] })
   })
 

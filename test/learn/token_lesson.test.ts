@@ -1,42 +1,207 @@
-import { expect, test } from 'vitest'
-import { tokenLesson } from '../../src/learn/token_lesson.ts'
-import { openPlace } from '../e2e/cli.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/json.ts'
+import { type TokenLesson, tokenLesson, type Written } from '../../src/learn/token_lesson.ts'
+import { mappingOf } from '../../src/oauth/token_mapping.ts'
+import { readTokenResponse } from '../../src/oauth/token_response.ts'
+import { almostAnswer, anyJson } from '../fuzz/arbitraries.ts'
+import { few, runs } from '../fuzz/properties.ts'
+import { CAME, documented, jwt } from './documented_answers.ts'
 
-const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-const jwt = `${part({ alg: 'HS256' })}.${part({ sub: 'ann' })}.${'c2lnbmF0dXJl'.repeat(4)}`
-const answer = (value: unknown) => ({
+const answer = (value: Json) => ({
   status: 200,
   content_type: '',
-  text: JSON.stringify(value),
-  requested_at: 1_700_000_000_000,
+  text: typeof value === 'string' ? value : JSON.stringify(value),
+  requested_at: CAME,
 })
+const lessonOf = async (value: Json, how: Parameters<typeof tokenLesson>[1] = {}): Promise<TokenLesson> => {
+  const lesson = await tokenLesson(answer(value), how)
+  if (!lesson) throw new Error('no answer')
+  return lesson
+}
+const reads = async (value: Json, token_response: Written) =>
+  readTokenResponse(
+    answer(value),
+    {},
+    await mappingOf({ token_response: { format: 'auto', ...token_response } as never }),
+  )
 
-test('a token under a name that nobody publishes is found by its looks', async () => {
-  const lesson = await tokenLesson(answer({ code: 0, data: { jwt } }))
-  expect(lesson).toMatchObject({ kind: 'token', token_response: { access_token: '$.data.jwt' }, questions: [] })
-})
+/** Every text of an answer that is not plain in any language. */
+function* textsIn(value: Json): Iterable<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner)
+}
 
-test('between two that may be meant nobody chooses', async () => {
-  const both = { tenant_access_token: `t-${'a1'.repeat(15)}`, app_access_token: `a-${'b2'.repeat(15)}` }
-  const lesson = await tokenLesson(answer(both))
-  expect(lesson).toMatchObject({ questions: [{ member: 'access_token' }], token_response: {} })
-})
-
-test('a pasted answer becomes YAML, and the token is not in it', async () => {
-  const login = {
-    type: 'OAuthToken',
-    token_endpoint: 'https://login.example.com/t',
-    client_id: 'a',
-    client_secret: 'b',
-  }
-  const place = openPlace({ 'latchkey.yaml': { version: 1, connections: { login } } })
-  const { code, stdout, stderr } = await place.latchkey(['learn', 'login', '-'], { input: JSON.stringify({ jwt }) })
-  place.remove()
-  expect({ code, stdout }).toEqual({
-    code: 0,
-    stdout:
-      'connections:\n  login:\n    token_response:\n      access_token: $.jwt # is called jwt, looks like a JWT, is the only text of its kind\n',
+describe('of a documented answer is learnt what a file must say, and no more:', () => {
+  test.each(documented)('$from', async ({ answer: value, writes, asks = [], kind = 'token' }) => {
+    const lesson = await lessonOf(value)
+    expect({ writes: lesson.token_response, asks: lesson.questions.map(({ member }) => member) }).toEqual({
+      writes,
+      asks,
+    })
+    expect(lesson.kind).toBe(kind)
+    for (const { because } of lesson.findings.filter(({ by }) => by === 'learnt')) expect(because).not.toEqual([])
   })
-  expect(stderr).toContain('"jwt": "••••" (JWT')
-  expect(stderr).not.toContain(jwt.slice(0, 20))
+
+  test.each(documented.filter(({ asks }) => !asks))(
+    '$from: with that, it is read so, and nothing is left',
+    async (one) => {
+      const lesson = await lessonOf(one.answer)
+      const again = await lessonOf(one.answer, { written: lesson.token_response as Written })
+      expect(again.token_response).toEqual({})
+      expect(again.kind).toBe(lesson.kind)
+      const response = await reads(one.answer, lesson.token_response as Written)
+      expect(response.kind).toBe(lesson.kind)
+    },
+  )
+
+  test.each(documented)('$from: no value is shown', async ({ answer: value }) => {
+    const shown = JSON.stringify(await lessonOf(value))
+    const secrets = [...textsIn(value)].filter((text) => text.length >= 16 && !/^\d|:\/\/|=/.test(text))
+    for (const secret of secrets) expect(shown).not.toContain(secret.slice(0, 12))
+  })
+})
+
+test('the unit is the one that the token’s own end fits', async () => {
+  for (const [expiresIn, unit] of [
+    [3600, undefined],
+    [60, 'min'],
+    [1, 'h'],
+    [3_600_000, 'ms'],
+  ] as const) {
+    const { token_response } = await lessonOf({ accessToken: jwt(3600), expiresIn })
+    expect(token_response.expires_in_unit).toBe(unit)
+  }
+})
+
+test('an answer that came long ago is learnt from as it was then', async () => {
+  const old = { authToken: 'kjh23k4jh23k4jh23k4jh23kj4h', validUntil: '2020-01-01T00:00:00Z' }
+  const { token_response } = await lessonOf(old, { pasted: true })
+  expect(token_response).toEqual({ access_token: '$.authToken', expires_at: '$.validUntil' })
+})
+
+describe('what somebody has chosen', () => {
+  const both = {
+    app_access_token: 'a-6U1SbDiM6XIH2DcTCPyeub12345',
+    tenant_access_token: 't-6U1SbDiM6XIH2DcTCPyeub67890',
+  }
+
+  test('is taken', async () => {
+    const { token_response, questions } = await lessonOf(both, { chosen: { access_token: '$.tenant_access_token' } })
+    expect({ token_response, questions }).toEqual({
+      token_response: { access_token: '$.tenant_access_token' },
+      questions: [],
+    })
+  })
+
+  test('wins over what was written before', async () => {
+    const written = { access_token: '$.app_access_token' }
+    const { token_response } = await lessonOf(both, { written, chosen: { access_token: '$.tenant_access_token' } })
+    expect(token_response).toEqual({ access_token: '$.tenant_access_token' })
+  })
+
+  test('may be that there is none', async () => {
+    const two = {
+      access_token: 'kjh23k4jh23k4jh23k4jh23kj4h',
+      refreshKey: 'kj23h4kj2h3g4jh23g4',
+      renewalKey: '8f7d6g5h4j3k2l1m',
+    }
+    expect((await lessonOf(two)).questions).toMatchObject([{ member: 'refresh_token', optional: true }])
+    expect(await lessonOf(two, { chosen: { refresh_token: 'none' } })).toMatchObject({
+      questions: [],
+      token_response: {},
+    })
+  })
+
+  test('must be there', async () => {
+    const nowhere = lessonOf(both, { chosen: { access_token: '$.nothing' } })
+    await expect(nowhere).rejects.toMatchObject({ message: 'nothing stands at $.nothing, where access_token is to be' })
+    const noPath = lessonOf(both, { chosen: { access_token: '$[' } })
+    await expect(noPath).rejects.toMatchObject({ code: 'usage.wrong' })
+  })
+})
+
+test('what the file says and the answer does not have is learnt anew', async () => {
+  const { token_response, findings } = await lessonOf(
+    { data: { key1: jwt() } },
+    { written: { access_token: '$.old.place' } },
+  )
+  expect(token_response).toEqual({ access_token: '$.data.key1' })
+  expect(findings).toMatchObject([{ member: 'access_token', by: 'learnt' }])
+})
+
+test('a published name that holds a word does not outdo a JWT, nor does the JWT outdo it silently', async () => {
+  const { questions, token_response } = await lessonOf({ token: 'bearer', jwt: jwt(3600) })
+  expect(token_response).toEqual({})
+  expect(questions).toMatchObject([{ member: 'access_token', choices: [{ path: '$.jwt' }, { path: '$.token' }] }])
+})
+
+describe('whatever an answer is,', () => {
+  const secret = fc
+    .tuple(fc.constantFrom('k9', 'Zz7', 'x-4'), fc.stringMatching(/^[a-z0-9]{20,40}$/))
+    .map((two) => two.join(''))
+  const names = fc.constantFrom(
+    ...[
+      'access_token',
+      'token',
+      'jwt',
+      'sessionId',
+      'refreshToken',
+      'key',
+      'value',
+      'id',
+      'auth',
+      'expires_in',
+      'scope',
+    ],
+    ...['error', 'message', 'instance_url', 'tenant', 'data', 'user', 'password', 'code', '__proto__', 'a b', ''],
+  )
+  const secretive: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      secret,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.oneof(names, secret), tie('value')), { maxLength: 5 }).map((all) => Object.fromEntries(all)),
+    ),
+  })).value
+
+  test('no value of it is in what is learnt', () =>
+    fc.assert(
+      fc.asyncProperty(secretive, async (value) => {
+        const lesson = await tokenLesson(answer(value))
+        const shown = JSON.stringify(lesson ?? '')
+        for (const text of textsIn(value)) expect(shown).not.toContain(text.slice(0, 14))
+      }),
+      runs(few, 200),
+    ))
+
+  test('what is proposed reads it, and between two places nobody chooses', () =>
+    fc.assert(
+      fc.asyncProperty(fc.oneof(almostAnswer, secretive, anyJson), async (value) => {
+        const lesson = await tokenLesson(answer(value))
+        if (lesson?.kind !== 'token' || lesson.questions.length > 0) return
+        const response = await reads(value, lesson.token_response as Written)
+        expect(response.kind).toBe('token')
+        const again = await lessonOf(value, { written: lesson.token_response as Written })
+        expect(again.token_response).toEqual({})
+        for (const { member, by } of lesson.findings)
+          if (by === 'learnt') expect(lesson.questions.map((question) => question.member)).not.toContain(member)
+      }),
+      runs(few, 300),
+    ))
+
+  test('two tokens of the same kind are asked about', () =>
+    fc.assert(
+      fc.asyncProperty(
+        secret,
+        secret,
+        fc.constantFrom('authToken', 'sessionKey', 'apiKey', 'jwt'),
+        async (one, two, name) => {
+          fc.pre(one !== two)
+          const { questions } = await lessonOf({ first: { [name]: one }, second: { [name]: two } })
+          expect(questions.map(({ member }) => member)).toEqual(['access_token'])
+        },
+      ),
+      runs(few, 50),
+    ))
 })

@@ -1,0 +1,266 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { jwt } from '../learn/documented_answers.ts'
+import { type OddAnswer, type OddServer, startOddServer } from '../servers/odd.ts'
+import { openTerminal } from '../terminal.ts'
+import { latchkey, openPlace, type Place } from './cli.ts'
+
+const TOKEN = 'k9x8w7v6u5t4s3r2q1p0o9n8'
+const REFRESH = 'r9x8w7v6u5t4s3r2q1p0o9n8'
+const SECRET = 'canary-of-the-client-secret'
+
+let server: OddServer
+let answer: unknown
+let more: Partial<OddAnswer>
+beforeAll(async () => {
+  server = await startOddServer({
+    '/token': () => ({
+      headers: { 'content-type': 'text/plain' },
+      body: typeof answer === 'string' ? answer : JSON.stringify(answer),
+      ...more,
+    }),
+    '/api': ({ headers }) => ({ body: JSON.stringify([{ sent: headers.authorization }]) }),
+  })
+})
+afterAll(() => server.close())
+
+/** Kept by somebody who writes comments. */
+const file = (grant = '') => `# mine
+version: 1
+
+connections:
+  # The one that spells in its own way.
+  login:
+    type: OAuthToken
+    token_endpoint: ${server.url}/token   # on this machine
+    client_id: 'app'
+    client_secret: "${SECRET}"
+${grant}
+  api: {type: REST, url: "${server.url}", authentication: login}
+`
+
+interface Where {
+  place: Place
+  text(): string
+  asked(): number
+}
+
+function openWhere(grant?: string): Where {
+  const place = openPlace({ 'latchkey.yaml': file(grant) })
+  const before = server.requests.length
+  return {
+    place,
+    text: () => readFileSync(join(place.folder, 'latchkey.yaml'), 'utf8'),
+    asked: () => server.requests.slice(before).filter(({ url }) => url === '/token').length,
+  }
+}
+
+/** Somebody sits at the terminal and answers. */
+async function answering({ place }: Where, words: string[], ...answers: (string | boolean)[]) {
+  const { terminal, heard } = openTerminal({ env: place.env as Record<string, string>, folder: place.folder, answers })
+  return { code: await main(words, terminal), ...heard }
+}
+
+const silent = ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+  for (const secret of [TOKEN, REFRESH, SECRET]) expect(stdout + stderr).not.toContain(secret)
+}
+
+test('a server that spells in its own way is asked once, and read from then on', async () => {
+  answer = { payload: { key1: TOKEN, renewalToken: REFRESH, ttlMinutes: 30 } }
+  more = {}
+  const where = openWhere()
+  const first = await where.place.latchkey(['learn', 'login'])
+  expect(first.stderr).toContain('the answer that the server gave just now')
+  expect(first).toMatchObject({ code: 0 })
+  expect(first.stdout).toBe(`connections:
+  login:
+    token_response:
+      access_token: $.payload.key1 # 24 characters without a word, the only text of its kind
+      refresh_token: $.payload.renewalToken # called renewalToken, beside the access token
+      expires_in: $.payload.ttlMinutes # called ttlMinutes, beside the access token
+      expires_in_unit: min # its name says minutes
+`)
+  const written = await where.place.latchkey(['learn', 'login', '--write'])
+  expect(written).toMatchObject({ code: 0, stdout: '' })
+  expect(written.stderr).toContain('the answer that is kept; nobody was asked')
+  const added = first.stdout.split('\n').slice(2, -1).join('\n')
+  expect(where.text()).toBe(file().replace(`"${SECRET}"\n`, `"${SECRET}"\n${added}\n`))
+  const token = JSON.parse((await where.place.latchkey(['token', 'login'])).stdout)
+  expect(token).toMatchObject({ access_token: TOKEN, refresh_token: REFRESH })
+  expect(token.expires_in).toBeGreaterThan(1700)
+  const done = await where.place.latchkey(['learn', 'login'])
+  expect(done).toMatchObject({ code: 0, stdout: '' })
+  expect(done.stderr).toContain('nothing has to be written')
+  expect(where.asked()).toBe(1)
+  for (const said of [first, written, done]) silent(said)
+  where.place.remove()
+})
+
+test('a rotated refresh token is not burnt by learning', async () => {
+  answer = { box: { key1: TOKEN, refreshKey: REFRESH } }
+  more = {}
+  const where = openWhere('    grant_type: refresh_token\n    refresh_token: the-typed-refresh-token\n')
+  expect(await where.place.latchkey(['learn', 'login', '--write'])).toMatchObject({ code: 0 })
+  const { stdout } = await where.place.latchkey(['token', 'login'])
+  expect(JSON.parse(stdout)).toMatchObject({ access_token: TOKEN, refresh_token: REFRESH })
+  expect(where.asked()).toBe(1)
+  where.place.remove()
+})
+
+describe('where two may be meant', () => {
+  const both = { app_access_token: `a-${TOKEN}`, tenant_access_token: `t-${TOKEN}` }
+
+  test('nobody chooses, and how to is told', async () => {
+    const said = await latchkey(['learn', 'login', '-'], { file: file(), input: JSON.stringify(both) })
+    expect(said).toMatchObject({ code: 2, stdout: '' })
+    expect(said.stderr).toContain(
+      "→ choose: --set 'access_token=$.app_access_token' or --set 'access_token=$.tenant_access_token'",
+    )
+    silent(said)
+  })
+
+  test('programs are told the same', async () => {
+    const { code, stdout } = await latchkey(['learn', 'login', '-', '--json'], {
+      file: file(),
+      input: JSON.stringify(both),
+    })
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({
+      connection: 'login',
+      from: 'pasted',
+      kind: 'token',
+      questions: [{ member: 'access_token', optional: false }],
+      token_response: {},
+      written: false,
+    })
+  })
+
+  test('somebody who sits there is asked, and may write it', async () => {
+    answer = both
+    more = {}
+    const where = openWhere()
+    const said = await answering(where, ['learn', 'login'], '$.tenant_access_token', true)
+    expect(said.code).toBe(0)
+    expect(said.stderr).toContain('Which is the access_token?')
+    expect(where.text()).toContain(
+      '    token_response:\n      access_token: $.tenant_access_token # chosen, called tenant_access_token',
+    )
+    silent(said)
+    where.place.remove()
+  })
+
+  test('what is said beforehand is not asked', async () => {
+    answer = both
+    more = {}
+    const where = openWhere()
+    const said = await answering(where, ['learn', 'login', '--set', 'access_token=$.app_access_token'], false)
+    expect(said.code).toBe(0)
+    expect(said.stdout).toContain('access_token: $.app_access_token # chosen')
+    expect(where.text()).toBe(file())
+    where.place.remove()
+  })
+})
+
+test('a unit that the token itself disproves is told and written', async () => {
+  const input = JSON.stringify({ accessToken: jwt(86_400), tokenType: 'Bearer', expiresIn: 1440 })
+  const { code, stdout, stderr } = await latchkey(['learn', 'login', '-'], { file: file(), input })
+  expect(code).toBe(0)
+  expect(stdout).toContain("expires_in_unit: min # the token's own exp fits minutes (24 hours)")
+  expect(stderr).toContain('"expiresIn": 1440')
+})
+
+describe('careless people', () => {
+  test.each([
+    ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 5, 'it is a web page'],
+    ['nothing', '', 2, 'standard input is empty'],
+    ['a sentence', 'please log in first', 5, 'it is neither JSON, a form, XML nor a token'],
+    ['half an answer', '{"access_token": "k9x8w7', 5, 'it is neither JSON, a form, XML nor a token'],
+    ['something else', '{"colour": "red"}', 5, 'nothing in it looks like a token, nor like an error'],
+  ])('paste %s', async (_, input, code, sentence) => {
+    const said = await latchkey(['learn', 'login', '-'], { file: file(), input })
+    expect(said).toMatchObject({ code, stdout: '' })
+    expect(said.stderr).toContain(sentence)
+  })
+
+  test('paste an error', async () => {
+    const input = JSON.stringify({ errcode: 40_029, errmsg: 'invalid code' })
+    const { code, stdout } = await latchkey(['learn', 'login', '-'], { file: file(), input })
+    expect(code).toBe(0)
+    expect(stdout).toBe(`connections:
+  login:
+    token_response:
+      error:
+        code: $.errcode # called errcode
+        message: $.errmsg # called errmsg
+        codes:
+          "40029": invalid_grant # its sentence says so
+`)
+  })
+
+  test('have a wrong secret, are told so, and are asked for again once it is right', async () => {
+    answer = { errcode: 40_125, errmsg: 'invalid appsecret' }
+    more = {}
+    const where = openWhere()
+    const refused = await where.place.latchkey(['learn', 'login'])
+    expect(refused.code).toBe(3)
+    expect(refused.stdout).toContain('"40125": invalid_client # its sentence says so')
+    answer = { access_token: TOKEN }
+    expect(await where.place.latchkey(['learn', 'login'])).toMatchObject({ code: 0, stdout: '' })
+    expect(where.asked()).toBe(2)
+    where.place.remove()
+  })
+
+  test('have no network', async () => {
+    const place = openPlace({ 'latchkey.yaml': file().replace(/http:[^ ]*\/token/, 'http://127.0.0.1:9/token') })
+    const said = await place.latchkey(['learn', 'login'])
+    expect(said).toMatchObject({ code: 3, stdout: '' })
+    place.remove()
+  })
+
+  test('have not logged in', async () => {
+    const attended = file().replace(
+      'type: OAuthToken',
+      'type: OAuth2\n    grant_type: authorization_code\n    authorization_endpoint: https://login.example.com/authorize',
+    )
+    const said = await latchkey(['learn', 'login'], { file: attended })
+    expect(said.code).toBe(3)
+    expect(said.stderr).toContain('latchkey login login')
+  })
+
+  test.each([
+    ['a name that there is not', ['learn', 'logn'], 'there is no connection called logn'],
+    ['a connection without tokens', ['learn', 'api'], 'asks for no token answer'],
+    ['a path to nothing', ['learn', 'login', '-', '--set', 'access_token=$.x'], 'nothing stands at $.x'],
+    ['half of --set', ['learn', 'login', '-', '--set', 'access_token'], '--set access_token says nothing'],
+  ])('give %s', async (_, words, sentence) => {
+    const said = await latchkey(words, { file: file(), input: `{"access_token":"${TOKEN}"}` })
+    expect(said.code).toBe(2)
+    expect(said.stderr).toContain(sentence)
+    silent(said)
+  })
+
+  test('change the file meanwhile', async () => {
+    answer = { box: { key1: TOKEN } }
+    more = {}
+    const where = openWhere()
+    const path = join(where.place.folder, 'latchkey.yaml')
+    const { terminal, heard } = openTerminal({
+      env: where.place.env as Record<string, string>,
+      folder: where.place.folder,
+      answers: [],
+    })
+    const person = {
+      ...(await terminal.person()),
+      agrees: async () => {
+        writeFileSync(path, 'version: 2\n')
+        return true
+      },
+    }
+    expect(await main(['learn', 'login'], { ...terminal, person: async () => person })).toBe(2)
+    expect(heard.stderr).not.toContain(TOKEN)
+    expect(where.text()).toBe('version: 2\n')
+    where.place.remove()
+  })
+})

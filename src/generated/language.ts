@@ -429,7 +429,7 @@ export interface ApiKey {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -575,7 +575,7 @@ export interface Basic {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -700,7 +700,7 @@ export interface Bearer {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1470,7 +1470,7 @@ export interface Certificate {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1587,7 +1587,7 @@ export interface Custom {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1716,7 +1716,7 @@ export interface OAuth1 {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -1861,7 +1861,7 @@ export interface OAuth2AuthorizationCode {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -2752,7 +2752,7 @@ export interface OAuth2ClientCredentials {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -3550,7 +3550,7 @@ export interface OAuth2DeviceCode {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -4356,7 +4356,7 @@ export interface OAuth2Implicit {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -4835,7 +4835,7 @@ export interface OAuth2JwtBearer {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -5661,7 +5661,7 @@ export interface OAuth2Password {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -6467,7 +6467,7 @@ export interface OAuth2RefreshToken {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -7269,7 +7269,7 @@ export interface OAuth2TokenExchange {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -8087,7 +8087,7 @@ export interface OAuthTokenClientCredentials {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -8885,7 +8885,7 @@ export interface OAuthTokenPassword {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -9691,7 +9691,7 @@ export interface OAuthTokenRefreshToken {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'
@@ -11167,7 +11167,7 @@ export interface REST {
      */
     [k: string]: {
       /**
-       * What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).
+       * What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.
        */
       function:
         | 'base64'

@@ -1,4 +1,5 @@
 /** token_request and refresh_request: what arrives at a server that does not want it as RFC 6749 has it. */
+import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
@@ -255,5 +256,88 @@ describe('refresh_request', () => {
     const { request } = endpointOver(connection, { status: 401, body: { error: 'invalid_client' } })
     const error = await rejection(request('refresh_token', { refresh_token: 'r' }))
     expect(error).toMatchObject({ data: { client_authentication: 'client_secret_post' } })
+  })
+})
+
+describe('computed', () => {
+  const hmac = (text: string) => createHmac('sha256', 'tea+cake').update(text).digest('hex')
+  const sign = (input: string) => ({ function: 'hmac_sha256', key: '${client_secret}', input }) as const
+  const made = (fields: Blocks & Pick<Described, 'computed'>) =>
+    asked({ client_authentication: 'custom', ...fields } as Blocks)
+
+  test('what is made of the body is made of the body that is sent, whatever its format', async () => {
+    for (const [shape, body] of [
+      [
+        { format: 'json', parameters: { a: 'ü' } },
+        '{"grant_type":"client_credentials","client_id":"reporting","a":"ü"}',
+      ],
+      [{ parameters: { a: 'ü' } }, 'grant_type=client_credentials&client_id=reporting&a=%C3%BC'],
+      [{ body: 'key=${client_id}' }, 'key=reporting'],
+      [{ format: 'query', method: 'POST' }, ''],
+    ] as const) {
+      const request = await made({
+        token_request: { ...shape, headers: { sign: '${sign}' }, query: { s: '${sign}', t: '1' } },
+        computed: { sign: sign('${method} ${path} ${query} ${body}') },
+      } as Parameters<typeof made>[0])
+      expect(request.body).toBe(body)
+      const [before, after] = new URL(request.url).search.split(/(?=s=)/)
+      const wanted = hmac(`POST /token ${before?.slice(1, -1)} ${body}`)
+      expect([after, request.headers.sign]).toEqual([`s=${wanted}`, wanted])
+    }
+  })
+
+  test('a body may hold what is made of the address, the fields of a query what is made of the rest of it', async () => {
+    const inBody = await made({
+      token_request: { format: 'json', parameters: { sign: '${sign}' }, query: { v: 2 } },
+      computed: { sign: sign('${request_target}') },
+    })
+    expect(JSON.parse(String(inBody.body)).sign).toBe(hmac('/token?v=2'))
+    const inQuery = await made({
+      token_request: { format: 'query', parameters: { sign: '${sign}', app: '${client_id}' } },
+      computed: { sign: sign('${query}') },
+    })
+    expect(inQuery.url).toBe(
+      `https://auth.example/token?grant_type=client_credentials&client_id=reporting&app=reporting&sign=${hmac('grant_type=client_credentials&client_id=reporting&app=reporting')}`,
+    )
+  })
+
+  test('values of the request, fields and one another, each before the next; an HMAC is masked', async () => {
+    const connection = refreshToken({
+      client_secret: 'tea+cake',
+      client_authentication: { method: 'custom' },
+      token_request: { headers: { sign: '${outer}' } },
+      computed: { inner: { function: 'base64', input: '${refresh_token}' }, outer: sign('${inner}.${client_id}') },
+    } as object)
+    const { request, requests, secrets } = endpointOver(connection, { body: granted })
+    await request('refresh_token', { refresh_token: 'rotated-token' })
+    const wanted = hmac(`${Buffer.from('rotated-token').toString('base64')}.reporting`)
+    expect(requests[0]?.headers.sign).toBe(wanted)
+    expect(secrets.mask(`sent ${wanted}`)).toBe('sent ••••')
+  })
+
+  test('each call to the server is an attempt of its own', async () => {
+    const connection = clientCredentials({
+      token_request: { headers: { time: '${time}', again: '${time}' } },
+      computed: { time: { function: 'unix_time_ms' } },
+    } as object)
+    const { request, requests, clock } = endpointOver(
+      connection,
+      () => {
+        clock.pass(1500)
+        return { status: 503, headers: { 'retry-after': '1' } }
+      },
+      { body: granted },
+    )
+    await request()
+    const times = requests.map(({ headers }) => [Number(headers.time), Number(headers.again)] as const)
+    expect(times.map(([time, again]) => time === again)).toEqual([true, true])
+    expect((times[1]?.[0] ?? 0) - (times[0]?.[0] ?? 0)).toBe(2500)
+  })
+
+  test('a name that stands for nothing stops the call', async () => {
+    const failed = await rejection(
+      made({ token_request: { headers: { s: '${sign}' } }, computed: { sign: sign('${code}') } }),
+    )
+    expect(failed.message).toContain('${code}')
   })
 })

@@ -423,7 +423,7 @@ export default {
         "properties": {
           "function": {
             "title": "Function",
-            "description": "What is made: base64 of the input; its sha1, sha256, sha512 or md5 hash; its HMAC under key; unix_time in seconds, unix_time_ms in milliseconds, iso_time as 2026-01-31T12:00:00.000Z; uuid (RFC 9562, version 4) or nonce (32 random hexadecimal digits).",
+            "description": "What is made: base64, a hash or an HMAC of input; or the time, a uuid or a nonce.",
             "type": "string",
             "enum": [
               "base64",

@@ -6,6 +6,7 @@
 import { openComputed } from './computed/index.ts'
 import { computedIn } from './config/computed.ts'
 import type { Connectors, Validated, ValidWorkspace, Variable } from './config/contract.ts'
+import { mayLackToken } from './config/described_login_check.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
 import { type References, resolveReferences } from './config/references.ts'
@@ -147,7 +148,9 @@ export function openConnections(
     // They are no fields of what is sent; one that is not used may well have no value.
     const { variables: _, ...value } = written as Json as JsonObject
     const keeps = (path: Pointer) => flat !== 'extract' || isSent('extract', path)
-    const filled = await resolveReferences(value, at, referencesFor(owner), secrets, secretFields(flat, value), keeps)
+    const mayBeBlank = (path: Pointer) => flat === 'bearer' && path.join() === 'token' && mayLackToken(value)
+    const isSecret = secretFields(flat, value)
+    const filled = await resolveReferences(value, at, referencesFor(owner), secrets, isSecret, keeps, mayBeBlank)
     return (await recheck(flat, flat === 'extract' ? filled : fillFields(filled), at)) as T
   }
 

@@ -1,15 +1,17 @@
 /** How the client proves itself in each request for a token: once, and with all that this takes (RFC 6749 §2.3). */
-import type { Connection } from '../generated/language.ts'
+import type { Bearer, Connection } from '../generated/language.ts'
 import { madeOf } from './computed.ts'
 import type { Finding } from './cross_check.ts'
 import { entriesOf } from './named_values.ts'
 import type { Block } from './token_request_check.ts'
 
 type OAuthConnection = Exclude<Extract<Connection, { grant_type: string }>, { grant_type: 'implicit' }>
+/** A Bearer proves nothing but what it writes. */
+type Asker = OAuthConnection | (Bearer & { grant_type?: never })
 type Lacks = (field: string) => boolean
 
 /** Paths are from the connection, which may lack the fields that have mistakes; `lacks`: a field is certainly not there. */
-export function* clientProof(connection: OAuthConnection, lacks: Lacks): Generator<Finding, void> {
+export function* clientProof(connection: Asker, lacks: Lacks): Generator<Finding, void> {
   yield* ofConnection(connection, lacks)
   const { client_secret, client_authentication } = connection
   if (!client_secret && !lacks('client_secret')) return
@@ -21,7 +23,7 @@ export function* clientProof(connection: OAuthConnection, lacks: Lacks): Generat
   }
 }
 
-function* ofConnection(connection: OAuthConnection, lacks: Lacks): Generator<Finding> {
+function* ofConnection(connection: Asker, lacks: Lacks): Generator<Finding> {
   const { grant_type, client_secret, client_authentication } = connection
   const method = methodOf(client_authentication)
   const wrong = (problem: string, advice: string): Finding => ({ at: ['client_authentication'], problem, advice })
@@ -76,9 +78,10 @@ interface Asking {
 }
 
 /** The requests that the file describes. A renewal is as the token request but for parameters, query and body. */
-function askings(connection: Partial<OAuthConnection>): Asking[] {
-  const { grant_type, token_request, refresh_request, client_authentication, client_secret } = connection
-  const method = methodOf(client_authentication) ?? (client_secret ? 'client_secret_basic' : 'none')
+function askings(connection: Partial<Asker>): Asking[] {
+  const { type, grant_type, token_request, refresh_request, client_authentication, client_secret } = connection
+  const usual = type === 'Bearer' ? NOT_WRITTEN : client_secret ? 'client_secret_basic' : 'none'
+  const method = methodOf(client_authentication) ?? usual
   const all: Asking[] = []
   if (token_request)
     all.push({ block: 'token_request', method, own: token_request, shape: token_request, judged: token_request })
@@ -89,9 +92,10 @@ function askings(connection: Partial<OAuthConnection>): Asking[] {
     const judged = other === undefined ? refresh_request : shape
     all.push({ block: 'refresh_request', method: other ?? method, own: refresh_request, shape, judged })
   }
-  return all
+  return all.filter(({ method }) => method !== NOT_WRITTEN)
 }
 
+const NOT_WRITTEN = 'nothing'
 const once = 'remove one of the two: a request proves the client once (RFC 6749 §2.3)'
 
 function* twice({ method, own, judged }: Asking): Generator<Finding> {
@@ -116,7 +120,7 @@ function* twice({ method, own, judged }: Asking): Generator<Finding> {
 }
 
 /** Of what a method puts into the body nothing is sent where the file writes the whole body. */
-function* inBody({ method, own, judged }: Asking, { grant_type, client_id }: OAuthConnection): Generator<Finding> {
+function* inBody({ method, own, judged }: Asking, { grant_type, client_id }: Asker): Generator<Finding> {
   if (judged.body === undefined) return
   const at = own.body === undefined ? [] : ['body']
   if (method === 'client_secret_post')
@@ -142,7 +146,7 @@ function* inBody({ method, own, judged }: Asking, { grant_type, client_id }: OAu
     }
 }
 
-function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks, connection: OAuthConnection): Generator<Finding> {
+function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks, connection: Asker): Generator<Finding> {
   if (!('client_authentication' in own)) return
   const at = ['refresh_request', 'client_authentication']
   if (bySecret.test(method) && lacks('client_secret'))
@@ -187,8 +191,8 @@ export function* silentRenewals(connection: object): Generator<Finding, void> {
 const bringsRefreshToken = new Set<unknown>(['authorization_code', 'password', 'device_code', 'token_exchange'])
 
 /** Grants whose clients may have no name (RFC 7521 §4.1, RFC 8693 §2.1); of the others the schema asks for one. */
-const nameless = new Set<string>(['jwt_bearer', 'token_exchange'])
-const byCode = new Set<string>(['authorization_code', 'device_code'])
+const nameless = new Set<unknown>(['jwt_bearer', 'token_exchange', undefined])
+const byCode = new Set<unknown>(['authorization_code', 'device_code'])
 
 /** RFC 6749 §2.3.1, RFC 7523 §2.2: these prove the client by its secret. */
 const bySecret = /^client_secret_/
@@ -208,7 +212,7 @@ const placesOf = (shape: Shape) =>
   )
 
 /** The same, or a value that is computed with it. */
-const holdsSecret = (shape: Shape, { computed = {} }: Pick<Partial<OAuthConnection>, 'computed'>) =>
+const holdsSecret = (shape: Shape, { computed = {} }: Pick<Partial<Asker>, 'computed'>) =>
   placesOf(shape).length > 0 ||
   Object.keys(computed).some(
     (name) =>

@@ -1,6 +1,6 @@
 /** Which of the values in `computed` are made of what: some can be made only when the request itself is written. */
 import type { REST } from '../generated/language.ts'
-import { isJsonObject, type Json } from '../json.ts'
+import { isJsonObject, type Json, mapText } from '../json.ts'
 import { partsOf } from './templates.ts'
 
 export type Computed = NonNullable<REST['computed']>
@@ -50,6 +50,19 @@ export function madeOf(name: string, computed: object): Set<string> {
     }
   }
   look(name)
+  return found
+}
+
+/** Every name in the texts of a value, those that the computed values among them are made of included. */
+export function namedIn(value: Json | undefined, computed: object = {}): Set<string> {
+  const found = new Set<string>()
+  mapText(value ?? null, (text) => {
+    for (const name of namesIn(text)) {
+      found.add(name)
+      if (Object.hasOwn(computed, name)) for (const used of madeOf(name, computed)) found.add(used)
+    }
+    return text
+  })
   return found
 }
 

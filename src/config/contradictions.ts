@@ -2,8 +2,10 @@
 import { isLoopback } from '../field_formats.ts'
 import type { Connection } from '../generated/language.ts'
 import type { JsonObject } from '../json.ts'
+import { clientProof } from './client_proof.ts'
 import { computedValues } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
+import { describedLogin } from './described_login_check.ts'
 import { oauthContradictions } from './oauth_contradictions.ts'
 import { oauth1Keys } from './oauth1_check.ts'
 import type { Pointer } from './pointer.ts'
@@ -21,9 +23,13 @@ export function* contradictions(
   lacks: (field: string) => boolean,
 ): Generator<Finding, void> {
   if ('grant_type' in connection) yield* oauthContradictions(connection, lacks)
+  if (connection.type === 'Bearer') {
+    yield* describedLogin(connection, lacks)
+    yield* clientProof(connection, lacks)
+  }
   yield* tokenContradictions(connection)
   yield* computedValues(connection, requestOwn(connection as unknown as JsonObject))
-  if ('url' in connection || 'grant_type' in connection) {
+  if ('url' in connection || 'grant_type' in connection || 'token_request' in connection) {
     if (connection.ssl_mode === 'off' && connection.ca_file !== undefined)
       yield {
         at: ['ca_file'],

@@ -48,8 +48,9 @@ export type IsSensitive = (path: Pointer, part?: string, before?: string) => boo
 
 /**
  * A copy of `value` with every reference replaced. What stands at a sensitive path, and whatever came through
- * `${secret:…}`, is registered for masking. Where templates are kept, they stay as written, and every other `${` is `$${`.
- * Throws ConfigError `config.reference`, which names the pointer and never a value.
+ * `${secret:…}`, is registered for masking; a secret that is blank is refused, but where it `mayBeBlank`. Where templates
+ * are kept, they stay as written, and every other `${` is `$${`. Throws ConfigError `config.reference`, which names the
+ * pointer and never a value.
  */
 export async function resolveReferences<T extends Json>(
   value: T,
@@ -58,6 +59,7 @@ export async function resolveReferences<T extends Json>(
   secrets: Secrets,
   isSensitive: IsSensitive,
   keepsTemplates: (path: Pointer) => boolean = () => false,
+  mayBeBlank: (path: Pointer) => boolean = () => false,
 ): Promise<T> {
   async function resolve(part: Json, path: Pointer): Promise<Json> {
     if (typeof part === 'string') {
@@ -69,7 +71,7 @@ export async function resolveReferences<T extends Json>(
       const text = await resolveText(written, [...at, ...path], references, found, keeps)
       const value = keeps ? unprotect(text) : text
       if (isSensitive(path)) {
-        if (value === '') refuseEmpty(part, [...at, ...path])
+        if (value === '' && !mayBeBlank(path)) refuseEmpty(part, [...at, ...path])
         // A template is no secret: what it stands for has its own place.
         for (const text of keeps ? partsOf(value) : [value]) if (typeof text === 'string') secrets.add(text)
       }

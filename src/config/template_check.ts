@@ -246,7 +246,7 @@ const nameOf = (template: Template) => (template.kind === 'field' ? template.nam
 /** What a token request has that is no field of the connection, or a field that is no text. */
 function valuesOf({ type, grant_type, pkce, scope }: JsonObject, renews: boolean): string[] {
   const list = Array.isArray(scope) ? ['scope'] : []
-  if (type === 'Bearer') return renews ? [...list, 'refresh_token', 'token'] : list
+  if (type === 'Bearer') return [...list, 'refresh_token', 'token']
   const own = ['grant_type', ...list]
   if (renews) return [...own, 'refresh_token']
   const code = ['code', 'redirect_uri', ...(pkce === 'none' ? [] : ['code_verifier'])]

@@ -45,9 +45,9 @@ const pick = ({ method, format = 'form' }: Block, { format: own }: Block): Block
 /** What a grant is about: a request without it brings no token. */
 const essential = /^(code|code_verifier|device_code|assertion|subject_token|refresh_token)$/
 
-function* inBlock(block: Block, connection: Described, grant: string): Generator<Finding, void> {
-  const { method, format, omit = [], body, parameters, headers } = block
-  if (method === 'GET' && format !== 'query')
+/** What is said of the writing of a request, whatever it holds. */
+export function* howWritten({ method, format, body, parameters }: Block): Generator<Finding, void> {
+  if (method === 'GET' && (format !== undefined || body !== undefined) && format !== 'query')
     yield { at: ['method'], problem: 'a GET has no body', advice: 'write format: query, or method: POST' }
   if (body !== undefined && format === 'query')
     yield { at: ['body'], problem: 'format: query sends no body', advice: 'write format: form or json, or remove body' }
@@ -63,6 +63,11 @@ function* inBlock(block: Block, connection: Described, grant: string): Generator
       problem: 'body is the whole body, and nothing is added to it',
       advice: 'write them into body, or under query where they belong into the address',
     }
+}
+
+function* inBlock(block: Block, connection: Described, grant: string): Generator<Finding, void> {
+  const { format = 'form', omit = [], headers } = block
+  yield* howWritten({ ...block, format })
   const ofGrant = (byGrant[grant] ?? []).filter(
     (name) => name !== 'code_verifier' || !('pkce' in connection && connection.pkce === 'none'),
   )

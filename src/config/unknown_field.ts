@@ -67,6 +67,11 @@ const ALL_OF_A_LOGIN =
 function adviceInside(name: string, value: Json, fields: Record<string, FieldSchema>): string | undefined {
   const said = plain(name)
   const given = shown(value, {})
+  const isBearer = fields.token !== undefined && fields.token_request !== undefined
+  if (said === 'dpop' && isBearer)
+    return 'remove it: a token is bound to a key where it is asked for by OAuth (RFC 9449), which is type: OAuth2'
+  if (said === 'granttype' && isBearer)
+    return 'remove it: token_request says all that is sent; or write type: OAuth2, whose grants are known'
   if (said === 'privatekey' && fields.assertion) return `write ${written(['assertion', 'private_key'], undefined)}`
   if (said === 'privatekey' && fields.client_authentication)
     return 'write client_authentication: {method: private_key_jwt, private_key: …}'

@@ -4,6 +4,7 @@ import { withArticle } from '../phrases.ts'
 import { methodOf, silentRenewals } from './client_proof.ts'
 import { idle } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
+import { unsent } from './described_login_check.ts'
 import { literalSecrets } from './secret_fields.ts'
 
 /** `flats`: connection name → id of its flat schema. */
@@ -75,7 +76,11 @@ const travel: Record<string, Json | undefined> = {
 
 function* aboutConnection(connection: JsonObject, addresses: string[]): Generator<Finding, void> {
   const { type, grant_type, token_endpoint, send_token, ssl_mode, also_send_to } = connection
-  if (travelsNowhere.has(type)) {
+  if (
+    travelsNowhere.has(type) &&
+    !isJsonObject(connection.token_request) &&
+    !isJsonObject(connection.refresh_request)
+  ) {
     for (const [field, usual] of Object.entries(travel))
       if (connection[field] !== usual)
         yield {
@@ -117,6 +122,7 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
     }
   yield* weakChallenge(connection)
   yield* silentRenewals(connection)
+  yield* unsent(connection)
   for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block], connection)
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
@@ -159,7 +165,11 @@ function* inAddress(block: string, written: Json | undefined, connection: JsonOb
   const method = methodOf(connection.client_authentication)
   const isInHeader = method === undefined || method === 'tls_client_auth' || method.startsWith('client_secret_basic')
   const isWritten = holdsSecret(written.parameters)
-  if (written.format === 'query' && (isWritten || !(isProofAlone && isInHeader)))
+  const isBare = connection.type === 'Bearer'
+  const isQuery = written.format === 'query' || (isBare && written.format === undefined && written.method === 'GET')
+  if (isBare && isQuery && isWritten)
+    yield { at: [block, 'parameters'], problem, advice: 'write POST where the server takes it, or headers' }
+  else if (!isBare && isQuery && (isWritten || !(isProofAlone && isInHeader)))
     yield { at: [block, 'format'], problem, advice: 'write form or json where the server takes one of them' }
   if (holdsSecret(written.query))
     yield {
@@ -170,7 +180,7 @@ function* inAddress(block: string, written: Json | undefined, connection: JsonOb
 }
 
 const holdsSecret = (named: Json | undefined) =>
-  /\$\{(client_secret|password|refresh_token|code|code_verifier)\}/.test(JSON.stringify(named ?? ''))
+  /\$\{(client_secret|password|token|refresh_token|code|code_verifier)\}/.test(JSON.stringify(named ?? ''))
 
 const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')
 

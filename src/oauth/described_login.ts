@@ -3,8 +3,8 @@
  * (`refresh_request`). Where that is the token itself, or the refresh token, each is got by the one before, and the typed
  * one is the seed.
  */
-import { partsOf } from '../config/templates.ts'
-import { type Json, mapText } from '../json.ts'
+import { namedIn } from '../config/computed.ts'
+import type { Json } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import { numericDate } from '../jwt/numeric_date.ts'
 import type { DescribedBearer, KeptToken, Renewing, SeededGrant, UnattendedGrant } from './contract.ts'
@@ -60,19 +60,7 @@ function renewing(connection: DescribedBearer, known: KeptToken | undefined): Re
 
 /** What a request sends of that which an earlier one brought, or somebody typed. */
 function held(connection: DescribedBearer, block: Block): ('token' | 'refresh_token')[] {
-  const found = new Set<string>()
-  const look = (value: Json) =>
-    mapText(value, (text) => {
-      for (const part of partsOf(text)) if (typeof part !== 'string') note(part.kind === 'token' ? 'token' : part.name)
-      return text
-    })
-  function note(name: string) {
-    if (found.has(name)) return
-    found.add(name)
-    const computed = connection.computed?.[name]
-    if (computed) look(computed as Json)
-  }
-  look(requestShape(connection, block === 'refresh_request') as Json)
+  const found = namedIn(requestShape(connection, block === 'refresh_request') as Json, connection.computed)
   return (['token', 'refresh_token'] as const).filter((name) => found.has(name))
 }
 

@@ -46,7 +46,12 @@ export interface ServerAnswer {
   error_description?: string
   /** Who made the answer, where that was not who was asked. */
   hop?: Hop
+  /** Of a login that is not OAuth: what describes the request. */
+  block?: DescribedBlock
 }
+
+/** The blocks of a Bearer. */
+export type DescribedBlock = 'token_request' | 'refresh_request'
 
 type Said = Pick<ServerAnswer, 'error' | 'server_error' | 'error_description'>
 

@@ -1,6 +1,15 @@
 /** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
+import {
+  newSeed,
+  noTokenInLogin,
+  redirectedLogin,
+  refusedLogin,
+  rejectedLogin,
+  type Seed,
+  seedWord,
+} from './described_login_messages.ts'
 import type { TransportFailure } from './errors.ts'
-import { byHop, inWords, quoted, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
+import { byHop, type DescribedBlock, inWords, quoted, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
 import { clockFirst, proofMessages } from './proof_messages.ts'
 import { type Sentence, unreachable } from './transport_messages.ts'
 
@@ -52,8 +61,15 @@ export const tokenMessages = {
   ...proofMessages,
   // ── the authorization server ───────────────────────────────────────────────────────────────────────────────────────
   /** `step`: where the file has a call before or after the token call, where it was that one. */
-  'token.unreachable': (d: { connection: string; failure: TransportFailure; step?: string }): Sentence =>
-    unreachable(d.step ? `the server of ${d.step}` : 'the authorization server', d.connection, d.failure),
+  'token.unreachable': (d: {
+    connection: string
+    failure: TransportFailure
+    step?: string
+    described?: true
+  }): Sentence => {
+    const asked = d.step ? `the server of ${d.step}` : d.described ? 'the login' : 'the authorization server'
+    return unreachable(asked, d.connection, d.failure)
+  },
   'token.step_refused': (
     d: StepAnswer & Omit<ServerAnswer, 'token_endpoint'> & { retry_after?: number },
   ): Sentence => ({
@@ -79,29 +95,33 @@ export const tokenMessages = {
    * is ahead of the server's, where that is much.
    */
   'token.invalid_grant': (
-    d: ServerAnswer & { grant_type: string; attended?: true; clock_ahead?: number },
-  ): Sentence => ({
-    message: `${d.token_endpoint} rejects the ${(rejected[d.grant_type] ?? rejected.any)?.what} of connection ${d.connection}${serverSaid(d)}`,
-    hint: clockFirst(
-      d,
-      d.attended ? logInAgain(d.connection) : ((rejected[d.grant_type] ?? rejected.any)?.advice(d.connection) ?? ''),
-    ),
-  }),
+    d: ServerAnswer & { grant_type: string; attended?: true; clock_ahead?: number; seed?: Seed },
+  ): Sentence => {
+    if (isDescribed(d)) return rejectedLogin(d)
+    const { what, advice } = rejected[d.grant_type] ?? anyGrant
+    return {
+      message: `${d.token_endpoint} rejects the ${what} of connection ${d.connection}${serverSaid(d)}`,
+      hint: clockFirst(d, d.attended ? logInAgain(d.connection) : advice(d.connection)),
+    }
+  },
   'token.invalid_scope': (d: ServerAnswer & { scope: string }): Sentence => ({
     message: `${d.token_endpoint} does not know or allow the scope “${d.scope}” of connection ${d.connection}${serverSaid(d)}`,
     hint: 'compare scope with the provider’s list letter by letter (it is case-sensitive), or leave it out to get the default',
   }),
-  'token.refused': (d: ServerAnswer & { kind: string; retry_after?: number }): Sentence => ({
-    message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
-    hint:
-      d.kind === 'transient'
-        ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
-        : d.status === 404 || d.status === 405
-          ? wrongEndpoint
-          : d.error === undefined && (d.status === 401 || d.status === 403)
-            ? 'it does not say why: check client_id and client_secret, then client_authentication, grant_type and scope'
-            : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
-  }),
+  'token.refused': (d: ServerAnswer & { kind: string; retry_after?: number }): Sentence =>
+    isDescribed(d)
+      ? refusedLogin(d)
+      : {
+          message: `${d.token_endpoint} gave connection ${d.connection} no token: HTTP ${d.status}${byHop(d, 'the authorization server')}${serverSaid(d)}`,
+          hint:
+            d.kind === 'transient'
+              ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
+              : d.status === 404 || d.status === 405
+                ? wrongEndpoint
+                : d.error === undefined && (d.status === 401 || d.status === 403)
+                  ? 'it does not say why: check client_id and client_secret, then client_authentication, grant_type and scope'
+                  : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
+        },
   /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
   'token.not_a_token': (
     d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true },
@@ -112,6 +132,7 @@ export const tokenMessages = {
         message: `token_response.access_token of connection ${d.connection} is ${d.path}, where ${d.token_endpoint} answered (HTTP ${d.status}) with no token${has}`,
         hint: 'write the path of the token there; the answer is kept, and will be read again without asking the server',
       }
+    if (isDescribed(d) && !d.encrypted) return noTokenInLogin(d)
     return {
       message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${has}`,
       hint: d.encrypted
@@ -152,18 +173,21 @@ export const tokenMessages = {
         ? 'write dpop: true'
         : 'have the provider give your application bearer tokens (RFC 6750), or DPoP tokens with dpop: true',
   }),
-  'token.redirected': (d: ServerAnswer & { location: string }): Sentence => ({
-    message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
-    hint: 'if the new address is the provider’s, write it as token_endpoint',
-  }),
+  'token.redirected': (d: ServerAnswer & { location: string }): Sentence =>
+    isDescribed(d)
+      ? redirectedLogin(d)
+      : {
+          message: `${d.token_endpoint} redirects to ${d.location}; the secret of connection ${d.connection} was not sent on`,
+          hint: 'if the new address is the provider’s, write it as token_endpoint',
+        },
   /** Never the last word: the old token serves meanwhile. */
-  'token.answer_lost': (d: { connection: string }): Sentence => ({
-    message: `no answer came when connection ${d.connection} sent its refresh token, so it may be used up`,
+  'token.answer_lost': (d: { connection: string; seed?: Seed }): Sentence => ({
+    message: `no answer came when connection ${d.connection} sent its ${seedWord(d.seed)}, so it may be used up`,
     hint: 'nothing need be done yet: it is sent once more when the token in use ends',
   }),
-  'token.used_up': (d: { connection: string; times: number; attended?: true }): Sentence => ({
-    message: `connection ${d.connection} sent its refresh token ${d.times} times and got no answer of the token endpoint, so it is probably used up`,
-    hint: `${d.attended ? logInAgain(d.connection) : 'get a new refresh token from the provider and put it where refresh_token points'}; in case the server was only down, this one is tried again every quarter of an hour`,
+  'token.used_up': (d: { connection: string; times: number; attended?: true; seed?: Seed }): Sentence => ({
+    message: `connection ${d.connection} sent its ${seedWord(d.seed)} ${d.times} times and got no answer${d.seed ? '' : ' of the token endpoint'}, so it is probably used up`,
+    hint: `${d.attended ? logInAgain(d.connection) : d.seed ? newSeed(d.seed) : 'get a new refresh token from the provider and put it where refresh_token points'}; in case the server was only down, this one is tried again every quarter of an hour`,
   }),
   'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({
     message: `another process is getting the token of connection ${d.connection} and has not finished within ${d.seconds} seconds`,
@@ -311,8 +335,10 @@ const rejected: Record<string, { what: string; advice(connection: string): strin
     advice: () =>
       'check that the provider knows the public key of assertion.private_key, and that iss, sub and aud are what it wants: assertion: {claims: …}',
   },
-  any: { what: 'grant', advice: () => 'see what the provider’s documentation says about this error' },
 }
+const anyGrant = { what: 'grant', advice: (_: string) => 'see what the provider’s documentation says about this error' }
+
+const isDescribed = <D extends ServerAnswer>(d: D): d is D & { block: DescribedBlock } => d.block !== undefined
 
 const loginEnds = {
   cancelled: 'it was cancelled',

@@ -2,7 +2,9 @@
 import { durationOf } from '../config/duration.ts'
 import type { REST } from '../generated/language.ts'
 import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
+import { fetchesToken } from '../oauth/fetches_token.ts'
 import { homeOf, withHome } from '../oauth/home.ts'
+import { requestShape } from '../oauth/request_shape.ts'
 import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
@@ -17,9 +19,12 @@ export interface Explanation {
   /** How the token is obtained, where one is. */
   token?: {
     connection: string
+    method: string
     token_endpoint: string
-    grant_type: string
-    client_authentication: string
+    /** Absent where the file describes the whole request. */
+    grant_type?: string
+    /** Absent where no proof is sent that is not written. */
+    client_authentication?: string
     scope?: string
   }
   /** The first request, for sources that are asked by HTTP. */
@@ -81,13 +86,16 @@ async function withStandIn(connection: REST, name: string): Promise<REST> {
 async function tokenOf(workspace: Workspace, name: string | undefined): Promise<Explanation['token']> {
   if (name === undefined) return undefined
   const connection = await workspace.connection(name)
-  if (connection.type !== 'OAuthToken' && connection.type !== 'OAuth2') return undefined
-  const { grant_type, scope } = connection
+  if (!fetchesToken(connection)) return undefined
+  const { scope } = connection
+  const shape = requestShape(connection, false) ?? requestShape(connection, true)
+  const proof = clientAuthenticationOf(connection)?.method
   return {
     connection: name,
+    method: shape?.method ?? 'POST',
     token_endpoint: homeOf(withHome(connection)),
-    grant_type,
-    client_authentication: clientAuthenticationOf(connection).method,
+    ...('grant_type' in connection && { grant_type: connection.grant_type }),
+    ...(proof !== undefined && { client_authentication: proof }),
     ...(scope !== undefined && { scope: [scope].flat().join(' ') }),
   }
 }

@@ -14,6 +14,8 @@ export type Live =
 
 export async function live(workspace: Workspace, name: string): Promise<Live> {
   try {
+    if (!('grant_type' in (await workspace.connection(name))))
+      return { asked: false, why: 'only an authorization server can be asked, and this login is described in the file' }
     const introspection = await workspace.introspect(name)
     if (!introspection) return { asked: false, why: 'there is no token to ask about' }
     return { asked: true, ...introspection }

@@ -53,8 +53,9 @@ function survivorNote(survivors: Revocation[], connection: Opened, now: number):
   const lives = survivors.map(({ token, expires_at }) =>
     expires_at === undefined ? words[token] : `${words[token]} (for ${inWords(Date.parse(expires_at) - now)} more)`,
   )
-  const why =
-    first.outcome === 'not_offered'
+  const why = !('grant_type' in connection)
+    ? 'only a logout of its own could end it, if it has one'
+    : first.outcome === 'not_offered'
       ? 'there is no revocation_endpoint, neither in the file nor published by an issuer'
       : `it does not end ${survivors.map(({ token }) => `${words[token]}s`).join(' or ')}`
   // An access token ends by itself; what a person has agreed to can be taken back where they see it.
@@ -66,6 +67,13 @@ function survivorNote(survivors: Revocation[], connection: Opened, now: number):
 
 /** A typed refresh token stays in the file, and with it a way to log in again, or a mistake. */
 function seedNote(connection: Opened, revoked: Revocation[]): string[] {
+  if (connection.type === 'Bearer') {
+    const typed = [connection.token?.trim() && 'token', connection.refresh_token && 'refresh token'].filter(Boolean)
+    if (typed.length === 0) return []
+    return [
+      `the ${typed.join(' and the ')} in the file still count: take them out there, or the next call uses them again`,
+    ]
+  }
   if (!('grant_type' in connection) || connection.grant_type !== 'refresh_token') return []
   return revoked.some(({ token }) => token === 'refresh_token')
     ? ['the refresh token in the file has ended with it: before this connection is used again, put a new one there']

@@ -4,8 +4,10 @@
  */
 import { TokenError } from '../errors.ts'
 import type { KeptToken, TokenConnection } from './contract.ts'
+import { seedOf } from './described_login.ts'
 import { grantOf } from './grant_of.ts'
-import { type Attempt, connectionDigest, type KeptTokens } from './kept_tokens.ts'
+import type { Attempt, KeptTokens } from './kept_tokens.ts'
+import { connectionDigest } from './token_key.ts'
 import { StartOver } from './turn.ts'
 
 /** Once, and once more: then what was sent counts as used up. */
@@ -27,13 +29,14 @@ export interface Attempts {
 
 export function openAttempts(name: string, connection: TokenConnection, tokens: Pick<KeptTokens, 'attempt'>): Attempts {
   const grant = grantOf(connection)
+  const seed = 'grant_type' in connection ? undefined : { seed: seedOf(connection) }
 
   function endOf({ dead, lost }: Attempt): TokenError | undefined {
     if (grant.repeatable) return undefined
     if (dead) return new TokenError('token.invalid_grant', dead)
     if (lost < MOST_LOST) return undefined
     const attended = 'authorize' in grant && { attended: true as const }
-    return new TokenError('token.used_up', { connection: name, times: lost, ...attended })
+    return new TokenError('token.used_up', { connection: name, times: lost, ...attended, ...seed })
   }
 
   return {
@@ -48,7 +51,7 @@ export function openAttempts(name: string, connection: TokenConnection, tokens: 
       const rested = now - (attempt.asked_at ?? 0)
       if (end && (attempt.dead || !urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
       if (!grant.repeatable && attempt.lost > 0 && !urgent)
-        throw new TokenError('token.answer_lost', { connection: name })
+        throw new TokenError('token.answer_lost', { connection: name, ...seed })
     },
   }
 }

@@ -45,6 +45,12 @@ export function typedToken(connection: DescribedBearer, now: number): string | u
   return ends && ends.moment <= now ? undefined : token
 }
 
+/** What of it each is got by; also where nothing is. */
+export const seedOf = (connection: DescribedBearer): 'token' | 'refresh_token' =>
+  held(connection, connection.refresh_request ? 'refresh_request' : 'token_request').includes('refresh_token')
+    ? 'refresh_token'
+    : 'token'
+
 function renewing(connection: DescribedBearer, known: KeptToken | undefined): Renewing | undefined {
   const asked_by: Block = connection.refresh_request ? 'refresh_request' : 'token_request'
   const typed = connection.token?.trim() ? connection.token : undefined

@@ -4,7 +4,7 @@
  */
 
 import { TokenError } from '../errors.ts'
-import { canonicalJson, type Json, type JsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { KeptCookie, Runtime } from '../runtime.ts'
@@ -12,12 +12,11 @@ import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import { type Parsed, parseAnswer } from './answer_shape.ts'
 import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
-import { grantOf } from './grant_of.ts'
-import { homeOf } from './home.ts'
 import { isByRule, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
 import { isWhole, lifetimeIn, stepsAfter, withStepped } from './stepped.ts'
-import { targetOfKey, targetText } from './target.ts'
+import { targetText } from './target.ts'
+import { keyOf } from './token_key.ts'
 import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
 
@@ -280,42 +279,6 @@ export function openKeptTokens(
     reserve: () => store.reserve(),
     lease: async (ttl) => store.lease(await key(), ttl),
   }
-}
-
-/**
- * The same connection gives the same key, in every process. What makes another token makes another key; where only a
- * person can start anew, only what that start is made of, since each refresh token is the successor of the one before:
- * whatever is edited beside a typed one, and wherever else it is typed, the newest is the one that the server knows. A
- * client secret or a password makes no other key, so that changing it loses nothing; besides, keys are not encrypted,
- * and a password that can be guessed could be found by its hash.
- */
-export function keyOf(name: string, connection: TokenConnection): Promise<string> {
-  const { type, client_id, scope } = connection
-  const kind = 'grant_type' in connection ? { grant_type: connection.grant_type } : { type }
-  const target = targetOfKey(connection)
-  const grant = grantOf(connection)
-  const identity = grant.identity(connection)
-  const home = withoutLastSlash(homeOf(connection))
-  // RFC 8705 §3: a token may be bound to the certificate it was asked with.
-  const bound = connection.client_certificate?.certificate
-  const dpop = isBound(connection) || undefined
-  if (grant.repeatable) return digest({ name, type, ...kind, home, client_id, scope, target, identity, bound, dpop })
-  // What a person agreed to was for this target; where a refresh token was typed, it is the same one whatever it is used for.
-  return digest({ ...kind, home, client_id, identity, ...('authorize' in grant && { name, target }) })
-}
-
-function withoutLastSlash(address: string): string {
-  const url = new URL(address)
-  url.pathname = url.pathname.replace(/\/+$/, '')
-  return url.href
-}
-
-/** Tells whether anything about a connection was changed. */
-export const connectionDigest = (connection: TokenConnection): Promise<string> => digest(connection)
-
-async function digest(value: unknown): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)))
-  return Buffer.from(bytes).toString('base64url')
 }
 
 /** What a kept token was read from, by the file as it is now. */

@@ -5,11 +5,11 @@ import type { GrantWorld, KeptToken, TokenConnection, TokenSource } from './cont
 import { isBound, openDpop, type Prover } from './dpop.ts'
 import { homeOf, withHome } from './home.ts'
 import { openIntrospection } from './introspection.ts'
-import { keyOf } from './kept_tokens.ts'
 import { openRevocation } from './revocation.ts'
 import { openAuthorizationServer, type ServerWorld } from './server.ts'
 import type { StepsWorld } from './steps.ts'
 import { openTokenEndpoint } from './token_endpoint.ts'
+import { keyOf } from './token_key.ts'
 import { openTokenSource, type TokenWorld } from './token_source.ts'
 
 export interface OAuthWorld

@@ -171,7 +171,7 @@ export function openSteps(
       }
       return brought
     } catch (error) {
-      if (error instanceof TransportError) throw unreachable(name, error, place)
+      if (error instanceof TransportError) throw unreachable(name, error, { step: place })
       throw error
     }
   }

@@ -15,6 +15,7 @@ import { waitBefore } from './again.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { AskedBy, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
+import { seedOf } from './described_login.ts'
 import { isBound, isDpop } from './dpop.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
@@ -96,7 +97,8 @@ export function openTokenEndpoint(
     await checkTokenResponse(answer.rfc6749)
     // RFC 9449 §5: a token that anybody can use is not what was asked for.
     const { token_type } = token
-    if (!isBound(connection) && needsMore.has(token_type.toLowerCase()))
+    const isOAuth = 'grant_type' in connection
+    if (isOAuth && !isBound(connection) && needsMore.has(token_type.toLowerCase()))
       throw new TokenError('token.token_type', { connection: name, token_type: plain(token_type) ?? '' })
     if (isBound(connection) && !isDpop(token.token_type))
       throw new TokenError('token.not_bound', { connection: name, token_type: plain(token.token_type) ?? '' })
@@ -118,7 +120,8 @@ export function openTokenEndpoint(
     const { status } = raw
     const { retry_after, ...said } = await refusalOf(failed, { clock, secrets }, mapping)
     const { error } = answer.kind === 'error' ? answer : {}
-    const facts = { connection: name, token_endpoint, ...said }
+    const isDescribed = asked_by === 'token_request' || asked_by === 'refresh_request'
+    const facts = { connection: name, token_endpoint, ...said, ...(isDescribed && { block: asked_by }) }
     // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
     if (status >= 300 && status < 400 && status !== 304) {
       const { location } = response.headers
@@ -128,7 +131,7 @@ export function openTokenEndpoint(
     }
     const transient = status === 429 || status >= 500 || error === 'temporarily_unavailable'
     if (!transient) {
-      if (error === 'invalid_scope')
+      if (error === 'invalid_scope' && !isDescribed)
         return new TokenError('token.invalid_scope', { ...facts, scope: scopeText(connection.scope) ?? '' })
       if (error === 'invalid_grant') {
         const attended = asked_by === 'refresh_token' && 'authorize' in grantOf(connection)
@@ -136,13 +139,14 @@ export function openTokenEndpoint(
           ...facts,
           grant_type: asked_by,
           ...(attended && { attended }),
+          ...(!('grant_type' in connection) && !grantOf(connection).repeatable && { seed: seedOf(connection) }),
           ...ahead,
         })
       }
       if (isBound(connection) && (error === 'invalid_dpop_proof' || error === 'use_dpop_nonce'))
         return new TokenError('token.invalid_dpop_proof', { ...facts, ...ahead })
       // RFC 6750 §3: an API asks for a token, which is what a token endpoint gives.
-      const isApi = status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
+      const isApi = !isDescribed && status === 401 && error !== 'invalid_client' && wantsOnlyBearer(response.headers)
       // RFC 6749 §5.2 wants 401 or 400 with invalid_client; many send a bare 401.
       const proof = clientAuthenticationOf(connection, /^refresh/.test(asked_by))
       if (
@@ -166,7 +170,7 @@ export function openTokenEndpoint(
       }
       if (answer.kind === 'ambiguous') return new TokenError('token.ambiguous', { ...facts, paths: answer.paths })
       // Some servers refuse without a word; what they refuse may be good tomorrow.
-      const isMute = status === 403 && raw.text.trim() === ''
+      const isMute = (status === 403 && raw.text.trim() === '') || (isDescribed && status >= 400)
       if (isApi || (answer.kind === 'neither' && !isMute)) {
         const { members, path } = answer.kind === 'neither' ? answer : { members: [], path: undefined }
         return new TokenError('token.not_a_token', {
@@ -209,7 +213,7 @@ export function openTokenEndpoint(
           const first = attempt === 1 ? { computed } : {}
           const exchange = await server.call('token', sent, note, aboutToSend, { ...before, ...first })
           const { raw, broken } = exchange
-          if (broken && !(await isEnded(raw))) throw unreachable(name, broken)
+          if (broken && !(await isEnded(raw))) throw unreachable(name, broken, { isDescribed: !('grant_type' in connection) })
           await keep(raw, brought())
           const token = await tokenOf(raw)
           if (token) return { ...token, ...brought(), ...(token.extra && { extra: { ...extra, ...token.extra } }) }

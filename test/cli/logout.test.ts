@@ -102,7 +102,7 @@ test('for programs it is JSON, and the journal has the calls, without the tokens
   expect((await session.type('jobs')).out.match(/POST \/revoke +200/g)).toHaveLength(2)
   const [newest = ''] = (await session.type('jobs', '--json')).out.split('\n')
   const job = await session.type('jobs', JSON.parse(newest).id)
-  expect(job.out).toContain('call to an authorization server, connection crm')
+  expect(job.out).toContain('call about a token, connection crm')
   expect(job.out).toContain('token_type_hint=access_token&token=••••')
 })
 
@@ -111,7 +111,7 @@ test.each([
   [
     'a connection that keeps no token',
     ['logout', 'api'],
-    'connection api is a REST connection, which keeps no token\n  → name the connection that has grant_type\n',
+    'connection api is a REST connection, which keeps no token\n  → name the connection that fetches its token\n',
   ],
 ])('%s', async (_, words, err) => {
   await start()

@@ -236,7 +236,7 @@ describe('jobs', () => {
     const { code, stdout } = await place.latchkey(['jobs', job?.id.slice(-5).toUpperCase() ?? ''])
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringContaining(`${job?.id}  call to an authorization server`),
+      stdout: expect.stringContaining(`${job?.id}  call about a token`),
     })
   })
 

@@ -26,6 +26,7 @@ const floors: Record<string, number> = {
 const roomOfFile: Record<string, string> = {
   'callback_messages.ts': 'foundations',
   'data_messages.ts': 'foundations',
+  'described_login_messages.ts': 'foundations',
   'errors.ts': 'foundations',
   'field_formats.ts': 'foundations',
   'harmless.ts': 'foundations',

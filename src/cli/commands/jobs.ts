@@ -107,7 +107,7 @@ const tokenOf = ({ token }: Job) => (token ? `${token.generation} ${token.finger
 
 // ── one job ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const kinds = { run: 'run of an extract', call: 'call to an API', token: 'call to an authorization server' }
+const kinds = { run: 'run of an extract', call: 'call to an API', token: 'call about a token' }
 const origins = { cache: 'at hand', fetched: 'fetched for this', refreshed: 'renewed for this' }
 
 function described({ job, children }: JobTree, now: number): string[] {

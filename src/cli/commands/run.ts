@@ -175,11 +175,11 @@ function explained({ extract, connection, token, request, pagination, loop, stre
     lines.push(
       '',
       `  First, unless a fresh one is kept, a token of ${token.connection}:`,
-      `    POST ${token.token_endpoint}`,
+      `    ${token.method} ${token.token_endpoint}`,
     )
-    lines.push(
-      `    grant_type ${token.grant_type}, client_authentication ${token.client_authentication}${token.scope ? `, scope ${token.scope}` : ''}`,
-    )
+    const words = ['grant_type', 'client_authentication', 'scope'] as const
+    const said = words.flatMap((word) => (token[word] ? [`${word} ${token[word]}`] : []))
+    lines.push(`    ${said.length > 0 ? said.join(', ') : 'as token_request says'}`)
   }
   if (request) {
     const credential = ` (from connection ${request.authentication})`

@@ -1,0 +1,58 @@
+/** What a person reads of a login that is not OAuth, whose requests a Bearer describes. Part of messages.ts, under the same rules. */
+import { byHop, type DescribedBlock, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
+import type { Sentence } from './transport_messages.ts'
+
+type Answered = ServerAnswer & { block: DescribedBlock }
+
+/** What was typed, and each got by the one before. */
+export type Seed = 'token' | 'refresh_token'
+
+const nouns: Record<DescribedBlock, string> = { token_request: 'login', refresh_request: 'renewal' }
+
+/** What is asked, and where. */
+const what = ({ block, connection, token_endpoint }: Answered) =>
+  `the ${nouns[block]} of connection ${connection} at ${token_endpoint}`
+
+const wrongAddress = (block: DescribedBlock) =>
+  `check url and method of ${block}: look for the login in the provider’s documentation`
+
+export function refusedLogin(d: Answered & { kind: string; retry_after?: number }): Sentence {
+  const advice =
+    d.kind === 'transient'
+      ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}`
+      : d.status === 404 || d.status === 405
+        ? wrongAddress(d.block)
+        : d.status === 401 || d.status === 403
+          ? `check what ${d.block} sends, and that it is still good: a user name and password, a key, a token`
+          : `compare what ${d.block} sends with the provider’s documentation: latchkey jobs shows the call, masked`
+  return {
+    message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')}${serverSaid(d)}`,
+    hint: advice,
+  }
+}
+
+/** The server says that what was sent will never be good again. */
+export const rejectedLogin = (d: Answered & { seed?: Seed }): Sentence => ({
+  message: `${what(d)} was rejected${serverSaid(d)}`,
+  hint: d.seed
+    ? newSeed(d.seed)
+    : `check what ${d.block} sends, and that it is still good: a user name and password, a key, a token`,
+})
+
+export const noTokenInLogin = (d: Answered & { shape: string; members: string[] }): Sentence => ({
+  message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${d.shape}, in which no token is found${d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''}`,
+  hint:
+    d.members.length > 0
+      ? 'write where the token stands: token_response: {access_token: $.NAME}; the answer is kept, and will be read again without asking the server'
+      : wrongAddress(d.block),
+})
+
+export const redirectedLogin = (d: Answered & { location: string }): Sentence => ({
+  message: `${what(d)} was redirected to ${d.location}; what it sends was not sent on`,
+  hint: `if the new address is the provider’s, write it as ${d.block}.url`,
+})
+
+export const newSeed = (seed: Seed) =>
+  `get a new ${seedWord(seed)} from the provider and put it where ${seed} points; each may be good for one use only`
+
+export const seedWord = (seed: Seed | undefined) => (seed === 'token' ? 'token' : 'refresh token')

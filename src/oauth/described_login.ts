@@ -56,7 +56,8 @@ function renewing(connection: DescribedBearer, known: KeptToken | undefined): Re
   const typed = connection.token?.trim() ? connection.token : undefined
   const values = {
     token: known?.access_token ?? typed,
-    refresh_token: known?.refresh_token ?? connection.refresh_token,
+    // One that a login brought without is not followed by the typed one, which may have been rejected before.
+    refresh_token: known ? known.refresh_token : connection.refresh_token,
   }
   const names = held(connection, asked_by)
   if (names.length === 0 || names.some((name) => values[name] === undefined)) return undefined

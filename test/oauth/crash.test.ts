@@ -1,7 +1,7 @@
 /** kill -9 at every step of a renewal, with a server that ends everything on a second use. test/real has 200 moments. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
-import { password, refreshToken } from './endpoint.ts'
+import { bearer, password, refreshToken } from './endpoint.ts'
 import { openCrashes } from './processes/crashes.ts'
 import { failpoints } from './processes/victim.ts'
 
@@ -28,6 +28,24 @@ test('refresh_token: from the moment at which the answer is stored nothing is lo
   for (const point of [...safe, ...safe]) {
     const { access_token = 'none', generation = 0, complaint } = await crashes.dieAt(point)
     expect([point, complaint, server.isActive(access_token)]).toEqual([point, '', true])
+    expect(generation).toBeGreaterThanOrEqual(before)
+    before = generation
+  }
+  expect(server.reuses()).toBe(0)
+})
+
+test('a token that is exchanged for the next: from the moment at which the answer is stored nothing is lost', async () => {
+  const url = server.token_endpoint
+  const connection = bearer({
+    token: server.issue(),
+    token_request: { url, parameters: { refresh_token: '${token}' }, scope_separator: ' ' },
+    token_response: { access_token: '$.refresh_token', format: 'auto', expires_in_unit: 's' },
+  })
+  using crashes = openCrashes(connection)
+  let before = 0
+  for (const point of failpoints.slice(failpoints.indexOf('raw stored'))) {
+    const { access_token, generation = 0, complaint } = await crashes.dieAt(point)
+    expect([point, complaint, typeof access_token]).toEqual([point, '', 'string'])
     expect(generation).toBeGreaterThanOrEqual(before)
     before = generation
   }

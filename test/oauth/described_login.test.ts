@@ -4,6 +4,7 @@ import type { Bearer } from '../../src/generated/language.ts'
 import type { DescribedBearer, TokenConnection } from '../../src/oauth/contract.ts'
 import { fetchesToken } from '../../src/oauth/fetches_token.ts'
 import { keyOf } from '../../src/oauth/token_key.ts'
+import { bearer } from './endpoint.ts'
 import { broken, busy, createWorld, dyingAt, hour, minutes, type World } from './world.ts'
 
 const url = 'https://api.example/login'
@@ -15,18 +16,6 @@ beforeEach(() => {
   world.answer = (n) => ({ body: { token: `session-${n}`, expires_in: 3600 } })
 })
 
-const bearer = (fields: Partial<Bearer>): DescribedBearer => ({
-  type: 'Bearer',
-  ssl_mode: 'verify',
-  timeout: 30,
-  also_send_to: [],
-  ignore_cookies_policy: false,
-  client_id_is_sensitive: false,
-  username: 'alice',
-  password: 'canary-password',
-  token_request: post({ format: 'json', body: { user: '${username}', pass: '${password}' } }),
-  ...fields,
-})
 /** It has the token exchanged for the next one. */
 const seeded = (token = 'seed') =>
   bearer({ token, token_request: post({ method: 'GET', parameters: { access_token: '${token}' } }) })

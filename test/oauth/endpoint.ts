@@ -1,6 +1,7 @@
 /** Token endpoints for these tests: connections as the file has them when all is filled in, and a fake server behind. */
+import type { Bearer } from '../../src/generated/language.ts'
 import { unrecorded } from '../../src/journal/recorder.ts'
-import type { GrantWorld, OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
+import type { DescribedBearer, GrantWorld, OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
 import { grantOf } from '../../src/oauth/grant_of.ts'
 import { openAuthorizationServer, type ServerWorld } from '../../src/oauth/server.ts'
 import { type EndpointWorld, openTokenEndpoint } from '../../src/oauth/token_endpoint.ts'
@@ -67,6 +68,25 @@ export const jwtBearer = (fields: With<'jwt_bearer'> = {}): OAuthConnection => (
   grant_type: 'jwt_bearer',
   assertion: { private_key: pemOf(p256.privateKey) },
   ...(fields as object),
+})
+
+/** A login that is no OAuth. */
+export const bearer = (fields: Partial<Bearer> = {}): DescribedBearer => ({
+  type: 'Bearer',
+  ssl_mode: 'verify',
+  timeout: 30,
+  also_send_to: [],
+  ignore_cookies_policy: false,
+  client_id_is_sensitive: false,
+  username: 'alice',
+  password: 'canary-password',
+  token_request: {
+    url: 'https://api.example/login',
+    format: 'json',
+    body: { user: '${username}', pass: '${password}' },
+    scope_separator: ' ',
+  },
+  ...fields,
 })
 
 export const granted = { access_token: 'granted-access-token', token_type: 'Bearer', expires_in: 3600 }

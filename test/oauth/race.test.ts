@@ -7,7 +7,7 @@ import { openSqlite } from '../../src/stores/sqlite.ts'
 import { temporaryFolder } from '../contracts/token_store.ts'
 import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
 import { password } from './endpoint.ts'
-import { onceEach, raceCallers, raceProcesses } from './processes/race.ts'
+import { byLogin, onceEach, raceCallers, raceProcesses } from './processes/race.ts'
 import { realClock } from './processes/real_clock.ts'
 import { startWorker, type Worker } from './processes/workers.ts'
 
@@ -21,6 +21,10 @@ test('200 callers in one process make one request', async () => {
 
 test('4 processes with 25 callers each make one request', async () => {
   expect(await raceProcesses(4, 25, 6)).toEqual(onceEach(6))
+})
+
+test('2 processes that want one login make one, and renew what it brings once', async () => {
+  expect(await raceProcesses(2, 10, 4, byLogin)).toEqual(onceEach(4))
 })
 
 describe.skipIf(process.platform === 'win32')('a process that is stopped (SIGSTOP) past its lease and goes on', () => {

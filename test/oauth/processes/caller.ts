@@ -2,7 +2,7 @@
 
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
-import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { HttpResponse, Transport } from '../../../src/runtime.ts'
@@ -12,7 +12,7 @@ import { realClock } from './real_clock.ts'
 export interface Round {
   /** Of the connection. */
   name: string
-  connection: OAuthConnection
+  connection: TokenConnection
   callers: number
   /** The API has rejected this generation: the callers want a later one. */
   rejected?: number

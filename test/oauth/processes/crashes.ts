@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { temporaryFolder } from '../../contracts/token_store.ts'
 import type { Failpoint, Plan, Report } from './victim.ts'
 
@@ -26,7 +26,7 @@ export interface Life {
   complaint: string
 }
 
-export function openCrashes(connection: OAuthConnection): Crashes {
+export function openCrashes(connection: TokenConnection): Crashes {
   const folder = temporaryFolder()
   const url = `sqlite:${join(folder.path, 'store.db')}`
   const env = { ...process.env, XDG_STATE_HOME: folder.path }

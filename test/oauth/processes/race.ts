@@ -2,12 +2,13 @@
 import { join } from 'node:path'
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
+import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { TokenStore } from '../../../src/stores/contract.ts'
 import { temporaryFolder } from '../../contracts/token_store.ts'
 import { startRotatingServer } from '../../servers/rotating.ts'
-import { password } from '../endpoint.ts'
+import { bearer, password } from '../endpoint.ts'
 import { realClock } from './real_clock.ts'
 import { startWorker } from './workers.ts'
 
@@ -23,13 +24,28 @@ export interface RaceResult {
   reuses: number
 }
 
-const connectionOf = (name: string, token_endpoint: string) => password({ client_id: name, token_endpoint })
+type ConnectionOf = (name: string, url: string) => TokenConnection
+
+const byPassword: ConnectionOf = (name, token_endpoint) => password({ client_id: name, token_endpoint })
+
+/** A login that is no OAuth, renewed by what it brings. */
+export const byLogin: ConnectionOf = (name, url) =>
+  bearer({
+    client_id: name,
+    token_request: { url, parameters: { client_id: '${client_id}' }, scope_separator: ' ' },
+    refresh_request: { parameters: { client_id: '${client_id}', refresh_token: '${refresh_token}' } },
+  })
 
 /**
  * So many processes over one SQLite store, each with so many callers. In every other round the API has rejected the token
  * of the round before, so all want to use its refresh token, which is good for one use.
  */
-export async function raceProcesses(processes: number, callers: number, rounds: number): Promise<RaceResult> {
+export async function raceProcesses(
+  processes: number,
+  callers: number,
+  rounds: number,
+  connectionOf = byPassword,
+): Promise<RaceResult> {
   using folder = temporaryFolder()
   const server = await startRotatingServer()
   const env = { ...process.env, XDG_STATE_HOME: folder.path, LATCHKEY_KEY: 'the-key-of-a-race' }
@@ -62,7 +78,7 @@ export async function raceCallers(store: TokenStore, callers: number, rounds: nu
   for (let round = 0; round < rounds; round++) {
     server.pace.before = paces[round % paces.length] ?? 0
     const name = `round_${round}`
-    const connection = connectionOf(name, server.token_endpoint)
+    const connection = byPassword(name, server.token_endpoint)
     const world = { clock: realClock, secrets: createSecrets(), emit: () => {}, timeout: 30_000 }
     const source = openTokens(name, connection, {
       ...world,

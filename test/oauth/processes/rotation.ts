@@ -1,6 +1,6 @@
 /** Many processes over one store keep many tokens fresh that live for two seconds, each refresh token good for one use. */
 import { join } from 'node:path'
-import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { temporaryFolder } from '../../contracts/token_store.ts'
 import { startWorker, type Worker } from './workers.ts'
 
@@ -19,7 +19,7 @@ export interface RotationEnds {
 /** Until either end is reached, each process asks for the token of one connection after another, as often as it can. */
 export async function keepFresh(
   processes: number,
-  connections: Map<string, OAuthConnection>,
+  connections: Map<string, TokenConnection>,
   ends: RotationEnds,
 ): Promise<RotationResult> {
   using folder = temporaryFolder()

@@ -5,7 +5,7 @@
 
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/recorder.ts'
-import type { OAuthConnection } from '../../../src/oauth/contract.ts'
+import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { HttpResponse, Transport } from '../../../src/runtime.ts'
@@ -25,7 +25,7 @@ export type Failpoint = (typeof failpoints)[number]
 
 export interface Plan {
   url: string
-  connection: OAuthConnection
+  connection: TokenConnection
   /** Renews for ever where none is given. */
   dies?: Failpoint
 }

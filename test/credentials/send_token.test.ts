@@ -6,14 +6,14 @@ import type { Bearer } from '../../src/generated/language.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { HttpRequest } from '../../src/runtime.ts'
 import { rejection, stillWorld } from '../fakes.ts'
-import { clientCredentials } from '../oauth/endpoint.ts'
+import { bearer, clientCredentials } from '../oauth/endpoint.ts'
 import { fixedSource } from './fixed_source.ts'
 
 type SendToken = NonNullable<Bearer['send_token']>
 
 const get: HttpRequest = { method: 'GET', url: 'https://api.example/x', headers: {} }
 const typed = (send_token: SendToken): CredentialConnection =>
-  ({ ...clientCredentials(), type: 'Bearer', token: 'typed-token', send_token }) as never
+  ({ ...bearer({ token: 'typed-token', send_token }), token_request: undefined }) as never
 
 async function open(connection: CredentialConnection, source = fixedSource({ newest: 9 })) {
   const secrets = createSecrets()

@@ -209,7 +209,8 @@ export function openAuthorizationServer(
           }
         })
       } catch (error) {
-        if (error instanceof TransportError) throw unreachable(name, error, { isDescribed: !('grant_type' in connection) })
+        if (error instanceof TransportError)
+          throw unreachable(name, error, { isDescribed: !('grant_type' in connection) })
         throw error
       }
       if (!exchange) throw new Error('the request was not sent')

@@ -213,7 +213,8 @@ export function openTokenEndpoint(
           const first = attempt === 1 ? { computed } : {}
           const exchange = await server.call('token', sent, note, aboutToSend, { ...before, ...first })
           const { raw, broken } = exchange
-          if (broken && !(await isEnded(raw))) throw unreachable(name, broken, { isDescribed: !('grant_type' in connection) })
+          if (broken && !(await isEnded(raw)))
+            throw unreachable(name, broken, { isDescribed: !('grant_type' in connection) })
           await keep(raw, brought())
           const token = await tokenOf(raw)
           if (token) return { ...token, ...brought(), ...(token.extra && { extra: { ...extra, ...token.extra } }) }

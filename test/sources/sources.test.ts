@@ -152,7 +152,6 @@ test('a token read as JSON: RFC 6749’s words, the end of it, and the server’
     token: () => ({
       access_token: 'abc',
       token_type: 'Bearer',
-      client_id_is_sensitive: false,
       requested_at: now - 1000,
       expires_at: now + 1500,
       expiry_source: 'expiresIn',
@@ -177,7 +176,6 @@ test('a token read as JSON: RFC 6749’s words, the end of it, and the server’
     {
       access_token: 'abc',
       token_type: 'Bearer',
-      client_id_is_sensitive: false,
       expires_in: 1,
       expires_at: new Date(now + 1500).toISOString(),
       refresh_token: 'def',

@@ -1,6 +1,6 @@
 /**
- * schemas/ → src/generated/ and the schema that editors read. Run by `npm run generate`; a test runs it again and
- * compares, so the committed files are always what the schemas say.
+ * schemas/ → src/generated/ and the schema that editors read; connectors/ → the table in docs/. Run by `npm run generate`; a test runs it again and
+ * compares, so the committed files are always what these say.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { banner } from './generate/banner.ts'
 import { bundle } from './generate/bundle.ts'
 import { comingFrom } from './generate/coming_from.ts'
+import { connectorTable } from './generate/connector_table.ts'
 import { families, readSchemas } from './generate/flatten.ts'
 import { variantsCode } from './generate/tables.ts'
 import { typesCode } from './generate/typescript.ts'
@@ -32,6 +33,7 @@ export async function generate(): Promise<Map<string, string>> {
   files.set('src/generated/variants.ts', variantsCode(flats))
   files.set(`schemas/${bundleFile}`, `${JSON.stringify(bundle(flats), null, 2)}\n`)
   for (const [path, text] of await comingFrom(root, flats)) files.set(path, text)
+  files.set(...(await connectorTable(root)))
   return files
 }
 

@@ -1,7 +1,9 @@
 /** A terminal that nobody looks at: it writes down what a command says, and gives it what was typed. */
-import { Readable, Writable } from 'node:stream'
-import type { Person, Terminal } from '../src/cli/contract.ts'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
+import type { Choice, Person, Terminal } from '../src/cli/contract.ts'
 import { openLines } from '../src/cli/lines.ts'
+import { openPerson } from '../src/cli/person.ts'
 
 export interface Heard {
   stdout: string
@@ -15,10 +17,12 @@ export interface Typing {
   input?: string
   /** Somebody sits there, and answers what is asked, question by question; what was asked is in `heard.stderr`. */
   answers?: readonly (string | boolean)[]
+  /** The same with keys: when what is asked shows the text, these are pressed; in this order. */
+  keys?: readonly [shows: string, pressed: string][]
 }
 
 /** Standard output and error are texts in `heard`, which grow. */
-export function openTerminal({ env, folder, input = '', answers }: Typing): { terminal: Terminal; heard: Heard } {
+export function openTerminal({ env, folder, input = '', answers, keys }: Typing): { terminal: Terminal; heard: Heard } {
   const heard: Heard = { stdout: '', stderr: '' }
   const decoder = new TextDecoder()
   const terminal: Terminal = {
@@ -28,7 +32,7 @@ export function openTerminal({ env, folder, input = '', answers }: Typing): { te
     err: (text) => {
       heard.stderr += text
     },
-    isTerminal: { out: answers !== undefined, err: answers !== undefined, in: answers !== undefined },
+    isTerminal: { out: answers !== undefined, err: answers !== undefined, in: (answers ?? keys) !== undefined },
     width: 100,
     input: async () => input,
     lines: async (signal) =>
@@ -37,7 +41,7 @@ export function openTerminal({ env, folder, input = '', answers }: Typing): { te
     env,
     folder,
   }
-  const person = personWho([...(answers ?? [])], terminal.err)
+  const person = keys ? personWhoPresses([...keys], terminal.err) : personWho([...(answers ?? [])], terminal.err)
   return { terminal, heard }
 }
 
@@ -51,8 +55,33 @@ function personWho(answers: (string | boolean)[], hear: (text: string) => void):
   return {
     secret: async (message) => String(answer(message)),
     text: async (message, suggested) => String(answer(`${message} (${suggested})`)),
-    choose: async (message, choices) =>
-      String(answer([message, ...choices.map(({ value, says }) => `  ${value}  ${says ?? ''}`)].join('\n'))),
+    choose: async (message, choices) => String(answer(listed(message, choices))),
+    search: async (message, choices) => String(answer(listed(message, choices))),
     agrees: async (message) => answer(message) === true,
+    paste: async (message) => String(answer(message)),
   }
+}
+
+const listed = (message: string, choices: readonly Choice[]) =>
+  [message, ...choices.map(({ value, says }) => `  ${value}  ${says ?? ''}`)].join('\n')
+
+/** At the questions that people see. */
+function personWhoPresses(left: [shows: string, pressed: string][], hear: (text: string) => void): Person {
+  // As a terminal gives them: key by key.
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
+  let seen = ''
+  const screen = new Writable({
+    write(chunk, _, done) {
+      hear(String(chunk))
+      seen += stripVTControlCharacters(String(chunk))
+      const [next] = left
+      if (next && seen.includes(next[0])) {
+        left.shift()
+        seen = ''
+        setImmediate(() => keyboard.write(next[1]))
+      }
+      done()
+    },
+  })
+  return openPerson(keyboard, screen)
 }

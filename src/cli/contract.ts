@@ -22,15 +22,31 @@ export interface Terminal {
   folder: string
 }
 
-/** Questions for whoever sits at the terminal: only where `isTerminal.in`. Throws ConfigError where they want no more. */
+/** Questions for whoever sits at the terminal: only where `isTerminal.in`. Each rejects with `Cancelled` where they want no more. */
 export interface Person {
-  /** Not shown while it is typed; never empty. */
-  secret(message: string): Promise<string>
-  text(message: string, suggested: string): Promise<string>
+  /** Not shown while it is typed; never empty, unless `fault` allows it. */
+  secret(message: string, fault?: Fault): Promise<string>
+  text(message: string, suggested: string, how?: { example?: string; fault?: Fault }): Promise<string>
   /** One of the values; `says` stands beside it. */
-  choose(message: string, choices: readonly { value: string; says?: string }[]): Promise<string>
+  choose(message: string, choices: readonly Choice[]): Promise<string>
+  /** Of many: a few letters narrow them down. */
+  search(message: string, choices: readonly Choice[]): Promise<string>
   agrees(message: string): Promise<boolean>
+  /** What is pasted or typed up to Enter, of several lines where they come at once; not shown. */
+  paste(message: string): Promise<string>
 }
+
+/** Why an answer cannot be taken. */
+export type Fault = (answer: string) => string | undefined
+
+export interface Choice {
+  value: string
+  label?: string
+  says?: string
+}
+
+/** Somebody at the terminal pressed Ctrl-C or Escape where they were asked. */
+export class Cancelled extends Error {}
 
 export interface Lines {
   /**

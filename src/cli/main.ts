@@ -4,7 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { maskedCopy } from '../redact.ts'
 import { version } from '../version.ts'
 import { type CommandName, commands } from './commands/index.ts'
-import type { Command, Context, Options, Terminal } from './contract.ts'
+import { Cancelled, type Command, type Context, type Options, type Terminal } from './contract.ts'
 
 const shared = {
   file: { type: 'string', short: 'f' },
@@ -108,7 +108,9 @@ async function runCommand(
   try {
     return await Promise.race([command.run(context), interruption(interrupted)])
   } catch (error) {
-    return await report(error, world.mask)
+    if (!(error instanceof Cancelled)) return await report(error, world.mask)
+    terminal.err('nothing was done\n')
+    return 130
   } finally {
     const waiting = interrupted?.aborted ? setTimeout(tellWaiting, PATIENCE, context) : undefined
     await world.close()

@@ -1,28 +1,53 @@
 /** Asks whoever sits at the terminal; what asks is loaded when there is something to ask. */
-import { ConfigError } from '../errors.ts'
-import type { Person } from './contract.ts'
+import { type Readable, Writable } from 'node:stream'
+import { Cancelled, type Choice, type Person } from './contract.ts'
 
-export function openPerson(): Person {
-  // What is printed may be piped into a file while somebody is asked.
-  const shared = { output: process.stderr }
-  const validate = (value: string | undefined) => (value ? undefined : 'it is empty')
+/** As many as are seen without losing the question. */
+const MOST_SHOWN = 10
+
+/** `output` is where a person looks: what is printed may be piped into a file while somebody is asked. */
+export function openPerson(input: Readable, output: Writable): Person {
+  const shared = { input, output }
+  const filled = (value: string) => (value ? undefined : 'it is empty')
+  const options = (choices: readonly Choice[]) =>
+    choices.map(({ value, label = value, says }) => ({ value, label, ...(says && { hint: says }) }))
   return {
-    async secret(message) {
+    async secret(message, fault = filled) {
       const { password } = await loaded()
-      return answered(await password({ message, validate, ...shared }))
+      return answered(await password({ message, validate: (typed) => fault(typed ?? ''), ...shared })) ?? ''
     },
-    async text(message, suggested) {
+    async text(message, suggested, { example, fault = filled } = {}) {
       const { text } = await loaded()
-      return answered(await text({ message, initialValue: suggested, validate, ...shared }))
+      const validate = (typed: string | undefined) => fault(typed ?? '')
+      const shown = { ...(suggested && { initialValue: suggested }), ...(example && { placeholder: example }) }
+      return answered(await text({ message, ...shown, validate, ...shared })) ?? ''
     },
     async choose(message, choices) {
       const { select } = await loaded()
-      const options = choices.map(({ value, says }) => ({ value, label: value, ...(says && { hint: says }) }))
-      return answered(await select({ message, options, ...shared }))
+      return answered(await select({ message, options: options(choices), ...shared }))
+    },
+    async search(message, choices) {
+      const { autocomplete } = await loaded()
+      const how = { placeholder: 'type a few letters', maxItems: MOST_SHOWN }
+      return answered(await autocomplete({ message, options: options(choices), ...how, ...shared }))
     },
     async agrees(message) {
       const { confirm } = await loaded()
       return answered(await confirm({ message, ...shared }))
+    },
+    async paste(message) {
+      output.write(`◆  ${message}\n`)
+      const { openLines } = await import('./lines.ts')
+      const over = new AbortController()
+      const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
+      const { promise: cancelled, reject } = Promise.withResolvers<never>()
+      const interrupt = () => reject(new Cancelled('cancelled'))
+      const lines = openLines({ input, echo: unseen, signal: over.signal, interrupt })
+      try {
+        return (await Promise.race([lines.next(), cancelled])) ?? ''
+      } finally {
+        over.abort()
+      }
     },
   }
 }
@@ -32,5 +57,5 @@ const loaded = () => import('@clack/prompts')
 /** Escape and Ctrl-C give a symbol. */
 function answered<T>(answer: T): Exclude<T, symbol> {
   if (typeof answer !== 'symbol') return answer as Exclude<T, symbol>
-  throw new ConfigError('usage.wrong', { problem: 'nothing was done', advice: 'run it again, and answer what it asks' })
+  throw new Cancelled('cancelled')
 }

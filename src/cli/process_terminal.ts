@@ -29,7 +29,7 @@ export function processTerminal(): Terminal {
       const interrupt = () => void process.emit('SIGINT')
       return openLines({ input: process.stdin, echo: stderr, signal, interrupt })
     },
-    person: async () => (await import('./person.ts')).openPerson(),
+    person: async () => (await import('./person.ts')).openPerson(process.stdin, stderr),
     env,
     folder: process.cwd(),
   }

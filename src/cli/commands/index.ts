@@ -7,6 +7,8 @@ interface Listed {
 }
 
 export const commands = {
+  init: { summary: 'write a connection into the file, asking for what it needs', load: () => import('./init.ts') },
+  connectors: { summary: 'show the ready-made connectors', load: () => import('./connectors.ts') },
   validate: { summary: 'check the file: every mistake, with its line', load: () => import('./validate.ts') },
   schema: { summary: 'show the fields that a type has', load: () => import('./schema.ts') },
   token: { summary: 'get a token and show it', load: () => import('./token.ts') },

@@ -1,0 +1,157 @@
+/** Writes what `latchkey init` has planned: the secrets first, then the file, whole or not at all. */
+import { existsSync, statSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { WorkspaceDocument } from '../config/contract.ts'
+import { editText } from '../config/edit.ts'
+import { readDocument } from '../config/read.ts'
+import type { WorkspaceRuntime } from '../connections.ts'
+import { ConfigError } from '../errors.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { OAuthConnection } from '../oauth/contract.ts'
+import { validate } from '../workspace.ts'
+import { type Chosen, type Planned, planInit } from './init.ts'
+import { readWorkspaceFile } from './read_workspace_file.ts'
+import { replaceWorkspaceFile } from './replace_workspace_file.ts'
+
+export interface InitAsked {
+  chosen: Chosen
+  /** What the API is called in the file; its credential has `_login` behind it. */
+  name: string
+  /** Field → answer. */
+  answers: ReadonlyMap<string, string>
+}
+
+export interface InitResult {
+  file: string
+  /** False where it was there already, and has more now. */
+  created: boolean
+  connections: string[]
+  extracts: string[]
+  /** In the environment. */
+  to_set: { name: string; meaning: string }[]
+  /** What to type now. */
+  next: string[]
+}
+
+const names = ['latchkey.yaml', 'latchkey.yml', 'latchkey.json']
+
+/** The file that is meant: a path, or in a folder the one that is there, otherwise a new latchkey.yaml. */
+export function placeOf(place: string): string {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return place
+  return join(place, names.find((name) => existsSync(join(place, name))) ?? 'latchkey.yaml')
+}
+
+/** Throws ConfigError where the file cannot be read or written, or would be wrong: then nothing has changed. */
+export async function initFile(
+  { chosen, name, answers }: InitAsked,
+  path: string,
+  shown: string,
+  runtime: WorkspaceRuntime,
+): Promise<InitResult> {
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
+    throw new ConfigError('usage.wrong', {
+      problem: `${name} is no name for a connection`,
+      advice: 'begin with a letter or _, and go on with letters, digits, _ and -',
+    })
+  const isNew = !existsSync(path)
+  const before = isNew ? beginning(path) : await readWorkspaceFile(path, shown)
+  const { value } = isNew ? { value: {} } : await readDocument(before, shown)
+  const { openVault } = await import('../stores/index.ts')
+  const store = await runtime.openVaultStore()
+  try {
+    const vault = openVault(store)
+    const planned = await planInit(chosen, name, answers, {
+      connections: namesIn(value, 'connections'),
+      extracts: namesIn(value, 'extracts'),
+      secrets: await vault.list(),
+    })
+    const change = async (text: string) => whole(text, planned, isNew, shown, runtime)
+    const text = await change(before)
+    const kept: string[] = []
+    try {
+      for (const [secret, answer] of Object.entries(planned.secrets)) {
+        await vault.set(secret, answer)
+        kept.push(secret)
+      }
+      if (isNew) await create(path, shown, text)
+      else await replaceWorkspaceFile(path, shown, change)
+    } catch (error) {
+      for (const secret of kept) await vault.remove(secret)
+      throw error
+    }
+    const { api, login, extracts, unset } = planned
+    const connections = login === undefined ? [api] : [login, api]
+    return {
+      file: shown,
+      created: isNew,
+      connections,
+      extracts,
+      to_set: unset,
+      next: await nextOf(planned, chosen, shown),
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+const namesIn = (value: Json, field: string): string[] => {
+  const members = isJsonObject(value) ? value[field] : undefined
+  return isJsonObject(members) ? Object.keys(members) : []
+}
+
+/** The first line points editors at the schema: that of the package beside the file, or one that is still to be written. */
+function beginning(path: string): string {
+  if (path.endsWith('.json')) return '{\n  "version": 1\n}\n'
+  const packaged = 'node_modules/latchkey/schemas/latchkey.schema.json'
+  const schema = existsSync(join(dirname(path), packaged)) ? packaged : 'latchkey.schema.json'
+  return `# yaml-language-server: $schema=${schema}\n`
+}
+
+/** Throws ConfigError `usage.wrong` where what is added would be wrong. */
+async function whole(
+  before: string,
+  { edits, api, login, extracts }: Planned,
+  isNew: boolean,
+  shown: string,
+  runtime: WorkspaceRuntime,
+): Promise<string> {
+  const edited = await editText(before, [{ at: ['version'], value: 1 }, ...edits], shown)
+  const text = isNew
+    ? edited.replace(/\n(version|connections|extracts):/g, (line, name) => (name === 'version' ? line : `\n${line}`))
+    : edited
+  const { issues } = await validate((await readDocument(text, shown)) as WorkspaceDocument, runtime)
+  const own = [...[api, login].map((name) => `/connections/${name}`), ...extracts.map((name) => `/extracts/${name}`)]
+  const issue = issues.find(({ pointer }) => own.some((at) => pointer === at || pointer.startsWith(`${at}/`)))
+  if (issue)
+    throw new ConfigError('usage.wrong', {
+      problem: `nothing is written, because ${issue.pointer} would be wrong: ${issue.problem}`,
+      advice: issue.advice,
+    })
+  return text
+}
+
+async function create(path: string, shown: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+  } catch (error) {
+    const { code = 'nobody said why' } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST') await rm(path, { force: true })
+    throw new ConfigError('usage.wrong', {
+      problem: `${shown} cannot be written: ${code === 'EEXIST' ? 'somebody else has just made it' : code}`,
+      advice: code === 'EEXIST' ? 'run the command again' : 'check the folder, its rights and the free space',
+    })
+  }
+}
+
+async function nextOf({ api, login, extracts }: Planned, { way }: Chosen, shown: string): Promise<string[]> {
+  const file = names.includes(shown) ? '' : ` -f ${shown}`
+  const { grantOf } = await import('../oauth/grant_of.ts')
+  const fields = (way?.fields ?? {}) as { grant_type?: OAuthConnection['grant_type'] }
+  const needsPerson = fields.grant_type !== undefined && 'authorize' in grantOf({ grant_type: fields.grant_type })
+  const [extract] = extracts
+  return [
+    needsPerson && login !== undefined ? `latchkey login ${login}${file}` : `latchkey check ${api}${file}`,
+    extract === undefined ? `latchkey request ${api}${file}` : `latchkey run ${extract} --sample 5${file}`,
+  ]
+}

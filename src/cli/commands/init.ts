@@ -1,0 +1,105 @@
+import { relative, resolve } from 'node:path'
+import { connectorNamed } from '../../app/catalogue.ts'
+import { type Chosen, chosenOf, isField, isSecretAnswer, patterns, questionsOf } from '../../app/init.ts'
+import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
+import type { Connectors } from '../../config/contract.ts'
+import { ConfigError, exit } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
+import { createNodeRuntime } from '../../node_runtime.ts'
+import type { Command, Context } from '../contract.ts'
+
+export const command: Command = {
+  usage: 'init [--use CONNECTOR] [--type TYPE] [--set FIELD=VALUE …] [--name NAME]',
+  about: `Writes a connection into latchkey.yaml, or adds it to the one that is here. On a terminal it asks for what is needed, and
+secrets go into the vault. With --use or --type it asks nothing: what is missing becomes \${env:NAME}, and is told.`,
+  examples: [
+    ['latchkey init', 'asks'],
+    ['latchkey init --use hubspot', 'a ready-made connector; the first way to connect that it has'],
+    ['latchkey init --use hubspot --type Bearer --name crm', 'another way, under a name of your own'],
+    ['latchkey init --type ApiKey --set url=https://api.example.com --set name=x-api-key', 'an API that has none'],
+  ],
+  options: {
+    use: { type: 'string' },
+    type: { type: 'string' },
+    name: { type: 'string' },
+    set: { type: 'string', multiple: true },
+  },
+  optionHelp: {
+    use: 'the connector; latchkey connectors shows them',
+    type: `the way to connect; without --use one of ${Object.keys(patterns).join(', ')}`,
+    name: 'what it is called in the file',
+    set: 'FIELD=VALUE, more than once: client_id=…, variables.shop=…, token_request.url=…',
+  },
+  words: [0, 0],
+  async run(context) {
+    const { terminal, options, say, json } = context
+    const path = placeOf(typeof options.file === 'string' ? resolve(terminal.folder, options.file) : terminal.folder)
+    const runtime = createNodeRuntime({ file: path, env: terminal.env, here: terminal.folder })
+    const shown = relative(terminal.folder, path) || path
+    const asksNobody = options.use !== undefined || options.type !== undefined
+    if (!asksNobody && !terminal.isTerminal.in)
+      throw new ConfigError('usage.wrong', {
+        problem: 'init asks its questions on a terminal, and this is none',
+        advice: 'write: latchkey init --use CONNECTOR, or --type TYPE, with --set FIELD=VALUE for each field',
+      })
+    const wanted = asksNobody
+      ? await given(context, runtime.connectors)
+      : await (await import('../init_questions.ts')).asked(await terminal.person(), runtime.connectors)
+    const done = await initFile(wanted, path, shown, runtime)
+    await say(json ? done : told(done))
+    return exit.done
+  },
+}
+
+/** From the command line. Throws ConfigError `usage.wrong`. */
+async function given({ options }: Context, connectors: Connectors) {
+  const { use, type, name } = options
+  const pattern = typeof type === 'string' && Object.hasOwn(patterns, type) ? patterns[type] : undefined
+  if (use === undefined && pattern === undefined)
+    throw wrong(
+      `--type ${String(type)} says too little`,
+      `write one of ${Object.keys(patterns).join(', ')}, or --use CONNECTOR`,
+    )
+  const [word = ''] = String(use ?? pattern).split('@')
+  const chosen = chosenOf(await connectorNamed(connectors, word), typeof type === 'string' ? type : undefined)
+  const answers = new Map<string, string>()
+  for (const one of [options.set ?? []].flat()) {
+    const [, field, value] = /^([^=]+)=(.*)$/s.exec(String(one)) ?? []
+    if (field === undefined || value === undefined)
+      throw wrong(`--set ${String(one)} has no value`, 'write: --set FIELD=VALUE')
+    await checkField(chosen, field, value)
+    answers.set(field, value)
+  }
+  return { chosen, name: typeof name === 'string' ? name : chosen.generic ? 'api' : chosen.connector.name, answers }
+}
+
+async function checkField(chosen: Chosen, field: string, value: string) {
+  const asked = (await questionsOf(chosen)).map((question) => question.field)
+  if (!asked.includes(field) && !(await isField(chosen, field))) {
+    const near = nearest(field, asked)
+    throw wrong(
+      `there is no field ${field} here`,
+      near ? `did you mean ${near}?` : `asked for here: ${asked.join(', ')}`,
+    )
+  }
+  if (isSecretAnswer(chosen, field) && !value.includes('${'))
+    throw wrong(
+      `${field} is a secret, and on the command line it stays in the history of the shell`,
+      `leave --set ${field} out: what to set in the environment is told then; or keep it first: latchkey secret set NAME, and write --set '${field}=\${secret:NAME}'`,
+    )
+}
+
+const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
+
+function told({ file, created, connections, extracts, to_set, next }: InitResult): string {
+  const lines = [
+    `${file} ${created ? 'is written' : 'has more'}: ${connections.join(' and ')}${extracts.length > 0 ? `, and the extracts ${extracts.join(', ')}` : ''}`,
+    ...(to_set.length > 0
+      ? ['', 'Set these first:', ...to_set.map(({ name, meaning }) => `  export ${name}=…   # ${meaning}`)]
+      : []),
+    '',
+    'Then:',
+    ...next.map((typed) => `  ${typed}`),
+  ]
+  return `${lines.join('\n')}\n`
+}

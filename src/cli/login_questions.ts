@@ -1,0 +1,94 @@
+/** A login that is not OAuth, described by whoever has its documentation before them. */
+import { fieldFormats } from '../field_formats.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import type { Choice, Person } from './contract.ts'
+
+/** Where the fields of the login go; the value is `token_request.format`. */
+const formats: Choice[] = [
+  { value: 'json', label: 'as JSON', says: '{"user": "…", "password": "…"}' },
+  { value: 'form', label: 'as a form', says: 'user=…&password=…' },
+  { value: 'query', label: 'in the address', says: '?user=…&password=…' },
+]
+
+/** The value is `send_token.in`. */
+const places: Choice[] = [
+  { value: 'usual', label: 'Authorization: Bearer …' },
+  { value: 'header', label: 'in another header, or with another word before it', says: 'X-Auth-Token: …' },
+  { value: 'cookie', label: 'in a cookie' },
+  { value: 'query', label: 'in the address', says: '?token=…' },
+]
+
+const BLANK = '(blank: there is none)'
+const anything = () => undefined
+const filled = (answer: string) => (answer === '' ? 'it is empty' : undefined)
+const address = (answer: string) =>
+  answer !== '' && fieldFormats.uri(answer) ? undefined : 'write it like https://api.example.com/login'
+const duration = (answer: string) =>
+  answer === '' || fieldFormats.duration(answer) ? undefined : 'write it like 30min, 24h or 14d'
+
+/** Field of a Bearer connection → what stands there. Rejects with `Cancelled` where the person has had enough. */
+export async function loginAnswers(person: Person): Promise<Map<string, string>> {
+  const answers = new Map<string, string>()
+  const url = { example: 'https://api.example.com/login', fault: address }
+  answers.set('token_request.url', await person.text('The address of the login', '', url))
+  answers.set('token_request.format', await person.choose('How are the user name and the password sent?', formats))
+  const user = await person.text(`What is the user name called there? ${BLANK}`, 'username', { fault: anything })
+  if (user !== '') {
+    answers.set('username', await person.text('The user name', '', { fault: filled }))
+    answers.set(`token_request.parameters.${user}`, '${username}')
+  }
+  const password = await person.text(`What is the password, or the key, called there? ${BLANK}`, 'password', {
+    fault: anything,
+  })
+  if (password !== '') {
+    answers.set('password', await person.secret('The password, or the key', filled))
+    answers.set(`token_request.parameters.${password}`, '${password}')
+  }
+  for (const [field, answer] of await whereInAnswer(person)) answers.set(field, answer)
+  const lives = await person.text('How long does a token live? (blank: its answer says so)', '', {
+    example: '24h',
+    fault: duration,
+  })
+  if (lives !== '') answers.set('lifetime.if_unknown', lives)
+  const place = await person.choose('How is the token sent to the API?', places)
+  if (place === 'usual') return answers
+  answers.set('send_token.in', place)
+  answers.set('send_token.name', await person.text('What is its name there?', '', { fault: filled }))
+  if (place === 'header')
+    answers.set(
+      'send_token.prefix',
+      await person.text('What stands before it? (blank: nothing)', '', { fault: anything }),
+    )
+  return answers
+}
+
+/** From an answer that is pasted, from a path, or by itself. */
+async function whereInAnswer(person: Person): Promise<[field: string, answer: string][]> {
+  const said = await person.paste(
+    'Where is the token in the answer? Paste an answer of the login (nothing of it is shown or kept), or write a JSONPath such as $.session.id, or only press Enter: then it is found by itself',
+  )
+  if (said.trim() === '') return []
+  if (said.trim().startsWith('$')) return [['token_response.access_token', said.trim()]]
+  const { tokenLesson } = await import('../learn/token_lesson.ts')
+  const raw = { status: 200, content_type: '', text: said, requested_at: Date.now() }
+  const chosen: Record<string, string> = {}
+  let lesson = await tokenLesson(raw)
+  for (const { member, choices } of lesson?.questions ?? []) {
+    const options = choices.map(({ path, because }) => ({ value: path, says: because.join(', ') }))
+    chosen[member] = await person.choose(`Which of these is the ${member}?`, options)
+  }
+  if (Object.keys(chosen).length > 0) lesson = await tokenLesson(raw, {}, chosen)
+  if (lesson?.kind === 'token') return [...leaves(lesson.token_response, 'token_response')]
+  const path = {
+    example: '$.session.id',
+    fault: (text: string) => (text.startsWith('$') ? undefined : 'it begins with $'),
+  }
+  return [
+    ['token_response.access_token', await person.text('There is no token to be found in that. Its JSONPath', '', path)],
+  ]
+}
+
+function* leaves(value: Json, field: string): Iterable<[field: string, answer: string]> {
+  if (!isJsonObject(value)) yield [field, String(value)]
+  else for (const [name, member] of Object.entries(value)) yield* leaves(member, `${field}.${name}`)
+}

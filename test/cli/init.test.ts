@@ -1,0 +1,268 @@
+/** `latchkey init`: what it asks, what it writes, and what it never writes. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { main } from '../../src/cli/main.ts'
+import { createNodeRuntime, packageFolder } from '../../src/node_runtime.ts'
+import { startOddServer } from '../servers/odd.ts'
+import { openTerminal, type Typing } from '../terminal.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'latchkey-init-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = () => join(folder, 'latchkey.yaml')
+const text = () => readFileSync(file(), 'utf8')
+const state = () => join(folder, 'state')
+
+async function type(words: string[], typing: Partial<Typing> = {}) {
+  const { terminal, heard } = openTerminal({ env: { HOME: folder, XDG_STATE_HOME: state() }, folder, ...typing })
+  return { code: await main(words, terminal), ...heard }
+}
+const answering = (...keys: [shows: string, pressed: string][]) => type(['init'], { keys })
+const ENTER = '\r'
+const DOWN = '\x1b[B'
+const CTRL_C = '\x03'
+
+/** Lines with a value that have no comment, neither beside them nor above. */
+const unexplained = (text: string) =>
+  text
+    .split('\n')
+    .filter((line, at, all) => /^ {4,}\w+: \S/.test(line) && !/ # \S/.test(line) && !/^ *# /.test(all[at - 1] ?? ''))
+
+/** Everything that is on disk below the folder, as text. */
+function everything(below = folder): string {
+  return readdirSync(below, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n')
+}
+
+describe('with --use', () => {
+  test('writes connections, extracts and references to what is missing, each line explained', async () => {
+    const { code, stdout, stderr } = await type(['init', '--use', 'hubspot'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(text()).toMatch(/^# yaml-language-server: \$schema=latchkey\.schema\.json\nversion: 1\n\nconnections:\n/)
+    const { connections, extracts } = parse(text())
+    expect(connections).toMatchObject({
+      hubspot_login: { use: 'hubspot@1', type: 'OAuth2', client_secret: '${env:HUBSPOT_CLIENT_SECRET}' },
+      hubspot: { use: 'hubspot@1', type: 'REST', authentication: 'hubspot_login' },
+    })
+    expect(extracts.contacts.connection).toBe('hubspot')
+    expect(unexplained(text().split('extracts:')[0] ?? '')).toEqual(['    use: hubspot@1'])
+    expect(stdout).toContain('export HUBSPOT_CLIENT_SECRET=…   # ')
+    expect(stdout).toContain('latchkey login hubspot_login\n')
+    expect(stdout).toContain('latchkey run contacts --sample 5\n')
+    expect((await type(['validate'])).code).toBe(0)
+  })
+
+  test('takes another way, another name, and fields', async () => {
+    const words = ['--type', 'Bearer', '--name', 'crm', '--set', 'token=${secret:mine}', '--set', 'timeout=20']
+    expect((await type(['init', '--use', 'hubspot', ...words])).code).toBe(0)
+    expect(parse(text()).connections).toEqual({
+      crm_login: { use: 'hubspot@1', type: 'Bearer', token: '${secret:mine}' },
+      crm: { use: 'hubspot@1', type: 'REST', timeout: 20, authentication: 'crm_login' },
+    })
+  })
+
+  test('tells programs what was written and what is to be set', async () => {
+    const { stdout } = await type(['init', '--use', 'woocommerce', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'latchkey.yaml',
+      created: true,
+      connections: ['woocommerce_login', 'woocommerce'],
+      to_set: [{ name: 'WOOCOMMERCE_USERNAME' }, { name: 'WOOCOMMERCE_PASSWORD' }, { name: 'WOOCOMMERCE_STORE' }],
+    })
+    expect(parse(text()).connections.woocommerce.variables).toEqual({ store: '${env:WOOCOMMERCE_STORE}' })
+  })
+
+  test('adds to a file that is there, and leaves its lines as they are', async () => {
+    const before =
+      'version: 1\n\nconnections:\n  # mine\n  hubspot: {type: REST, url: "https://a.example"}   # as it was\n'
+    writeFileSync(file(), before)
+    expect((await type(['init', '--use', 'hubspot'])).code).toBe(0)
+    expect(text().startsWith(before)).toBe(true)
+    expect(Object.keys(parse(text()).connections)).toEqual(['hubspot', 'hubspot_2_login', 'hubspot_2'])
+    expect((await type(['init', '--use', 'hubspot'])).code).toBe(0)
+    const { connections, extracts } = parse(text())
+    expect(Object.keys(connections)).toContain('hubspot_3')
+    expect(extracts.contacts_2.connection).toBe('hubspot_3')
+    expect((await type(['validate'])).code).toBe(0)
+  })
+
+  test.each<[about: string, words: string[], says: RegExp]>([
+    ['a connector that is none', ['--use', 'hubspt'], /there is no connector hubspt[\s\S]*did you mean hubspot/],
+    [
+      'a type that it has not',
+      ['--use', 'hubspot', '--type', 'Basic'],
+      /no way to connect by Basic[\s\S]*OAuth2 or Bearer/,
+    ],
+    ['a type alone that says too little', ['--type', 'REST'], /--type REST says too little[\s\S]*OAuthToken, OAuth2/],
+    ['a field that is none', ['--use', 'hubspot', '--set', 'client_di=a'], /no field client_di here[\s\S]*client_id/],
+    ['a field without a value', ['--use', 'hubspot', '--set', 'client_id'], /--set client_id has no value/],
+    ['a secret in the open', ['--use', 'hubspot', '--set', 'client_secret=s3cr3t-value'], /client_secret is a secret/],
+    ['a name that is none', ['--use', 'hubspot', '--name', '1st'], /1st is no name/],
+    [
+      'a value that would be wrong',
+      ['--type', 'ApiKey', '--set', 'url=nowhere'],
+      /\/connections\/api\/url would be wrong: "nowhere" is not a web address/,
+    ],
+  ])('writes nothing for %s', async (_, words, says) => {
+    const { code, stderr } = await type(['init', ...words])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(says)
+    expect(stderr).not.toContain('s3cr3t')
+    expect(existsSync(file())).toBe(false)
+  })
+
+  test('touches no file that it cannot read', async () => {
+    writeFileSync(file(), 'version: 1\nconnections: {a: [}\n')
+    const { code, stderr } = await type(['init', '--use', 'hubspot'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('latchkey.yaml:2:')
+    expect(text()).toBe('version: 1\nconnections: {a: [}\n')
+  })
+
+  test('a file that ends in .json is JSON', async () => {
+    expect((await type(['init', '--type', 'Bearer', '-f', 'crm.json'])).code).toBe(0)
+    const { connections } = JSON.parse(readFileSync(join(folder, 'crm.json'), 'utf8'))
+    expect(connections.api).toEqual({ type: 'REST', url: '${env:API_URL}', authentication: 'api_login' })
+  })
+})
+
+test('where nobody can answer, it says what to write', async () => {
+  const { code, stderr } = await type(['init'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('latchkey init --use CONNECTOR')
+})
+
+describe('on a terminal', () => {
+  test('finds a connector by a few letters, and keeps secrets in the vault', async () => {
+    const { code, stderr } = await answering(
+      ['What do you connect to', 'hubs'],
+      ['HubSpot', ENTER],
+      ['How do you connect', DOWN],
+      ['Private app', ENTER],
+      ['What do you call it', ENTER],
+      ['without the word Bearer', `pat-s3cr3t-value${ENTER}`],
+    )
+    expect(code).toBe(0)
+    expect(parse(text()).connections.hubspot_login).toEqual({
+      use: 'hubspot@1',
+      type: 'Bearer',
+      token: '${secret:hubspot_login_token}',
+    })
+    expect(stderr).not.toContain('s3cr3t')
+    expect(everything()).not.toContain('s3cr3t')
+    expect((await type(['secret', 'list'])).stdout).toBe('hubspot_login_token\n')
+    expect((await type(['validate'])).code).toBe(0)
+  })
+
+  test('asks again where an answer cannot be right', async () => {
+    const { code } = await answering(
+      ['What do you connect to', ENTER],
+      ['How does it know you', `${DOWN}${DOWN}${ENTER}`],
+      ['What do you call it', ENTER],
+      ['The token', ENTER],
+      ['it is empty', `made-up-token${ENTER}`],
+      ['URL', `nowhere${ENTER}`],
+      ['is written like', `${'\x7f'.repeat(7)}https://api.example.com${ENTER}`],
+    )
+    expect(code).toBe(0)
+    expect(parse(text()).connections.api.url).toBe('https://api.example.com')
+  })
+
+  test.each<[when: string, answers: [string, string][]]>([
+    ['at once', [['What do you connect to', CTRL_C]]],
+    [
+      'after a secret was typed',
+      [
+        ['What do you connect to', ENTER],
+        ['How does it know you', `${DOWN}${DOWN}${ENTER}`],
+        ['What do you call it', ENTER],
+        ['The token', `pat-s3cr3t-value${ENTER}`],
+        ['URL', CTRL_C],
+      ],
+    ],
+  ])('Ctrl-C %s leaves nothing behind', async (_, answers) => {
+    const { code, stderr } = await answering(...answers)
+    expect(code).toBe(130)
+    expect(stderr).toContain('nothing was done')
+    expect(existsSync(file())).toBe(false)
+    expect((await type(['init', '--use', 'hubspot'])).code).toBe(0)
+    expect((await type(['secret', 'list'])).stdout).toBe('')
+  })
+})
+
+test('a login that is not OAuth is described by its answers, each line explained, and works', async () => {
+  const server = await startOddServer({
+    '/login': ({ body }) => {
+      const isRight = body === JSON.stringify({ user: 'alice', pass: 'w0nderland-s3cr3t' })
+      return isRight
+        ? { body: JSON.stringify({ session: { key: 'issued-session', valid_minutes: 30 } }) }
+        : { status: 401 }
+    },
+    '/v1/people': ({ headers }) =>
+      headers['x-session'] === 'issued-session' ? { body: '[{"id":1}]' } : { status: 401 },
+  })
+  try {
+    const { code, stderr } = await answering(
+      ['What do you connect to', ENTER],
+      ['How does it know you', `${DOWN}${DOWN}${DOWN}${ENTER}`],
+      ['What do you call it', ENTER],
+      ['The address of the login', `${server.url}/login${ENTER}`],
+      ['How are the user name', ENTER],
+      ['user name called there', `${'\x7f'.repeat(8)}user${ENTER}`],
+      ['The user name', `alice${ENTER}`],
+      ['password, or the key, called', `${'\x7f'.repeat(8)}pass${ENTER}`],
+      ['The password, or the key', `w0nderland-s3cr3t${ENTER}`],
+      ['Where is the token', `{"session":\r{"key":"pasteds3cr3tsession0123456789","valid_minutes":30}}${ENTER}`],
+      ['How long does a token live', `20min${ENTER}`],
+      ['How is the token sent', `${DOWN}${ENTER}`],
+      ['its name there', `X-Session${ENTER}`],
+      ['What stands before it', ENTER],
+      ['URL', `${server.url}/v1${ENTER}`],
+    )
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
+    expect(parse(text()).connections.api_login).toMatchObject({
+      type: 'Bearer',
+      token_request: {
+        url: `${server.url}/login`,
+        format: 'json',
+        parameters: { user: '${username}', pass: '${password}' },
+      },
+      username: 'alice',
+      password: '${secret:api_login_password}',
+      token_response: { access_token: '$.session.key' },
+      lifetime: { if_unknown: '20min' },
+      send_token: { in: 'header', name: 'X-Session', prefix: '' },
+    })
+    expect(unexplained(text())).toEqual([])
+    expect(stderr + everything()).not.toContain('s3cr3t')
+    const { stdout } = await type(['request', 'api', '/people'])
+    expect(stdout).toContain('[{"id":1}]')
+  } finally {
+    await server.close()
+  }
+})
+
+const { connectors } = createNodeRuntime({ file: 'latchkey.yaml' })
+
+test('each connector, by each of its ways, gives a file that is whole', async () => {
+  const names = await connectors.names()
+  for (const name of names) {
+    const ways = (await connectors.read(name))?.connections.filter((way) => way.type !== 'REST') ?? []
+    for (const way of ways.length > 0 ? new Set(ways.map((one) => one.type)) : [undefined]) {
+      const other = join(folder, `${name}_${way}.yaml`)
+      const { code, stderr } = await type(['init', '--use', name, ...(way ? ['--type', way] : []), '-f', other])
+      expect({ name, way, code, stderr }).toEqual({ name, way, code: 0, stderr: '' })
+      const { stdout } = await type(['validate', '-f', other, '--json'])
+      expect({ name, way, ...JSON.parse(stdout) }).toMatchObject({ valid: true })
+    }
+  }
+  expect(names.length).toBe(readdirSync(join(packageFolder(), 'connectors')).length)
+})

@@ -18,6 +18,7 @@ const places: Choice[] = [
   { value: 'query', label: 'in the address', says: '?token=…' },
 ]
 
+const NONE = ''
 const BLANK = '(blank: there is none)'
 const anything = () => undefined
 const filled = (answer: string) => (answer === '' ? 'it is empty' : undefined)
@@ -72,12 +73,14 @@ async function whereInAnswer(person: Person): Promise<[field: string, answer: st
   const { tokenLesson } = await import('../learn/token_lesson.ts')
   const raw = { status: 200, content_type: '', text: said, requested_at: Date.now() }
   const chosen: Record<string, string> = {}
-  let lesson = await tokenLesson(raw)
-  for (const { member, choices } of lesson?.questions ?? []) {
-    const options = choices.map(({ path, because }) => ({ value: path, says: because.join(', ') }))
-    chosen[member] = await person.choose(`Which of these is the ${member}?`, options)
+  let lesson = await tokenLesson(raw, { pasted: true })
+  for (const { member, choices, optional } of lesson?.questions ?? []) {
+    const options: Choice[] = choices.map(({ path, because }) => ({ value: path, says: because.join(', ') }))
+    if (optional) options.push({ value: NONE, label: 'none of these' })
+    const path = await person.choose(`Which of these is the ${member}?`, options)
+    if (path !== NONE) chosen[member] = path
   }
-  if (Object.keys(chosen).length > 0) lesson = await tokenLesson(raw, {}, chosen)
+  if (Object.keys(chosen).length > 0) lesson = await tokenLesson(raw, { chosen, pasted: true })
   if (lesson?.kind === 'token') return [...leaves(lesson.token_response, 'token_response')]
   const path = {
     example: '$.session.id',

@@ -57,9 +57,11 @@ async function call(workspace: Workspace): Promise<boolean> {
   return Buffer.concat(chunks).toString().includes('"granted":true')
 }
 
-/** The person's browser, who says yes to everything, and pastes what it comes back to. */
+/** The person's browser, who says yes to everything, and pastes what it comes back to, once. */
 async function logIn(workspace: Workspace): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<string>()
+  const away = new AbortController()
+  let isPasted = false
   await workspace.login('login', {
     tell: () => {},
     async openBrowser(url) {
@@ -67,6 +69,11 @@ async function logIn(workspace: Workspace): Promise<void> {
       resolve(headers.get('location') ?? `${known.redirect_uri}?error=invalid_request&error_description=${status}`)
       return true
     },
-    line: () => promise,
+    line() {
+      if (isPasted) away.abort()
+      isPasted = true
+      return promise
+    },
+    signal: away.signal,
   })
 }

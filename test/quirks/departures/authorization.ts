@@ -123,7 +123,6 @@ export const authorization: Departure[] = [
         token_request: { parameters: { shop_id: '${shop}' } },
       },
     }),
-    awaits: 'what authorization_response.extra kept, in a token request',
     oauth4webapi: { parameters: { shop_id: '{shop_id}' } },
   },
 ]

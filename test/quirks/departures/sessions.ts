@@ -234,7 +234,6 @@ export const sessions: Departure[] = [
         send_token: { name: 'X-Tableau-Auth', prefix: '' },
       },
     }),
-    awaits: 'token_request.format xml',
   },
   {
     name: 'metadata_service',

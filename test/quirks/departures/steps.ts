@@ -36,7 +36,6 @@ export const steps: Departure[] = [
       },
       api: { url: `${address}/ex/jira/\${token:login.cloud}/api` },
     }),
-    awaits: 'token_response.steps',
   },
   {
     name: 'tenant_header',
@@ -63,7 +62,6 @@ export const steps: Departure[] = [
       login: { token_response: { steps: [{ url: `${address}/connections`, extra: { tenant: '$[0].tenantId' } }] } },
       api: { headers: { 'Xero-Tenant-Id': '${token:login.tenant}' } },
     }),
-    awaits: 'token_response.steps',
   },
   {
     name: 'app_token_first',
@@ -116,7 +114,6 @@ export const steps: Departure[] = [
         },
       },
     }),
-    awaits: 'token_request.steps',
   },
   {
     name: 'csrf_token_first',
@@ -160,7 +157,6 @@ export const steps: Departure[] = [
         },
       },
     }),
-    awaits: 'token_request.steps',
   },
   {
     name: 'page_token',
@@ -197,6 +193,5 @@ export const steps: Departure[] = [
         },
       },
     }),
-    awaits: 'token_response.steps',
   },
 ]

@@ -211,16 +211,18 @@ const placesOf = (shape: Shape) =>
     JSON.stringify(shape[place] ?? '').includes('${client_secret}'),
   )
 
-/** The same, or a value that is computed with it. */
-const holdsSecret = (shape: Shape, { computed = {} }: Pick<Partial<Asker>, 'computed'>) =>
-  placesOf(shape).length > 0 ||
-  Object.keys(computed).some(
-    (name) =>
-      madeOf(name, computed).has('client_secret') &&
-      [shape.headers, shape.parameters, shape.query, shape.body].some((part) =>
-        JSON.stringify(part ?? '').includes(`\${${name}}`),
-      ),
+/** The same, a step before it, or a value that is computed with it. */
+function holdsSecret(
+  { headers, parameters, query, body, steps }: Shape,
+  { computed = {} }: Pick<Partial<Asker>, 'computed'>,
+): boolean {
+  const written = JSON.stringify([headers, parameters, query, body, steps])
+  const holds = (name: string) => written.includes(`\${${name}}`)
+  return (
+    holds('client_secret') ||
+    Object.keys(computed).some((name) => holds(name) && madeOf(name, computed).has('client_secret'))
   )
+}
 
 /** A connection may lack what has mistakes, and hold a bare word. */
 export const methodOf = (written: unknown): string | undefined =>

@@ -54,6 +54,19 @@ describe('a secret that the file itself puts is a second proof', () => {
   })
 })
 
+describe('custom sends the secret', () => {
+  const custom = { ...service, client_authentication: 'custom' }
+  const nowhere = `/client_authentication: custom sends client_secret where token_request puts ${secret}, and that stands nowhere in it`
+
+  test('in a step before the token call, too', async () => {
+    const step = (app_secret: string) => ({ steps: [{ url: 'https://auth.example/app', body: { app_secret } }] })
+    expect(await said({ ...custom, token_request: step(secret) })).toEqual([])
+    expect(await said({ ...custom, token_request: step('other') })).toContain(nowhere)
+    const computed = { proof: { function: 'sha256', input: secret } }
+    expect(await said({ ...custom, computed, token_request: step('${proof}') })).toEqual([])
+  })
+})
+
 describe('a whole body', () => {
   const token_request = { format: 'json', body: { a: 'b' } }
   const whole = '/token_request/body: body is the whole body, and client_authentication:'

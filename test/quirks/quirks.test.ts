@@ -30,6 +30,13 @@ describe('Latchkey copes with', () => {
   }
 })
 
+describe('Latchkey as it comes does not cope with what is configured', () => {
+  const configured = departures.filter(({ latchkey, grant }) => latchkey && grant !== 'login')
+  test.each(configured)('$name', async ({ latchkey: _, ...departure }) => {
+    expect(await tryClient(server, departure, latchkey)).toMatchObject({ copes: false })
+  })
+})
+
 describe('the list', () => {
   test('names each departure once, says where it was read, and what stands there', () => {
     expect(new Set(departures.map(({ name }) => name)).size).toBe(departures.length)

@@ -70,9 +70,12 @@ async function logIn(workspace: Workspace): Promise<void> {
       return true
     },
     line() {
-      if (isPasted) away.abort()
-      isPasted = true
-      return promise
+      if (!isPasted) {
+        isPasted = true
+        return promise
+      }
+      away.abort()
+      return new Promise(() => {})
     },
     signal: away.signal,
   })

@@ -43,7 +43,7 @@ export const errors: Departure[] = [
     latchkey: () => ({
       login: {
         token_response: {
-          error: { code: '$.error.code', message: '$.error.message', codes: { 100: 'invalid_grant' } },
+          error: { codes: { 100: 'invalid_grant' } },
         },
       },
     }),
@@ -64,7 +64,7 @@ export const errors: Departure[] = [
     expect: { error: 'invalid_client' },
     latchkey: () => ({
       login: {
-        token_response: { error: { code: '$.errcode', message: '$.errmsg', codes: { 40013: 'invalid_client' } } },
+        token_response: { error: { code: '$.errcode', codes: { 40013: 'invalid_client' } } },
       },
     }),
   },
@@ -107,7 +107,7 @@ export const errors: Departure[] = [
     latchkey: () => ({
       login: {
         token_response: {
-          error: { code: '$.errors[0].code', message: '$.message', codes: { invalid: 'invalid_grant' } },
+          error: { code: '$.errors[0].code', codes: { invalid: 'invalid_grant' } },
         },
       },
     }),
@@ -129,7 +129,7 @@ export const errors: Departure[] = [
     },
     expect: { error: 'invalid_grant' },
     latchkey: () => ({
-      login: { token_response: { error: { code: '$.errors[0].errorType', message: '$.errors[0].message' } } },
+      login: { token_response: { error: { code: '$.errors[0].errorType' } } },
     }),
   },
 ]

@@ -83,11 +83,11 @@ export const signatures: Departure[] = [
           query: { partner_id: client_id },
           fields: { grant_type: 'client_credentials' },
           also: {
-            what: 'sign in the address: HMAC-SHA256 of partner_id, path and timestamp, hexadecimal',
-            holds({ query, url }) {
+            what: 'sign in the address: HMAC-SHA256 of partner_id, path and timestamp, hexadecimal; no Authorization header',
+            holds({ query, url, headers }) {
               const time = query.get('timestamp')
               const made = hmac(client_secret, `${client_id}${url.split('?')[0]}${time}`, 'hex')
-              return isNow(time) && isSame(query.get('sign') ?? '', made)
+              return isNow(time) && isSame(query.get('sign') ?? '', made) && headers.authorization === undefined
             },
           },
         },

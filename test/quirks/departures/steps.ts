@@ -171,6 +171,7 @@ export const steps: Departure[] = [
     endpoints: {
       page: {
         ...api,
+        wants: { ...api.wants, query: { fields: 'access_token' } },
         answers: (world) => json({ access_token: world.remember('page_token', 'page-token-1'), id: '1234567' }),
       },
       api: {

@@ -25,15 +25,21 @@ const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
 
 /** Where providers publish beside the site of their API: the source of their documentation, and packages of their own. */
 const published: Record<string, string[]> = {
+  airtable: ['www.npmjs.com/package/airtable'],
+  amazon_sp_api: ['www.npmjs.com/package/@amazon-sp-api-release/'],
   asana: ['www.npmjs.com/package/asana'],
   box: ['www.npmjs.com/package/box-node-sdk'],
   chargebee: ['www.npmjs.com/package/chargebee'],
+  deepl: ['www.npmjs.com/package/deepl-node'],
   discord: ['github.com/discord/'],
   dropbox: ['www.npmjs.com/package/dropbox'],
+  fatture_in_cloud: ['www.npmjs.com/package/@fattureincloud/'],
+  feishu: ['www.npmjs.com/package/@larksuiteoapi/'],
   figma: ['www.npmjs.com/package/@figma/'],
   freshbooks: ['www.npmjs.com/package/@freshbooks/'],
   github: ['github.blog/', 'www.npmjs.com/package/@octokit/'],
   gitlab: ['github.com/gitlabhq/'],
+  google_calendar: ['www.npmjs.com/package/@googleapis/', 'www.npmjs.com/package/google-auth-library'],
   greenhouse: ['github.com/grnhse/'],
   hubspot: ['www.npmjs.com/package/@hubspot/'],
   intercom: ['www.npmjs.com/package/intercom-client'],
@@ -44,6 +50,7 @@ const published: Record<string, string[]> = {
   mollie: ['www.npmjs.com/package/@mollie/'],
   netlify: ['www.npmjs.com/package/@netlify/'],
   notion: ['www.npmjs.com/package/@notionhq/'],
+  okta: ['github.com/okta/', 'www.npmjs.com/package/@okta/'],
   pagerduty: ['github.com/PagerDuty/'],
   paypal: ['www.npmjs.com/package/@paypal/'],
   pipedrive: ['www.npmjs.com/package/pipedrive'],
@@ -59,6 +66,7 @@ const published: Record<string, string[]> = {
   webflow: ['www.npmjs.com/package/webflow-api'],
   woocommerce: ['github.com/woocommerce/'],
   xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node'],
+  ynab: ['www.npmjs.com/package/ynab'],
 }
 
 /** Data on many providers, which their makers gathered themselves: what only it says is not verified. */
@@ -76,10 +84,14 @@ const flatOf = ({ type, fields }: Way): string => {
 
 const schemaOf = async (way: Way) => ((await flatSchemas[flatOf(way)]?.())?.default ?? {}) as FieldSchema
 
+/** What a connector asks for where only one of the ways is taken: with a key, that is. */
+const proof = { method: 'private_key_jwt', private_key: `\${file:key.pem}` }
+
 /** What its user fills in, each with the example that its schema has. */
 async function asked(way: Way): Promise<JsonObject> {
   const { properties = {} } = await schemaOf(way)
-  return Object.fromEntries((way.ask ?? []).map((name) => [name, properties[name]?.examples?.[0] ?? null]))
+  const filled = (name: string) => (name === 'client_authentication' ? proof : properties[name]?.examples?.[0])
+  return Object.fromEntries((way.ask ?? []).map((name) => [name, filled(name) ?? null]))
 }
 
 const holesOf = ({ variables = {} }: Connector): JsonObject =>

@@ -53,6 +53,8 @@ async function byShape(trimmed: string, isFine: boolean, format: Mapping['format
   // JSON that was made into a JSON text once more, as servers do whose framework does it for them.
   const twice = typeof quoted === 'string' ? objectIn(quoted) : undefined
   if (twice) return { value: twice }
+  const called = argumentIn(trimmed)
+  if (called) return { value: called }
   const bare = typeof quoted === 'string' ? quoted : trimmed
   return isFine && isUnmistakable(bare, bare !== trimmed) ? { value: bare } : undefined
 }
@@ -83,6 +85,12 @@ const wrappedNames: readonly string[] = [...spellings.access_token, ...wrappers]
 const isUnmistakable = (text: string, quoted: boolean) =>
   /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ||
   (quoted && /^[\w.~+/=-]{20,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text))
+
+/** JSON in a call of a function, as it is loaded by a script element: `callback( {…} );`. */
+function argumentIn(text: string): JsonObject | undefined {
+  const [call] = /^[\w$.]{1,64}\(/.exec(text) ?? []
+  return call && /\);?$/.test(text) ? objectIn(text.slice(call.length, text.lastIndexOf(')'))) : undefined
+}
 
 function jsonIn(text: string): Parsed | undefined {
   try {

@@ -3,7 +3,7 @@ import { oneLine } from '../harmless.ts'
 import { answeredBy } from '../http/hop.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import type { Hop } from '../phrases.ts'
-import type { Secrets } from '../redact.ts'
+import { MASK, type Secrets } from '../redact.ts'
 import type { Clock } from '../runtime.ts'
 import type { Exchange } from './server.ts'
 import type { Mapping } from './token_mapping.ts'
@@ -22,6 +22,9 @@ export interface Refusal {
   retry_after?: number
 }
 
+/** What a server puts into a sentence by mistake may be a token of somebody else's. */
+const JWT = /\bey[\w-]{8,}\.[\w-]+(\.[\w-]*)?/g
+
 /** The server's words may repeat what it was sent. */
 export async function refusalOf(
   { raw, response }: { raw: Exchange['raw']; response: Pick<Exchange['response'], 'headers'> },
@@ -31,7 +34,7 @@ export async function refusalOf(
 ): Promise<Refusal> {
   const answer = await readTokenResponse(raw, {}, mapping)
   const said: Pick<Refusal, 'error' | 'server_error' | 'error_description'> = answer.kind === 'error' ? answer : {}
-  const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))
+  const plain = (text: string | undefined) => text && oneLine(secrets.mask(text))?.replace(JWT, MASK)
   const [error, server_error] = [plain(said.error), plain(said.server_error)]
   const error_description = plain(said.error_description)
   const hop = answeredBy(raw.status, response.headers, raw.text)

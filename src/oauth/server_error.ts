@@ -1,7 +1,8 @@
 /** What an answer without a token says is wrong: RFC 6749 §5.2, or what servers have instead. */
 import { isJsonObject, type Json, type JsonObject, objectIn } from '../json.ts'
 import type { Parsed } from './answer_shape.ts'
-import { topOf } from './places.ts'
+import { topOf, wrappersIn } from './places.ts'
+import { errorSpellings, signsOfSuccess } from './spellings.ts'
 import type { Mapping } from './token_mapping.ts'
 
 export interface AnsweredError {
@@ -20,18 +21,14 @@ export function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-interface ServerError {
-  error: string | undefined
-  error_description: string | undefined
-}
-
-export function errorOf(answer: Parsed, { paths, codes }: Mapping): AnsweredError | undefined {
+/** Undefined where it says nothing of the kind, or says that all is well. */
+export function errorOf(answer: Parsed, status: number, { paths, codes }: Mapping): AnsweredError | undefined {
   const { error_code, error_message } = paths
-  const top = topOf(answer)?.object
-  const usual = top ? unwrapped(top) : { error: undefined, error_description: undefined }
-  const theirs = error_code ? textOf(error_code.first(answer)) : usual.error
-  const said = error_message ? textOf(error_message.first(answer)) : usual.error_description
-  if (theirs === undefined && said === undefined) return undefined
+  const usual = usualWords(answer, status)
+  const theirs = error_code ? textOf(error_code.first(answer)) : usual?.error
+  const said = error_message ? textOf(error_message.first(answer)) : usual?.error_description
+  // Where the file says where to look, nothing there is nothing wrong.
+  if (theirs === undefined && said === undefined && !(usual?.failed && !error_code)) return undefined
   const error = theirs !== undefined && Object.hasOwn(codes, theirs) ? codes[theirs] : theirs
   return {
     kind: 'error',
@@ -41,6 +38,34 @@ export function errorOf(answer: Parsed, { paths, codes }: Mapping): AnsweredErro
   }
 }
 
+interface ServerError {
+  error?: string | undefined
+  error_description?: string | undefined
+  /** It says that it failed, in whatever words. */
+  failed?: true
+}
+
+/** In the answer itself, else in one of its wrappers: the first that has a code, or else a sentence. */
+function usualWords({ value, xml }: Parsed, status: number): ServerError | undefined {
+  // Salesforce and others answer with a list of errors.
+  const first = Array.isArray(value) ? (value.find(isJsonObject) ?? null) : value
+  const top = topOf({ value: first, ...(xml && { xml }) })
+  if (!top) return undefined
+  const own = unwrapped(top.object)
+  if (own.error === undefined && !own.failed) {
+    for (const { object } of wrappersIn(top)) {
+      const inner = wordsOf(
+        object,
+        errorSpellings.code.filter((name) => name !== 'code'),
+      )
+      if (inner.error !== undefined) return { error_description: own.error_description, ...inner }
+    }
+  }
+  // A number beside nothing else is no error, and nor are the words of a server that is content.
+  const isContent = status < 300 && own.error === undefined && !own.failed && saysSuccess(top.object)
+  return isContent ? undefined : own
+}
+
 /** Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once. */
 function unwrapped(answer: JsonObject): ServerError {
   const outer = wordsOf(answer)
@@ -48,16 +73,57 @@ function unwrapped(answer: JsonObject): ServerError {
   const wrapped = /^\s*\{/.test(text) ? objectIn(text) : undefined
   const inner = wrapped && wordsOf(wrapped)
   const said = (inner?.error ?? inner?.error_description) ? inner?.error_description : outer.error_description
-  return { error: outer.error ?? inner?.error, error_description: said }
+  return { ...outer, error: outer.error ?? inner?.error, error_description: said }
 }
 
-function wordsOf(answer: JsonObject): ServerError {
-  const { error, error_description, message } = answer
-  // Facebook and others nest: {"error": {"code", "message"}}.
-  const inner = isJsonObject(error) ? error : undefined
+function wordsOf(answer: JsonObject, names: readonly string[] = errorSpellings.code): ServerError {
+  // Facebook and others nest: {"error": {"code", "message"}}; Marketo and others have a list of such.
+  const nested = [answer.error, answer.errors].map(firstIn).find(isJsonObject)
+  const inner = nested && {
+    error: codeIn(nested, [...errorSpellings.code.filter((name) => name !== 'error'), 'type', 'status', 'error']),
+    error_description: sentenceIn(nested),
+  }
+  const failed = errorSpellings.failed.some((name) => Object.hasOwn(answer, name) && /^false$/i.test(`${answer[name]}`))
+  const error_description = sentenceIn(answer)
+  const alone = error_description === undefined && !failed
   return {
-    error: textOf(inner ? (inner.code ?? inner.type ?? inner.status) : error),
-    error_description:
-      textOf(error_description) ?? textOf(inner?.message) ?? textOf(message) ?? textOf(answer.error_message),
+    error: inner?.error ?? codeIn(answer, alone ? names.filter((name) => name !== 'code') : names),
+    error_description: (inner ? (inner.error_description ?? error_description) : error_description) ?? listed(answer),
+    ...(failed && { failed: true as const }),
   }
 }
+
+function codeIn(answer: JsonObject, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const code = Object.hasOwn(answer, name) ? textIn(answer[name]) : undefined
+    if (code !== undefined && !isSuccess(code)) return code
+  }
+  return undefined
+}
+
+function sentenceIn(answer: JsonObject): string | undefined {
+  for (const name of errorSpellings.message) {
+    const said = Object.hasOwn(answer, name) ? textIn(firstIn(answer[name])) : undefined
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+const listed = ({ error, errors }: JsonObject) =>
+  [error, errors]
+    .flatMap((one) => (Array.isArray(one) ? one : []))
+    .map(textOf)
+    .find((said) => said !== undefined)
+
+const firstIn = (value: Json | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** An XML element with attributes has its text in `#text`. */
+const textIn = (value: Json | undefined) => textOf(isJsonObject(value) ? value['#text'] : value)
+
+const isSuccess = (code: string) => /^\s*(0+|2\d\d|success|succeeded|ok|true|false|none|null)\s*$/i.test(code)
+
+const saysSuccess = (answer: JsonObject) =>
+  signsOfSuccess.some((name) => {
+    const said = Object.hasOwn(answer, name) ? answer[name] : undefined
+    return said === true || (said !== false && isSuccess(textIn(said) ?? ''))
+  })

@@ -29,3 +29,17 @@ export const wrappers = [
   'token',
   'access_token',
 ] as const
+
+/** What they call the code of an error and the sentence about it, and how they say in HTTP 200 that there is one. */
+export const errorSpellings = {
+  /** `code` counts where there is a sentence, too, and not in a wrapper: a code may be anything. */
+  code: ['error', 'error_code', 'errorCode', 'errcode', 'errorType', 'error_type', 'code'],
+  message: [
+    ...['error_description', 'errorDescription', 'error_message', 'errorMessage', 'error_msg', 'errmsg'],
+    ...['message', 'msg', 'detail', 'title', 'description', 'reason', 'non_field_errors'],
+  ],
+  failed: ['success', 'ok'],
+} as const
+
+/** `0`, `200`, `ok`, `success` or true there is no error. */
+export const signsOfSuccess = ['success', 'ok', 'code', 'errcode', 'error_code', 'errorCode', 'status'] as const

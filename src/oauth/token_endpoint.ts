@@ -12,6 +12,7 @@ import type { JobFacts } from '../journal/contract.ts'
 import { decodeToken } from '../jwt/decode.ts'
 import type { HttpResponse } from '../runtime.ts'
 import { waitBefore } from './again.ts'
+import { parseAnswer } from './answer_shape.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { AskedBy, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
@@ -29,7 +30,7 @@ import { isWhole } from './stepped.ts'
 import { newSession, openSteps, type Steps, type StepsWorld, valuesIn } from './steps.ts'
 import { targetOf } from './target.ts'
 import { mappingOf } from './token_mapping.ts'
-import { type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
+import { perhapsSecretsIn, type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 import { inTurn } from './written_request.ts'
 
@@ -91,7 +92,12 @@ export function openTokenEndpoint(
 
   async function tokenOf(raw: RawAnswer): Promise<TokenSet | undefined> {
     const answer = await readTokenResponse(raw, rules, await mappingOf(connection, { name, secrets }))
-    if (answer.kind !== 'token') return undefined
+    if (answer.kind !== 'token') {
+      // What the file does not lead to may be a token all the same, and is repeated in no sentence.
+      const parsed = await parseAnswer(raw, await mappingOf(connection, { name, secrets }))
+      for (const secret of parsed ? perhapsSecretsIn(parsed.value) : []) secrets.addReceived(secret)
+      return undefined
+    }
     const { token } = answer
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     await checkTokenResponse(answer.rfc6749)

@@ -56,12 +56,14 @@ export async function readTokenResponse(
   const { rivals } = accessTokenIn(answer, mapping, raw.status)
   if (rivals) return { kind: 'ambiguous', paths: rivals }
   const path = mapping.paths.access_token?.text
-  const error = errorOf(answer, mapping)
+  const error = errorOf(answer, raw.status, mapping)
   // A word such as "message" beside a token that is looked for in the wrong place is no error.
   if (error && (path === undefined || error.error !== undefined || raw.status >= 300)) return error
   const { value } = answer
   const members =
-    path === undefined && !answer.xml ? Object.keys(isJsonObject(value) ? value : {}) : placesFor(path, answer)
+    path === undefined && !answer.xml
+      ? Object.keys(isJsonObject(value) ? value : {}).map(shownName)
+      : placesFor(path, answer)
   return { kind: 'neither', members: members.slice(0, 12), ...(path !== undefined && { path }) }
 }
 
@@ -133,6 +135,8 @@ const scopeIn = (value: Json | undefined) =>
 
 /** Shorter ones are words: `"authenticated": "true"`. */
 const SHORTEST_SECRET = 8
+/** Characters; what is longer is no name. */
+const LONGEST_NAME = 40
 /** A server must not be able to exhaust the stack. */
 const DEEPEST = 16
 /** Names that say something about a secret, and hold none: token_type, tokenExpiration, refresh_token_expires_in. */
@@ -147,6 +151,10 @@ export function* secretsOf(token: TokenSet): Iterable<string> {
   yield* secretsInCookies(cookies)
   for (const token of [id_token, access_token, refresh_token]) if (token !== undefined) yield token
 }
+
+/** The same of an answer in which no token was found; a word under such a name says what is wrong with it. */
+export const perhapsSecretsIn = (answer: Json): string[] =>
+  [...secretsIn(answer)].filter((text) => /\d/.test(text) && !/\s/.test(text))
 
 /** Their names sound secret: the one asks for a secret, the other has many values in one. */
 const otherwise = new Set(['www-authenticate', 'set-cookie'])
@@ -165,6 +173,19 @@ export function* secretsIn(value: unknown, name = '', depth = 0): Iterable<strin
   }
 }
 
+/**
+ * A name that a person would give. What is not made of words may be a token: a bare one that ends in `=` reads like a form
+ * with nothing in it.
+ */
+const shownName = (name: string): string =>
+  name.replace(/[^\s\p{Cc}\p{Cf}]+/gu, (part) => (isOfWords(part) ? part : '…'))
+
+function isOfWords(name: string): boolean {
+  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^\x00-\x7f]+/g) ?? []
+  const letters = words.reduce((all, { length }) => all + length, 0)
+  return name.length < SHORTEST_SECRET || (name.length <= LONGEST_NAME && letters / words.length >= 2.5)
+}
+
 /** Where an answer has something that could be meant by a path; a few of them. */
 export const placesFor = (path: string | undefined, answer: Parsed): string[] =>
   (path !== undefined && placesBeside(path, answer)) || [...placesIn(answer.value)].slice(0, 12)
@@ -175,6 +196,8 @@ function* placesIn(value: Json, path = '', depth = 0): Iterable<string> {
     if (path !== '') yield path
     return
   }
-  for (const [name, member] of Object.entries(value).slice(0, 12))
-    yield* placesIn(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, depth + 1)
+  for (const [name, member] of Object.entries(value).slice(0, 12)) {
+    const shown = shownName(name)
+    yield* placesIn(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${shown}` : shown, depth + 1)
+  }
 }

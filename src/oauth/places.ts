@@ -47,9 +47,12 @@ export function* outwards(place: Place | undefined): Iterable<Place> {
   for (let at = place; at; at = at.outer) yield at
 }
 
-/** What a place has under these names, in their order. An XML element with attributes has its text in `#text`. */
+/**
+ * What a place has under these names, in their order; in XML, as an attribute, too. An element with attributes has its
+ * text in `#text`.
+ */
 export function* under({ path, object }: Place, names: readonly string[]): Iterable<Candidate> {
-  for (const name of names) {
+  for (const name of names.flatMap((name) => [name, `@${name}`])) {
     if (!Object.hasOwn(object, name)) continue
     const value = object[name]
     yield { name: path === '$' ? name : stepTo(path, name), value }

@@ -4,13 +4,16 @@
  * told in docs/token_answers.md, which lists each of them.
  */
 export const spellings = {
-  access_token: ['access_token', 'accessToken', 'token'],
-  token_type: ['token_type', 'tokenType'],
-  refresh_token: ['refresh_token', 'refreshToken'],
-  expires_in: ['expires_in_sec', 'expires_in', 'expiresIn', 'expireIn', 'expire', 'expires'],
-  expires_at: ['expires_at', 'expiresAt', 'expireTime', 'expires_on'],
+  access_token: ['access_token', 'accessToken', 'AccessToken', 'token'],
+  token_type: ['token_type', 'tokenType', 'TokenType'],
+  refresh_token: ['refresh_token', 'refreshToken', 'RefreshToken'],
+  expires_in: [
+    ...(['expires_in_sec', 'expires_in', 'expiresIn', 'ExpiresIn'] as const),
+    ...(['expireIn', 'expire', 'expires', 'expire_time'] as const),
+  ],
+  expires_at: ['expires_at', 'expiresAt', 'expireTime', 'expires_on', '.expires'],
   scope: ['scope'],
-  id_token: ['id_token'],
+  id_token: ['id_token', 'IdToken'],
   refresh_in: ['refresh_in'],
   refresh_token_expires_in: ['refresh_token_expires_in', 'x_refresh_token_expires_in', 'refresh_expires_in'],
   refresh_token_expires_at: ['refresh_token_expires_at'],
@@ -28,6 +31,7 @@ export const wrappers = [
   'authed_user',
   'token',
   'access_token',
+  'AuthenticationResult',
 ] as const
 
 /** What they call the code of an error and the sentence about it, and how they say in HTTP 200 that there is one. */

@@ -178,6 +178,11 @@ describe('XML', () => {
     })
   })
 
+  test('an attribute is a member, too: Tableau’s sign-in', async () => {
+    const text = '<tsResponse><credentials token="a-1"><site id="9a8b7c6d"/></credentials></tsResponse>'
+    expect((await tokenIn(text)).spelled).toEqual({ access_token: "$.tsResponse.credentials['@token']" })
+  })
+
   test('has wrappers, and errors, like any other', async () => {
     expect((await tokenIn(xml('<data><token>a-1</token></data>'))).access_token).toBe('a-1')
     expect(await read(xml('<error>invalid_grant</error><error_description>gone</error_description>'), 400)).toEqual({

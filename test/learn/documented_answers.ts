@@ -57,7 +57,7 @@ export const documented: Documented[] = [
       request_id: '2020042715295501023125104093250',
       data: { access_token: 'c8f7e3ee5b3c1e7a7b4d8a1f0e2d4c6b8a0f2e4d', advertiser_ids: ['1', '2'], scope: [4] },
     },
-    writes: { error: { code: '$.code' } },
+    writes: {},
   },
   {
     from: 'WeChat',
@@ -76,7 +76,7 @@ export const documented: Documented[] = [
     from: 'WeChat, refusing',
     source: 'https://developers.weixin.qq.com/doc/oplatform/en/Website_App/WeChat_Login/Wechat_Login.html',
     answer: { errcode: 40_029, errmsg: 'invalid code' },
-    writes: { error: { code: '$.errcode', message: '$.errmsg', codes: { 40029: 'invalid_grant' } } },
+    writes: { error: { codes: { 40029: 'invalid_grant' } } },
     kind: 'error',
   },
   {
@@ -84,7 +84,7 @@ export const documented: Documented[] = [
     source:
       'https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal',
     answer: { code: 0, msg: 'ok', tenant_access_token: 't-caecc734c2e3328a62489fe0648c4b98779515d3', expire: 7200 },
-    writes: { access_token: '$.tenant_access_token', error: { code: '$.code', message: '$.msg' } },
+    writes: { access_token: '$.tenant_access_token' },
   },
   {
     from: 'Feishu, application and tenant',
@@ -144,7 +144,7 @@ export const documented: Documented[] = [
     source: 'https://help.tableau.com/current/api/rest_api/en-us/REST/rest_api_ref_authentication.htm',
     answer:
       '<?xml version="1.0" encoding="UTF-8"?><tsResponse xmlns="http://tableau.com/api"><credentials token="12ab34cd56ef78ab90cd12ef34ab56cd|x1y2z3"><site id="9a8b7c6d-5e4f-3a2b-1c0d-9e8f7a6b5c4d" contentUrl="MarketingTeam"/><user id="9f9e9d9c-8b8a-8f8e-7d7c-7b7a6f6d6e6d"/></credentials></tsResponse>',
-    writes: { access_token: "$.tsResponse.credentials['@token']" },
+    writes: {},
   },
   {
     from: 'the thread that this began with',
@@ -203,13 +203,7 @@ export const documented: Documented[] = [
       },
       ChallengeParameters: {},
     },
-    writes: {
-      access_token: '$.AuthenticationResult.AccessToken',
-      refresh_token: '$.AuthenticationResult.RefreshToken',
-      id_token: '$.AuthenticationResult.IdToken',
-      token_type: '$.AuthenticationResult.TokenType',
-      expires_in: '$.AuthenticationResult.ExpiresIn',
-    },
+    writes: {},
   },
   {
     from: 'Slack',
@@ -290,7 +284,7 @@ export const documented: Documented[] = [
     from: 'one that refuses in its own spelling',
     source: 'constructed',
     answer: { success: false, errorCode: 'INVALID_GRANT', errorText: 'no more' },
-    writes: { error: { code: '$.errorCode', message: '$.errorText', codes: { INVALID_GRANT: 'invalid_grant' } } },
+    writes: { error: { message: '$.errorText', codes: { INVALID_GRANT: 'invalid_grant' } } },
     kind: 'error',
   },
 ]

@@ -128,8 +128,5 @@ export const errors: Departure[] = [
       },
     },
     expect: { error: 'invalid_grant' },
-    latchkey: () => ({
-      login: { token_response: { error: { code: '$.errors[0].errorType' } } },
-    }),
   },
 ]

@@ -170,8 +170,8 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
   return replayed
 }
 
-/** A person goes where the first address leads, and is sent back with a code. */
-const isLogin = ({ exchanges: [first] }: Fixture) => first?.response.status === 302
+/** A person goes where the address of the login leads, and is sent back with a code. */
+const isLogin = ({ exchanges }: Fixture) => exchanges.some(({ response }) => response.status === 302)
 
 /** Somebody who says yes to everything; the state goes back as it came. */
 function deskOf(visit: (url: URL) => OddAnswer): Desk {

@@ -246,6 +246,12 @@ const fixtures = readdirSync(played)
     parse(readFileSync(join(played, file), 'utf8')) as Fixture,
   ])
 
+test('what each connector reads has been played', () => {
+  const reads = all.flatMap(({ name, extracts = {} }) => Object.keys(extracts).map((extract) => `${name}.${extract}`))
+  const plays = fixtures.flatMap(([name, { rows }]) => Object.keys(rows).map((extract) => `${name}.${extract}`))
+  expect(plays.sort()).toEqual(reads.sort())
+})
+
 describe.each(fixtures)('what the servers of %s say', (name, fixture) => {
   const connector = all.find((one) => one.name === name)
 

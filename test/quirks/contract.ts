@@ -43,12 +43,11 @@ export interface Departure {
   expect?: Expected
   latchkey?: (address: string) => Configuration
   oauth4webapi?: Oauth4webapiOptions
-  /** What Latchkey does not have yet. */
-  awaits?: string
 }
 
 export interface Endpoint {
-  wants: Wants
+  /** One of them, where there are several. */
+  wants: Wants | Wants[]
   /** What anybody else is answered: the provider's own words. */
   refuses: Answer
   answers: (world: World, ask: Ask) => Answer

@@ -1,9 +1,9 @@
 /** Each client on each departure, and the table of what came of it. */
-import { stringify } from 'yaml'
 import { latchkey } from './clients/latchkey.ts'
 import { oauth4webapi } from './clients/oauth4webapi.ts'
 import type { Departure, Outcome } from './contract.ts'
 import { groups } from './departures/index.ts'
+import { configurationText } from './server/description.ts'
 import { type QuirkServer, startQuirkServer } from './server/server.ts'
 import type { World } from './server/world.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -15,12 +15,6 @@ export async function tryClient(server: QuirkServer, departure: Departure, clien
   const world = server.begin(departure)
   const outcome = await client(departure, world)
   return verdictOf(departure, world, outcome, server.refusals(departure.name))
-}
-
-/** The configuration as a user writes it; empty where the plain connection does. */
-export function configurationText({ latchkey }: Departure, address: string): string {
-  const written = latchkey?.(address) ?? {}
-  return Object.keys(written).length === 0 ? '' : stringify(written, { lineWidth: 0 })
 }
 
 /** Lines besides the two names. */

@@ -70,17 +70,6 @@ export const authorization: Departure[] = [
       },
       token: {
         ...tokenEndpoint('authorization_code'),
-        wants: {
-          client: 'basic',
-          also: {
-            what: 'a code or a refresh token that was issued',
-            holds({ text }, { current }) {
-              const { code, refresh_token } = Object.fromEntries(new URLSearchParams(text))
-              return Boolean(code ? code === current.code : refresh_token && refresh_token === current.refresh_token)
-            },
-          },
-        },
-        refuses: json({ error: 'invalid_grant', error_description: 'Bad Request' }, 400),
         answers: (world, { text }) =>
           json({
             access_token: world.token(),

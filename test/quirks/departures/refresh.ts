@@ -1,6 +1,6 @@
 /** How a token is renewed, or exchanged for one that lasts longer. */
 import type { Departure } from '../contract.ts'
-import { api, fieldsOfGrant, json, tokenAnswer, tokenEndpoint } from '../server/by_the_book.ts'
+import { api, fieldsOfGrant, json, tokenAnswer, tokenEndpoint, tokenWants } from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
 
 const { client_id, client_secret } = known
@@ -82,6 +82,7 @@ export const refresh: Departure[] = [
     grant: 'password',
     trips: 'renewal',
     endpoints: {
+      token: { ...tokenEndpoint('password'), wants: tokenWants('password') },
       'oauth2/token': tokenEndpoint('refresh_token'),
       api: { ...api, expired: api.refuses },
     },

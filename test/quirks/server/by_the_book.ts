@@ -1,5 +1,5 @@
 /** What RFC 6749 and RFC 6750 have a server do: what a departure departs from, and keeps to in everything else. */
-import type { Answer, Endpoint, Grant, Wants } from '../contract.ts'
+import type { Answer, Departure, Endpoint, Grant, Wants } from '../contract.ts'
 import { known, type World } from './world.ts'
 
 export const json = (body: unknown, status = 200, headers: Answer['headers'] = {}): Answer => ({
@@ -37,8 +37,9 @@ export const tokenAnswer = (world: World, grant: Grant = 'client_credentials') =
 export const refused = (error: string, status = 400): Answer =>
   json({ error }, status, error === 'invalid_client' ? { 'www-authenticate': 'Basic' } : {})
 
+/** RFC 6749 §3.2: one for all grants of a client. */
 export const tokenEndpoint = (grant: Grant): Endpoint => ({
-  wants: tokenWants(grant),
+  wants: grant === 'client_credentials' ? tokenWants(grant) : [tokenWants(grant), tokenWants('refresh_token')],
   refuses: refused('invalid_client', 401),
   answers: (world) => json(tokenAnswer(world, grant)),
 })
@@ -74,3 +75,11 @@ export const api: Endpoint = {
 
 /** RFC 6750 §3.1: how an API says that a token has ended. */
 export const expired: Answer = api.refuses
+
+/** Those of a departure, and those from which it does not depart. */
+export const endpointsOf = ({ endpoints, grant = 'client_credentials' }: Departure): Record<string, Endpoint> => ({
+  api,
+  ...(grant !== 'login' && { token: tokenEndpoint(grant) }),
+  ...(grant === 'authorization_code' && { authorize: authorizationEndpoint }),
+  ...endpoints,
+})

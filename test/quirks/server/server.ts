@@ -1,33 +1,24 @@
 /** All departures, served on one free port of this machine, each below a path of its own. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listenOnLoopback } from '../../../examples/practice/loopback.ts'
-import type { Answer, Ask, Departure, Endpoint } from '../contract.ts'
-import { api, authorizationEndpoint, tokenEndpoint } from './by_the_book.ts'
+import type { Answer, Ask, Departure } from '../contract.ts'
+import { endpointsOf } from './by_the_book.ts'
+import { description } from './description.ts'
 import { wrongWith } from './wanted.ts'
 import { createWorld, type World } from './world.ts'
 
 export interface QuirkServer {
   /** Without a slash at the end. */
   url: string
-  /** Forgets what a departure has issued, and tells what it will want and answer. */
+  /** Forgets what a departure has issued. */
   begin(departure: Departure): World
   /** What was wrong with requests that were refused, since that departure was begun. */
   refusals(name: string): string[]
   close(): Promise<void>
 }
 
-export const endpointsOf = ({ endpoints, grant = 'client_credentials' }: Departure): Record<string, Endpoint> => ({
-  api,
-  ...(grant !== 'login' && { token: tokenEndpoint(grant) }),
-  ...(grant === 'authorization_code' && { authorize: authorizationEndpoint }),
-  ...endpoints,
-})
-
-/** `describe`: what GET /NAME shows to whoever looks. */
-export async function startQuirkServer(
-  departures: Departure[],
-  { port = 0, describe = (departure: Departure): unknown => departure.what } = {},
-): Promise<QuirkServer> {
+/** On a free port, unless one is said. */
+export async function startQuirkServer(departures: Departure[], port = 0): Promise<QuirkServer> {
   const byName = new Map(departures.map((departure) => [departure.name, departure]))
   const worlds = new Map<string, { world: World; refusals: string[] }>()
   const server = createServer((incoming, response) => {
@@ -53,8 +44,7 @@ export async function startQuirkServer(
     if (!departure || !kept)
       return write(response, { status: name ? 404 : 200, body: { departures: [...byName.keys()] } })
     if (path === '') {
-      begin(departure)
-      return write(response, { body: describe(departure) })
+      return write(response, { body: description(departure, begin(departure).address) })
     }
     const ask: Ask = {
       method: incoming.method ?? '',

@@ -1,10 +1,15 @@
 /** Is a request what an endpoint wants? */
 import { isJsonObject } from '../../../src/json.ts'
 import type { Ask, Wanted, Wants } from '../contract.ts'
-import { filled, known, type World } from './world.ts'
+import { filled, known, notIssued, type World } from './world.ts'
 
 /** What is wrong with it, in a few words; undefined where it is as it should be. */
-export function wrongWith(wants: Wants, ask: Ask, world: World): string | undefined {
+export function wrongWith(wants: Wants | Wants[], ask: Ask, world: World): string | undefined {
+  const wrongs = [wants].flat().map((one) => wrongWithOne(one, ask, world))
+  return wrongs.includes(undefined) ? undefined : wrongs.join(', or ')
+}
+
+function wrongWithOne(wants: Wants, ask: Ask, world: World): string | undefined {
   const { method = 'POST', format = method === 'GET' ? 'query' : 'form' } = wants
   if (ask.method !== method) return `${method} is wanted`
   const fields = fieldsOf(ask, format)
@@ -84,5 +89,6 @@ const elementsOf = (text: string) =>
 function fits(wanted: Wanted, value: string | undefined, world: World): boolean {
   if (value === undefined) return false
   if (wanted instanceof RegExp) return wanted.test(value)
-  return filled(wanted, world) === value
+  const text = filled(wanted, world)
+  return text === value && !text.includes(notIssued)
 }

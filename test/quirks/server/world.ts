@@ -60,9 +60,11 @@ export function createWorld(
   }
 }
 
-/** What is not known is empty, and fits nothing. */
+/** What stands for something that nobody was given: it fits nothing. */
+export const notIssued = '(none was issued)'
+
 export const filled = (text: string, { current, recall }: Pick<World, 'current' | 'recall'>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = { ...known, ...current }[name as keyof typeof current] ?? recall(name)
-    return value === undefined || value === '' ? '(none was issued)' : value
+    return value === undefined || value === '' ? notIssued : value
   })

@@ -45,7 +45,7 @@ export function look(
   return looked
 }
 
-/** Without tags, with the characters that they stand for, all white space alike. */
+/** Without tags, with the characters that they stand for, all white space alike, that of addresses too. */
 export function plainText(page: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
   return page
@@ -56,7 +56,7 @@ export function plainText(page: string): string {
         ? String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16))
         : (named[name] ?? whole),
     )
-    .replace(/\s+/g, ' ')
+    .replace(/(%20|\s)+/g, ' ')
     .toLowerCase()
 }
 
@@ -65,18 +65,25 @@ function isShown({ way, value }: Fact, text: string): boolean | undefined {
   const [last = '', ...above] = way.toReversed()
   // What is called `cursor` here has no name there: its parameter and its path are what is looked for.
   if (isOurs(way)) return true
-  const has = (part: string) => text.includes(part.toLowerCase())
+  const has = (part: string) =>
+    part.endsWith(HOLE) ? text.includes(part.slice(0, -1).toLowerCase()) : holds(text, part.toLowerCase())
   const isNamed = above.some((step) => /^(headers|parameters|query|body)$/.test(step)) && last !== 'value'
   const own = isNamed && !/^\d+$/.test(last) ? [has(last)] : []
   if (typeof value === 'number') return [...own, hasNumber(text, value)].every(Boolean)
   if (typeof value !== 'string') return own.length > 0 ? own.every(Boolean) : undefined
   const words = calledThere[value]
-  if (words && !isNamed) return words.some(has)
+  if (words && !isNamed) return words.some((word) => text.includes(word))
   const duration = /^(\d+)\s*(ms|s|min|h|d)$/.exec(value)
   if (duration) return hasDuration(text, Number(duration[1]), String(duration[2]))
   const parts = value.startsWith('$') && !value.startsWith('${') ? membersOf(value) : partsOf(value)
   const all = [...own, ...parts.map((part) => (/^\d+$/.test(part) ? hasNumber(text, Number(part)) : has(part)))]
   return all.length === 0 ? undefined : all.every(Boolean)
+}
+
+/** No name is a part of another one: `limit` does not stand in `rate_limits`, nor `/token` in `/tokens`. */
+function holds(text: string, part: string): boolean {
+  const [before, after] = [/^\w/.test(part) ? '(?<![\\w-])' : '', /\w$/.test(part) ? '(?!\\w)' : '']
+  return new RegExp(`${before}${part.replace(/[^\w\s]/g, '\\$&')}${after}`).test(text)
 }
 
 /** Words of this language for what the rest of a fact shows. */
@@ -115,12 +122,16 @@ const membersOf = (path: string) =>
     ([, plain, single, double]) => plain ?? single ?? double ?? '',
   )
 
+/** Behind a part: what follows there is anybody's. */
+const HOLE = '\0'
+
 /** What stands between the holes of a text, as far as it says something. */
 const partsOf = (value: string) =>
   value
-    .split(/\$\{[^}]*\}/)
-    .map((part) => part.trim().replace(/^https:\/\/$/, ''))
-    .filter((part) => /[\w]{2}|^\d+$/.test(part))
+    .replace(/\$\{[^}]*\}/g, HOLE)
+    .split(/(?<=\0)/)
+    .map((part) => part.trim().replace(/^https:\/\/\0$/, ''))
+    .filter((part) => /\w{2}|^\d+\0?$/.test(part))
 
 /** With or without marks between its thousands. */
 function hasNumber(text: string, value: number): boolean {
@@ -159,7 +170,7 @@ async function pageOf(url: string, pages: Map<string, string>): Promise<string> 
   return answer.text()
 }
 
-async function main(words: string[]): Promise<number> {
+export async function main(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,

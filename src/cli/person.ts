@@ -36,13 +36,14 @@ export function openPerson(input: Readable, output: Writable): Person {
       return answered(await confirm({ message, ...shared }))
     },
     async paste(message) {
-      output.write(`◆  ${message}\n`)
       const { openLines } = await import('./lines.ts')
       const over = new AbortController()
       const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
       const { promise: cancelled, reject } = Promise.withResolvers<never>()
       const interrupt = () => reject(new Cancelled('cancelled'))
       const lines = openLines({ input, echo: unseen, signal: over.signal, interrupt })
+      // Now that the terminal itself shows nothing of it any more.
+      output.write(`◆  ${message}\n`)
       try {
         return (await Promise.race([lines.next(), cancelled])) ?? ''
       } finally {

@@ -5,11 +5,13 @@ import { getPublicSuffix } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { covers, type Fact, factsOf } from '../scripts/facts.ts'
+import { schemaOf } from '../src/app/init.ts'
 import type { Connector, Way } from '../src/config/contract.ts'
-import type { FieldSchema } from '../src/config/issue.ts'
+import { fieldAt } from '../src/config/issue.ts'
+import { valueAt } from '../src/config/pointer.ts'
 import { documentOf } from '../src/config/read.ts'
 import { looksSecret, secretFields } from '../src/config/secret_fields.ts'
-import { flatSchemas, validators, variants } from '../src/generated/variants.ts'
+import { validators, variants } from '../src/generated/variants.ts'
 import type { Json, JsonObject } from '../src/json.ts'
 import { createNodeRuntime, packageFolder } from '../src/node_runtime.ts'
 import { validate } from '../src/workspace.ts'
@@ -82,16 +84,19 @@ const flatOf = ({ type, fields }: Way): string => {
   return typeof table === 'object' ? (table[String(grant_type)] ?? '') : (table ?? '')
 }
 
-const schemaOf = async (way: Way) => ((await flatSchemas[flatOf(way)]?.())?.default ?? {}) as FieldSchema
-
-/** What a connector asks for where only one of the ways is taken: with a key, that is. */
-const proof = { method: 'private_key_jwt', private_key: `\${file:key.pem}` }
-
-/** What its user fills in, each with the example that its schema has. */
+/** What its user fills in, each with the example that its schema has; a name with dots stands in a part. */
 async function asked(way: Way): Promise<JsonObject> {
-  const { properties = {} } = await schemaOf(way)
-  const filled = (name: string) => (name === 'client_authentication' ? proof : properties[name]?.examples?.[0])
-  return Object.fromEntries((way.ask ?? []).map((name) => [name, filled(name) ?? null]))
+  const schema = await schemaOf(way)
+  const given: JsonObject = {}
+  for (const name of way.ask ?? []) {
+    const path = name.split('.')
+    const part = path.slice(0, -1).reduce((inside, step) => {
+      inside[step] ??= {}
+      return inside[step] as JsonObject
+    }, given)
+    part[path.at(-1) ?? name] = fieldAt(schema, path)?.examples?.[0] ?? null
+  }
+  return given
 }
 
 const holesOf = ({ variables = {} }: Connector): JsonObject =>
@@ -138,11 +143,11 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
 
   test('gives and asks only what each type has, nothing twice and nothing secret', async () => {
     for (const way of connections) {
-      const { properties = {} } = await schemaOf(way)
+      const schema = await schemaOf(way)
       const { fields, ask = [] } = way
       const isSecret = secretFields(flatOf(way), fields as Json)
-      expect(Object.keys(properties)).toEqual(expect.arrayContaining([...Object.keys(fields), ...ask]))
-      expect(Object.keys(fields).filter((name) => ask.includes(name))).toEqual([])
+      for (const name of [...Object.keys(fields), ...ask]) expect(fieldAt(schema, name.split('.')), name).toBeDefined()
+      expect(ask.filter((name) => valueAt(fields as Json, name.split('.')) !== undefined)).toEqual([])
       expect(Object.keys(fields).filter((name) => isSecret([name]))).toEqual([])
       expect(fields).not.toHaveProperty('authentication')
     }

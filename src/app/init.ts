@@ -8,7 +8,7 @@ import { type FieldSchema, fieldAt } from '../config/issue.ts'
 import { secretFields } from '../config/secret_fields.ts'
 import { ConfigError } from '../errors.ts'
 import { fieldFormats } from '../field_formats.ts'
-import { flatSchemas, variants } from '../generated/variants.ts'
+import { flatSchemas, nested, variants } from '../generated/variants.ts'
 import type { Json, JsonObject } from '../json.ts'
 
 /** What is asked of a user; the same for a terminal, for `--set` and for what is told of a connector. */
@@ -82,8 +82,19 @@ const flatOf = ({ type, fields }: Way): string => {
   return (typeof grant_type === 'string' ? table[grant_type] : undefined) ?? Object.values(table)[0] ?? ''
 }
 
-const schemaOf = async (way: Way): Promise<FieldSchema> =>
-  ((await flatSchemas[flatOf(way)]?.())?.default ?? {}) as FieldSchema
+const flatSchema = async (id: string) => ((await flatSchemas[id]?.())?.default ?? {}) as FieldSchema
+
+/** The fields that a way may have, those of a family's member as the way itself chooses it. */
+export async function schemaOf(way: Way): Promise<FieldSchema> {
+  const id = flatOf(way)
+  const schema = await flatSchema(id)
+  const members = Object.entries(nested[id] ?? {}).map(async ([name, { family, discriminator = 'type' }]) => {
+    const chosen = (way.fields as Record<string, JsonObject | undefined>)[name]?.[discriminator]
+    const member = variants[family]?.[String(chosen)]
+    return typeof member === 'string' ? [[name, await flatSchema(member)] as const] : []
+  })
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries((await Promise.all(members)).flat()) } }
+}
 
 /** The API's address, where the connector does not know it. */
 const anyApi: Way = { type: 'REST', fields: {}, ask: ['url'] }

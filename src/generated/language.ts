@@ -326,7 +326,7 @@ export interface Connector {
      */
     fields: {}
     /**
-     * The fields that each user fills in.
+     * The fields that each user fills in; those inside another with dots, as client_authentication.private_key.
      */
     ask?: string[]
   }[]

@@ -288,7 +288,7 @@ export default {
           },
           "ask": {
             "title": "Ask",
-            "description": "The fields that each user fills in.",
+            "description": "The fields that each user fills in; those inside another with dots, as client_authentication.private_key.",
             "type": "array",
             "items": {
               "type": "string"

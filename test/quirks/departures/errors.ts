@@ -64,7 +64,7 @@ export const errors: Departure[] = [
     expect: { error: 'invalid_client' },
     latchkey: () => ({
       login: {
-        token_response: { error: { code: '$.errcode', codes: { 40013: 'invalid_client' } } },
+        token_response: { error: { codes: { 40013: 'invalid_client' } } },
       },
     }),
   },
@@ -107,7 +107,7 @@ export const errors: Departure[] = [
     latchkey: () => ({
       login: {
         token_response: {
-          error: { code: '$.errors[0].code', codes: { invalid: 'invalid_grant' } },
+          error: { codes: { invalid: 'invalid_grant' } },
         },
       },
     }),

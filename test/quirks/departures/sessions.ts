@@ -230,7 +230,6 @@ export const sessions: Departure[] = [
           format: 'xml',
           body: '<tsRequest><credentials name="${username}" password="${password}"><site contentUrl=""/></credentials></tsRequest>',
         },
-        token_response: { access_token: "$.tsResponse.credentials['@token']" },
         send_token: { name: 'X-Tableau-Auth', prefix: '' },
       },
     }),

@@ -27,7 +27,8 @@ function* ofConnection(connection: Asker, lacks: Lacks): Generator<Finding> {
   const { grant_type, client_secret, client_authentication } = connection
   const method = methodOf(client_authentication)
   const wrong = (problem: string, advice: string): Finding => ({ at: ['client_authentication'], problem, advice })
-  if (nameless.has(grant_type) && lacks('client_id') && (client_secret || (method !== undefined && method !== 'none')))
+  const proves = (client_secret && connection.type !== 'Bearer') || (method !== undefined && method !== 'none')
+  if (nameless.has(grant_type) && lacks('client_id') && proves)
     yield { at: [], problem: 'client_id is missing', advice: 'write client_id: it says whose proof this is' }
   if (method === 'tls_client_auth' && lacks('client_certificate')) yield wrong(...noCertificate)
   if (client_secret) {

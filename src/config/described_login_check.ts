@@ -27,9 +27,10 @@ export function* describedLogin(connection: Bearer, lacks: Lacks): Generator<Fin
           problem: `${field} goes with a request for a token, and here is only a token`,
           advice: `write ${field === 'refresh_token' ? 'refresh_request, which says how it is sent' : 'token_request, which says how a token is fetched'}, or remove ${field}`,
         }
+  const isBlank = (name: 'token' | 'refresh_token') => lacks(name) || connection[name]?.trim() === ''
   const own = namedIn(token_request as Json | undefined, connection.computed)
   for (const name of ['token', 'refresh_token'] as const)
-    if (own.has(name) && lacks(name)) yield nothingToBegin('token_request', name)
+    if (own.has(name) && isBlank(name)) yield nothingToBegin('token_request', name)
   if (token_request) yield* under('token_request', howWritten(token_request))
   if (!refresh_request) return
   const { format, method, headers } = token_request ?? {}
@@ -45,7 +46,7 @@ export function* describedLogin(connection: Bearer, lacks: Lacks): Generator<Fin
     }
   if (lacks('token_request'))
     for (const name of ['token', 'refresh_token'] as const)
-      if (sent.has(name) && lacks(name)) yield nothingToBegin('refresh_request', name)
+      if (sent.has(name) && isBlank(name)) yield nothingToBegin('refresh_request', name)
 }
 
 const nothingToBegin = (block: string, name: 'token' | 'refresh_token'): Finding => ({

@@ -10,51 +10,54 @@ import { openSession } from '../cli/session.ts'
 const columns = [
   ...(['authorization_code', 'implicit', 'client_credentials', 'password'] as const),
   ...(['refresh_token', 'device_code', 'jwt_bearer', 'token_exchange'] as const),
+  // No grant, but a login too: what the file describes.
+  'Bearer' as const,
 ]
 type Grant = (typeof columns)[number]
 
 /** `x` where the field belongs to the grant of its column, `X` where it must be there. */
 const table: Record<string, string> = {
-  //                                      code impl cred pass refr devi jwtb exch
-  grant_type: /*                       */ 'x    x    x    x    x    x    x    x',
-  client_id: /*                        */ 'X    X    X    X    X    X    x    X',
-  client_id_is_sensitive: /*           */ 'x    x    x    x    x    x    x    x',
-  client_secret: /*                    */ 'x    .    x    x    x    x    x    x',
-  client_authentication: /*            */ 'x    .    x    x    x    x    x    x',
-  authorization_endpoint: /*           */ 'x    x    .    .    .    .    .    .',
-  token_endpoint: /*                   */ 'x    .    x    x    x    x    x    x',
-  redirect_uri: /*                     */ 'x    x    .    .    .    .    .    .',
-  authorize_using_browser: /*          */ 'x    x    .    .    .    x    .    .',
-  state: /*                            */ 'x    x    .    .    .    .    .    .',
-  username: /*                         */ '.    .    .    X    .    .    .    .',
-  password: /*                         */ '.    .    .    X    .    .    .    .',
-  scope: /*                            */ 'x    x    x    x    x    x    x    x',
-  authorization_scope: /*              */ 'x    x    .    .    .    .    .    .',
-  authorization_request: /*            */ 'x    x    .    .    .    .    .    .',
-  authorization_response: /*           */ 'x    x    .    .    .    .    .    .',
-  token_request: /*                    */ 'x    .    x    x    x    x    x    x',
-  refresh_request: /*                  */ 'x    .    x    x    x    x    x    x',
-  token_response: /*                   */ 'x    x    x    x    x    x    x    x',
-  send_token: /*                       */ 'x    x    x    x    x    x    x    x',
-  expired_when: /*                     */ 'x    x    x    x    x    x    x    x',
-  lifetime: /*                         */ 'x    x    x    x    x    x    x    x',
-  issuer: /*                           */ 'x    x    x    x    x    x    x    x',
-  audience: /*                         */ 'x    x    x    x    x    x    x    x',
-  resource: /*                         */ 'x    x    x    x    x    x    x    x',
-  revocation_endpoint: /*              */ 'x    x    x    x    x    x    x    x',
-  introspection_endpoint: /*           */ 'x    x    x    x    x    x    x    x',
-  pkce: /*                             */ 'x    .    .    .    .    .    .    .',
-  pushed_authorization: /*             */ 'x    .    .    .    .    .    .    .',
-  pushed_authorization_request_endpoint: 'x    .    .    .    .    .    .    .',
-  dpop: /*                             */ 'x    .    x    x    x    x    x    x',
-  refresh_token: /*                    */ '.    .    .    .    X    .    .    .',
-  device_authorization_endpoint: /*    */ '.    .    .    .    .    x    .    .',
-  assertion: /*                        */ '.    .    .    .    .    .    X    .',
-  subject_token: /*                    */ '.    .    .    .    .    .    .    X',
-  subject_token_type: /*               */ '.    .    .    .    .    .    .    x',
-  actor_token: /*                      */ '.    .    .    .    .    .    .    x',
-  actor_token_type: /*                 */ '.    .    .    .    .    .    .    x',
-  requested_token_type: /*             */ '.    .    .    .    .    .    .    x',
+  //                                      code impl cred pass refr devi jwtb exch bear
+  grant_type: /*                       */ 'x    x    x    x    x    x    x    x    .',
+  client_id: /*                        */ 'X    X    X    X    X    X    x    X    x',
+  client_id_is_sensitive: /*           */ 'x    x    x    x    x    x    x    x    x',
+  client_secret: /*                    */ 'x    .    x    x    x    x    x    x    x',
+  client_authentication: /*            */ 'x    .    x    x    x    x    x    x    x',
+  authorization_endpoint: /*           */ 'x    x    .    .    .    .    .    .    .',
+  token_endpoint: /*                   */ 'x    .    x    x    x    x    x    x    .',
+  redirect_uri: /*                     */ 'x    x    .    .    .    .    .    .    .',
+  authorize_using_browser: /*          */ 'x    x    .    .    .    x    .    .    .',
+  state: /*                            */ 'x    x    .    .    .    .    .    .    .',
+  username: /*                         */ '.    .    .    X    .    .    .    .    x',
+  password: /*                         */ '.    .    .    X    .    .    .    .    x',
+  scope: /*                            */ 'x    x    x    x    x    x    x    x    x',
+  authorization_scope: /*              */ 'x    x    .    .    .    .    .    .    .',
+  authorization_request: /*            */ 'x    x    .    .    .    .    .    .    .',
+  authorization_response: /*           */ 'x    x    .    .    .    .    .    .    .',
+  token_request: /*                    */ 'x    .    x    x    x    x    x    x    x',
+  refresh_request: /*                  */ 'x    .    x    x    x    x    x    x    x',
+  token_response: /*                   */ 'x    x    x    x    x    x    x    x    x',
+  send_token: /*                       */ 'x    x    x    x    x    x    x    x    x',
+  expired_when: /*                     */ 'x    x    x    x    x    x    x    x    x',
+  lifetime: /*                         */ 'x    x    x    x    x    x    x    x    x',
+  issuer: /*                           */ 'x    x    x    x    x    x    x    x    .',
+  audience: /*                         */ 'x    x    x    x    x    x    x    x    x',
+  resource: /*                         */ 'x    x    x    x    x    x    x    x    x',
+  revocation_endpoint: /*              */ 'x    x    x    x    x    x    x    x    .',
+  introspection_endpoint: /*           */ 'x    x    x    x    x    x    x    x    .',
+  pkce: /*                             */ 'x    .    .    .    .    .    .    .    .',
+  pushed_authorization: /*             */ 'x    .    .    .    .    .    .    .    .',
+  pushed_authorization_request_endpoint: 'x    .    .    .    .    .    .    .    .',
+  dpop: /*                             */ 'x    .    x    x    x    x    x    x    .',
+  refresh_token: /*                    */ '.    .    .    .    X    .    .    .    x',
+  device_authorization_endpoint: /*    */ '.    .    .    .    .    x    .    .    .',
+  assertion: /*                        */ '.    .    .    .    .    .    X    .    .',
+  subject_token: /*                    */ '.    .    .    .    .    .    .    X    .',
+  subject_token_type: /*               */ '.    .    .    .    .    .    .    x    .',
+  actor_token: /*                      */ '.    .    .    .    .    .    .    x    .',
+  actor_token_type: /*                 */ '.    .    .    .    .    .    .    x    .',
+  requested_token_type: /*             */ '.    .    .    .    .    .    .    x    .',
+  token: /*                            */ '.    .    .    .    .    .    .    .    x',
 }
 
 const grantsOf = (type: string) => Object.keys(variants.connection?.[type] as Record<string, string>) as Grant[]
@@ -149,6 +152,52 @@ describe.each(['OAuth2', 'OAuthToken'])('%s', (type) => {
       const must = own.filter((field) => cell(field, grant) === 'X')
       expect([grant, missing.sort()]).toEqual([grant, must.sort()])
     }
+  })
+})
+
+describe('Bearer', () => {
+  const session = openSession({ connections: {} })
+  afterAll(session.close)
+  const token_request = { url: 'https://login.example.com' }
+  const fields = Object.keys(table).filter((field) => field !== 'grant_type')
+
+  test('has the fields that the table says, as latchkey schema prints them', async () => {
+    const { properties } = JSON.parse((await session.type('schema', 'Bearer')).out) as Schema
+    const own = Object.keys(properties).filter((name) => !ofEvery.includes(name))
+    expect(own.sort()).toEqual(fields.filter((field) => cell(field, 'Bearer') !== '.').sort())
+  })
+
+  test('is told by latchkey validate, cell by cell, where a field does not belong, and where it does', async () => {
+    const samples = { ...(await samplesOf('OAuth2')), token: 'sample', token_request, refresh_request: token_request }
+    const connections = Object.fromEntries(
+      fields.map((field) => [field, { type: 'Bearer', token_request, [field]: samples[field as 'token'] }]),
+    )
+    session.write({ connections })
+    const { err } = await session.type('validate', '--json')
+    const { issues } = JSON.parse(err.trim().split('\n').at(-1) ?? '') as {
+      issues: { code: string; pointer: string }[]
+    }
+    const told = issues.filter(({ code }) => code === 'unknown_field').map(({ pointer }) => pointer)
+    const foreign = fields.filter((field) => cell(field, 'Bearer') === '.')
+    expect(told.sort()).toEqual(foreign.map((field) => `/connections/${field}/${field}`).sort())
+  })
+
+  test('must have a token, or say how one is fetched or renewed', async () => {
+    const refresh_request = { ...token_request, parameters: { refresh: '${refresh_token}' } }
+    const whole = [{ token: '${env:T}' }, { token_request }, { refresh_token: '${env:T}', refresh_request }]
+    const lacking = [{}, { token: '' }, { token: ' ' }, { refresh_request }, { refresh_token: '${env:T}' }]
+    const connections = Object.fromEntries(
+      [...whole, ...lacking].map((fields, n) => [`c${n}`, { type: 'Bearer', ...fields }]),
+    )
+    session.write({ connections })
+    const { err } = await session.type('validate', '--json')
+    const { issues } = JSON.parse(err.trim().split('\n').at(-1) ?? '') as {
+      issues: { pointer: string; advice: string }[]
+    }
+    const advice = 'write token: ${env:API_TOKEN}, or token_request, or refresh_token and refresh_request'
+    const told = issues.filter((issue) => issue.advice === advice).map(({ pointer }) => pointer)
+    expect(told).toEqual(['c3', 'c4/token', 'c5/token', 'c6', 'c7'].map((name) => `/connections/${name}`))
+    expect(issues.filter(({ pointer }) => /\/c[0-2]/.test(pointer))).toEqual([])
   })
 })
 

@@ -27,9 +27,11 @@ export const command: Command = {
   },
 }
 
-/** A type of connection, a word of any family, or the id of a flat schema. */
+/** A type of connection, a word of another family, or the id of a flat schema. */
 async function schemaOf(type: string): Promise<object> {
-  const tables = Object.values(variants).flatMap((table) => Object.entries(table))
+  // A way to authenticate is called as the connection that it names.
+  const { connection = {}, ...others } = variants
+  const tables = [connection, ...Object.values(others)].flatMap((table) => Object.entries(table))
   const [, entry = type] = tables.find(([word]) => word.toLowerCase() === type.toLowerCase()) ?? []
   const ids = typeof entry === 'string' ? [entry] : Object.values(entry)
   const schemas = await Promise.all(ids.map(async (id) => (await flatSchemas[id]?.())?.default))

@@ -91,9 +91,12 @@ export const apiSide: Departure[] = [
   {
     name: 'own_user_agent',
     provider: 'Reddit',
-    what: 'A client whose User-Agent is the one of its library is turned away with 429.',
-    source: 'https://rdrr.io/github/r-lib/httr/src/demo/oauth2-reddit.R',
-    quoted: ['If get 429 too many requests, the default user_agent is overloaded.'],
+    what: 'A client that does not name itself in User-Agent, in a format of its own, is held up until it does.',
+    source: 'https://github.com/reddit/reddit/wiki/API',
+    quoted: [
+      'in the following format: <platform>:<app ID>:<version string> (by /u/<reddit username>)',
+      'Many default User-Agents (like "Python/urllib" or "Java") are drastically limited to encourage unique and descriptive user-agent strings.',
+    ],
     trips: 'api',
     endpoints: {
       api: {

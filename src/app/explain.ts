@@ -4,7 +4,9 @@ import type { REST } from '../generated/language.ts'
 import { clientAuthenticationOf } from '../oauth/client_authentication/index.ts'
 import { fetchesToken } from '../oauth/fetches_token.ts'
 import { homeOf, withHome } from '../oauth/home.ts'
-import { requestShape } from '../oauth/request_shape.ts'
+import { requestShape, type Step, stepsBefore } from '../oauth/request_shape.ts'
+import { stepsAfter } from '../oauth/stepped.ts'
+import { describedStep } from '../oauth/steps.ts'
 import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
@@ -26,6 +28,9 @@ export interface Explanation {
     /** Absent where no proof is sent that is not written. */
     client_authentication?: string
     scope?: string
+    /** The calls before and after it: method and address, as the file has them. */
+    steps_before?: string[]
+    steps_after?: string[]
   }
   /** The first request, for sources that are asked by HTTP. */
   request?: {
@@ -83,6 +88,8 @@ async function withStandIn(connection: REST, name: string): Promise<REST> {
   return { ...connection, url: await addressOf(connection.url, name, async () => standIn) }
 }
 
+const shownSteps = (steps: readonly Step[]) => steps.map((step) => `${describedStep(step).method} ${step.url}`)
+
 async function tokenOf(workspace: Workspace, name: string | undefined): Promise<Explanation['token']> {
   if (name === undefined) return undefined
   const connection = await workspace.connection(name)
@@ -90,6 +97,8 @@ async function tokenOf(workspace: Workspace, name: string | undefined): Promise<
   const { scope } = connection
   const shape = requestShape(connection, false) ?? requestShape(connection, true)
   const proof = clientAuthenticationOf(connection)?.method
+  const before = shownSteps(stepsBefore(connection, requestShape(connection, false) === undefined).steps)
+  const after = shownSteps(stepsAfter(connection))
   return {
     connection: name,
     method: shape?.method ?? 'POST',
@@ -97,5 +106,7 @@ async function tokenOf(workspace: Workspace, name: string | undefined): Promise<
     ...('grant_type' in connection && { grant_type: connection.grant_type }),
     ...(proof !== undefined && { client_authentication: proof }),
     ...(scope !== undefined && { scope: [scope].flat().join(' ') }),
+    ...(before.length > 0 && { steps_before: before }),
+    ...(after.length > 0 && { steps_after: after }),
   }
 }

@@ -5,6 +5,7 @@ import { fetchesToken } from '../oauth/fetches_token.ts'
 import { fingerprint } from '../oauth/fingerprint.ts'
 import { grantOf } from '../oauth/grant_of.ts'
 import { scopeDifference } from '../oauth/scope.ts'
+import { isWhole } from '../oauth/stepped.ts'
 import { inWords } from '../phrases.ts'
 import { lifetimeNote } from '../token_messages.ts'
 import type { Workspace } from '../workspace.ts'
@@ -74,7 +75,10 @@ export async function status(
     const end = await (await workspace.signer(name))?.credential.tokens?.end()
     const isAttended = 'authorize' in grantOf(connection)
     const known = { connection: name, type, ...(kept && factsOf(kept, isAttended)) }
-    const standing = stateOf(kept, end, { name, now, isAttended, isRepeatable: grantOf(connection).repeatable })
+    const isBegun = kept !== undefined && !isWhole(kept, connection) && !end && now < (kept.expires_at ?? Infinity)
+    const standing = isBegun
+      ? unfinished
+      : stateOf(kept, end, { name, now, isAttended, isRepeatable: grantOf(connection).repeatable })
     if (!ask) return { ...known, ...standing }
     const told = await live(workspace, name)
     return {
@@ -113,6 +117,11 @@ function factsOf(kept: KeptToken, isAttended: boolean): Partial<ConnectionStatus
 }
 
 type Standing = Pick<ConnectionStatus, 'state' | 'detail' | 'error'>
+
+const unfinished: Standing = {
+  state: 'unknown',
+  detail: 'has a token; the calls after it (token_response.steps) are still to be made, with the next run',
+}
 
 interface Circumstances {
   name: string

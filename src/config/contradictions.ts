@@ -10,6 +10,7 @@ import { oauthContradictions } from './oauth_contradictions.ts'
 import { oauth1Keys } from './oauth1_check.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
+import { steps } from './steps_check.ts'
 import { requestOwn } from './template_check.ts'
 import { tokenContradictions } from './token_contradictions.ts'
 
@@ -27,6 +28,7 @@ export function* contradictions(
     yield* describedLogin(connection, lacks)
     yield* clientProof(connection, lacks)
   }
+  yield* steps(connection)
   yield* tokenContradictions(connection)
   yield* computedValues(connection, requestOwn(connection as unknown as JsonObject))
   if ('url' in connection || 'grant_type' in connection || 'token_request' in connection) {
@@ -64,9 +66,11 @@ export function* plainHttp(connection: object): Generator<Finding, void> {
   const addresses = Object.entries(fields).flatMap(([field, value]): [Pointer, unknown][] =>
     /^(url|issuer|.*_endpoint)$/.test(field) ? [[[field], value]] : [],
   )
-  for (const block of ['token_request', 'refresh_request']) {
-    const { url } = { url: undefined, ...(fields[block] as object | undefined) }
+  for (const block of ['token_request', 'refresh_request', 'token_response']) {
+    const { url, steps } = { url: undefined, steps: undefined, ...(fields[block] as object | undefined) }
     if (url !== undefined) addresses.push([[block, 'url'], url])
+    for (const [index, step] of (Array.isArray(steps) ? steps : []).entries())
+      addresses.push([[block, 'steps', index, 'url'], (step as { url?: unknown } | null)?.url])
   }
   // Whoever asks no server itself has its requests sent by a connection that does.
   if (ssl_mode === 'off' || addresses.every(([, value]) => value === undefined)) return

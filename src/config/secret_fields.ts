@@ -44,7 +44,9 @@ export function secretFields(flat: string, value: Json): IsSensitive {
 
 /** In the path of an address: what stands before it is a name, and shown wherever one is asked. */
 const isBehindHost = (flat: string, path: Pointer, before: string) =>
-  (flat === 'rest' && path.join('/') === 'url' && !/^([a-z]+:\/\/)?[^/?#]*$/i.test(before)) ||
+  ((flat === 'rest' && path.join('/') === 'url') || (path[1] === 'steps' && path[3] === 'url')
+    ? !/^([a-z]+:\/\/)?[^/?#]*$/i.test(before)
+    : false) ||
   (flat === 'extract' && path.join('/') === 'request/path')
 
 function isNamedSecret(value: Json, path: Pointer): boolean {

@@ -3,6 +3,7 @@ import { ConfigError } from '../errors.ts'
 import type { Bearer } from '../generated/language.ts'
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
+import { sessionOf } from '../oauth/session.ts'
 import type { HttpRequest } from '../runtime.ts'
 import type { Credential, CredentialWorld, Signed } from './contract.ts'
 import { withCookie, withHeader, withParameter } from './placement.ts'
@@ -23,10 +24,9 @@ export function signWith(
 
   function signed(request: HttpRequest, kept: KeptToken): Signed {
     const facts = factsOf(name, kept)
-    const { cookies, generation } = kept
+    const session = sessionOf([[name, kept]])
     return {
-      // What came with the token belongs to it, wherever it goes.
-      request: cookies ? { ...request, session: { id: `${name} ${generation}`, cookies } } : request,
+      request: session ? { ...request, session } : request,
       generation: kept.generation,
       ...(facts && { token: facts }),
       ...(kept.scope !== undefined && { scope: kept.scope }),

@@ -36,7 +36,10 @@ interface Kept {
   domains: Map<string, Map<string, Cookie>>
 }
 
-/** One jar for all own addresses, and one for each other origin: neither is ever asked for the other's. */
+/**
+ * One jar for all own addresses, and one for each other origin: neither is ever asked for the other's. A session has a jar
+ * of its own, which begins with what the own addresses gave before it.
+ */
 export function createCookies({ isOwn, secrets, rejected }: CookieOptions): Cookies {
   const jars = new Map<string, Kept>()
   const told = new Set<string>()
@@ -44,21 +47,25 @@ export function createCookies({ isOwn, secrets, rejected }: CookieOptions): Cook
   const jarOf = (url: string) => (isOwn(url) ? 'own' : new URL(url).origin)
   const keptFor = (url: string, session?: Session) =>
     session && isOwn(url) ? sessions.get(session.id) : jars.get(jarOf(url))
+  function begin(id: string, kept: Kept) {
+    sessions.set(id, kept)
+    for (const oldest of sessions.keys()) if (sessions.size > MOST_SESSIONS) sessions.delete(oldest)
+  }
 
   return {
     async open({ id, cookies }) {
-      if (sessions.has(id)) return
+      const before = keptIn(jars.get('own'))
+      if (sessions.has(id) || cookies.length + before.length === 0) return
       const { CookieJar, Cookie } = await import('tough-cookie')
       const kept = emptyJar(CookieJar)
-      for (const { name, host_only, expires_at, ...rest } of cookies) {
+      for (const { name, host_only, expires_at, ...rest } of [...before, ...cookies]) {
         const expires = expires_at === undefined ? ('Infinity' as const) : new Date(expires_at)
         const cookie = new Cookie({ key: name, hostOnly: host_only, expires, creation: new Date(), ...rest })
         await kept.jar.store.putCookie(cookie)
         await dropOldest(kept, cookie)
       }
       // Another request may have opened it meanwhile.
-      if (!sessions.has(id)) sessions.set(id, kept)
-      for (const oldest of sessions.keys()) if (sessions.size > MOST_SESSIONS) sessions.delete(oldest)
+      if (!sessions.has(id)) begin(id, kept)
     },
 
     fieldFor(url, sent, session) {
@@ -80,23 +87,14 @@ export function createCookies({ isOwn, secrets, rejected }: CookieOptions): Cook
       return all.length > 0 ? all.join('; ') : undefined
     },
 
-    of({ id }) {
-      const all = [...(sessions.get(id)?.domains.values() ?? [])].flatMap((cookies) => [...cookies.values()])
-      const now = Date.now()
-      return all.flatMap((cookie): KeptCookie[] => {
-        const { key, value, domain, path, hostOnly, secure } = cookie
-        const ends = cookie.expiryTime() ?? Infinity
-        if (domain === null || ends <= now) return []
-        const attributes = { domain, path: path ?? '/', host_only: hostOnly ?? true, secure }
-        return [{ name: key, value, ...attributes, ...(Number.isFinite(ends) && { expires_at: ends }) }]
-      })
-    },
+    of: ({ id }) => keptIn(sessions.get(id)),
 
     async keep(url, received, session) {
       const { CookieJar, Cookie } = await import('tough-cookie')
-      const kept = keptFor(url, session) ?? emptyJar(CookieJar)
-      if (session && isOwn(url)) sessions.set(session.id, kept)
-      else jars.set(jarOf(url), kept)
+      const known = keptFor(url, session)
+      const kept = known ?? emptyJar(CookieJar)
+      if (!known && session && isOwn(url)) begin(session.id, kept)
+      else if (!known) jars.set(jarOf(url), kept)
       for (const text of received) {
         const cookie = Cookie.parse(text)
         if (cookie && isSession(cookie.key, cookie.value)) secrets.addReceived(cookie.value, 'cookie')
@@ -131,6 +129,19 @@ const emptyJar = (Jar: typeof CookieJar): Kept => ({
   jar: new Jar(undefined, { prefixSecurity: 'strict' }),
   domains: new Map(),
 })
+
+/** What has not ended, as it may be kept elsewhere. */
+function keptIn(kept: Kept | undefined): KeptCookie[] {
+  const all = [...(kept?.domains.values() ?? [])].flatMap((cookies) => [...cookies.values()])
+  const now = Date.now()
+  return all.flatMap((cookie): KeptCookie[] => {
+    const { key, value, domain, path, hostOnly, secure } = cookie
+    const ends = cookie.expiryTime() ?? Infinity
+    if (domain === null || ends <= now) return []
+    const attributes = { domain, path: path ?? '/', host_only: hostOnly ?? true, secure }
+    return [{ name: key, value, ...attributes, ...(Number.isFinite(ends) && { expires_at: ends }) }]
+  })
+}
 
 async function dropOldest({ jar, domains }: Kept, set: Cookie): Promise<void> {
   const domain = set.domain ?? ''

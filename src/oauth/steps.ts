@@ -93,7 +93,7 @@ export function openSteps(
   /** The call as it is sent. Throws ConfigError, and TokenError where it leads where nothing of the connection may go. */
   async function written(step: Step, { place, values, computed, sign }: Asking): Promise<HttpRequest> {
     const filling = openFilling(name, connection, values, { computed })
-    const request = await writtenRequest(described(step), addressOf(step, name, filling.with()), ours, filling)
+    const request = await writtenRequest(describedStep(step), addressOf(step, name, filling.with()), ours, filling)
     if (isOwn(request.url)) return sign ? sign(request) : request
     const { origin } = new URL(request.url)
     throw new TokenError('token.step_elsewhere', { connection: name, step: place, origin })
@@ -212,7 +212,7 @@ export function openSteps(
 }
 
 /** GET, or POST where there is a body, unless the file says otherwise. */
-function described({ method, format, ...step }: Step): DescribedRequest {
+export function describedStep({ method, format, ...step }: Step): DescribedRequest {
   const hasBody = step.body !== undefined || (step.parameters !== undefined && (format ?? 'query') !== 'query')
   const verb = method ?? (hasBody ? 'POST' : 'GET')
   return { ...step, method: verb, format: format ?? (verb === 'GET' ? 'query' : 'form'), bare: true }

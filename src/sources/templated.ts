@@ -8,6 +8,7 @@ import type { REST } from '../generated/language.ts'
 import { isJsonObject } from '../json.ts'
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
+import { sessionOf } from '../oauth/session.ts'
 import { isSecretName, type Secrets } from '../redact.ts'
 import { computedRequest, tokensOfComputed } from './computed.ts'
 import { filledRequest, templatesIn } from './templates.ts'
@@ -127,14 +128,21 @@ export function templated(world: TemplatedWorld): {
       const { filled, shown } = computing
         ? computedRequest(request, name, { ...computing, tokenText, secrets })
         : { filled: filledRequest(request, name, (template) => tokenText(template as TokenTemplate)), shown: request }
-      const [whole] = templates.filter(({ member }) => member === undefined).map(nameOf)
+      const wholes = new Set(templates.filter(({ member }) => member === undefined).map(nameOf))
+      const [whole] = wholes
       if (whole === undefined)
         return own ? { ...(await own.credential.sign(filled)), shown } : { request: filled, generation: 0, shown }
       for (const connection of new Set(templates.map(nameOf)))
         sent.set(connection, (tokens.get(connection) as KeptToken).generation)
       const token = tokens.get(whole) as KeptToken
       const facts = factsOf(whole, token)
-      return { request: filled, generation: token.generation, shown, ...(facts && { token: facts }) }
+      const session = sessionOf([...wholes].map((name) => [name, tokens.get(name) as KeptToken] as const))
+      return {
+        request: session ? { ...filled, session } : filled,
+        generation: token.generation,
+        shown,
+        ...(facts && { token: facts }),
+      }
     },
 
     async renew(rejected) {

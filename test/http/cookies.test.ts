@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type CookieOptions, createCookies } from '../../src/http/cookies.ts'
 import { createHttp } from '../../src/http/send.ts'
 import { createSecrets, MASK } from '../../src/redact.ts'
+import type { KeptCookie, Session } from '../../src/runtime.ts'
 import { serve, textOf, transport } from './servers.ts'
 
 /** Own is what is at `home`. */
@@ -169,4 +170,94 @@ test('on the wire: kept from any answer, redirects and errors too, and sent with
   expect(rejected).toHaveLength(1)
   expect(await textOf(await http({ method: 'GET', url: `${url}200`, headers: {} }, transport()))).toBe('')
   expect(seen.at(-1)).toBeUndefined()
+})
+
+describe('a session', () => {
+  const begun: Session = {
+    id: 'one',
+    cookies: [
+      {
+        name: 'sid',
+        value: 'kept-with-the-token',
+        domain: 'api.example.com',
+        path: '/',
+        host_only: true,
+        secure: true,
+      },
+    ],
+  }
+
+  test('begins with its own cookies, and what it is given goes with it alone', async () => {
+    const { cookies } = jar()
+    await cookies.open(begun)
+    expect(cookies.fieldFor(at, undefined, begun)).toBe('sid=kept-with-the-token')
+    expect(cookies.fieldFor(at, undefined)).toBeUndefined()
+    await cookies.keep(at, ['sid=renewed-by-the-api; Path=/', 'more=1; Path=/'], begun)
+    expect(cookies.fieldFor(at, undefined, begun)).toBe('sid=renewed-by-the-api; more=1')
+    expect(cookies.fieldFor(at, undefined)).toBeUndefined()
+    expect(cookies.fieldFor(at, undefined, { id: 'two', cookies: [] })).toBeUndefined()
+    expect(cookies.of(begun).map(({ name, value }) => `${name}=${value}`)).toEqual(['sid=renewed-by-the-api', 'more=1'])
+  })
+
+  test('goes on from what the connection was given before it, which stays what it was', async () => {
+    const { cookies } = jar()
+    await cookies.keep(at, ['node=7; Path=/'])
+    const session: Session = { id: 'one', cookies: [] }
+    await cookies.open(session)
+    await cookies.keep(at, ['node=8; Path=/'], session)
+    expect(cookies.fieldFor(at, undefined, session)).toBe('node=8')
+    expect(cookies.fieldFor(at, undefined)).toBe('node=7')
+  })
+
+  test('keeps to the rules of cookies: host, path, https, and the moment at which one ends', async () => {
+    const { cookies } = jar()
+    const session: Session = { id: 'one', cookies: [] }
+    const ends = Date.now() + 3_600_000
+    await cookies.keep(
+      at,
+      [
+        'host=1',
+        'path=1; Path=/v1/x',
+        'wide=1; Domain=example.com; Max-Age=3600',
+        'gone=1; Max-Age=0',
+        'alien=1; Domain=example.org',
+      ],
+      session,
+    )
+    const kept = cookies.of(session)
+    expect(kept.map(({ name, domain, path, host_only }) => [name, domain, path, host_only])).toEqual([
+      ['host', 'api.example.com', '/v1', true],
+      ['path', 'api.example.com', '/v1/x', true],
+      ['wide', 'example.com', '/v1', false],
+    ])
+    const [wide] = kept.filter(({ name }) => name === 'wide')
+    expect(Math.abs((wide?.expires_at ?? 0) - ends)).toBeLessThan(60_000)
+    // In another process, for another connection at another host.
+    const { cookies: others } = jar('https://data.example.com')
+    const later: Session = { id: 'later', cookies: [...kept, { ...(wide as KeptCookie), name: 'old', expires_at: 1 }] }
+    await others.open(later)
+    expect(others.fieldFor('https://data.example.com/v1/y', undefined, later)).toBe('wide=1')
+    expect(others.fieldFor('https://data.example.com/other', undefined, later)).toBeUndefined()
+  })
+
+  test('goes to nobody else: an address that is not the connection’s own has cookies of its own', async () => {
+    const { cookies } = jar()
+    const wide: Session = {
+      id: 'one',
+      cookies: [{ name: 'sid', value: 'abc', domain: 'example.com', path: '/', host_only: false, secure: false }],
+    }
+    await cookies.open(wide)
+    expect(cookies.fieldFor(at, undefined, wide)).toBe('sid=abc')
+    expect(cookies.fieldFor('https://thief.example.com/', undefined, wide)).toBeUndefined()
+    await cookies.keep('https://thief.example.com/', ['sid=theirs; Domain=example.com; Path=/'], wide)
+    expect(cookies.fieldFor(at, undefined, wide)).toBe('sid=abc')
+  })
+
+  test('whose token is a cookie sends the newest value of it; another one that is said stays', async () => {
+    const { cookies } = jar()
+    await cookies.open(begun)
+    await cookies.keep(at, ['sid=renewed-by-the-api; Path=/'], begun)
+    expect(cookies.fieldFor(at, 'sid=kept-with-the-token', begun)).toBe('sid=renewed-by-the-api')
+    expect(cookies.fieldFor(at, 'sid=of-the-file', begun)).toBe('sid=of-the-file')
+  })
 })

@@ -91,7 +91,8 @@ function ago({ finished }: Job, now: number): string {
   return since < 0 ? `in ${inWords(-since)}` : `${inWords(since)} ago`
 }
 
-function whatOf({ kind, extract, method, url, grant_type, rows, pages }: Job): string {
+function whatOf({ kind, extract, method, url, grant_type, step, rows, pages }: Job): string {
+  if (step !== undefined) return [step, method, url && pathOf(url)].filter(Boolean).join(' ')
   if (kind === 'token' && grant_type !== undefined) return grant_type
   if (kind !== 'run') return [method, url && pathOf(url)].filter(Boolean).join(' ')
   return [extract, count(rows, 'row'), count(pages, 'page')].filter(Boolean).join(', ')
@@ -127,6 +128,7 @@ function described({ job, children }: JobTree, now: number): string[] {
     `${id}  ${kinds[kind]}, connection ${connection}, ${ago(job, now)} (${started})`,
     ...(kind === 'run' ? [`  extract ${job.extract}`] : []),
     ...(job.grant_type !== undefined ? [`  grant ${job.grant_type}`] : []),
+    ...(job.step !== undefined ? [`  step ${job.step}`] : []),
     ...(method && url ? [`  ${method} ${url}`] : []),
     `  ${status}: ${facts.join(', ')}`,
     ...(stopped ? [`  stopped because: ${stopped}`] : []),

@@ -175,11 +175,13 @@ function explained({ extract, connection, token, request, pagination, loop, stre
     lines.push(
       '',
       `  First, unless a fresh one is kept, a token of ${token.connection}:`,
+      ...(token.steps_before ?? []).map((step) => `    before it ${step}`),
       `    ${token.method} ${token.token_endpoint}`,
     )
     const words = ['grant_type', 'client_authentication', 'scope'] as const
     const said = words.flatMap((word) => (token[word] ? [`${word} ${token[word]}`] : []))
     lines.push(`    ${said.length > 0 ? said.join(', ') : 'as token_request says'}`)
+    lines.push(...(token.steps_after ?? []).map((step) => `    after it ${step}`))
   }
   if (request) {
     const credential = ` (from connection ${request.authentication})`

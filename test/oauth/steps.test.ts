@@ -32,8 +32,8 @@ const given = (fields: JsonObject, login: Record<string, Answer>, more: JsonObje
   },
   answers: { login: by({ '/token': json(issued), ...login }) },
 })
-const before = (...steps: JsonObject[]) => ({ token_request: { steps } })
-const after = (...steps: JsonObject[]) => ({ token_response: { steps } })
+const stepsBefore = (...steps: JsonObject[]) => ({ token_request: { steps } })
+const stepsAfter = (...steps: JsonObject[]) => ({ token_response: { steps } })
 const form = (request: OddRequest | undefined) => Object.fromEntries(new URLSearchParams(request?.body))
 const urls = (requests: OddRequest[]) => requests.map(({ method, url }) => `${method} ${url}`)
 
@@ -50,7 +50,7 @@ describe('before the token call', () => {
     { csrfToken: 'nonce-of-the-page' },
     { headers: { 'x-shop': 'a b', 'set-cookie': 'sid=page-session' } },
   )
-  const steps = before(
+  const steps = stepsBefore(
     { url: '${var:login}/csrf', extra: { csrf: '$.csrfToken', shop: '$headers.X-Shop', page: '$cookies.sid' } },
     { url: '${var:login}/shops/${shop}', format: 'json', body: { who: '${client_id}' }, extra: { key: '$.key' } },
   )
@@ -81,7 +81,7 @@ describe('before the token call', () => {
       json({ issuer: `http://${request.headers.host}`, token_endpoint: `http://${request.headers.host}/token` })
     const { login, error } = await run(
       given(
-        { token_endpoint: undefined as never, issuer: '${var:login}', ...before({ url: '${var:login}/gate' }) },
+        { token_endpoint: undefined as never, issuer: '${var:login}', ...stepsBefore({ url: '${var:login}/gate' }) },
         {
           '/gate': json({}),
           '/.well-known/oauth-authorization-server': issuer,
@@ -143,7 +143,7 @@ describe('before the token call', () => {
   ])('%j is sent as it says, each value escaped for its place', async (step, method, url, type, body) => {
     const first = { url: '${var:login}/first', extra: { quoted: '$.q' } }
     const { login, error } = await run(
-      given(before(first, { url: '${var:login}/x', ...step }), { '/first': json({ q: 'a"<&b' }), '/x': json({}) }),
+      given(stepsBefore(first, { url: '${var:login}/x', ...step }), { '/first': json({ q: 'a"<&b' }), '/x': json({}) }),
       readToken,
     )
     expect(error).toBeUndefined()
@@ -152,14 +152,14 @@ describe('before the token call', () => {
   })
 
   test('in an address a value is one step of the path, and none that climbs', async () => {
-    const steps = before({ url: '${var:login}/a', extra: { t: '$.t' } }, { url: '${var:login}/in/${t}/x' })
+    const steps = stepsBefore({ url: '${var:login}/a', extra: { t: '$.t' } }, { url: '${var:login}/in/${t}/x' })
     const sent = async (t: string) => run(given(steps, { '/a': json({ t }), '/in/b%2F..%3Fc/x': json({}) }), readToken)
     expect(urls((await sent('b/..?c')).login)[1]).toBe('GET /in/b%2F..%3Fc/x')
     expect((await sent('..')).error?.message).toContain('leads nowhere once it is filled: http')
   })
 
   test('a server that an answer names is asked where also_send_to lists it, and nowhere else', async () => {
-    const steps = before(
+    const steps = stepsBefore(
       { url: '${var:login}/a', extra: { at: '$.at' } },
       { url: '${at}/session', body: 'k=${client_secret}' },
     )
@@ -183,7 +183,7 @@ describe('before the token call', () => {
   test('a redirect is an answer: its cookies count, and nobody follows it', async () => {
     const moved: OddAnswer = { status: 302, headers: { location: '/home', 'set-cookie': 'sid=after-login' } }
     const { login, error } = await run(
-      given(before({ url: '${var:login}/in', body: 'a=1' }), { '/in': moved }),
+      given(stepsBefore({ url: '${var:login}/in', body: 'a=1' }), { '/in': moved }),
       readToken,
     )
     expect(error).toBeUndefined()
@@ -218,7 +218,10 @@ describe('before the token call', () => {
     ],
     ['with an extra that says nothing', { extra: { k: '$.k' } }, json({ k: '' }), /has nothing; it has: k$/],
   ])('%s: the message names the step, and no value', async (_, step, answer, message) => {
-    const { error, login } = await run(given(before({ url: '${var:login}/a', ...step }), { '/a': answer }), readToken)
+    const { error, login } = await run(
+      given(stepsBefore({ url: '${var:login}/a', ...step }), { '/a': answer }),
+      readToken,
+    )
     expect(error?.message).toMatch(message)
     expect(`${error?.message} ${error?.hint}`).not.toContain('secret-words')
     expect(urls(login).filter((url) => url === 'POST /token')).toEqual([])
@@ -227,7 +230,7 @@ describe('before the token call', () => {
   test('where an answer redirects without bringing what it should, the message says where', async () => {
     const moved: OddAnswer = { status: 301, headers: { location: '/a/' } }
     const { error } = await run(
-      given(before({ url: '${var:login}/a', extra: { k: '$.k' } }), { '/a': moved }),
+      given(stepsBefore({ url: '${var:login}/a', extra: { k: '$.k' } }), { '/a': moved }),
       readToken,
     )
     expect(error?.hint).toMatch(/it redirects to http:.*\/a\/: write that as url/)
@@ -237,16 +240,16 @@ describe('before the token call', () => {
     let asked = 0
     const busy = () => (++asked === 1 ? json({}, { status: 503, headers: { 'retry-after': '1' } }) : json({ k: 'v' }))
     const step = { url: '${var:login}/a', extra: { k: '$.k' } }
-    const { error, events } = await run(given(before(step), { '/a': busy }), readToken)
+    const { error, events } = await run(given(stepsBefore(step), { '/a': busy }), readToken)
     expect([error, asked]).toEqual([undefined, 2])
     expect(events.filter(({ type }) => type === 'retry')).toHaveLength(1)
-    const lost = await run(given(before(step), { '/a': { status: 500, body: '{}' } }), readToken)
+    const lost = await run(given(stepsBefore(step), { '/a': { status: 500, body: '{}' } }), readToken)
     expect([lost.error?.code, lost.login.length]).toEqual(['token.step_refused', 1])
   })
 })
 
 describe('after the token call', () => {
-  const tenant = after({ url: '${var:login}/tenants', extra: { tenant: '$[0].id' } })
+  const tenant = stepsAfter({ url: '${var:login}/tenants', extra: { tenant: '$[0].id' } })
   const tenants = { '/tenants': json([{ id: 'acme' }]) }
 
   test('they are sent with the token, and what they bring is kept with it', async () => {
@@ -262,7 +265,7 @@ describe('after the token call', () => {
 
   test('send_token applies; where ${token} stands in the step, nothing is added', async () => {
     const send_token = { name: 'X-Auth', prefix: '' }
-    const steps = after(
+    const steps = stepsAfter(
       { url: '${var:login}/tenants' },
       { url: '${var:login}/tenants', headers: { tok: '<${token}>' } },
     )
@@ -275,7 +278,7 @@ describe('after the token call', () => {
   })
 
   test('an extra takes the place of what the answer says; a token that replaces another does not inherit its lifetime', async () => {
-    const exchange = (extra: JsonObject) => after({ url: '${var:login}/exchange', extra })
+    const exchange = (extra: JsonObject) => stepsAfter({ url: '${var:login}/exchange', extra })
     const answer = { '/exchange': json({ session: 'session-token', ttl: 600, next: 'next-refresh' }) }
     const unknown = await run(given(exchange({ access_token: '$.session' }), answer), readToken)
     expect(unknown.result).toMatchObject({ access_token: 'session-token' })
@@ -339,7 +342,7 @@ describe('after the token call', () => {
       const results = [await (await open()).token('login')]
       login.token_response = { extra: { kind: '$.token_type' }, steps: [...(tenant.token_response.steps as never[])] }
       results.push(await (await open()).token('login'))
-      login.token_response = after({ url: '${var:login}/tenants', extra: { org: '$[0].id' } }).token_response
+      login.token_response = stepsAfter({ url: '${var:login}/tenants', extra: { org: '$[0].id' } }).token_response
       results.push(await (await open()).token('login'))
       return results
     }
@@ -357,7 +360,10 @@ describe('after the token call', () => {
 
   test('status, jobs and --explain show them', async () => {
     const { result } = await run(
-      given({ ...tenant, ...before({ url: '${var:login}/gate' }) }, { '/gate': json({}), '/tenants': { status: 500 } }),
+      given(
+        { ...tenant, ...stepsBefore({ url: '${var:login}/gate' }) },
+        { '/gate': json({}), '/tenants': { status: 500 } },
+      ),
       async ({ cli }) => [
         (await cli('check', 'login')).out,
         (await cli('status')).out,
@@ -383,7 +389,7 @@ describe('cookies', () => {
   const together = { url: '${var:login}/api' }
 
   test('go with every request that carries the token, in later processes too, by the rules of cookies', async () => {
-    const world = given(before(session), { ...given_(), '/api': json([{ id: 1 }]) }, together)
+    const world = given(stepsBefore(session), { ...given_(), '/api': json([{ id: 1 }]) }, together)
     const { login, result } = await run(world, kept)
     expect(result).toEqual(['', ''])
     expect(login.map(({ url, headers }) => [url, headers.cookie])).toEqual([
@@ -392,7 +398,7 @@ describe('cookies', () => {
       ['/api', 'sid=session-1'],
       ['/api', 'sid=session-1'],
     ])
-    const elsewhere = await run(given(before(session), { ...given_('/token'), '/api': json([]) }, together), kept)
+    const elsewhere = await run(given(stepsBefore(session), { ...given_('/token'), '/api': json([]) }, together), kept)
     expect(elsewhere.login.filter(({ url }) => url === '/api').map(({ headers }) => headers.cookie)).toEqual([
       undefined,
       undefined,
@@ -405,10 +411,10 @@ describe('cookies', () => {
       headers: { authorization: 'Bearer ${token:login}' },
       authentication: { method: 'none' },
     }
-    const placed = await run(given(before(session), { ...given_(), '/api': json([]) }, placing), readRows)
+    const placed = await run(given(stepsBefore(session), { ...given_(), '/api': json([]) }, placing), readRows)
     expect(placed.login.at(-1)?.headers.cookie).toBe('sid=session-1')
     const none = { url: '${var:login}/api', authentication: { method: 'none' } }
-    const { login } = await run(given(before(session), { ...given_(), '/api': json([]) }, none), async (world) => {
+    const { login } = await run(given(stepsBefore(session), { ...given_(), '/api': json([]) }, none), async (world) => {
       await (await world.open()).token('login')
       return readRows(world)
     })
@@ -423,7 +429,7 @@ describe('cookies', () => {
         json({ ...issued, expires_in: 60, access_token: `token-${++tokens}`, refresh_token: `next-${tokens}` }),
     }
     const { login, error } = await run(
-      given({ ...before(session), refresh_request: { steps: [] } }, answers),
+      given({ ...stepsBefore(session), refresh_request: { steps: [] } }, answers),
       async ({ open, pass }) => {
         const workspace = await open()
         await workspace.token('login')
@@ -443,7 +449,7 @@ describe('cookies', () => {
   })
 
   test('of one connection never go with those of another', async () => {
-    const world = given(before(session), { ...given_(), '/api': json([]) }, together)
+    const world = given(stepsBefore(session), { ...given_(), '/api': json([]) }, together)
     const connections = world.file.connections as JsonObject
     connections.other = {
       type: 'OAuthToken',
@@ -475,8 +481,10 @@ describe('validate', () => {
       token_request: { steps: [brings, { url: '${var:login}/${csrf_token}' }], headers: { x: '${csrf_token}' } },
     }
     expect(await found(right)).toEqual([])
-    expect(await found({ ...before(brings), ...after({ url: '${var:login}/${csrf_token}/${token}' }) })).toEqual([])
-    expect(await found(before({ url: '${var:login}/${csrf_token}' }, brings))).toEqual([
+    expect(
+      await found({ ...stepsBefore(brings), ...stepsAfter({ url: '${var:login}/${csrf_token}/${token}' }) }),
+    ).toEqual([])
+    expect(await found(stepsBefore({ url: '${var:login}/${csrf_token}' }, brings))).toEqual([
       'mistake /connections/login/token_request/steps/0/url: ${csrf_token} is neither a reference nor a field of connection login',
     ])
     const { error } = await run(
@@ -484,18 +492,18 @@ describe('validate', () => {
       readToken,
     )
     expect(error?.message).toContain('did you mean ${csrf_token}?')
-    const early = await run(given(before({ url: '${var:login}/a', headers: { x: '${token}' } }), {}), readToken)
+    const early = await run(given(stepsBefore({ url: '${var:login}/a', headers: { x: '${token}' } }), {}), readToken)
     expect(early.error?.code).toBe('config.invalid')
   })
 
   test('takes a secret in a step for the proof of client_authentication: custom', async () => {
     const custom = { client_authentication: 'custom' }
     const step = { url: '${var:login}/a', parameters: { key: '${client_secret}' }, method: 'POST' }
-    expect(await found({ ...custom, ...before(step) })).toEqual([])
-    expect(await found({ ...custom, ...before({ url: '${var:login}/a' }) })).toHaveLength(1)
+    expect(await found({ ...custom, ...stepsBefore(step) })).toEqual([])
+    expect(await found({ ...custom, ...stepsBefore({ url: '${var:login}/a' }) })).toHaveLength(1)
     const computed = { sign: { function: 'hmac_sha256', key: '${client_secret}', input: '${client_id}' } }
     const signed = { url: '${var:login}/a', headers: { sign: '${sign}' } }
-    expect(await found({ ...custom, computed, ...before(signed) })).toEqual([])
+    expect(await found({ ...custom, computed, ...stepsBefore(signed) })).toEqual([])
   })
 
   test.each<[JsonObject, string]>([
@@ -507,7 +515,7 @@ describe('validate', () => {
     [{ body: 'a=1', parameters: { b: 2 } }, 'body is the whole body, and nothing is added to it'],
     [{ body: 'a=1', format: 'query' }, 'format: query sends no body'],
   ])('%j: %s', async (step, problem) => {
-    for (const holder of [before, after])
+    for (const holder of [stepsBefore, stepsAfter])
       expect(String(await found(holder({ url: '${var:login}/a', ...step })))).toContain(problem)
   })
 

@@ -6,6 +6,7 @@ import { endpointsOf } from './by_the_book.ts'
 /** What GET /NAME shows. */
 export function description(departure: Departure, address: string) {
   const { name, provider, what, source, quoted, grant = 'client_credentials', expect = {} } = departure
+  const { client_secret, scope } = departure
   const endpoints = Object.entries(endpointsOf(departure)).map(
     ([path, { wants, refuses, expired }]: [string, Endpoint]) => [
       path,
@@ -20,6 +21,8 @@ export function description(departure: Departure, address: string) {
     source,
     quoted,
     grant,
+    ...(client_secret && { client_secret }),
+    ...(scope && { scope }),
     endpoints: Object.fromEntries(endpoints),
     expect,
     latchkey: configurationText(departure, address) || 'nothing besides the plain connection',

@@ -79,6 +79,20 @@ export function wholeText(style: Style, value: Json): string {
 /** Wider, a comment goes into the line above. */
 const WIDEST = 100
 
+/** In characters: a map of so few stands in one line. */
+const SHORT = 50
+
+const isShort = (items: readonly { key: unknown; value: unknown }[]): boolean =>
+  items.length > 0 &&
+  items.every(({ key, value }) => isPlain(key) && isPlain(value)) &&
+  items.map(({ key, value }) => `${key}: ${value}`).join(', ').length <= SHORT
+
+/** A text, number or the like that nothing is said of. */
+const isPlain = (node: unknown): boolean => {
+  const { items, comment, commentBefore } = node as { items?: unknown; comment?: string; commentBefore?: string }
+  return items === undefined && comment === undefined && commentBefore === undefined
+}
+
 /** A value as YAML in lines of its own, not indented. `comment` is that of the value at `commented`. */
 export function blockLines(
   { yaml, indent, indentsLists }: Style,
@@ -96,7 +110,21 @@ export function blockLines(
     if (isScalar(leaf) && length + comment.length < WIDEST) leaf.comment = ` ${comment}`
     else if (isScalar(pair?.key)) pair.key.commentBefore = ` ${comment}`
   }
-  const text = document.toString({ indent: indent.length, indentSeq: indentsLists, lineWidth: 0 })
+  const whole = document.getIn(commented, true)
+  // What is short stands in one line, as people write it; but not what was asked to be written.
+  if (yaml.isCollection(whole)) {
+    yaml.visit(whole, {
+      Map(_, map) {
+        if (map !== whole && isShort(map.items)) map.flow = true
+      },
+    })
+  }
+  const text = document.toString({
+    flowCollectionPadding: false,
+    indent: indent.length,
+    indentSeq: indentsLists,
+    lineWidth: 0,
+  })
   return text.replace(/\n$/, '').split('\n')
 }
 

@@ -10,17 +10,32 @@ const { NameSelector } = selectors
 const deepest = 6
 const widest = 10_000
 
+/** A list of objects in a document. */
+export interface Rows {
+  /** Of the list; the loop over it ends in `[*]`. */
+  path: string
+  items: Json[]
+}
+
+/** Lists of objects, level by level: of one level the longest first. */
+export function* listsOfObjects(document: Json): Iterable<Rows> {
+  let level: { path: string; value: Json }[] = [{ path: '$', value: document }]
+  for (let depth = 0; depth < deepest; depth++) {
+    const lists = level.flatMap(({ path, value }) =>
+      Array.isArray(value) && value.some(isJsonObject) ? [{ path, items: value }] : [],
+    )
+    yield* lists.sort((a, b) => b.items.length - a.items.length)
+    level = level.flatMap(({ path, value }) => membersOf(path, value)).slice(0, widest)
+  }
+}
+
 /** Loops over arrays of objects, those near the root first, of these the longest first; at most three. */
 export function suggestLoops(document: Json): string[] {
   const found: string[] = []
-  let level: { path: string; value: Json }[] = [{ path: '$', value: document }]
-  for (let depth = 0; depth < deepest && found.length < 3; depth++) {
-    const arrays = level.filter((here): here is { path: string; value: Json[] } => Array.isArray(here.value))
-    const ofObjects = arrays.filter(({ value }) => value.some(isJsonObject))
-    found.push(...ofObjects.sort((a, b) => b.value.length - a.value.length).map(({ path }) => `${path}[*]`))
-    level = level.flatMap(({ path, value }) => membersOf(path, value)).slice(0, widest)
+  for (const { path } of listsOfObjects(document)) {
+    if (found.push(`${path}[*]`) === 3) break
   }
-  return found.slice(0, 3)
+  return found
 }
 
 /** The path with the member that `row` lacks replaced by one that it has: of nearly the same name, or elsewhere. */

@@ -16,26 +16,28 @@ const HARMLESS =
 const TIME =
   /^([\dTZ:.+ -]{8,40}|P[\dTYMWDHS.]{1,20}|\d{1,9} ?(ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?))$/i
 
-/** As lines of JSON, values in words. */
-export function maskedAnswer(answer: Json): string {
+/** As lines of JSON, values in words. `rows`: it may be somebody's data, of which one row tells enough. */
+export function maskedAnswer(answer: Json, { rows = false } = {}): string {
+  const items = rows ? 1 : MOST_ITEMS
   return linesOf(answer, '', '', 0)
-}
 
-function linesOf(value: Json, name: string, margin: string, depth: number): string {
-  if (typeof value !== 'object' || value === null) return shownValue(value, name)
-  const isList = Array.isArray(value)
-  const [open, close] = isList ? ['[', ']'] : ['{', '}']
-  const all: [string, Json][] = isList ? value.map((item) => [name, item]) : Object.entries(value)
-  if (all.length === 0) return open + close
-  if (depth === DEEPEST) return `${open} … ${close}`
-  const inner = `${margin}  `
-  const most = isList ? MOST_ITEMS : MOST_MEMBERS
-  const shown = all.slice(0, most).map(([own, member]) => {
-    const title = isList ? '' : `${isPlainName(own) ? JSON.stringify(own) : `"${MASK}"`}: `
-    return `${inner}${title}${linesOf(member, own, inner, depth + 1)}`
-  })
-  const more = all.length > most ? [`${inner}… ${all.length - most} more`] : []
-  return `${open}\n${[...shown, ...more].join(',\n')}\n${margin}${close}`
+  function linesOf(value: Json, name: string, margin: string, depth: number): string {
+    if (typeof value === 'number' && rows) return MASK
+    if (typeof value !== 'object' || value === null) return shownValue(value, name)
+    const isList = Array.isArray(value)
+    const [open, close] = isList ? ['[', ']'] : ['{', '}']
+    const all: [string, Json][] = isList ? value.map((item) => [name, item]) : Object.entries(value)
+    if (all.length === 0) return open + close
+    if (depth === DEEPEST) return `${open} … ${close}`
+    const inner = `${margin}  `
+    const most = isList ? items : MOST_MEMBERS
+    const shown = all.slice(0, most).map(([own, member]) => {
+      const title = isList ? '' : `${isPlainName(own) ? JSON.stringify(own) : `"${MASK}"`}: `
+      return `${inner}${title}${linesOf(member, own, inner, depth + 1)}`
+    })
+    const more = all.length > most ? [`${inner}… ${all.length - most} more`] : []
+    return `${open}\n${[...shown, ...more].join(',\n')}\n${margin}${close}`
+  }
 }
 
 /** Numbers that say how long or when, yes and no, and words of the protocol are shown; of everything else, what it is. */

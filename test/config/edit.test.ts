@@ -76,8 +76,18 @@ describe('what is missing is added', () => {
     [
       'indented as the file is, with its line ends',
       lines('a:\r', '   b: 1\r', '   c: {}\r', ''),
-      { at: ['a', 'd'], value: { e: 'x', f: { g: 1 } } },
-      lines('a:\r', '   b: 1\r', '   c: {}\r', '   d:\r', '      e: x\r', '      f:\r', '         g: 1\r', ''),
+      { at: ['a', 'd'], value: { e: 'x', f: { g: 1, h: { i: 2 } } } },
+      lines(
+        'a:\r',
+        '   b: 1\r',
+        '   c: {}\r',
+        '   d:\r',
+        '      e: x\r',
+        '      f:\r',
+        '         g: 1\r',
+        '         h: {i: 2}\r',
+        '',
+      ),
     ],
     [
       'with lists where the file has them',
@@ -198,7 +208,7 @@ test('whatever the file and the edit are, the rest says what it said, and JSON s
         if (text.startsWith('{"') || text.startsWith('{\n\t"')) expect(JSON.parse(edited)).toEqual(wanted)
       },
     ),
-    runs(few, 300),
+    runs(few, 200),
   ))
 
 /** The whole file with a comment in every line. */
@@ -223,5 +233,5 @@ test('lines that an edit does not concern are the same to the letter', () =>
         commented.split('\n').length - 1 - own - 1,
       )
     }),
-    runs(few, 150),
+    runs(few, 60),
   ))

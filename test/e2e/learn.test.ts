@@ -21,7 +21,20 @@ beforeAll(async () => {
       body: typeof answer === 'string' ? answer : JSON.stringify(answer),
       ...more,
     }),
-    '/api': ({ headers }) => ({ body: JSON.stringify([{ sent: headers.authorization }]) }),
+    '/customers': ({ url }) => {
+      const page = Number(new URLSearchParams(url.split('?')[1]).get('page') ?? 1)
+      const rows = [1, 2].map((row) => ({
+        id: 2 * page + row,
+        name: `Ann ${page}${row}`,
+        since: '2026-01-01',
+        at: { city: 'Wien' },
+      }))
+      const next = page < 3 ? `${server.url}/customers?page=${page + 1}` : null
+      return { body: JSON.stringify({ meta: { hints: [{ a: 1 }] }, customers: rows, next, previous: null }) }
+    },
+    '/both': { body: JSON.stringify({ users: [{ id: 1 }, { id: 2 }], groups: [{ id: 3 }, { id: 4 }] }) },
+    '/page': { headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><title>no</title>' },
+    '/none': { body: '{"customers": []}' },
   })
 })
 afterAll(() => server.close())
@@ -38,7 +51,8 @@ connections:
     client_id: 'app'
     client_secret: "${SECRET}"
 ${grant}
-  api: {type: REST, url: "${server.url}", authentication: login}
+  api: {type: REST, url: "${server.url}"}
+  key: {type: ApiKey, value: "${SECRET}"}
 `
 
 interface Where {
@@ -171,6 +185,79 @@ test('a unit that the token itself disproves is told and written', async () => {
   expect(stderr).toContain('"expiresIn": 1440')
 })
 
+describe('of an API', () => {
+  test('an extract is learnt from one answer, and reads all pages', async () => {
+    const where = openWhere()
+    const printed = await where.place.latchkey(['learn', 'api', '/customers'])
+    expect(printed).toMatchObject({ code: 0 })
+    expect(printed.stdout).toBe(`extracts:
+  customers:
+    connection: api
+    request:
+      path: /customers
+    # $.next is the address of the next page
+    pagination:
+      type: next_url
+      path: $.next
+    loop: $.customers[*] # 2 objects, all alike, called customers
+    fields:
+      id: {path: $.id, type: integer}
+      name: $.name
+      since: {path: $.since, type: date_time}
+      at_city: $.at.city
+`)
+    expect(printed.stderr).not.toContain('Ann')
+    expect(printed.stderr).toContain('what tells one row from another may be id')
+    expect(where.text()).toBe(file())
+    const written = await where.place.latchkey(['learn', 'api', '/customers', '--write', '--extract', 'people'])
+    expect(written).toMatchObject({ code: 0, stdout: '' })
+    expect(where.text()).toBe(
+      `${file()}${printed.stdout.replace('extracts:', '\nextracts:').replace('  customers:', '  people:')}`,
+    )
+    const { code, stdout } = await where.place.latchkey(['run', 'people', '--format', 'ndjson'])
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n')).toHaveLength(6)
+    expect(JSON.parse(stdout.split('\n')[5] ?? '')).toEqual({
+      id: 8,
+      name: 'Ann 32',
+      since: '2026-01-01',
+      at_city: 'Wien',
+    })
+    const twice = await where.place.latchkey(['learn', 'api', '/customers', '--extract', 'people'])
+    expect(twice).toMatchObject({ code: 2, stdout: '' })
+    expect(twice.stderr).toContain('there is an extract called people already')
+    where.place.remove()
+  })
+
+  test('values are shown to those who ask for them', async () => {
+    const where = openWhere()
+    const { stderr } = await where.place.latchkey(['learn', 'api', '/customers', '--sample'])
+    expect(stderr).toMatch(/name +\$\.name +text, Ann 11/)
+    where.place.remove()
+  })
+
+  test('somebody who sits there gives it its name, and says which list has the rows', async () => {
+    const where = openWhere()
+    const said = await answering(where, ['learn', 'api', '/both'], 'members', '$.users[*]', true)
+    expect(said).toMatchObject({ code: 0 })
+    expect(where.text()).toContain('  members:\n    connection: api\n')
+    expect(where.text()).toContain('    loop: $.users[*] # 2 objects\n')
+    where.place.remove()
+  })
+
+  test.each([
+    ['between two lists nobody chooses', ['/both'], 2, "--set 'loop=$.users[*]' or --set 'loop=$.groups[*]'"],
+    ['a list that there is not', ['/both', '--set', 'loop=$.x[*]'], 2, '$.x[*] matches no object'],
+    ['a web page has no rows', ['/page'], 5, 'is not JSON: it is HTML or XML'],
+    ['an empty page teaches nothing', ['/none'], 5, 'it has no objects that could be rows'],
+    ['an address that is wrong', ['/nowhere'], 4, 'answered 404'],
+  ])('%s', async (_, words, code, sentence) => {
+    const said = await latchkey(['learn', 'api', ...words], { file: file() })
+    expect(said).toMatchObject({ code, stdout: '' })
+    expect(said.stderr).toContain(sentence)
+  })
+})
+
 describe('careless people', () => {
   test.each([
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 5, 'it is a web page'],
@@ -231,7 +318,7 @@ describe('careless people', () => {
 
   test.each([
     ['a name that there is not', ['learn', 'logn'], 'there is no connection called logn'],
-    ['a connection without tokens', ['learn', 'api'], 'asks for no token answer'],
+    ['a connection without tokens', ['learn', 'key'], 'asks for no token answer'],
     ['a path to nothing', ['learn', 'login', '-', '--set', 'access_token=$.x'], 'nothing stands at $.x'],
     ['half of --set', ['learn', 'login', '-', '--set', 'access_token'], '--set access_token says nothing'],
   ])('give %s', async (_, words, sentence) => {

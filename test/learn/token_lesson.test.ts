@@ -172,7 +172,7 @@ describe('whatever an answer is,', () => {
         const shown = JSON.stringify(lesson ?? '')
         for (const text of textsIn(value)) expect(shown).not.toContain(text.slice(0, 14))
       }),
-      runs(few, 200),
+      runs(few, 100),
     ))
 
   test('what is proposed reads it, and between two places nobody chooses', () =>
@@ -187,7 +187,7 @@ describe('whatever an answer is,', () => {
         for (const { member, by } of lesson.findings)
           if (by === 'learnt') expect(lesson.questions.map((question) => question.member)).not.toContain(member)
       }),
-      runs(few, 300),
+      runs(few, 150),
     ))
 
   test('two tokens of the same kind are asked about', () =>

@@ -1,5 +1,5 @@
-/** From an answer to what the file must say of it: understood, asked about where nobody can know, written where it is wanted. */
-import { type Edit, editText } from '../config/edit.ts'
+/** From an answer of a token endpoint to what the file must say of it. */
+import type { Edit } from '../config/edit.ts'
 import { ConfigError, ExtractError } from '../errors.ts'
 import { bringsToken } from '../generated/variants.ts'
 import { type Chosen, type TokenLesson, tokenLesson, type Written } from '../learn/token_lesson.ts'
@@ -7,25 +7,11 @@ import { nearest } from '../nearest.ts'
 import type { RawAnswer } from '../oauth/token_response.ts'
 import { withArticle } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
+import type { From, Learnt, Study } from './study.ts'
 
-/** Where an answer came from: somebody pasted it, it was kept from before, or the server was asked for it. */
-export type From = 'pasted' | 'kept' | 'asked'
-
-export interface Learnt extends TokenLesson {
-  connection: string
-  from: From
-  /** What is to be written into the file; none where nothing has to be. */
-  edits: Edit[]
-}
-
-/** One answer, to learn from. */
-export interface Study {
-  /** With what somebody has decided so far: member → path, or `none`. Throws ConfigError where that leads nowhere. */
-  learn(chosen: Chosen): Promise<Learnt>
-  /** Why the server gave no token, where it was asked and gave none. */
-  failure: Error | undefined
-  /** Whether a workspace that says what was learnt reads the answer so. */
-  reads(workspace: Workspace, learnt: Pick<Learnt, 'findings'>): Promise<boolean>
+/** `token_response`: what is to be written there, as one. */
+export interface LearntToken extends Omit<TokenLesson, 'kind'>, Learnt {
+  kind: TokenLesson['kind']
 }
 
 export interface HowToStudy {
@@ -36,10 +22,14 @@ export interface HowToStudy {
 }
 
 /** Throws ConfigError, TokenError, ExtractError `data.unreadable` where the answer is nothing that can be learnt from. */
-export async function study(workspace: Workspace, name: string, { pasted, now }: HowToStudy): Promise<Study> {
+export async function studyToken(
+  workspace: Workspace,
+  name: string,
+  { pasted, now }: HowToStudy,
+): Promise<Study<LearntToken>> {
   const isPasted = pasted !== undefined
   const written = await writtenIn(workspace, name, isPasted)
-  const open = async (raw: RawAnswer, from: From, failure?: Error): Promise<Study & { kind: TokenLesson['kind'] }> => {
+  const open = async (raw: RawAnswer, from: From, failure?: Error): Promise<Opened> => {
     const lesson = async (chosen: Chosen, said = written) => {
       const learnt = await tokenLesson(raw, { written: said, chosen, pasted: from === 'pasted' })
       if (!learnt) throw failure ?? notAnAnswer(raw.text, from)
@@ -48,28 +38,27 @@ export async function study(workspace: Workspace, name: string, { pasted, now }:
     const { kind } = await lesson({})
     return {
       kind,
-      failure,
+      ...(failure && { failure }),
       reads: async (other, { findings }) =>
         sameAs(findings, (await lesson({}, await writtenIn(other, name, isPasted))).findings),
       learn: async (chosen) => {
         const learnt = await lesson(chosen)
+        if (learnt.kind === 'neither' && learnt.questions.length === 0) throw failure ?? saysNothing(name, from)
         return { connection: name, from, ...learnt, edits: editsOf(name, learnt) }
       },
     }
   }
-  if (pasted !== undefined) {
-    if (pasted.trim() !== '') return open({ status: 200, content_type: '', text: pasted, requested_at: now }, 'pasted')
-    throw new ConfigError('usage.wrong', {
-      problem: 'standard input is empty',
-      advice: `paste the body of an answer, or: latchkey learn ${name} - < answer.json`,
-    })
-  }
+  if (pasted !== undefined) return open({ status: 200, content_type: '', text: pasted, requested_at: now }, 'pasted')
   const { raw, asked, failure } = await workspace.answered(name)
   const studied = await open(raw, asked ? 'asked' : 'kept', failure)
   if (asked || studied.kind !== 'error') return studied
   // What was wrong then may be mended by now.
   const again = await workspace.answered(name, { anew: true })
   return open(again.raw, 'asked', again.failure)
+}
+
+interface Opened extends Study<LearntToken> {
+  kind: TokenLesson['kind']
 }
 
 /** What the file says of answers already. A name that there is not is told with those that there are. */
@@ -106,7 +95,7 @@ const editsOf = (name: string, { findings }: TokenLesson): Edit[] =>
     }))
 
 /** Nothing in it is called or looks like a token, or like an error. */
-export const saysNothing = ({ connection, from }: Learnt): ExtractError =>
+const saysNothing = (connection: string, from: From): ExtractError =>
   new ExtractError('data.unreadable', {
     what: from === 'pasted' ? 'what was pasted' : `the answer to ${connection}`,
     problem: 'nothing in it looks like a token, nor like an error',
@@ -121,33 +110,6 @@ function notAnAnswer(text: string, from: From): ExtractError {
     advice: isPage
       ? 'a token endpoint answers with JSON or the like: check that token_endpoint is not the address of a page'
       : 'paste the whole body of the answer, as the token endpoint sent it',
-  })
-}
-
-/** What `edits` say, as a file of its own. */
-export const asYaml = (edits: readonly Edit[]): Promise<string> => editText('', edits)
-
-/**
- * The text of a workspace file with what was learnt in it; `open` opens one. Throws ConfigError `config.invalid` where that
- * would be no workspace, and `usage.wrong` where the answer would not be read with it as it was understood.
- */
-export async function withLearnt(
-  text: string,
-  shown: string,
-  { edits, ...learnt }: Learnt,
-  { reads }: Study,
-  open: (text: string) => Promise<Workspace>,
-): Promise<string> {
-  const edited = await editText(text, edits, shown)
-  const opened = await open(edited)
-  try {
-    if (await reads(opened, learnt)) return edited
-  } finally {
-    await opened.close()
-  }
-  throw new ConfigError('usage.wrong', {
-    problem: `with what was learnt, the answer of ${learnt.connection} would be read otherwise, so nothing was written`,
-    advice: `write it by hand, and try it: latchkey learn ${learnt.connection}`,
   })
 }
 

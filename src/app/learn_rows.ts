@@ -1,0 +1,139 @@
+/** From an answer of an API to an extract that reads it. */
+import type { Edit } from '../config/edit.ts'
+import { ConfigError, ExtractError } from '../errors.ts'
+import { readDocument } from '../extract/parse.ts'
+import { planExtract } from '../extract/plan.ts'
+import type { JsonObject } from '../json.ts'
+import { wordsOf } from '../learn/names.ts'
+import { type Came, fieldsOf, type RowsLesson, rowsLesson } from '../learn/rows_lesson.ts'
+import type { Workspace } from '../workspace.ts'
+import type { From, Learnt, Study } from './study.ts'
+
+export interface LearntRows extends Omit<RowsLesson, 'kind'>, Learnt {
+  kind: RowsLesson['kind']
+  /** The name of the extract. */
+  extract: string
+}
+
+export interface HowToStudyRows {
+  /** An answer that somebody has pasted; nobody is asked then. */
+  pasted?: string
+  /** What follows the url of the connection. */
+  path?: string
+  /** The name of the extract, where somebody knows it. */
+  extract?: string
+}
+
+/** In bytes: enough for a page. */
+const LARGEST = 32 * 1024 * 1024
+
+/** Sends the one request that the connection itself would. Throws ConfigError, TokenError, ResponseError, ExtractError. */
+export async function studyRows(
+  workspace: Workspace,
+  name: string,
+  { pasted, path, extract }: HowToStudyRows,
+): Promise<Study<LearntRows>> {
+  if (extract !== undefined) checkName(workspace, extract)
+  const came = pasted === undefined ? await askedFor(workspace, name, path) : await pastedOf(pasted, path)
+  const from: From = pasted === undefined ? 'asked' : 'pasted'
+  return {
+    async learn(chosen) {
+      const lesson = await rowsLesson(came, chosen)
+      if (lesson.kind === 'neither') throw noRows(name, from)
+      const [loop] = lesson.findings
+      const called = extract ?? suggestedName(workspace, path, loop?.path)
+      return {
+        connection: name,
+        from,
+        extract: called,
+        ...lesson,
+        edits: loop ? editsOf(called, name, came, lesson) : [],
+      }
+    },
+    async reads({ document }, { extract: called }) {
+      const plan = await planExtract(called, document.extracts[called] as never)
+      const bytes = async function* () {
+        yield new TextEncoder().encode(JSON.stringify(came.document))
+      }
+      let rows = 0
+      for await (const batch of plan.read(bytes())) rows += batch.length
+      return rows > 0 && plan.finish().unmatched.length === 0
+    },
+  }
+}
+
+async function askedFor(workspace: Workspace, name: string, path: string | undefined): Promise<Came> {
+  const response = await workspace.request(name, path)
+  const document = await readDocument(response.body, `the answer of ${name}`, LARGEST)
+  return { document, headers: { ...response.headers }, ...(path !== undefined && { asked: path }) }
+}
+
+async function pastedOf(text: string, path: string | undefined): Promise<Came> {
+  const bytes = async function* () {
+    yield new TextEncoder().encode(text)
+  }
+  return {
+    document: await readDocument(bytes(), 'what was pasted', LARGEST),
+    ...(path !== undefined && { asked: path }),
+  }
+}
+
+const noRows = (name: string, from: From) =>
+  new ExtractError('data.unreadable', {
+    what: from === 'pasted' ? 'what was pasted' : `the answer of ${name}`,
+    problem: 'it has no objects that could be rows',
+    advice: `ask for a page that has some, or look at it: latchkey request ${name}`,
+  })
+
+function checkName({ document: { extracts } }: Workspace, extract: string): void {
+  if (!/^[A-Za-z_][\w-]*$/.test(extract))
+    throw new ConfigError('usage.wrong', {
+      problem: `${extract} is no name for an extract`,
+      advice: 'begin with a letter or _, and go on with letters, digits, _ and -',
+    })
+  if (!Object.hasOwn(extracts, extract)) return
+  throw new ConfigError('usage.wrong', {
+    problem: `there is an extract called ${extract} already`,
+    advice: 'give another name: --extract NAME',
+  })
+}
+
+/** After what was asked for, or after the list; another than those that there are. */
+export function suggestedName({ document: { extracts } }: Workspace, path?: string, loop = '$'): string {
+  const parts = path?.split(/[?#]/)[0]?.split('/') ?? []
+  const asked = parts.filter((part) => /^[a-z][\w.-]*$/i.test(part) && !/^v\d/.test(part)).at(-1)
+  const list = /\.(\w+)\[\*\](?:\.\w+)?$/.exec(loop)?.[1]
+  const name = wordsOf((asked ?? list ?? 'rows').replace(/\.\w+$/, '')).replaceAll(' ', '_') || 'rows'
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? name : `${name}_${count}`
+    if (!Object.hasOwn(extracts, free)) return free
+  }
+}
+
+function editsOf(extract: string, connection: string, { asked }: Came, lesson: RowsLesson): Edit[] {
+  const { pagination, columns, findings } = lesson
+  const [loop] = findings
+  const at = (...more: string[]) => ['extracts', extract, ...more]
+  const request = asked === undefined ? undefined : requestFor(asked, pagination?.pagination ?? {})
+  const because = pagination && [
+    ...pagination.because,
+    ...(pagination.guess === undefined ? [] : ['look up the parameter']),
+  ]
+  return [
+    { at: at('connection'), value: connection },
+    ...(request ? [{ at: at('request'), value: request }] : []),
+    ...(pagination && because
+      ? [{ at: at('pagination'), value: pagination.pagination, comment: because.join(', ') }]
+      : []),
+    ...(loop ? [{ at: at('loop'), value: loop.path, comment: loop.because.join(', ') }] : []),
+    ...(columns.length > 0 ? [{ at: at('fields'), value: fieldsOf(columns) }] : []),
+  ]
+}
+
+/** What asks for a certain page is the pagination's to say. */
+function requestFor(asked: string, pagination: JsonObject): JsonObject {
+  const [path = '', query = ''] = asked.split('?')
+  const paging = new Set([pagination.parameter, pagination.size_parameter])
+  const parameters = Object.fromEntries([...new URLSearchParams(query)].filter(([name]) => !paging.has(name)))
+  return { ...(path !== '' && { path }), ...(Object.keys(parameters).length > 0 && { parameters }) }
+}

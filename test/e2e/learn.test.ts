@@ -279,8 +279,6 @@ describe('careless people', () => {
   login:
     token_response:
       error:
-        code: $.errcode # called errcode
-        message: $.errmsg # called errmsg
         codes:
           "40029": invalid_grant # its sentence says so
 `)

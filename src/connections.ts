@@ -2,43 +2,28 @@
  * The connections of one workspace, each opened when it is first needed: references resolved, credential made, source
  * ready. Two extracts over one connection share its token.
  */
-
 import { openComputed } from './computed/index.ts'
 import { computedIn } from './config/computed.ts'
-import type { Connectors, Validated, ValidWorkspace, Variable } from './config/contract.ts'
-import { mayLackToken } from './config/described_login_check.ts'
-import type { Pointer } from './config/pointer.ts'
-import { recheck } from './config/recheck.ts'
-import { type References, resolveReferences } from './config/references.ts'
-import { secretFields } from './config/secret_fields.ts'
-import { fillFields, isSent, tokensIn } from './config/templates.ts'
-import { meaningOf } from './config/variables.ts'
+import type { Validated, ValidWorkspace } from './config/contract.ts'
+import { tokensIn } from './config/templates.ts'
 import { type Credential, type CredentialConnection, openCredential, signWith } from './credentials/index.ts'
 import { ConfigError } from './errors.ts'
 import type { Connection, Extract, REST } from './generated/language.ts'
-import type { Journal, Recorder } from './journal/contract.ts'
-import type { Json, JsonObject } from './json.ts'
+import type { Recorder } from './journal/contract.ts'
+import type { Json } from './json.ts'
+import { openKept, type Rekeyed } from './kept.ts'
 import type { KeptCursor } from './kept_cursor.ts'
 import { withLent } from './lent.ts'
-import { nearest } from './nearest.ts'
 import type { TokenConnection, TokenSource } from './oauth/contract.ts'
 import { standInFor } from './oauth/stand_in.ts'
-import type { Runtime, Send, Transport } from './runtime.ts'
+import { once } from './once.ts'
+import { named, openParts } from './parts.ts'
+import type { Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
-import type { TokenStore, Vault } from './stores/index.ts'
+import type { Vault } from './stores/index.ts'
 import { openTransports, type Transports } from './transports.ts'
-
-/** The world a workspace lives in. */
-export interface WorkspaceRuntime extends Runtime {
-  /** Where tokens are kept; `url` is what the file says, if it says something. */
-  openStore(url: string | undefined): Promise<TokenStore>
-  /** Where the user's own secrets are kept: the same place whatever is said of tokens. */
-  openVaultStore(): Promise<TokenStore>
-  /** Where records of calls are kept; undefined where tokens are in memory only, `url` being what the file says. */
-  openJournal(url: string | undefined): Promise<Journal | undefined>
-  connectors: Connectors
-}
+import type { WorkspaceRuntime } from './workspace_runtime.ts'
 
 /** Whose credential a request carries. */
 export interface Signer {
@@ -75,12 +60,6 @@ export interface Connections {
   close(): Promise<void>
 }
 
-/** A store whose values are now encrypted with the current key. */
-export interface Rekeyed {
-  store: string
-  values: number
-}
-
 export function openConnections(
   document: ValidWorkspace,
   { flats, lent }: Pick<Validated, 'flats' | 'lent'>,
@@ -90,90 +69,18 @@ export function openConnections(
 ): Connections {
   const { secrets, clock, emit, random } = runtime
   const tokenSources: TokenSource[] = []
-  const stores: TokenStore[] = []
-  const kept = (store: TokenStore) => {
-    stores.push(store)
-    return store
-  }
-  const store = once(async () => kept(await runtime.openStore(await storeUrl())))
-  const vault = once(async () => {
-    const { openVault } = await import('./stores/index.ts')
-    return openVault(kept(await runtime.openVaultStore()))
+  const parts = openParts(document, { flats, lent }, runtime, {
+    given,
+    secret: async (name) => (await kept.vault()).get(name),
   })
-
-  const recorders: Recorder[] = []
-  /** Never the reason why something fails: what is wrong with the store is told by whoever needs the store. */
-  const recorder = once(async () => {
-    const journal = await storeUrl()
-      .then(runtime.openJournal)
-      .catch(() => undefined)
-    const { openRecorder, unrecorded } = await import('./journal/recorder.ts')
-    const opened = journal ? openRecorder(journal, runtime) : unrecorded
-    recorders.push(opened)
-    return opened
-  })
-
-  /** `connection`: whose own variables count, before those of the file. */
-  function variablesFor(connection?: string): Record<string, string> {
-    const owner = connection === undefined ? undefined : document.connections[connection]
-    const own = owner?.type === 'JSONFile' ? undefined : owner?.variables
-    const all = Object.entries({ ...document.variables, ...own, ...given })
-    return Object.fromEntries(all.map(([name, value]) => [name, String(value)]))
-  }
-
-  function referencesFor(connection?: string): References {
-    const variables = variablesFor(connection)
-    const { connector } = lent.get(connection ?? '') ?? {}
-    const holes = connector?.variables ?? {}
-    return {
-      env: (name) => runtime.env[name],
-      file: (path) => runtime.readFile(path).catch(() => undefined),
-      secret: async (name) => (await vault()).get(name),
-      variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
-      variables: Object.keys(variables),
-      meaning: (name) =>
-        Object.hasOwn(holes, name)
-          ? `connector ${connector?.name} wants ${meaningOf(holes[name] as Variable)}`
-          : undefined,
-    }
-  }
-  const references = referencesFor()
-
-  async function storeUrl(): Promise<string | undefined> {
-    const url = document.store?.url
-    return url === undefined ? undefined : resolveReferences(url, ['store', 'url'], references, secrets, () => false)
-  }
-
-  async function resolved<T>(written: T, at: Pointer, flat: string, owner: string): Promise<T> {
-    // They are no fields of what is sent; one that is not used may well have no value.
-    const { variables: _, ...value } = written as Json as JsonObject
-    const keeps = (path: Pointer) => flat !== 'extract' || isSent('extract', path)
-    const mayBeBlank = (path: Pointer) => flat === 'bearer' && path.join() === 'token' && mayLackToken(value)
-    const isSecret = secretFields(flat, value)
-    const filled = await resolveReferences(value, at, referencesFor(owner), secrets, isSecret, keeps, mayBeBlank)
-    return (await recheck(flat, flat === 'extract' ? filled : fillFields(filled), at)) as T
-  }
-
-  const connection = once((name) =>
-    resolved(named('connection', document.connections, name), ['connections', name], flats.get(name) ?? '', name),
-  )
-  const resolvedExtract = once((name) => {
-    const extract = named('extract', document.extracts, name)
-    return resolved(extract, ['extracts', name], 'extract', extract.connection)
-  })
-
-  async function verifying(name: string): Promise<Extract['request']> {
-    const { verify } = lent.get(name)?.connector ?? {}
-    if (!verify || document.connections[name]?.type !== 'REST') return undefined
-    const request = verify as NonNullable<Extract['request']>
-    return (await resolved({ connection: name, request }, ['connections', name, 'use'], 'extract', name)).request
-  }
-
+  const { connection, extract: resolvedExtract } = parts
+  const kept = openKept(parts.storeUrl, runtime)
+  const { store, recorder, vault } = kept
   const pinned = async () => {
     const { openPinnedCertificates } = await import('./stores/index.ts')
     return openPinnedCertificates(await store())
   }
-  const transports = openTransports({ connection, runtime, file: references.file, pinned })
+  const transports = openTransports({ connection, runtime, file: parts.file, pinned })
 
   async function sender(name: string): Promise<Send> {
     const policy = await transports.token(name)
@@ -294,55 +201,30 @@ export function openConnections(
   return {
     connection,
     extract: resolvedExtract,
-    verifying,
+    verifying: parts.verifying,
     signer,
     source,
     async cursor(name) {
       const written = named('extract', document.extracts, name)
       const { openKeptCursor } = await import('./kept_cursor.ts')
       const { connection } = written
-      return openKeptCursor(await store(), name, written, document.connections[connection], variablesFor(connection))
+      return openKeptCursor(
+        await store(),
+        name,
+        written,
+        document.connections[connection],
+        parts.variablesFor(connection),
+      )
     },
     sender,
     vault,
-    async rekey() {
-      const { rewrite } = await import('./stores/keys.ts')
-      const both = [await store(), kept(await runtime.openVaultStore())]
-      const places = new Map(both.map((opened) => [opened.location, opened]))
-      const rekeyed: Rekeyed[] = []
-      for (const [place, opened] of places) {
-        if (place !== 'memory') rekeyed.push({ store: place, values: await rewrite(opened, clock) })
-      }
-      return rekeyed
-    },
+    rekey: kept.rekey,
     recorder,
     trust: transports.trust,
     async close() {
       await Promise.all(tokenSources.map((source) => source.settled()))
       transports.close()
-      await Promise.all(recorders.map((recorder) => recorder.close()))
-      await Promise.all(stores.map((store) => store.close()))
+      await kept.close()
     },
   }
-}
-
-/** Opens each name once, whoever asks and however many at a time. What failed is tried anew: its reason may be gone. */
-function once<T>(open: (name: string) => Promise<T>): (name?: string) => Promise<T> {
-  const opened = new Map<string, Promise<T>>()
-  return (name = '') => {
-    const known = opened.get(name)
-    if (known) return known
-    const opening = open(name)
-    opened.set(name, opening)
-    opening.catch(() => opened.delete(name))
-    return opening
-  }
-}
-
-function named<T>(kind: 'connection' | 'extract', all: Record<string, T>, name: string): T {
-  const found = Object.hasOwn(all, name) ? all[name] : undefined
-  if (found !== undefined) return found
-  const known = Object.keys(all)
-  const near = nearest(name, known)
-  throw new ConfigError('config.unknown_name', { kind, name, known, ...(near && { nearest: near }) })
 }

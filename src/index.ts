@@ -15,9 +15,9 @@ export type { Connection, Extract, TokenSet } from './generated/language.ts'
 export type { Json, JsonObject } from './json.ts'
 export type { Issue } from './messages.ts'
 export type { Revocation } from './oauth/revocation.ts'
+export type { Reading, RunOptions } from './reading.ts'
 export type { Event, HttpResponse } from './runtime.ts'
 export { version } from './version.ts'
-export type { Reading, RunOptions } from './workspace.ts'
 
 /** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
 export interface Workspace extends Pick<Inside, 'rows' | 'read' | 'token' | 'request' | 'close'> {

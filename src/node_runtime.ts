@@ -6,10 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Connector, Connectors } from './config/contract.ts'
 import { readDocument } from './config/read.ts'
-import type { WorkspaceRuntime } from './connections.ts'
 import { hasWildcard, matchesGlob } from './glob.ts'
 import { createSecrets, maskedCopy } from './redact.ts'
 import type { Event, Http } from './runtime.ts'
+import type { WorkspaceRuntime } from './workspace_runtime.ts'
 
 export interface NodeRuntimeOptions {
   /** The workspace file, or a name that stands for it: relative paths are taken from its folder. */

@@ -6,12 +6,13 @@ import type { Validated, ValidWorkspace, WorkspaceDocument } from './config/cont
 import { byPlace } from './config/issue.ts'
 import { documentOf, readDocument } from './config/read.ts'
 import { validateWorkspace } from './config/validate.ts'
-import type { Rekeyed, Signer, WorkspaceRuntime } from './connections.ts'
+import type { Signer } from './connections.ts'
 import { ConfigError } from './errors.ts'
-import type { Plan, PlanReport, Row } from './extract/contract.ts'
+import type { Plan, Row } from './extract/contract.ts'
 import type { Connection, Extract, TokenSet as TokenResult } from './generated/language.ts'
 import { bringsToken } from './generated/variants.ts'
 import type { JsonObject } from './json.ts'
+import type { Rekeyed } from './kept.ts'
 import type { Desk, KeptToken, TokenSource } from './oauth/contract.ts'
 import { fetchesToken } from './oauth/fetches_token.ts'
 import type { Introspection } from './oauth/introspection.ts'
@@ -19,34 +20,13 @@ import type { Revocation } from './oauth/revocation.ts'
 import type { RawAnswer } from './oauth/token_response.ts'
 import { pathIssues } from './path_issues.ts'
 import { withArticle } from './phrases.ts'
+import { openReading, type Reading, type RunOptions } from './reading.ts'
 import { maskError } from './redact.ts'
 import type { HttpResponse, Send } from './runtime.ts'
 import type { Ask } from './sources/index.ts'
 import type { Vault } from './stores/index.ts'
 import type { Trusted } from './transports.ts'
-
-export interface RunOptions {
-  /** Stop after this many rows. */
-  limit?: number
-  /** Where the extract is incremental: everything, as the first run has it, whatever is kept. */
-  full?: boolean
-  /** Ends the reading when aborted; a token call under way goes on, so that its token is kept. */
-  signal?: AbortSignal
-}
-
-/** Rows under way. */
-export interface Reading {
-  /** Column names in order, where the extract names its fields. */
-  columns: string[] | undefined
-  rows: AsyncGenerator<Row[], void>
-  /** Known when the last row that was asked for is out. */
-  report(): PlanReport | undefined
-  /**
-   * Keeps how far an incremental extract has come, for its next run: to be called when all rows are where they shall be.
-   * Keeps nothing where there was more to read. Throws StoreError.
-   */
-  keep(): Promise<void>
-}
+import type { WorkspaceRuntime } from './workspace_runtime.ts'
 
 /** What a token endpoint said, and whether it was asked for that. */
 export interface Answered {
@@ -161,57 +141,18 @@ async function openDocument(
     return { extract, plan: await planExtract(name, extract as never) }
   }
 
-  async function read(name: string, { limit, signal, full = false }: RunOptions = {}): Promise<Reading> {
+  async function read(name: string, options: RunOptions = {}): Promise<Reading> {
     const { extract, plan: planned } = await plan(name)
-    const source = await connections.source(extract.connection, { extract: name, signal })
-    const recorder = await connections.recorder()
-    const { request, pagination, incremental } = extract
-    const cursor = incremental && (await incrementalRun(name, incremental, full))
-    const ask: Ask = {
-      extract: name,
-      ...(request && { request }),
-      ...(pagination && { pagination }),
-      ...(cursor?.since && { since: cursor.since }),
-    }
-    let report: PlanReport | undefined
-    async function* rows() {
-      if (limit !== undefined && limit < 1) return
-      const reading = source.rows(ask, planned.read)
-      const run = recorder.begin({ kind: 'run', connection: extract.connection, extract: name })
-      let count = 0
-      let how: { pages?: number; stopped?: string } = { stopped: 'whoever reads wanted no more' }
-      let failure: unknown
-      const end = (ended: { pages?: number; stopped: string }) => {
-        how = ended
-        report = planned.finish()
-        runtime.emit({ type: 'end', extract: name, rows: count, ...ended })
-      }
-      try {
-        for (;;) {
-          const { done, value } = await run.within(() => reading.next())
-          if (done) {
-            cursor?.ended(value)
-            return end({ pages: value.pages, stopped: value.stopped })
-          }
-          const batch = limit === undefined ? value : value.slice(0, limit - count)
-          count += batch.length
-          cursor?.see(batch)
-          yield batch
-          if (count === limit) return end({ stopped: `${limit} rows were asked for` })
-        }
-      } catch (error) {
-        failure = error
-        how = {}
-        throw error
-      } finally {
-        // Whoever stops early leaves no answer half read.
-        await run.within(() => reading.return({ pages: 0, stopped: '' }))
-        run.note({ rows: count, ...how })
-        run.end(failure)
-      }
-    }
-    const keep = async () => cursor?.keep()
-    return { columns: planned.columns, rows: guardedRows(rows()), report: () => report, keep: guarded(keep) }
+    const source = await connections.source(extract.connection, { extract: name, signal: options.signal })
+    const { incremental } = extract
+    const reading = openReading(name, extract, options, {
+      source,
+      plan: planned,
+      recorder: await connections.recorder(),
+      emit: runtime.emit,
+      ...(incremental && { cursor: await incrementalRun(name, incremental, options.full ?? false) }),
+    })
+    return { ...reading, rows: guardedRows(reading.rows), keep: guarded(reading.keep) }
   }
 
   async function incrementalRun(name: string, incremental: NonNullable<Extract['incremental']>, full: boolean) {

@@ -4,11 +4,11 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Connector } from '../src/config/contract.ts'
-import type { WorkspaceRuntime } from '../src/connections.ts'
 import { isJsonObject, type Json, type JsonObject } from '../src/json.ts'
 import { createNodeRuntime } from '../src/node_runtime.ts'
 import type { Desk } from '../src/oauth/contract.ts'
 import { openData } from '../src/workspace.ts'
+import type { WorkspaceRuntime } from '../src/workspace_runtime.ts'
 import { type OddAnswer, type OddRequest, startOddServer } from './servers/odd.ts'
 
 export interface Fixture {

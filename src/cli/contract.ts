@@ -1,8 +1,8 @@
 /** A command: its words, its help, and what it does with them. One file each; main.ts knows only this. */
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { WorkspaceRuntime } from '../connections.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Workspace } from '../workspace.ts'
+import type { WorkspaceRuntime } from '../workspace_runtime.ts'
 
 export type Options = Record<string, string | boolean | (string | boolean)[] | undefined>
 

@@ -100,10 +100,3 @@ function errorOf(error: unknown): NonNullable<Job['error']> {
   if (error instanceof Error && error.name !== 'AbortError') return { code: 'internal', message: error.message }
   return { code: 'interrupted', message: 'it was ended before it was done' }
 }
-
-/** Where no journal is kept. */
-export const unrecorded: Recorder = {
-  begin: () => nothing,
-  close: async () => {},
-}
-const nothing: Recording = { note() {}, within: (work) => work(), end() {}, forget() {} }

@@ -1,6 +1,6 @@
 /** One client in front of servers that answer as a test says: what it sent, what it made of it. */
 import type { Arrival, CallbackPage } from '../../src/callback/contract.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { OAuthConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'

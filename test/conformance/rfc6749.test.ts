@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { TokenError } from '../../src/errors.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'

@@ -1,6 +1,6 @@
 /** Token endpoints for these tests: connections as the file has them when all is filled in, and a fake server behind. */
 import type { Bearer } from '../../src/generated/language.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { DescribedBearer, GrantWorld, OAuthConnection, TokenParameters } from '../../src/oauth/contract.ts'
 import { grantOf } from '../../src/oauth/grant_of.ts'
 import { openAuthorizationServer, type ServerWorld } from '../../src/oauth/server.ts'

@@ -9,7 +9,7 @@ import {
 } from '../../examples/practice/authorization_server.ts'
 import type { TokenError } from '../../src/errors.ts'
 import { createHttp } from '../../src/http/send.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { OAuthConnection } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets } from '../../src/redact.ts'

@@ -1,7 +1,7 @@
 /** Processes over one store, a token endpoint that answers as it is told, and a clock that only a test moves. */
 
 import { TransportError } from '../../src/errors.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { TokenConnection, TokenSource } from '../../src/oauth/contract.ts'
 import { openTokens } from '../../src/oauth/open.ts'
 import { createSecrets, type Secrets } from '../../src/redact.ts'

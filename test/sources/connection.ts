@@ -2,7 +2,7 @@
 import type { Credential } from '../../src/credentials/index.ts'
 import type { ReadRows, Row } from '../../src/extract/contract.ts'
 import type { REST } from '../../src/generated/language.ts'
-import { unrecorded } from '../../src/journal/recorder.ts'
+import { unrecorded } from '../../src/journal/unrecorded.ts'
 import type { Json } from '../../src/json.ts'
 import { createSecrets } from '../../src/redact.ts'
 import type { Event, Send } from '../../src/runtime.ts'

@@ -1,7 +1,7 @@
 /** A process that lives for many rounds: in each it opens a connection and lets so many callers ask it at once. */
 
 import { createHttp } from '../../../src/http/send.ts'
-import { unrecorded } from '../../../src/journal/recorder.ts'
+import { unrecorded } from '../../../src/journal/unrecorded.ts'
 import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'

@@ -1,7 +1,7 @@
 /** Many who want one token at once, from one process or from many, again and again: how often was the server asked? */
 import { join } from 'node:path'
 import { createHttp } from '../../../src/http/send.ts'
-import { unrecorded } from '../../../src/journal/recorder.ts'
+import { unrecorded } from '../../../src/journal/unrecorded.ts'
 import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'

@@ -4,7 +4,7 @@
  */
 
 import { createHttp } from '../../../src/http/send.ts'
-import { unrecorded } from '../../../src/journal/recorder.ts'
+import { unrecorded } from '../../../src/journal/unrecorded.ts'
 import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'

@@ -46,6 +46,19 @@ function credentials(token_endpoint: string, secret: (name: string) => string) {
     },
     refresh: { ...oauth, type: 'OAuth2', grant_type: 'refresh_token', refresh_token: secret('refresh') },
     bearer: { type: 'Bearer', token: secret('bearer') },
+    session: {
+      type: 'Bearer',
+      username: 'alice',
+      password: secret('session_password'),
+      token_request: { url: token_endpoint, format: 'json', body: { user: '${username}', pass: '${password}' } },
+    },
+    seeded: {
+      type: 'Bearer',
+      token: secret('seed'),
+      refresh_token: secret('typed_refresh'),
+      token_request: { url: token_endpoint, headers: { 'x-seed': '${token}' } },
+      refresh_request: { parameters: { refresh: '${refresh_token}', token: '${token}' } },
+    },
     key_header: { type: 'ApiKey', value: secret('key_header') },
     key_query: { type: 'ApiKey', name: 'api_key', send_in: 'query', value: secret('key_query') },
     key_cookie: { type: 'ApiKey', name: 'session', send_in: 'cookie', value: secret('key_cookie') },
@@ -134,7 +147,7 @@ function everything({ url, headers, body }: OddRequest): string {
     url,
     body,
   ]
-    .concat(others['x-session'] as string, others['x-auth-token'] as string)
+    .concat([others['x-session'], others['x-auth-token'], others['x-seed']].map(String))
     .join(' | ')
 }
 
@@ -174,12 +187,12 @@ const token = (request: OddRequest): Record<string, () => OddAnswer> => ({
   echo_members: () => json({ [everything(request)]: 1 }),
   echo_busy: () => json({ error: everything(request) }, 503),
   page: () => ({ body: `<!doctype html><p>access_token=${issued.opaque.value}` }),
-  wrong_member: () => json({ data: { access_token: issued.opaque.value } }),
+  wrong_member: () => json({ odd: { session_key: issued.opaque.value } }),
   redirect: () => ({ status: 307, headers: { location: `${thiefRows()}/token?${request.body}` } }),
   steal: () => ({ status: 307, headers: { location: `${thiefRows()}/token` } }),
 })
 
-const oauth = ['in_header', 'raw_header', 'in_body', 'password', 'refresh']
+const oauth = ['in_header', 'raw_header', 'in_body', 'password', 'refresh', 'session', 'seeded']
 const names = <T extends object>(one: T) => Object.keys(one) as (keyof T & string)[]
 const nobody = {} as OddRequest
 const all = [...names(credentials('', () => '')), 'request']

@@ -82,6 +82,16 @@ export const placements: Record<string, Placement> = {
     }
   })(),
   'an OAuth token': templated('oauth', {}),
+  'a token that a login brought': (() => {
+    const { one, login } = fetched('described')
+    const { token_endpoint: url, type: _, ...client } = login
+    const proof = { client_authentication: 'client_secret_basic' }
+    return {
+      connections: { login: { type: 'Bearer', ...client, ...proof, token_request: { url: url as string } } },
+      api: { authentication: 'login' },
+      canary: one,
+    }
+  })(),
   'an OAuth token in the query': sentIn('tokenquery', { in: 'query' }),
   'an OAuth token in a cookie': sentIn('tokencookie', { in: 'cookie', name: 'sid' }),
   'an OAuth token with a proof': (() => {

@@ -5,9 +5,9 @@ import { getPublicSuffix } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { covers, type Fact, factsOf } from '../scripts/facts.ts'
-import { schemaOf } from '../src/app/init.ts'
+import { fieldOf, patterns } from '../src/app/questions.ts'
 import type { Connector, Way } from '../src/config/contract.ts'
-import { fieldAt } from '../src/config/issue.ts'
+import { withValue } from '../src/config/edit.ts'
 import { valueAt } from '../src/config/pointer.ts'
 import { documentOf } from '../src/config/read.ts'
 import { looksSecret, secretFields } from '../src/config/secret_fields.ts'
@@ -86,19 +86,12 @@ const flatOf = ({ type, fields }: Way): string => {
   return typeof table === 'object' ? (table[String(grant_type)] ?? '') : (table ?? '')
 }
 
-/** What its user fills in, each with the example that its schema has; a name with dots stands in a part. */
+/** What its user fills in, each with the example that its schema has. */
 async function asked(way: Way): Promise<JsonObject> {
-  const schema = await schemaOf(way)
-  const given: JsonObject = {}
-  for (const name of way.ask ?? []) {
-    const path = name.split('.')
-    const part = path.slice(0, -1).reduce((inside, step) => {
-      inside[step] ??= {}
-      return inside[step] as JsonObject
-    }, given)
-    part[path.at(-1) ?? name] = fieldAt(schema, path)?.examples?.[0] ?? null
-  }
-  return given
+  let own: Json = {}
+  for (const field of way.ask ?? [])
+    own = withValue(own, field.split('.'), (await fieldOf(way, field))?.examples?.[0] ?? null)
+  return own as JsonObject
 }
 
 const holesOf = ({ variables = {} }: Connector): JsonObject =>
@@ -145,10 +138,9 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
 
   test('gives and asks only what each type has, nothing twice and nothing secret', async () => {
     for (const way of connections) {
-      const schema = await schemaOf(way)
       const { fields, ask = [] } = way
       const isSecret = secretFields(flatOf(way), fields as Json)
-      for (const name of [...Object.keys(fields), ...ask]) expect(fieldAt(schema, name.split('.')), name).toBeDefined()
+      for (const name of [...Object.keys(fields), ...ask]) expect(await fieldOf(way, name), name).toBeDefined()
       expect(ask.filter((name) => valueAt(fields as Json, name.split('.')) !== undefined)).toEqual([])
       expect(Object.keys(fields).filter((name) => isSecret([name]))).toEqual([])
       expect(fields).not.toHaveProperty('authentication')
@@ -302,6 +294,27 @@ test('a replay tells what is asked otherwise than written, and what is not asked
     'exchange 1: header accept is "text/json", written is "text/csv"',
     'GET https://api.example.com/people is not asked',
   ])
+})
+
+test('what is read is played', () => {
+  const unplayed = all.filter(({ name, extracts }) => extracts && !fixtures.some(([played]) => played === name))
+  expect(unplayed.map(({ name }) => name)).toEqual([])
+})
+
+test('there are forty and more, ten and more of them deep', () => {
+  const known = all.filter(({ name }) => !Object.values(patterns).includes(name))
+  expect(known.length).toBeGreaterThanOrEqual(40)
+  const deep = known.filter(({ connections, extracts = {} }) => {
+    const reads = Object.values(extracts) as JsonObject[]
+    const pages = reads.some(({ pagination }) => pagination) || connections.some(({ fields }) => 'pagination' in fields)
+    return (
+      reads.length > 1 &&
+      reads.every(({ request, loop, fields }) => request && loop && fields) &&
+      pages &&
+      reads.some(({ incremental }) => incremental)
+    )
+  })
+  expect(deep.length, deep.map(({ name }) => name).join(' ')).toBeGreaterThanOrEqual(8)
 })
 
 test('no two share a title', () => {

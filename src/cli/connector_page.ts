@@ -1,5 +1,6 @@
 /** One connector in plain words: what to ask its provider for, what to write, where that was read. */
-import { chosenOf, planInit, questionsOf } from '../app/init.ts'
+import { planInit } from '../app/init.ts'
+import { chosenOf, questionsOf } from '../app/questions.ts'
 import type { Connector, Way } from '../config/contract.ts'
 import { editText } from '../config/edit.ts'
 import { isJsonObject } from '../json.ts'

@@ -1,7 +1,7 @@
 /** The questions of `latchkey init`, asked of a person. */
 import { findConnectors } from '../app/catalogue.ts'
-import { chosenOf, faultIn, patterns, type Question, questionsOf } from '../app/init.ts'
 import type { InitAsked } from '../app/init_file.ts'
+import { chosenOf, faultIn, patterns, type Question, questionsOf } from '../app/questions.ts'
 import type { Connector, Connectors } from '../config/contract.ts'
 import type { Choice, Person } from './contract.ts'
 
@@ -71,8 +71,9 @@ const nameFor = (person: Person, usual: string) =>
 async function answersTo(person: Person, all: Question[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   for (const question of all) {
-    const { field, title, meaning, example, usual = '', isSecret, optional } = question
-    const message = `${title}: ${meaning}${optional && usual === '' ? ' (may be left blank)' : ''}`
+    const { field, title, meaning, example, reference, usual = '', isSecret, optional } = question
+    const more = optional && usual === '' ? ' (may be left blank)' : reference ? `; or where it is: ${reference}` : ''
+    const message = `${title}: ${meaning}${more}`
     const fault = (answer: string) => faultIn(question, answer)
     const answer = isSecret ? person.secret(message, fault) : person.text(message, usual, { example, fault })
     answers.set(field, await answer)

@@ -14,6 +14,7 @@ export interface FieldSchema extends Named {
   format?: string
   examples?: Json[]
   variants_of?: string
+  discriminator?: string
   properties?: Record<string, FieldSchema>
   additionalProperties?: FieldSchema | boolean
   items?: FieldSchema

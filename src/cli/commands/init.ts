@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { connectorNamed } from '../../app/catalogue.ts'
-import { type Chosen, chosenOf, isField, isSecretAnswer, patterns, questionsOf } from '../../app/init.ts'
 import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
+import { type Chosen, chosenOf, isField, isSecretAnswer, patterns, questionsOf } from '../../app/questions.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'

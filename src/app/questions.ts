@@ -1,0 +1,176 @@
+/** What is asked of whoever connects: of a connector, of a way to connect, field by field. */
+import type { Connector, Way } from '../config/contract.ts'
+import { type FieldSchema, fieldAt } from '../config/issue.ts'
+import { valueAt } from '../config/pointer.ts'
+import { secretFields } from '../config/secret_fields.ts'
+import { ConfigError } from '../errors.ts'
+import { fieldFormats } from '../field_formats.ts'
+import { flatSchemas, variants } from '../generated/variants.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+
+/** What is asked of a user; the same for a terminal, for `--set` and for what is told of a connector. */
+export interface Question {
+  /** The way to the field, with dots; `variables.NAME` for a hole of the connector. */
+  field: string
+  title: string
+  /** What belongs there, in a few words. */
+  meaning: string
+  example: string
+  /** How a secret may be kept outside instead of typed. */
+  reference?: string
+  isSecret: boolean
+  /** May be left out. */
+  optional: boolean
+  /** What stands there where nobody says anything. */
+  usual?: string
+  format?: string
+}
+
+export interface Chosen {
+  connector: Connector
+  /** How the credential is held; undefined for an API that wants none. */
+  way: Way | undefined
+  /** The API's own entry; undefined where its user names its address. */
+  api: Way | undefined
+  /** The connector is a pattern for any API, so its fields are written out. */
+  generic: boolean
+}
+
+/** What an API wants that has no connector of its own → the pattern that is written out for it. */
+export const patterns: Record<string, string> = {
+  OAuthToken: 'oauth_token',
+  OAuth2: 'oauth2',
+  Bearer: 'bearer',
+  ApiKey: 'api_key',
+  Basic: 'basic',
+}
+
+/**
+ * The way to connect: the first credential of a type, or the one at a place among all, or the first. Throws ConfigError
+ * `usage.wrong` where the connector has none of that type.
+ */
+export function chosenOf(connector: Connector, type?: string, place = 0): Chosen {
+  const ways = connector.connections.filter((way) => way.type !== 'REST')
+  const way = type === undefined ? ways[place] : ways.find((one) => one.type === type)
+  if (!way && type !== undefined)
+    throw new ConfigError('usage.wrong', {
+      problem: `${connector.name} knows no way to connect by ${type}`,
+      advice:
+        ways.length > 0 ? `write --type ${[...new Set(ways.map((one) => one.type))].join(' or ')}` : 'leave --type out',
+    })
+  const api = connector.connections.find((one) => one.type === 'REST')
+  return { connector, way, api, generic: Object.values(patterns).includes(connector.name) }
+}
+
+/** The API's address, where the connector does not know it. */
+export const anyApi: Way = { type: 'REST', fields: {}, ask: ['url'] }
+
+const waysOf = ({ way, api }: Chosen) => [...(way ? [way] : []), api ?? anyApi]
+
+// ── fields ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const flatOf = ({ type, fields }: Way): string => {
+  const table = variants.connection?.[type]
+  if (typeof table !== 'object') return table ?? ''
+  const { grant_type } = fields as JsonObject
+  return (typeof grant_type === 'string' ? table[grant_type] : undefined) ?? Object.values(table)[0] ?? ''
+}
+
+const schemaOf = async (id: string) => ((await flatSchemas[id]?.())?.default ?? {}) as FieldSchema
+
+/**
+ * The field of a way at a path with dots; undefined where it has none. Inside one of a family, the way's own word says
+ * which: `client_authentication.private_key`.
+ */
+export async function fieldOf(way: Way, path: string): Promise<FieldSchema | undefined> {
+  const steps = path.split('.')
+  const schema = await schemaOf(flatOf(way))
+  for (const depth of steps.keys()) {
+    const { variants_of: family, discriminator = 'type' } = fieldAt(schema, steps.slice(0, depth)) ?? {}
+    if (family === undefined) continue
+    const chosen = valueAt(way.fields as Json, steps.slice(0, depth))
+    const id = variants[family]?.[String(isJsonObject(chosen) ? chosen[discriminator] : chosen)]
+    return typeof id === 'string' ? fieldAt(await schemaOf(id), steps.slice(depth)) : undefined
+  }
+  return fieldAt(schema, steps)
+}
+
+export const isSecretField = (way: Way, field: string): boolean =>
+  secretFields(flatOf(way), way.fields as Json)(field.split('.'))
+
+/** Whether one of the ways has the field: what nobody asks for may be written as well. */
+export async function isField(chosen: Chosen, field: string): Promise<boolean> {
+  const found = await Promise.all(waysOf(chosen).map((way) => fieldOf(way, field)))
+  return found.some((one) => one !== undefined)
+}
+
+/** Whether an answer is a secret that the file may not hold. */
+export const isSecretAnswer = (chosen: Chosen, field: string): boolean =>
+  waysOf(chosen).some((way) => isSecretField(way, field))
+
+// ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The holes first, then what each way asks for. */
+export async function questionsOf(chosen: Chosen): Promise<Question[]> {
+  const { connector } = chosen
+  const ways = waysOf(chosen)
+  const asked = await Promise.all(ways.map((way) => questionsOfWay(connector, way)))
+  return [...holesIn(connector, [ways, connector.verify, connector.extracts]), ...asked.flat()]
+}
+
+async function questionsOfWay({ scopes = {} }: Connector, way: Way): Promise<Question[]> {
+  const { required = [] } = await schemaOf(flatOf(way))
+  const asked = (way.ask ?? []).map(async (field): Promise<Question> => {
+    const { title = field, description = '', examples = [], format, default: own } = (await fieldOf(way, field)) ?? {}
+    const usual = field === 'scope' ? Object.keys(scopes).join(separatorOf(way)) : typeof own === 'string' ? own : ''
+    const example = [examples[0] ?? ''].flat().join(' ')
+    return {
+      field,
+      title,
+      meaning: plainly(description),
+      example: example.includes('${') ? '' : example,
+      ...(example.startsWith('${file:') && { reference: example }),
+      isSecret: isSecretField(way, field),
+      optional: !required.includes(field) && (usual !== '' || field === 'scope'),
+      ...(usual && { usual }),
+      ...(format !== undefined && { format }),
+    }
+  })
+  return Promise.all(asked)
+}
+
+/** Between scopes that are written as one text. */
+function separatorOf({ fields }: Way): string {
+  const { authorization_request, token_request } = fields as Record<string, JsonObject | undefined>
+  return String(authorization_request?.scope_separator ?? token_request?.scope_separator ?? ' ')
+}
+
+/** The holes of a connector that stand somewhere in a value. */
+export function holesIn({ variables = {} }: Connector, value: unknown): Question[] {
+  const text = JSON.stringify(value)
+  return Object.entries(variables)
+    .filter(([name]) => text.includes(`\${var:${name}}`))
+    .map(([name, hole]) => ({
+      field: `variables.${name}`,
+      title: hole.title,
+      meaning: hole.description.replace(/\.$/, ''),
+      example: hole.examples[0] ?? '',
+      isSecret: false,
+      optional: hole.default !== undefined,
+      ...(hole.default !== undefined && { usual: hole.default }),
+    }))
+}
+
+/** A sentence of a schema as a remark beside a line: its first half, without its full stop. */
+export const plainly = (description: string) => {
+  const [first = ''] = description.split(/[;:] /)
+  return first.replace(/\.$/, '')
+}
+
+/** Why an answer cannot stand there; undefined where it can. */
+export function faultIn({ format, title, example, optional }: Question, answer: string): string | undefined {
+  if (answer.trim() === '') return optional ? undefined : 'it is empty'
+  const isRight = format !== undefined && Object.hasOwn(fieldFormats, format)
+  if (!isRight || fieldFormats[format as keyof typeof fieldFormats](answer)) return undefined
+  return `${title} is written like ${example}`
+}

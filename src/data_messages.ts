@@ -27,6 +27,10 @@ export const dataMessages = {
     message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,
     hint: d.advice,
   }),
+  'data.path': (d: { path: string; problem: string; advice: string }): Sentence => ({
+    message: `the path ${d.path} ${d.problem}`,
+    hint: d.advice,
+  }),
   'data.pagination': (d: { problem: string; advice: string }): Sentence => ({
     message: `paging stopped: ${d.problem}`,
     hint: d.advice,

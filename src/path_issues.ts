@@ -24,7 +24,7 @@ export async function pathIssues(
   async function check(text: unknown, at: Pointer) {
     if (typeof text !== 'string' || text.trim() === '' || text.includes('${')) return
     if (PLAIN_PATH.test(text)) return
-    const [{ dialectAdvice }, { checkFieldPath }, { PathError }] = await Promise.all([
+    const [{ dialectAdvice }, { checkFieldPath }, { checkPatterns, PathError }] = await Promise.all([
       import('./extract/differences.ts'),
       import('./extract/fields.ts'),
       import('./extract/jsonpath.ts'),
@@ -32,6 +32,7 @@ export async function pathIssues(
     try {
       // `$$` is read everywhere; where it has no meaning, it is no JSONPath either and matches nothing.
       const kind = checkFieldPath(text)
+      await checkPatterns(text.replace(/^\$\$/, '$'))
       const other = kind === 'dialect' ? undefined : dialectAdvice(text)
       if (other) warnings.push(issueAt(document, 'better_otherwise', at, 'value', other.problem, other.advice))
     } catch (error) {
@@ -65,7 +66,8 @@ export async function pathIssues(
     if (expression === undefined) return
     const { isPattern } = await import('./extract/regular_expressions.ts')
     if (isPattern(expression)) return
-    const advice = 'mend it, or write it as text, without the slashes; it can have no lookaround and no backreference'
+    const { noPattern } = await import('./extract/jsonpath.ts')
+    const advice = `${noPattern}; or write it as text, without the slashes`
     issues.push(issueAt(document, 'wrong_value', at, 'value', 'this is no regular expression', advice))
   }
 

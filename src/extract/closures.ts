@@ -4,17 +4,27 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { CompiledPath } from './contract.ts'
-import { type Expression, expressions, isDescendant, type Segment, type Selector, selectors } from './syntax.ts'
+import {
+  type Expression,
+  expressions,
+  isDescendant,
+  queriesIn,
+  type Segment,
+  type Selector,
+  selectors,
+} from './syntax.ts'
+import { spend } from './work.ts'
 
 const { FilterSelector, IndexSelector, NameSelector, SliceSelector, WildcardSelector } = selectors
 const { BooleanLiteral, InfixExpression, LogicalExpression, NullLiteral, NumberLiteral, PrefixExpression } = expressions
-const { FunctionExtension, RelativeQuery, RootQuery, StringLiteral } = expressions
+const { RelativeQuery, StringLiteral } = expressions
 
 type Find = (value: Json | undefined) => Json | undefined
 type Walk = (value: Json, found: Json[]) => void
 type Test = (value: Json) => boolean
 
-export function compileSegments(segments: Segment[]): Pick<CompiledPath, 'all' | 'first'> | undefined {
+/** `counts`: each look at a value is told, so that somebody can say that it is enough. */
+export function compileSegments(segments: Segment[], counts = false): Pick<CompiledPath, 'all' | 'first'> | undefined {
   const find = compileSingular(segments)
   if (find) {
     return {
@@ -25,13 +35,14 @@ export function compileSegments(segments: Segment[]): Pick<CompiledPath, 'all' |
       },
     }
   }
-  let walk: Walk = (value, found) => {
+  const push: Walk = (value, found) => {
     found.push(value)
   }
+  let walk = counts ? counted(push) : push
   for (const segment of segments.toReversed()) {
-    const before = compileSegment(segment, walk)
+    const before = compileSegment(segment, walk, counts)
     if (!before) return undefined
-    walk = before
+    walk = counts ? counted(before) : before
   }
   const all = (value: Json) => {
     const found: Json[] = []
@@ -60,8 +71,17 @@ function compileSingular(segments: Segment[]): Find | undefined {
   }
 }
 
-function compileSegment(segment: Segment, next: Walk): Walk | undefined {
-  const walks = segment.selectors.map((selector) => compileSelector(selector, next))
+const counted =
+  (walk: Walk): Walk =>
+  (value, found) => {
+    spend()
+    walk(value, found)
+  }
+
+function compileSegment(segment: Segment, next: Walk, counts: boolean): Walk | undefined {
+  const walks = segment.selectors
+    .map((selector) => compileSelector(selector, next, counts))
+    .map((walk) => (walk && counts ? counted(walk) : walk))
   if (!walks.every((walk) => walk !== undefined)) return undefined
   const [one, ...others] = walks
   const walk: Walk = (value, found) => {
@@ -72,10 +92,10 @@ function compileSegment(segment: Segment, next: Walk): Walk | undefined {
 }
 
 /** RFC 9535 §2.3. */
-function compileSelector(selector: Selector, next: Walk): Walk | undefined {
+function compileSelector(selector: Selector, next: Walk, counts: boolean): Walk | undefined {
   if (selector instanceof WildcardSelector) return children(next)
   if (selector instanceof FilterSelector) {
-    const test = compileTest(selector.expression)
+    const test = compileTest(selector.expression, counts)
     return test && children((child, found) => test(child) && next(child, found))
   }
   if (selector instanceof SliceSelector) return slice(selector.start, selector.stop, selector.step, next)
@@ -148,21 +168,21 @@ function element(index: number): Find {
 }
 
 /** §2.3.5, without functions and without queries from the root. */
-function compileTest(expression: Expression): Test | undefined {
-  if (expression instanceof LogicalExpression) return compileTest(expression.expression)
+function compileTest(expression: Expression, counts: boolean): Test | undefined {
+  if (expression instanceof LogicalExpression) return compileTest(expression.expression, counts)
   if (expression instanceof RelativeQuery) {
-    const path = compileSegments(expression.path.segments)
+    const path = compileSegments(expression.path.segments, counts)
     return path && ((value) => path.first(value) !== undefined)
   }
   if (expression instanceof PrefixExpression) {
-    const test = compileTest(expression.right)
+    const test = compileTest(expression.right, counts)
     return test && ((value) => !test(value))
   }
   if (!(expression instanceof InfixExpression)) return undefined
   const { left, operator, right } = expression
   if (operator === '&&' || operator === '||') {
-    const one = compileTest(left)
-    const two = compileTest(right)
+    const one = compileTest(left, counts)
+    const two = compileTest(right, counts)
     if (!one || !two) return undefined
     return operator === '&&' ? (value) => one(value) && two(value) : (value) => one(value) || two(value)
   }
@@ -205,16 +225,4 @@ function literalValue(expression: Expression): Json | undefined {
 }
 
 /** Whether a filter in it looks at the whole document: such a path cannot be applied to a part of one. */
-export function readsRoot(segments: Segment[]): boolean {
-  const inExpression = (expression: Expression): boolean => {
-    if (expression instanceof RootQuery) return true
-    if (expression instanceof RelativeQuery) return readsRoot(expression.path.segments)
-    if (expression instanceof LogicalExpression) return inExpression(expression.expression)
-    if (expression instanceof PrefixExpression) return inExpression(expression.right)
-    if (expression instanceof InfixExpression) return inExpression(expression.left) || inExpression(expression.right)
-    return expression instanceof FunctionExtension && expression.args.some(inExpression)
-  }
-  return segments.some((segment) =>
-    segment.selectors.some((selector) => selector instanceof FilterSelector && inExpression(selector.expression)),
-  )
-}
+export const readsRoot = (segments: Segment[]): boolean => [...queriesIn(segments)].some(({ fromRoot }) => fromRoot)

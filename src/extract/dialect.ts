@@ -5,6 +5,7 @@
  */
 import type { Json } from '../json.ts'
 import type { CompiledPath } from './contract.ts'
+import { notTooDeep } from './work.ts'
 
 export interface Refusal {
   problem: string
@@ -81,7 +82,21 @@ export function isDialect(text: string): boolean | Refusal {
       if (!allowed?.(match[1] ?? '')) return { problem, offset: match.index, advice }
     }
   }
+  const much = manifold(bare)
+  if (much !== -1)
+    return {
+      problem: 'this could take forever: it comes upon the same values again and again',
+      offset: much,
+      advice: 'name what stands on the way: one .. or one list of names is allowed, and behind ^ only names',
+    }
   return balanced(bare)
+}
+
+/** Where a path begins to multiply what it finds: what jsonpath-plus looks at cannot be counted. */
+function manifold(bare: string): number {
+  const [, ...again] = [...bare.matchAll(/\.\.|\[[^[\]()?]*,/g)]
+  const risen = /\^[^*?:,]*?(?:\.\.|[*?:,])/.exec(bare)
+  return again[0]?.index ?? risen?.index ?? -1
 }
 
 /** Quoted text is replaced by as many blanks, so that positions stay. An open quote is left as it is. */
@@ -112,7 +127,8 @@ export async function openDialect(text: string): Promise<CompiledPath> {
     const found = (engine.evaluate(text, value) ?? []) as (Json | undefined)[]
     return found.filter((one) => one !== undefined)
   }
-  return { text, kind: 'dialect', singular: !matchesSeveral(text), all, first: (value) => all(value)[0] }
+  const find = notTooDeep(text, all)
+  return { text, kind: 'dialect', singular: !matchesSeveral(text), all: find, first: (value) => find(value)[0] }
 }
 
 /** Wildcards, descendants, filters, slices and unions; all else finds one node at most. */

@@ -9,9 +9,11 @@ import {
   JSONPathLexerError,
   JSONPathSyntaxError,
   parseQuery,
+  patternsIn,
   type Query,
   setRegularExpressions,
 } from './syntax.ts'
+import { countLooks, isHeavy, notTooDeep, withinAllowance } from './work.ts'
 
 /** The text is no JSONPath. Whoever read it from a file turns this into an issue with a line and a column. */
 export class PathError extends Error {
@@ -39,6 +41,23 @@ export async function loadFunctions(text: string): Promise<void> {
   if (/\b(match|search)\s*\(/.test(text)) setRegularExpressions(await import('./regular_expressions.ts'))
 }
 
+/**
+ * Patterns in it that can match nothing: RFC 9535 §2.4.6 has no error for what is no I-Regexp, and whoever wrote one meant
+ * something. Throws PathError. Asynchronous only because re2js is loaded where there is one.
+ */
+export async function checkPatterns(text: string): Promise<void> {
+  const query = parsePath(text)
+  const patterns = query === 'dialect' ? [] : [...patternsIn(query.segments)]
+  if (patterns.length === 0) return
+  const { isPattern } = await import('./regular_expressions.ts')
+  const wrong = patterns.find(({ pattern }) => !isPattern(pattern))
+  if (wrong) throw new PathError('this is no regular expression, and matches nothing', wrong.offset, noPattern)
+}
+
+/** What a pattern cannot be, which is run in linear time. */
+export const noPattern =
+  'mend it: it can have no lookaround, no backreference, and no more than 1000 characters or repetitions'
+
 /** How the path would be evaluated. Throws PathError; loads nothing: for checks before a run. */
 export function checkPath(text: string): PathKind {
   const query = parsePath(text)
@@ -58,18 +77,30 @@ export function parsePath(text: string): Query | 'dialect' {
   }
 }
 
+/** Each segment is a call within the one before. */
+const MANY = 500
+
 /** `text` is for people: it need not be the whole path where `query` is a part of one. */
 export function compileQuery(query: Query, text: string): CompiledPath {
   const singular = query.singularQuery()
-  const compiled = compileSegments(query.segments)
-  if (compiled) return { text, kind: 'compiled', singular, ...compiled }
+  const heavy = isHeavy(query.segments)
+  const bounded = <T>(find: (value: Json) => T) => (heavy ? withinAllowance(text, find) : find)
+  const compiled = compileSegments(query.segments, heavy)
+  if (compiled) {
+    const whole = <T>(find: (value: Json) => T) =>
+      query.segments.length > MANY ? notTooDeep(text, bounded(find)) : bounded(find)
+    return { text, kind: 'compiled', singular, all: whole(compiled.all), first: whole(compiled.first) }
+  }
+  if (heavy) countLooks(query)
+  // Not .query(): it spreads each nodelist into push(), which overflows the stack at about 280,000 nodes.
+  const all = (value: Json) => Array.from(query.lazyQuery(value), (node) => node.value as Json)
+  const first = (value: Json) => query.match(value)?.value as Json | undefined
   return {
     text,
     kind: 'standard',
     singular,
-    // Not .query(): it spreads each nodelist into push(), which overflows the stack at about 280,000 nodes.
-    all: (value) => Array.from(query.lazyQuery(value), (node) => node.value as Json),
-    first: (value) => query.match(value)?.value as Json | undefined,
+    all: notTooDeep(text, bounded(all)),
+    first: notTooDeep(text, bounded(first)),
   }
 }
 

@@ -8,8 +8,11 @@ import type { Json } from '../json.ts'
 /** Patterns come from a path or from the rows; few are different. */
 const patterns = new Map<string, RE2JS | undefined>()
 const MOST = 100
+/** Characters: a machine takes the time of its pattern for each character of the text. */
+export const longestPattern = 1000
 
 function patternOf(text: string): RE2JS | undefined {
+  if (text.length > longestPattern) return undefined
   if (patterns.has(text)) return patterns.get(text)
   if (patterns.size >= MOST) patterns.clear()
   let pattern: RE2JS | undefined
@@ -27,7 +30,8 @@ export const isPattern = (text: string): boolean => patternOf(text) !== undefine
 
 /** RFC 9485 §5.3: outside of classes and escapes `.` is any character but line feed and carriage return. */
 function withoutLineEnds(pattern: string): string {
-  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gsu, (part) => (part === '.' ? '[^\\n\\r]' : part))
+  // An open class goes to the end: looked for from each bracket anew, its end would cost the square of the length.
+  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]?|\./gsu, (part) => (part === '.' ? '[^\\n\\r]' : part))
 }
 
 export const match = (text: Json, pattern: Json): boolean =>

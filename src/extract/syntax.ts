@@ -29,3 +29,40 @@ export const parseQuery = (text: string): Query => environment.compile(text)
 export const queryOf = (segments: Segment[]): Query => new JSONPathQuery(environment, segments)
 
 export const isDescendant = (segment: Segment) => segment.token.kind === TokenKind.DDOT
+
+/** Every query that stands in the filters of some segments, at any depth; `fromRoot`: it looks at the whole document. */
+export function* queriesIn(segments: readonly Segment[]): Iterable<{ query: Query; fromRoot: boolean }> {
+  for (const one of expressionsIn(segments))
+    if (one instanceof RootQuery || one instanceof RelativeQuery)
+      yield { query: one.path, fromRoot: one instanceof RootQuery }
+}
+
+/** The patterns that `match` and `search` are given as they are, and where they stand. */
+export function* patternsIn(segments: readonly Segment[]): Iterable<{ pattern: string; offset: number }> {
+  for (const one of expressionsIn(segments)) {
+    if (!(one instanceof FunctionExtension) || !/^(match|search)$/.test(one.name)) continue
+    const [, pattern] = one.args
+    if (pattern instanceof StringLiteral) yield { pattern: pattern.value, offset: pattern.token.index }
+  }
+}
+
+const { FunctionExtension, InfixExpression, LogicalExpression, PrefixExpression, StringLiteral } = expressions
+const { RelativeQuery, RootQuery } = expressions
+
+function* expressionsIn(segments: readonly Segment[]): Iterable<Expression> {
+  for (const segment of segments)
+    for (const selector of segment.selectors)
+      if (selector instanceof selectors.FilterSelector) yield* within(selector.expression)
+}
+
+function* within(expression: Expression): Iterable<Expression> {
+  yield expression
+  if (expression instanceof RootQuery || expression instanceof RelativeQuery)
+    yield* expressionsIn(expression.path.segments)
+  else if (expression instanceof LogicalExpression) yield* within(expression.expression)
+  else if (expression instanceof PrefixExpression) yield* within(expression.right)
+  else if (expression instanceof InfixExpression) {
+    yield* within(expression.left)
+    yield* within(expression.right)
+  } else if (expression instanceof FunctionExtension) for (const argument of expression.args) yield* within(argument)
+}

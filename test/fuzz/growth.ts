@@ -61,16 +61,16 @@ const repeated = [
 ]
 const [SHORT, LONG] = [2_000, 16_000]
 /** Milliseconds: what takes less of so much text is over in time whatever its length. */
-const SOON = 10
+export const SOON = 10
 /** Eight times as much is eight times the work, or sixty-four times. */
-const MOST_GROWTH = 24
+export const MOST_GROWTH = 24
 
 /** Milliseconds of this process, the least of so many: what others do on the machine meanwhile is not counted. */
-function timeOf(read: (text: string) => unknown, text: string, times = 3): number {
+export function timeOf<T>(read: (given: T) => unknown, given: T, times = 3): number {
   const each = Array.from({ length: times }, () => {
     const began = process.cpuUsage()
     try {
-      read(text)
+      read(given)
     } catch {
       // Whatever it is: how long it took is what counts.
     }

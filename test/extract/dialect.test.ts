@@ -59,13 +59,27 @@ describe('the published attacks on jsonpath-plus', () => {
     "$[?(@path.length === Function.call(0, 'globalThis.pwned = 1')())]",
     '$[(@.length-1);globalThis.pwned = 1]',
     '$[?(typeof process.exit(1) === 1)]',
+    '$[?(var _$_root=[].constructor.constructor("globalThis.pwned = 1");@root())]',
+    "$..[?(EQST=''[['constructor']][['constructor']]('globalThis.pwned = 1');EQST())]",
+    '$[this.constructor.constructor("globalThis.pwned = 1")()];',
+    "$[?(@.includes.constructor('globalThis.pwned = 1')())]",
+    "$[?(@.includes.call.call(@.at, 'globalThis.pwned = 1') === 1)]",
+    "$[?(@[['constructor']][['constructor']]('globalThis.pwned = 1')() === 1)]",
+    "$[?(@['a']['at']['bind']('x')('globalThis.pwned = 1') === 1)]",
+    '$[?(@root[@.a][@.a](@.b)() === 1)]',
+    '$[?(@.a === 1 ? @.constructor : 1)]',
+    "$[?(@property === 'constructor' && @parent[@property](@.a)())]",
     '$[?(require("child_process").execSync("touch /tmp/pwned") === 1)]',
   ]
+
+  const hostile: Json = JSON.parse(
+    '{"constructor": {"a": "constructor", "b": "globalThis.pwned = 1"}, "__proto__": {"polluted": 1, "a": "at"}, "x": ["globalThis.pwned = 1"]}',
+  )
 
   test.each(attacks)('%s', async (text) => {
     const path = await compilePath(text).catch((error) => error)
     if (path.name !== 'PathError') {
-      for (const value of [{ a: { a: 1 } }, [{ a: 1 }], 'x', store]) {
+      for (const value of [{ a: { a: 1 } }, [{ a: 1 }], 'x', store, hostile]) {
         try {
           path.all(value)
         } catch {}

@@ -124,7 +124,10 @@ test('a connector’s path is tried like any other', async () => {
   const { issues } = await validate(documentOf({ version: 1, connections: { c: { type: 'Bearer', use: 'evil@1' } } }), {
     connectors: { read: async () => connector as never, names: async () => ['evil'] },
   })
-  expect(issues.map(({ pointer }) => pointer)).toContain('/connections/c/token_response/access_token')
+  const found = issues.filter((issue) => issue.code === 'wrong_path')
+  expect(found.map(({ pointer, problem }) => [pointer, problem.split(':')[0]])).toEqual([
+    ['/connections/c/use', 'token_response.access_token of connector evil@1'],
+  ])
 })
 
 describe('a pattern that no linear machine can run is refused', () => {

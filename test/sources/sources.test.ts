@@ -119,9 +119,7 @@ test('every connection that brings rows is tried, and those that bring none say 
     const source = openSource({ type } as Connection, world)
     const error = await rejection(drain(source.rows({ extract: 'customers' }, readData)))
     expect(error).toMatchObject({ code: 'config.not_usable' })
-    expect(error.message).toBe(
-      `connection crm is ${type === 'ApiKey' ? 'an' : 'a'} ${type} connection, which brings no token`,
-    )
+    expect(error.message).toBe(`connection crm is ${withArticle(type)} connection, which brings no token`)
   }
   const described = readdirSync(new URL('../../schemas/source/', import.meta.url))
   expect(described).toEqual(['json_file.schema.json', 'rest.schema.json'])

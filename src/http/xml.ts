@@ -1,5 +1,5 @@
 /** XML out of a mapping, and a mapping out of XML; the only import of fast-xml-parser, loaded when there is XML. */
-import { XMLBuilder, XMLParser } from 'fast-xml-parser'
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser'
 import { isJsonObject, type JsonObject } from '../json.ts'
 
 /** Attributes, and the text of an element that has some or holds others. */
@@ -26,7 +26,9 @@ const LONGEST = 1_000_000
 export function readXml(text: string): JsonObject | undefined {
   if (text.length > LONGEST || /<!(doctype|entity)/i.test(text)) return undefined
   try {
-    const value: unknown = parser().parse(text, true)
+    // First what gives up at once where elements are nested too deeply; but it forgives what is not well-formed.
+    const value: unknown = parser().parse(text)
+    if (XMLValidator.validate(text) !== true) return undefined
     // A text before or after the root element is an error, which the parser forgives.
     return isJsonObject(value) && Object.keys(value).length === 1 && !('#text' in value) ? value : undefined
   } catch {

@@ -113,7 +113,8 @@ function formOf(text: string): JsonObject {
   const form: JsonObject = Object.create(null)
   for (const [name, value] of new URLSearchParams(text)) {
     const before = form[name]
-    form[name] = before === undefined || before === value ? value : [before, value].flat()
+    if (Array.isArray(before)) before.push(value)
+    else form[name] = before === undefined || before === value ? value : [before, value]
   }
   return Object.fromEntries(Object.entries(form))
 }

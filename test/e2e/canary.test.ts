@@ -18,7 +18,8 @@ import { type Canary, canary, findCanaries, findInPlace, jwt } from './canaries.
 import { filesBelow, openPlace, type Place, type Result } from './cli.ts'
 import { failures, oddHandlers, startWorld, usual, type World } from './failures.ts'
 
-const issued = { opaque: canary('access'), jwt: canary('jwt'), refresh: canary('rotated') }
+const issued = { opaque: canary('access'), jwt: canary('jwt'), refresh: canary('rotated'), cookie: canary('cookie') }
+const cookie = { 'set-cookie': `sid=${issued.cookie.core}; Path=/` }
 
 /** One connection for each way to send a secret; `secret(name)` makes the canary that stands there. */
 function credentials(token_endpoint: string, secret: (name: string) => string) {
@@ -45,6 +46,23 @@ function credentials(token_endpoint: string, secret: (name: string) => string) {
       password: secret('password'),
     },
     refresh: { ...oauth, type: 'OAuth2', grant_type: 'refresh_token', refresh_token: secret('refresh') },
+    stepped: {
+      ...oauth,
+      client_secret: secret('stepped_client'),
+      token_request: {
+        steps: [
+          {
+            url: token_endpoint,
+            method: 'POST',
+            headers: { 'X-Auth-Token': secret('step_header') },
+            parameters: [{ name: 'who', value: secret('step_parameter'), sensitive: true }],
+            extra: { first: '$.*' },
+          },
+        ],
+        headers: { 'X-App': '${first}' },
+      },
+      token_response: { steps: [{ url: token_endpoint, headers: { 'X-Session': '${token}' } }] },
+    },
     bearer: { type: 'Bearer', token: secret('bearer') },
     session: {
       type: 'Bearer',
@@ -179,7 +197,8 @@ const api = (request: OddRequest): Record<string, () => OddAnswer> => ({
 })
 
 const token = (request: OddRequest): Record<string, () => OddAnswer> => ({
-  ok: () => json({ access_token: issued.opaque.value, expires_in: 600, refresh_token: issued.refresh.value }),
+  ok: () =>
+    json({ access_token: issued.opaque.value, expires_in: 600, refresh_token: issued.refresh.value }, 200, cookie),
   jwt: () => json({ accessToken: jwt(issued.jwt), expiresIn: 600 }),
   echo: () => json({ error: 'invalid_client', error_description: everything(request) }, 401),
   echo_scope: () => json({ error: 'invalid_scope', error_description: everything(request) }, 400),
@@ -192,7 +211,7 @@ const token = (request: OddRequest): Record<string, () => OddAnswer> => ({
   steal: () => ({ status: 307, headers: { location: `${thiefRows()}/token` } }),
 })
 
-const oauth = ['in_header', 'raw_header', 'in_body', 'password', 'refresh', 'session', 'seeded']
+const oauth = ['in_header', 'raw_header', 'in_body', 'password', 'refresh', 'stepped', 'session', 'seeded']
 const names = <T extends object>(one: T) => Object.keys(one) as (keyof T & string)[]
 const nobody = {} as OddRequest
 const all = [...names(credentials('', () => '')), 'request']

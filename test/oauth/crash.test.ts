@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
 import { bearer, password, refreshToken } from './endpoint.ts'
 import { openCrashes } from './processes/crashes.ts'
-import { failpoints } from './processes/victim.ts'
+import { failpoints, stepFailpoints } from './processes/victim.ts'
 
 let server: RotatingServer
 beforeAll(async () => {
@@ -48,6 +48,24 @@ test('a token that is exchanged for the next: from the moment at which the answe
     expect([point, complaint, typeof access_token]).toEqual([point, '', 'string'])
     expect(generation).toBeGreaterThanOrEqual(before)
     before = generation
+  }
+  expect(server.reuses()).toBe(0)
+})
+
+test('between the token call and the step after it: the token that came is the one that is gone on with', async () => {
+  const steps = [{ url: server.token_endpoint.replace('/token', '/step'), extra: { tenant: '$.tenant' } }]
+  const token_response = { format: 'auto', expires_in_unit: 's', steps } as const
+  const { token_endpoint } = server
+  const connection = refreshToken({
+    token_endpoint,
+    refresh_token: server.issue(),
+    token_response: token_response as never,
+  })
+  using crashes = openCrashes(connection)
+  const points = [...stepFailpoints, 'raw stored', 'compareAndSet done'] as const
+  for (const point of [...points, points[0]]) {
+    const { access_token = 'none', extra, complaint } = await crashes.dieAt(point)
+    expect([point, complaint, server.isActive(access_token), extra]).toEqual([point, '', true, { tenant: 'acme' }])
   }
   expect(server.reuses()).toBe(0)
 })

@@ -60,11 +60,15 @@ export async function startRotatingServer({ expires_in = 3600 } = {}): Promise<R
     }
   }
 
+  const isActive = (token = '') => access.get(token)?.revoked === false
+
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams((await request.setEncoding('utf8').toArray()).join(''))
     const client_id = form.get('client_id') ?? ''
     requests.set(client_id, (requests.get(client_id) ?? 0) + 1)
-    const { status, body } = grant(form)
+    // A page that only a token can ask for.
+    const page = { status: isActive(request.headers.authorization?.slice(7)) ? 200 : 401, body: { tenant: 'acme' } }
+    const { status, body } = request.url === '/step' ? page : grant(form)
     if (pace.before) await sleep(pace.before)
     response.writeHead(status, { 'content-type': 'application/json' })
     response.flushHeaders()
@@ -77,7 +81,7 @@ export async function startRotatingServer({ expires_in = 3600 } = {}): Promise<R
     pace,
     requests: (client_id) => requests.get(client_id) ?? 0,
     reuses: () => reuses,
-    isActive: (token) => access.get(token)?.revoked === false,
+    isActive,
     issue: () => issueRefreshToken({ revoked: false }),
     close,
   }

@@ -65,6 +65,11 @@ export const session = canary('session')
 const cookie = `sid=${session.core}; Path=/`
 export const sessionCookies = [cookie, `wide${cookie}; Domain=127.0.0.1`, `else${cookie}; Domain=localhost`]
 
+/** What a step of a login brings, whose path is `/step`. */
+export const brought = canary('brought')
+
+const stepped = (blocks: JsonObject) => ({ ...fetched('stepped').login, ...blocks })
+
 export const placements: Record<string, Placement> = {
   'a Certificate': certificate(
     { login: { type: 'Certificate', client_certificate: clientCertificate } },
@@ -72,6 +77,25 @@ export const placements: Record<string, Placement> = {
   ),
   'a certificate of the API': certificate({}, { client_certificate: clientCertificate }),
   'a cookie that the API set': { connections: {}, api: { url: '${var:api}/session' }, canary: session },
+  'a cookie that a step of the login set': {
+    connections: { login: stepped({ token_request: { steps: [{ url: '${var:api}/session' }] } }) },
+    api: { authentication: 'login' },
+    canary: session,
+  },
+  'what a step after the login brought': {
+    connections: {
+      login: stepped({ token_response: { steps: [{ url: '${var:api}/step', extra: { key: '$headers.X-Key' } }] } }),
+    },
+    api: { authentication: 'login', headers: { 'x-t': '${token.key}' } },
+    canary: brought,
+  },
+  'a token that a step brought': {
+    connections: {
+      login: stepped({ token_response: { steps: [{ url: '${var:api}/step', extra: { access_token: '$.token' } }] } }),
+    },
+    api: { authentication: 'login' },
+    canary: brought,
+  },
   'a Bearer token': signed('bearer', (token) => ({ type: 'Bearer', token })),
   'a JWT': (() => {
     const one = canary('jwt')

@@ -9,7 +9,7 @@ import type { JsonObject } from '../../src/json.ts'
 import { canary, findCanaries } from '../e2e/canaries.ts'
 import { type OddAnswer, type OddRequest, type OddServer, startOddServer } from '../servers/odd.ts'
 import { type Addresses, almost, targets, ways } from './lures.ts'
-import { fetched, issued, type Placement, placements, sessionCookies } from './placements.ts'
+import { brought, fetched, issued, type Placement, placements, sessionCookies } from './placements.ts'
 
 let api: OddServer
 let friend: OddServer
@@ -39,8 +39,12 @@ beforeAll(async () => {
       .split(':')[0] as string
     return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(issued.get(client)) }
   }
+  const step: OddAnswer = {
+    headers: { 'content-type': 'application/json', 'x-key': brought.value },
+    body: JSON.stringify({ token: brought.value }),
+  }
   ;[api, friend, thief, plainThief] = await Promise.all([
-    startOddServer({ '/token': token, '*': lure }, 'localhost'),
+    startOddServer({ '/token': token, '/step': step, '*': lure }, 'localhost'),
     startOddServer({ '*': lure }, 'localhost'),
     startOddServer({ '*': rows }, 'localhost'),
     startOddServer({ '*': rows }),
@@ -231,6 +235,63 @@ describe('a token endpoint that redirects', () => {
     await workspace.close()
     expect(api.requests.slice(asked)).toHaveLength(cells.length)
     expect(findCanaries(everything(api.requests.slice(asked)), [secret])).not.toEqual([])
+    expect(stolen().length - before).toBe(0)
+  })
+})
+
+describe('a step', () => {
+  const login = (fields: JsonObject, secret: string): JsonObject => ({
+    ...fetched('led').login,
+    ...fields,
+    client_secret: secret,
+    also_send_to: almost(addresses),
+  })
+
+  test('that an answer leads elsewhere is not made, before the token call or after it', async () => {
+    const secret = canary('ledclient')
+    let tried = 0
+    for (const place of values()) {
+      for (const url of [
+        '${place}',
+        '${place}/session',
+        'https://${place}/x',
+        '${var:api}${place}',
+        '${var:api}/${place}',
+      ]) {
+        const connection = login({}, secret.value)
+        const own = issued.get(connection.client_id as string) as JsonObject
+        issued.set(connection.client_id as string, { ...own, place })
+        connection.token_response = { extra: { place: '$.place' }, steps: [{ url, body: 'k=${client_secret}' }] }
+        const before = stolen().length
+        const workspace = await open({ login: connection }, {})
+        await workspace.token('login').catch(({ code }) => expect(code).toMatch(/^(token\.step_|config\.)/))
+        await workspace.close()
+        expect([place, url, findCanaries(everything(stolen().slice(before)), [secret, canary('led')])]).toEqual([
+          place,
+          url,
+          [],
+        ])
+        tried++
+      }
+    }
+    expect(tried).toBe(5 * values().length)
+  })
+
+  test('that is redirected takes nothing along', async () => {
+    const secret = canary('redirectedclient')
+    const redirecting = Object.keys(ways).filter((way) => way.startsWith('a redirect'))
+    const steps = redirecting.flatMap((way) =>
+      Object.keys(targets).map((target) => ({ url: `\${var:api}${pathOf(way, target)}`, body: 'k=${client_secret}' })),
+    )
+    const before = stolen().length
+    const asked = api.requests.length
+    const workspace = await open(
+      { login: login({ token_request: { steps }, token_response: { steps } }, secret.value) },
+      {},
+    )
+    await workspace.token('login')
+    await workspace.close()
+    expect(api.requests.length - asked).toBe(2 * steps.length + 1)
     expect(stolen().length - before).toBe(0)
   })
 })

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonObject } from '../../../src/json.ts'
 import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { temporaryFolder } from '../../contracts/token_store.ts'
 import type { Failpoint, Plan, Report } from './victim.ts'
@@ -20,6 +21,7 @@ export interface Crashes {
 export interface Life {
   access_token?: string
   generation?: number
+  extra?: JsonObject
   /** Why it did more than renew by its refresh token. */
   reasons: string[]
   /** Anything on standard error is a fault of ours. */

@@ -5,6 +5,7 @@
 
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/unrecorded.ts'
+import type { JsonObject } from '../../../src/json.ts'
 import type { TokenConnection } from '../../../src/oauth/contract.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
@@ -21,7 +22,9 @@ export const failpoints = [
   'compareAndSet done',
   'published',
 ] as const
-export type Failpoint = (typeof failpoints)[number]
+/** In a call after the token call, where one is made: the answer to the token call is there, its token set not yet. */
+export const stepFailpoints = ['step sent', 'step answered'] as const
+export type Failpoint = (typeof failpoints)[number] | (typeof stepFailpoints)[number]
 
 export interface Plan {
   url: string
@@ -31,7 +34,7 @@ export interface Plan {
 }
 
 /** What it says, a line each. */
-export type Report = { access_token: string; generation: number } | { reason: string }
+export type Report = { access_token: string; generation: number; extra?: JsonObject } | { reason: string }
 
 if (import.meta.main) await run(JSON.parse(process.argv[2] ?? '{}') as Plan)
 
@@ -48,6 +51,14 @@ async function run({ url, connection, dies }: Plan) {
   await import('../../../src/http/client.ts')
   let answered = false
   async function send(request: Parameters<typeof http>[0]): Promise<HttpResponse> {
+    const isStep = new URL(request.url).pathname === '/step'
+    if (isStep) {
+      // What it was killed for is what comes after the token call, whatever was begun before.
+      reached('step sent')
+      const response = await http(request, transport)
+      reached('step answered')
+      return response
+    }
     const response = await http(request, transport)
     reached('headers received')
     async function* body() {
@@ -88,14 +99,19 @@ async function run({ url, connection, dies }: Plan) {
   const source = openTokens('login', connection, {
     ...world,
     send,
+    isOwn: () => true,
+    present: async (request, { access_token }) => ({
+      ...request,
+      headers: { ...request.headers, authorization: `Bearer ${access_token}` },
+    }),
     store,
     random: Math.random,
     recorder: async () => unrecorded,
   })
   for (let token = await source.token(); ; token = await source.renew(token.generation)) {
     reached('published')
-    const { access_token, generation } = token
-    report({ access_token, generation })
+    const { access_token, generation, extra } = token
+    report({ access_token, generation, ...(extra && { extra }) })
     armed = true
     answered = false
   }

@@ -4,16 +4,21 @@ import { ConfigError, ExtractError } from '../errors.ts'
 import { readDocument } from '../extract/parse.ts'
 import { planExtract } from '../extract/plan.ts'
 import type { JsonObject } from '../json.ts'
+import type { Column } from '../learn/columns.ts'
 import { wordsOf } from '../learn/names.ts'
 import { type Came, fieldsOf, type RowsLesson, rowsLesson } from '../learn/rows_lesson.ts'
 import type { Workspace } from '../workspace.ts'
 import type { From, Learnt, Study } from './study.ts'
 
-export interface LearntRows extends Omit<RowsLesson, 'kind'>, Learnt {
+export interface LearntRows extends Omit<RowsLesson, 'kind' | 'columns'>, Learnt {
   kind: RowsLesson['kind']
+  columns: LearntColumn[]
   /** The name of the extract. */
   extract: string
 }
+
+/** A value of it only where somebody has asked for one: it may be somebody's. */
+export type LearntColumn = Omit<Column, 'sample'> & Partial<Pick<Column, 'sample'>>
 
 export interface HowToStudyRows {
   /** An answer that somebody has pasted; nobody is asked then. */
@@ -22,6 +27,8 @@ export interface HowToStudyRows {
   path?: string
   /** The name of the extract, where somebody knows it. */
   extract?: string
+  /** A value of each column is wanted. */
+  sample?: boolean
 }
 
 /** In bytes: enough for a page. */
@@ -31,7 +38,7 @@ const LARGEST = 32 * 1024 * 1024
 export async function studyRows(
   workspace: Workspace,
   name: string,
-  { pasted, path, extract }: HowToStudyRows,
+  { pasted, path, extract, sample: isSampled = false }: HowToStudyRows,
 ): Promise<Study<LearntRows>> {
   if (extract !== undefined) checkName(workspace, extract)
   const came = pasted === undefined ? await askedFor(workspace, name, path) : await pastedOf(pasted, path)
@@ -42,13 +49,9 @@ export async function studyRows(
       if (lesson.kind === 'neither') throw noRows(name, from)
       const [loop] = lesson.findings
       const called = extract ?? suggestedName(workspace, path, loop?.path)
-      return {
-        connection: name,
-        from,
-        extract: called,
-        ...lesson,
-        edits: loop ? editsOf(called, name, came, lesson) : [],
-      }
+      const columns = lesson.columns.map(({ sample, ...column }) => ({ ...column, ...(isSampled && { sample }) }))
+      const edits = loop ? editsOf(called, name, came, lesson) : []
+      return { connection: name, from, extract: called, ...lesson, columns, edits }
     },
     async reads({ document }, { extract: called }) {
       const plan = await planExtract(called, document.extracts[called] as never)

@@ -1,6 +1,6 @@
 /** Changes a workspace file on disk: whole or not at all, and never over what somebody has written meanwhile. */
 import { randomUUID } from 'node:crypto'
-import { chown, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, chown, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ConfigError } from '../errors.ts'
 import { readWorkspaceFile } from './read_workspace_file.ts'
@@ -43,6 +43,8 @@ export async function replaceWorkspaceFile(
   const part = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
   let handle: FileHandle | undefined
   try {
+    // Where only the folder may be written, a rename would do it all the same.
+    await access(target, constants.W_OK)
     handle = await open(part, 'wx', found.mode)
     await handle.chmod(found.mode)
     // Only root can give a file away; for anybody else it is theirs already.

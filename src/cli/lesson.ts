@@ -1,9 +1,9 @@
 /** What was learnt, told to whoever sits at the terminal; and what only they can know, asked of them. */
+import type { LearntColumn } from '../app/learn_rows.ts'
 import type { Learnt, Study } from '../app/study.ts'
 import { ConfigError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import type { Json } from '../json.ts'
-import type { Column } from '../learn/columns.ts'
 import type { Context } from './contract.ts'
 import { mark } from './progress.ts'
 
@@ -21,15 +21,14 @@ export async function decided<L extends Learnt>(
   const chosen = { ...given }
   let learnt = await learn(chosen)
   if (json) return learnt
-  const isAsked = terminal.isTerminal.in && !isPiped && learnt.questions.length > 0
-  if (isAsked) {
-    await tell(context, learnt)
+  await tell(context, learnt)
+  if (terminal.isTerminal.in && !isPiped && learnt.questions.length > 0) {
     for (let [question] = learnt.questions; question; [question] = learnt.questions) {
       chosen[question.member] = await answered(context, question)
       learnt = await learn(chosen)
     }
+    await tell(context, { ...learnt, answer: '' })
   }
-  await tell(context, learnt)
   return learnt
 }
 
@@ -67,7 +66,7 @@ const by: Record<Learnt['findings'][number]['by'], string> = {
 }
 
 /** On standard error: beside it something is printed, which may be piped into a file. */
-async function tell({ terminal, runtime, options }: Context, learnt: Learnt & { columns?: Column[] }): Promise<void> {
+async function tell({ terminal, runtime }: Context, learnt: Learnt & { columns?: LearntColumn[] }): Promise<void> {
   const { secrets } = (await runtime()).runtime
   const { connection, answer, findings, questions, notes, edits, columns = [] } = learnt
   const rows = [
@@ -78,17 +77,18 @@ async function tell({ terminal, runtime, options }: Context, learnt: Learnt & { 
     ...columns.map(({ name, path, type, optional, sample }) => [
       name,
       path,
-      [type ?? 'no value', ...(optional ? ['not in each row'] : []), ...(options.sample ? [shown(sample)] : [])].join(
-        ', ',
-      ),
+      [
+        type ?? 'no value',
+        ...(optional ? ['not in each row'] : []),
+        ...(sample === undefined ? [] : [shown(sample)]),
+      ].join(', '),
     ]),
   ]
   const isDone = edits.length === 0 && questions.length === 0 && learnt.kind !== 'neither'
   const text = [
     `${connection}: ${from[learnt.from]}`,
     '',
-    answer,
-    '',
+    ...(answer === '' ? [] : [answer, '']),
     ...inColumns(rows),
     ...notes.map((note) => `  - ${note}`),
     ...(isDone ? ['', `${mark('works')} nothing has to be written: it is read as it is`] : []),

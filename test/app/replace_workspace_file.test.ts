@@ -60,6 +60,14 @@ test('where nothing changes, or something is wrong, nothing is written', async (
   expect(await readdir(folder)).toEqual(['latchkey.yaml'])
 })
 
+test.skipIf(process.getuid?.() === 0)('a file that may only be read stays as it is (root may write any)', async () => {
+  const { path } = await fileWith('a: 1\n', 0o440)
+  await expect(replaceWorkspaceFile(path, 'latchkey.yaml', add)).rejects.toMatchObject({
+    message: 'latchkey.yaml cannot be written: this user may not write there',
+  })
+  expect(await readFile(path, 'utf8')).toBe('a: 1\n')
+})
+
 test('a folder is told to be none', async () => {
   const { folder } = await fileWith('a: 1\n')
   await mkdir(join(folder, 'there'))

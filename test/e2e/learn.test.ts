@@ -233,6 +233,9 @@ describe('of an API', () => {
     const where = openWhere()
     const { stderr } = await where.place.latchkey(['learn', 'api', '/customers', '--sample'])
     expect(stderr).toMatch(/name +\$\.name +text, Ann 11/)
+    const told = await where.place.latchkey(['learn', 'api', '/customers', '--json'])
+    expect(JSON.parse(told.stdout)).toMatchObject({ kind: 'rows', extract: 'customers', keys: ['id'] })
+    expect(told.stdout).not.toContain('Ann')
     where.place.remove()
   })
 

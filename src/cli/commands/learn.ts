@@ -73,13 +73,19 @@ async function openStudy(
       ? await (await terminal.person()).text('Name of the extract', suggestedName(workspace, path))
       : options.extract
     const named = typeof extract === 'string' ? { extract } : {}
-    return studyRows(workspace, name, { ...given, ...named, ...(path !== undefined && { path }) }) as Promise<Study>
+    const sample = options.sample === true
+    return studyRows(workspace, name, {
+      ...given,
+      ...named,
+      sample,
+      ...(path !== undefined && { path }),
+    })
   }
   if (path !== undefined)
     throw wrong(`learn does not take ${path}`, `PATH is for REST connections; write - to paste an answer`)
   const { studyToken } = await import('../../app/learn_token.ts')
   const { clock } = (await runtime()).runtime
-  return studyToken(workspace, name, { now: clock.now(), ...given }) as Promise<Study>
+  return studyToken(workspace, name, { now: clock.now(), ...given })
 }
 
 /** Member → path. */

@@ -70,9 +70,9 @@ function seedNote(connection: Opened, revoked: Revocation[]): string[] {
   if (connection.type === 'Bearer') {
     const typed = [connection.token?.trim() && 'token', connection.refresh_token && 'refresh token'].filter(Boolean)
     if (typed.length === 0) return []
-    return [
-      `the ${typed.join(' and the ')} in the file still count: take them out there, or the next call uses them again`,
-    ]
+    const [are, them] = typed.length > 1 ? ['are', 'them'] : ['is', 'it']
+    const what = `the ${typed.join(' and the ')} ${are} still in the file`
+    return [`${what}: take ${them} out there, or the next call uses ${them} again`]
   }
   if (!('grant_type' in connection) || connection.grant_type !== 'refresh_token') return []
   return revoked.some(({ token }) => token === 'refresh_token')

@@ -53,6 +53,19 @@ export function madeOf(name: string, computed: object): Set<string> {
   return found
 }
 
+/**
+ * What a request sends of that which an earlier one brought, or somebody typed; but what its own steps bring under these
+ * names is theirs. Looks at files with mistakes too, so it trusts nothing.
+ */
+export function heldIn(block: Json | undefined, computed?: object): ('token' | 'refresh_token')[] {
+  const named = namedIn(block, computed)
+  const steps = isJsonObject(block) && Array.isArray(block.steps) ? block.steps : []
+  const brought = new Set(
+    steps.flatMap((step) => (isJsonObject(step) ? Object.keys({ ...(step.extra as object) }) : [])),
+  )
+  return (['token', 'refresh_token'] as const).filter((name) => named.has(name) && !brought.has(name))
+}
+
 /** Every name in the texts of a value, those that the computed values among them are made of included. */
 export function namedIn(value: Json | undefined, computed: object = {}): Set<string> {
   const found = new Set<string>()

@@ -4,7 +4,7 @@
  */
 import type { Bearer } from '../generated/language.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import { namedIn } from './computed.ts'
+import { heldIn, namedIn } from './computed.ts'
 import type { Finding } from './cross_check.ts'
 import { type Block, howWritten } from './token_request_check.ts'
 
@@ -28,25 +28,22 @@ export function* describedLogin(connection: Bearer, lacks: Lacks): Generator<Fin
           advice: `write ${field === 'refresh_token' ? 'refresh_request, which says how it is sent' : 'token_request, which says how a token is fetched'}, or remove ${field}`,
         }
   const isBlank = (name: 'token' | 'refresh_token') => lacks(name) || connection[name]?.trim() === ''
-  const own = namedIn(token_request as Json | undefined, connection.computed)
-  for (const name of ['token', 'refresh_token'] as const)
-    if (own.has(name) && isBlank(name)) yield nothingToBegin('token_request', name)
+  for (const name of heldIn(token_request as Json | undefined, connection.computed))
+    if (isBlank(name)) yield nothingToBegin('token_request', name)
   if (token_request) yield* under('token_request', howWritten(token_request))
   if (!refresh_request) return
-  const { format, method, headers } = token_request ?? {}
+  const { format, method, headers, steps } = token_request ?? {}
   const asBefore = refresh_request.format === undefined && { format, method }
-  const whole = { ...asBefore, headers, ...refresh_request } as Block
+  const whole = { ...asBefore, headers, steps, ...refresh_request } as Block
   yield* under('refresh_request', howWritten(whole))
-  const sent = namedIn(whole as Json, connection.computed)
-  if (!sent.has('refresh_token') && !sent.has('token'))
+  const sent = heldIn(whole as Json, connection.computed)
+  if (sent.length === 0)
     yield {
       at: ['refresh_request'],
       problem: 'nothing in it tells the server which token is renewed',
       advice: 'write ${refresh_token} in it, or ${token}, where the server wants it',
     }
-  if (lacks('token_request'))
-    for (const name of ['token', 'refresh_token'] as const)
-      if (sent.has(name) && isBlank(name)) yield nothingToBegin('refresh_request', name)
+  if (lacks('token_request')) for (const name of sent) if (isBlank(name)) yield nothingToBegin('refresh_request', name)
 }
 
 const nothingToBegin = (block: string, name: 'token' | 'refresh_token'): Finding => ({
@@ -61,7 +58,7 @@ function* under(block: string, findings: Iterable<Finding>): Generator<Finding, 
 
 /** Whether the token of a Bearer is fetched where it is blank. */
 export const mayLackToken = ({ token_request, computed }: JsonObject): boolean =>
-  isJsonObject(token_request) && !namedIn(token_request, isJsonObject(computed) ? computed : {}).has('token')
+  isJsonObject(token_request) && !heldIn(token_request, isJsonObject(computed) ? computed : {}).includes('token')
 
 /** Fields of a Bearer that no request of it sends. Looks at connections with mistakes too, so it trusts nothing. */
 export function* unsent(connection: JsonObject): Generator<Finding, void> {

@@ -27,7 +27,8 @@ import type { RawAnswer } from './token_response.ts'
 export type OAuthConnection = Extract<Connection, { grant_type: GrantWord }>
 
 /** A Bearer that says how its token is fetched or renewed: by a login that is no OAuth. */
-export type DescribedBearer = Bearer & ({ token_request: object } | { refresh_request: object })
+export type DescribedBearer = Bearer &
+  (Required<Pick<Bearer, 'token_request'>> | Required<Pick<Bearer, 'refresh_request'>>)
 
 /** A connection whose token is fetched, kept and renewed; fetches_token.ts knows one. */
 export type TokenConnection = OAuthConnection | DescribedBearer
@@ -212,7 +213,7 @@ export interface TokenSet {
   logged_in_at?: number
   /** What came beside the answer and is kept through renewals: our name → its value. */
   extra?: JsonObject
-  /** What the connection asked the token to be for, as canonical JSON. */
+  /** What the connection asked the token to be for, and by which login where the file describes it, as canonical JSON. */
   asked_target?: string
   id_token?: string
   /** Digest of the `token_response` that it was read by; absent where none is written. */

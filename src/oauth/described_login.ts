@@ -3,7 +3,7 @@
  * (`refresh_request`). Where that is the token itself, or the refresh token, each is got by the one before, and the typed
  * one is the seed.
  */
-import { namedIn } from '../config/computed.ts'
+import { heldIn } from '../config/computed.ts'
 import type { Json } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import { numericDate } from '../jwt/numeric_date.ts'
@@ -66,10 +66,8 @@ function renewing(connection: DescribedBearer, known: KeptToken | undefined): Re
 }
 
 /** What a request sends of that which an earlier one brought, or somebody typed. */
-function held(connection: DescribedBearer, block: Block): ('token' | 'refresh_token')[] {
-  const found = namedIn(requestShape(connection, block === 'refresh_request') as Json, connection.computed)
-  return (['token', 'refresh_token'] as const).filter((name) => found.has(name))
-}
+const held = (connection: DescribedBearer, block: Block) =>
+  heldIn(requestShape(connection, block === 'refresh_request') as Json | undefined, connection.computed)
 
 /** What no field has as it is sent. */
 function valuesOf(connection: DescribedBearer, block: Block) {

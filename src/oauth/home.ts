@@ -16,5 +16,6 @@ export function withHome(connection: TokenConnection): TokenConnection {
 function writtenHome(connection: TokenConnection): unknown {
   const { token_endpoint, issuer, authorization_endpoint }: { [field: string]: unknown } = { ...connection }
   const { token_request, refresh_request } = describedIn(connection)
-  return token_endpoint ?? token_request?.url ?? issuer ?? authorization_endpoint ?? refresh_request?.url
+  const own = token_endpoint ?? token_request?.url ?? issuer ?? authorization_endpoint
+  return own ?? ('grant_type' in connection ? undefined : refresh_request?.url)
 }

@@ -18,8 +18,8 @@ import { StartOver } from './turn.ts'
 
 export interface Renewal {
   /**
-   * The token after `known`. By its refresh token, unless that may be used up; by the grant itself where none is held,
-   * where it was rejected and where `anew` asks for it. It is kept when it is given. Throws TokenError, StoreError, StartOver.
+   * The token after `known`. By what is held, a refresh token as a rule, unless that may be used up; by the grant itself
+   * where there is none, where it was rejected and where `anew` asks for it. It is kept when it is given. Throws TokenError, StoreError, StartOver.
    */
   ask(known: KeptToken | undefined, how: HowToAsk): Promise<{ token: KeptToken; origin: Origin }>
   /** The same by what a person has just agreed to. */

@@ -97,7 +97,9 @@ test('logout forgets, and says that no server was told', async () => {
 
 test('logout names what is typed, since it goes on counting', async () => {
   write({ token: '${env:LOGIN_PASSWORD}' })
-  expect((await session.type('logout', 'shop_login')).out).toContain('the token in the file still count')
+  expect((await session.type('logout', 'shop_login')).out).toContain(
+    'the token is still in the file: take it out there, or the next call uses it again',
+  )
 })
 
 test('explain tells how the token is got, and asks nobody', async () => {
@@ -125,6 +127,14 @@ test('jwt reads the claims of its token', async () => {
   const part = (data: object) => Buffer.from(JSON.stringify(data)).toString('base64url')
   answer = () => ({ body: JSON.stringify({ token: `${part({ alg: 'HS256' })}.${part({ sub: 'alice' })}.c2ln` }) })
   expect((await session.type('jwt', 'shop_login')).out).toContain('alice')
+})
+
+test('a name that a step of the request brings is no token to begin with', async () => {
+  sees = () => ({ body: '{"csrf":"a-nonce"}' })
+  const steps = [{ url: `${odd.url}/rows`, extra: { token: '$.csrf' } }]
+  write({ token_request: { url: `${odd.url}/login`, steps, headers: { 'x-csrf': '${token}' } }, username: undefined })
+  expect(JSON.parse((await session.type('token', 'shop_login')).out).access_token).toBe('session-1')
+  expect(odd.requests.map(({ headers }) => headers['x-csrf'])).toEqual([undefined, 'a-nonce'])
 })
 
 describe('a token that is blank', () => {

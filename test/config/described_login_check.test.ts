@@ -25,6 +25,13 @@ test.each<[what: string, fields: JsonObject]>([
   ['a request with nothing in it', { token_request: { url } }],
   ['a GET', { token_request: { url, method: 'GET', parameters: { a: 1 }, headers: { b: 2 } } }],
   ['a blank token with a request', { token: '', token_request: { url } }],
+  ['a token that is left open, with a request', { token: null, token_request: { url } }],
+  [
+    'a step that brings something of that name',
+    {
+      token_request: { url, headers: { 'x-csrf': '${token}' }, steps: [{ url, extra: { token: '$.csrf' } }] },
+    },
+  ],
   ['a token with a request that does not send it', { token, lifetime: { always: '60min' }, token_request: { url } }],
   ['a seed', { token, token_request: { url, parameters: { token: '${token}' } } }],
   ['what a login brings', { token_request: { url }, refresh_request: { body: 'r=${refresh_token}' } }],
@@ -58,6 +65,14 @@ test.each<[fields: JsonObject, said: string]>([
   ],
   [
     { token_request: { url, parameters: { a: '${token}' } } },
+    '/token_request: it sends ${token}, and there is none to begin with → write token: ${env:API_TOKEN}',
+  ],
+  [
+    { token: null },
+    '/token: this is blank → write token: ${env:API_TOKEN}, or token_request, or refresh_token and refresh_request',
+  ],
+  [
+    { token_request: { url, steps: [{ url, headers: { a: '${token}' } }] } },
     '/token_request: it sends ${token}, and there is none to begin with → write token: ${env:API_TOKEN}',
   ],
   [

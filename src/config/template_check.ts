@@ -125,7 +125,9 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     owner: JsonObject,
     wrong: Wrong,
   ): { finding?: Finding } {
-    const isOwn = template.kind === 'field' || (template.connection === undefined && Object.hasOwn(connection, 'token'))
+    const isOwn =
+      template.kind === 'field' ||
+      (template.connection === undefined && (Object.hasOwn(connection, 'token') || isToken(connection)))
     if (!isOwn && connection.type === 'REST') return tokenProblem(template, written, owner, wrong)
     if (!isOwn)
       return wrong(`${written} stands where no token is sent`, 'compute it in the REST connection that sends it')
@@ -216,19 +218,28 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
   }
 }
 
-/** What a connection's own requests for tokens have. */
+/** What a connection's own requests for tokens have, and what their answers bring. */
 export const requestOwn = (connection: JsonObject): string[] =>
   connection.grant_type === undefined && connection.type !== 'Bearer'
     ? []
-    : [...valuesOf(connection, false), ...valuesOf(connection, true)]
+    : [
+        ...valuesOf(connection, false),
+        ...valuesOf(connection, true),
+        ...keptNames(connection, ['token_response']),
+        ...(isToken(connection) ? ['token'] : []),
+      ]
 
 /** What kind of place a computed value stands in; undefined where it cannot be filled in. */
 function placeOf(type: string, path: readonly string[], connection: JsonObject) {
   const [first, second] = path
   if (isInTokenRequest([...path])) {
-    const block = connection[first as string]
-    const inBody = second === 'body' || (second === 'parameters' && isJsonObject(block) && block.format !== 'query')
-    return inBody ? 'body' : 'other'
+    const inStep = second === 'steps'
+    const described = valueAt(connection, path.slice(0, inStep ? 3 : 1))
+    const part = inStep ? path[3] : second
+    const { format, method } = isJsonObject(described) ? described : {}
+    const inQuery = format === 'query' || (inStep && method === 'GET')
+    if (part === 'url') return 'address'
+    return part === 'body' || (part === 'parameters' && !inQuery) ? 'body' : 'other'
   }
   if (type === 'ApiKey' && path.at(-1) === 'value') {
     const key = valueAt(connection, path.slice(0, -1))
@@ -239,6 +250,9 @@ function placeOf(type: string, path: readonly string[], connection: JsonObject) 
   if (!isSent(type, [...path]) || isExchanged(type, [...path])) return undefined
   return part === 'body' ? 'body' : part === 'url' || part === 'path' ? 'address' : 'other'
 }
+
+/** Calls after the token call have the new one. */
+const isToken = ({ token_response }: JsonObject) => isJsonObject(token_response) && Array.isArray(token_response.steps)
 
 const computedOf = ({ computed }: JsonObject): JsonObject => (isJsonObject(computed) ? computed : {})
 const nameOf = (template: Template) => (template.kind === 'field' ? template.name : 'token')

@@ -213,6 +213,31 @@ extracts:
     ],
     ['… in the body of a REST connection', rest('body: {s: "${sign}"}'), `/connections/api/body/s ${inBody}`],
     ['… in its parameters', rest('parameters: {s: "${sign}"}')],
+    [
+      '… in the body of a step',
+      login(['token_request: {steps: [{url: "https://login.example.com/x", parameters: {s: "${sign}"}}]}'], ofBody),
+      `/connections/api/token_request/steps/0/parameters/s ${inBody}`,
+    ],
+    [
+      '… in the parameters of a step that is a GET, and in the headers of one that is none',
+      login(
+        [
+          'token_request: {steps: [{url: "https://login.example.com/x", method: GET, parameters: {s: "${sign}"}}, {url: "https://login.example.com/y", body: a, headers: {s: "${sign}"}}]}',
+        ],
+        ofBody,
+      ),
+    ],
+    [
+      'made of what a step keeps, and of the new token in a step after it',
+      login(
+        [
+          'token_request: {steps: [{url: "https://login.example.com/x", extra: {ticket: $.ticket}}], headers: {s: "${sign}"}}',
+          'token_response: {steps: [{url: "https://login.example.com/y", headers: {s: "${after}"}}]}',
+        ],
+        'sign: {function: md5, input: "${ticket}"}',
+        'after: {function: md5, input: "${token}"}',
+      ),
+    ],
     ['made of the address, in the body', rest('body: {s: "${sign}"}', 'sign: {function: md5, input: "${url}"}')],
     [
       '… in the address',

@@ -84,7 +84,6 @@ const asked = (type: string): Place => ({
 const idle: [flat: string, login: JsonObject][] = [
   ['basic', { type: 'Basic', username: 'alice', password: 'wonderland-42' }],
   ['oauth1', { type: 'OAuth1', consumer_key: 'app', consumer_secret: '${env:SECRET}' }],
-  ['bearer', { type: 'Bearer', token: 'written-token' }],
   ['certificate', { type: 'Certificate', client_certificate: { certificate: 'PEM', key: '${env:KEY}' } }],
 ]
 
@@ -112,6 +111,23 @@ export const computed: Scenario[] = [
     connection: 'login',
     given: authenticated({ ...key, type: 'Custom' }),
     sent: signed,
+  }),
+  ...ofPlace({
+    flat: 'bearer',
+    connection: 'login',
+    given: (computed) => ({
+      file: {
+        connections: {
+          login: {
+            type: 'Bearer',
+            token_request: { url: '${var:login}/session', headers: { 'x-sign': '${sign}' } },
+            computed,
+          },
+        },
+      },
+    }),
+    drive: readToken,
+    sent: ({ login: [request] }) => request?.headers['x-sign'],
   }),
   ...ofPlace(asked('OAuthToken')),
   ...ofPlace(asked('OAuth2')),

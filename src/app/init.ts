@@ -11,6 +11,7 @@ import {
   type Chosen,
   fieldOf,
   holesIn,
+  isReference,
   isSecretField,
   plainly,
   type Question,
@@ -63,7 +64,7 @@ export async function planInit(
   async function written(owner: string, one: Way, field: string, question?: Question): Promise<Json | undefined> {
     const answer = answers.get(field) ?? question?.usual ?? ''
     if (answer !== '' || (!question && answers.has(field))) {
-      if (!isSecretField(one, field) || answer.includes('${')) return valueFor(await fieldOf(one, field), answer)
+      if (!isSecretField(one, field) || isReference(answer)) return valueFor(await fieldOf(one, field), answer)
       const secret = freeName(plainName(`${owner}_${field}`), [...taken.secrets, ...Object.keys(planned.secrets)])
       planned.secrets[secret] = answer
       return `\${secret:${secret}}`
@@ -100,7 +101,9 @@ export async function planInit(
       if (said !== undefined && said === hole.usual) continue
       add(hole.field.split('.'), await written(owner, one, hole.field, hole), `${hole.title}, ${hole.meaning}`)
     }
-    const asked = one.ask ?? []
+    // A token that is fetched need not be there.
+    const isFetched = others.some((field) => field.startsWith('token_request.'))
+    const asked = (one.ask ?? []).filter((field) => !isFetched || field !== 'token' || answers.has(field))
     for (const field of [...asked, ...others.filter((each) => (toApi.has(each) ? one === api : one !== api))]) {
       const question = questions.find((each) => each.field === field)
       const { description = 'what is sent under this name' } = (await fieldOf(one, field)) ?? {}

@@ -11,7 +11,7 @@ import type { OAuthConnection } from '../oauth/contract.ts'
 import { validate } from '../workspace.ts'
 import type { WorkspaceRuntime } from '../workspace_runtime.ts'
 import { type Planned, planInit } from './init.ts'
-import type { Chosen } from './questions.ts'
+import { type Chosen, callbackOf, isSecretAnswer } from './questions.ts'
 import { readWorkspaceFile } from './read_workspace_file.ts'
 import { replaceWorkspaceFile } from './replace_workspace_file.ts'
 
@@ -29,6 +29,8 @@ export interface InitResult {
   created: boolean
   connections: string[]
   extracts: string[]
+  /** Where a person's browser comes back to: their provider has to know it. */
+  redirect_uri?: string
   /** In the environment. */
   to_set: { name: string; meaning: string }[]
   /** What to type now. */
@@ -58,10 +60,9 @@ export async function initFile(
   const isNew = !existsSync(path)
   const before = isNew ? beginning(path) : await readWorkspaceFile(path, shown)
   const { value } = isNew ? { value: {} } : await readDocument(before, shown)
-  const { openVault } = await import('../stores/index.ts')
-  const store = await runtime.openVaultStore()
+  const hasSecrets = [...answers].some(([field, answer]) => answer !== '' && isSecretAnswer(chosen, field, answer))
+  const vault = hasSecrets ? await openedVault(runtime) : noVault
   try {
-    const vault = openVault(store)
     const planned = await planInit(chosen, name, answers, {
       connections: namesIn(value, 'connections'),
       extracts: namesIn(value, 'extracts'),
@@ -83,17 +84,33 @@ export async function initFile(
     }
     const { api, login, extracts, unset } = planned
     const connections = login === undefined ? [api] : [login, api]
+    const redirect_uri = chosen.way && (await callbackOf(chosen.way))
     return {
       file: shown,
       created: isNew,
       connections,
       extracts,
+      ...(redirect_uri !== undefined && { redirect_uri }),
       to_set: unset,
       next: await nextOf(planned, chosen, shown),
     }
   } finally {
-    await store.close()
+    await vault.close()
   }
+}
+
+/** Where there is nothing to keep, nothing is made for it. */
+const noVault = {
+  list: async () => [] as string[],
+  set: async () => undefined,
+  remove: async () => false,
+  close: async () => undefined,
+}
+
+async function openedVault(runtime: WorkspaceRuntime) {
+  const { openVault } = await import('../stores/index.ts')
+  const store = await runtime.openVaultStore()
+  return { ...openVault(store), close: () => store.close() }
 }
 
 const namesIn = (value: Json, field: string): string[] => {

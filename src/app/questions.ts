@@ -2,7 +2,9 @@
 import type { Connector, Way } from '../config/contract.ts'
 import { type FieldSchema, fieldAt } from '../config/issue.ts'
 import { valueAt } from '../config/pointer.ts'
+import { parseReference } from '../config/references.ts'
 import { secretFields } from '../config/secret_fields.ts'
+import { parseTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import { fieldFormats } from '../field_formats.ts'
 import { flatSchemas, variants } from '../generated/variants.ts'
@@ -45,19 +47,27 @@ export const patterns: Record<string, string> = {
   Basic: 'basic',
 }
 
+/** The credentials that a connector knows, in its order. */
+export const credentialsOf = ({ connections }: Connector): Way[] => connections.filter(({ type }) => type !== 'REST')
+
 /**
- * The way to connect: the first credential of a type, or the one at a place among all, or the first. Throws ConfigError
- * `usage.wrong` where the connector has none of that type.
+ * The way to connect: of this type and grant where they are given, otherwise the first. Throws ConfigError `usage.wrong`
+ * where the connector has none.
  */
-export function chosenOf(connector: Connector, type?: string, place = 0): Chosen {
-  const ways = connector.connections.filter((way) => way.type !== 'REST')
-  const way = type === undefined ? ways[place] : ways.find((one) => one.type === type)
-  if (!way && type !== undefined)
+export function chosenBy(connector: Connector, { type, grant_type }: { type?: string; grant_type?: string }): Chosen {
+  const all = credentialsOf(connector)
+  const ways = all.filter((way) => type === undefined || way.type === type)
+  if (ways.length === 0 && type !== undefined)
     throw new ConfigError('usage.wrong', {
       problem: `${connector.name} knows no way to connect by ${type}`,
       advice:
-        ways.length > 0 ? `write --type ${[...new Set(ways.map((one) => one.type))].join(' or ')}` : 'leave --type out',
+        all.length > 0 ? `write --type ${[...new Set(all.map((one) => one.type))].join(' or ')}` : 'leave --type out',
     })
+  const way = ways.find(({ fields }) => (fields as JsonObject).grant_type === grant_type)
+  return chosenOf(connector, way ?? ways[0])
+}
+
+export function chosenOf(connector: Connector, way = credentialsOf(connector)[0]): Chosen {
   const api = connector.connections.find((one) => one.type === 'REST')
   return { connector, way, api, generic: Object.values(patterns).includes(connector.name) }
 }
@@ -95,6 +105,12 @@ export async function fieldOf(way: Way, path: string): Promise<FieldSchema | und
   return fieldAt(schema, steps)
 }
 
+/** An answer that says where its value is kept, or which field holds it. */
+export const isReference = (answer: string): boolean => {
+  const [, inner] = /^\s*\$\{([^}]*)\}\s*$/.exec(answer) ?? []
+  return inner !== undefined && (parseReference(inner) ?? parseTemplate(inner)) !== undefined
+}
+
 export const isSecretField = (way: Way, field: string): boolean =>
   secretFields(flatOf(way), way.fields as Json)(field.split('.'))
 
@@ -105,8 +121,8 @@ export async function isField(chosen: Chosen, field: string): Promise<boolean> {
 }
 
 /** Whether an answer is a secret that the file may not hold. */
-export const isSecretAnswer = (chosen: Chosen, field: string): boolean =>
-  waysOf(chosen).some((way) => isSecretField(way, field))
+export const isSecretAnswer = (chosen: Chosen, field: string, answer: string): boolean =>
+  !isReference(answer) && waysOf(chosen).some((way) => isSecretField(way, field))
 
 // ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -131,12 +147,25 @@ async function questionsOfWay({ scopes = {} }: Connector, way: Way): Promise<Que
       example: example.includes('${') ? '' : example,
       ...(example.startsWith('${file:') && { reference: example }),
       isSecret: isSecretField(way, field),
-      optional: !required.includes(field) && (usual !== '' || field === 'scope'),
+      optional: !required.includes(field) && (usual !== '' || field === 'scope' || isPublic(way, field)),
       ...(usual && { usual }),
       ...(format !== undefined && { format }),
     }
   })
   return Promise.all(asked)
+}
+
+/** RFC 8252 §8.4: whoever logs a person in on their own machine can keep no secret, and many providers give none. */
+const isPublic = ({ fields }: Way, field: string) =>
+  field === 'client_secret' &&
+  (fields as JsonObject).grant_type === 'authorization_code' &&
+  Object.keys(fields).length === 1
+
+/** Where a person's browser comes back to, which their provider has to be told; undefined where nobody logs in so. */
+export async function callbackOf(way: Way): Promise<string | undefined> {
+  const { redirect_uri } = way.fields as JsonObject
+  const usual = (await fieldOf(way, 'redirect_uri'))?.default
+  return [redirect_uri, usual].find((one) => typeof one === 'string') as string | undefined
 }
 
 /** Between scopes that are written as one text. */

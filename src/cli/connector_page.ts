@@ -1,20 +1,20 @@
 /** One connector in plain words: what to ask its provider for, what to write, where that was read. */
 import { planInit } from '../app/init.ts'
-import { chosenOf, questionsOf } from '../app/questions.ts'
+import { callbackOf, chosenOf, credentialsOf, questionsOf } from '../app/questions.ts'
 import type { Connector, Way } from '../config/contract.ts'
 import { editText } from '../config/edit.ts'
 import { isJsonObject } from '../json.ts'
 import { inWords } from '../phrases.ts'
 
 export async function pageOf(connector: Connector): Promise<string> {
-  const { name, version, title, description, documentation, connections, scopes, extracts, verify } = connector
-  const credentials = connections.filter(({ type }) => type !== 'REST')
+  const { name, version, title, description, documentation, scopes, extracts, verify } = connector
+  const credentials = credentialsOf(connector)
   const usual = chosenOf(connector)
   const holes = (await questionsOf(usual)).filter(({ field }) => field.startsWith('variables.'))
   const api = usual.api?.fields as { url?: string; rate_limit?: unknown; pagination?: unknown } | undefined
   const paragraphs = [
     [`${title} (${name}@${version})`, description, documentation],
-    ...(await Promise.all(credentials.map((way, place) => wayLines(connector, way, place)))),
+    ...(await Promise.all(credentials.map((way) => wayLines(connector, way)))),
     holes.length > 0 && [
       'What is yours in its addresses:',
       ...holes.map(
@@ -51,15 +51,17 @@ export async function pageOf(connector: Connector): Promise<string> {
     .join('\n\n')}\n`
 }
 
-async function wayLines(connector: Connector, way: Way, place: number): Promise<string[]> {
+async function wayLines(connector: Connector, way: Way): Promise<string[]> {
   const { grant_type } = way.fields as { grant_type?: string }
-  const questions = await questionsOf({ ...chosenOf(connector, undefined, place) })
+  const questions = await questionsOf(chosenOf(connector, way))
   const own = questions.filter(({ field }) => way.ask?.includes(field))
+  const callback = await callbackOf(way)
   return [
     `${way.title ?? way.type}: type ${way.type}${grant_type ? `, grant_type ${grant_type}` : ''}`,
     ...(own.length > 0
       ? ['  Ask for:', ...columns(own.map(({ field, meaning }) => [field, meaning])).map((line) => `  ${line}`)]
       : []),
+    ...(callback ? [`  Name this redirect address to the provider: ${callback}`] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** The questions of `latchkey init`, asked of a person. */
 import { findConnectors } from '../app/catalogue.ts'
 import type { InitAsked } from '../app/init_file.ts'
-import { chosenOf, faultIn, patterns, type Question, questionsOf } from '../app/questions.ts'
+import { chosenOf, credentialsOf, faultIn, patterns, type Question, questionsOf } from '../app/questions.ts'
 import type { Connector, Connectors } from '../config/contract.ts'
 import type { Choice, Person } from './contract.ts'
 
@@ -37,15 +37,13 @@ export async function asked(person: Person, connectors: Connectors): Promise<Ini
 }
 
 async function ready(person: Person, connector: Connector): Promise<InitAsked> {
-  const choices = connector.connections
-    .filter(({ type }) => type !== 'REST')
-    .map(({ title, type, ask = [] }, at) => ({
-      value: String(at),
-      label: title ?? type,
-      says: `wants ${ask.join(', ')}`,
-    }))
+  const choices = credentialsOf(connector).map(({ title, type, ask = [] }, at) => ({
+    value: String(at),
+    label: title ?? type,
+    says: `wants ${ask.join(', ')}`,
+  }))
   const place = choices.length > 1 ? await person.choose('How do you connect?', choices) : '0'
-  const chosen = chosenOf(connector, undefined, Number(place))
+  const chosen = chosenOf(connector, credentialsOf(connector)[Number(place)])
   const name = await nameFor(person, connector.name)
   return { chosen, name, answers: await answersTo(person, await questionsOf(chosen)) }
 }
@@ -54,7 +52,8 @@ async function anotherApi(person: Person, connectors: Connectors): Promise<InitA
   const way = await person.choose('How does it know you?', ways)
   const name = await nameFor(person, 'api')
   const connector = (await connectors.read(patterns[way === LOGIN ? 'Bearer' : way] ?? '')) as Connector
-  const chosen = chosenOf(connector)
+  // Of two grants the one with a person is the second.
+  const chosen = chosenOf(connector, credentialsOf(connector).at(-1))
   if (way !== LOGIN) return { chosen, name, answers: await answersTo(person, await questionsOf(chosen)) }
   const { loginAnswers } = await import('./login_questions.ts')
   const login = await loginAnswers(person)

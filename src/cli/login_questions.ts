@@ -3,11 +3,14 @@ import { fieldFormats } from '../field_formats.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Choice, Person } from './contract.ts'
 
-/** Where the fields of the login go; the value is `token_request.format`. */
+const methods: Choice[] = [{ value: 'POST', says: 'most logins' }, { value: 'GET' }, { value: 'PUT' }]
+
+/** Where the fields of the login go; but for headers, the value is `token_request.format`. */
 const formats: Choice[] = [
   { value: 'json', label: 'as JSON', says: '{"user": "…", "password": "…"}' },
   { value: 'form', label: 'as a form', says: 'user=…&password=…' },
   { value: 'query', label: 'in the address', says: '?user=…&password=…' },
+  { value: 'headers', label: 'in headers', says: 'X-User: …' },
 ]
 
 /** The value is `send_token.in`. */
@@ -32,18 +35,24 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
   const answers = new Map<string, string>()
   const url = { example: 'https://api.example.com/login', fault: address }
   answers.set('token_request.url', await person.text('The address of the login', '', url))
-  answers.set('token_request.format', await person.choose('How are the user name and the password sent?', formats))
+  const method = await person.choose('By which method is it asked?', methods)
+  // A GET has no body.
+  const fitting = method === 'GET' ? formats.filter(({ value }) => value === 'query' || value === 'headers') : formats
+  const format = await person.choose('How are the user name and the password sent?', fitting)
+  answers.set('token_request.method', method)
+  if (format !== 'headers') answers.set('token_request.format', format)
+  const place = `token_request.${format === 'headers' ? 'headers' : 'parameters'}`
   const user = await person.text(`What is the user name called there? ${BLANK}`, 'username', { fault: anything })
   if (user !== '') {
     answers.set('username', await person.text('The user name', '', { fault: filled }))
-    answers.set(`token_request.parameters.${user}`, '${username}')
+    answers.set(`${place}.${user}`, '${username}')
   }
   const password = await person.text(`What is the password, or the key, called there? ${BLANK}`, 'password', {
     fault: anything,
   })
   if (password !== '') {
     answers.set('password', await person.secret('The password, or the key', filled))
-    answers.set(`token_request.parameters.${password}`, '${password}')
+    answers.set(`${place}.${password}`, '${password}')
   }
   for (const [field, answer] of await whereInAnswer(person)) answers.set(field, answer)
   const lives = await person.text('How long does a token live? (blank: its answer says so)', '', {
@@ -51,11 +60,11 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
     fault: duration,
   })
   if (lives !== '') answers.set('lifetime.if_unknown', lives)
-  const place = await person.choose('How is the token sent to the API?', places)
-  if (place === 'usual') return answers
-  answers.set('send_token.in', place)
+  const sent = await person.choose('How is the token sent to the API?', places)
+  if (sent === 'usual') return answers
+  answers.set('send_token.in', sent)
   answers.set('send_token.name', await person.text('What is its name there?', '', { fault: filled }))
-  if (place === 'header')
+  if (sent === 'header')
     answers.set(
       'send_token.prefix',
       await person.text('What stands before it? (blank: nothing)', '', { fault: anything }),

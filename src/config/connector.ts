@@ -7,8 +7,8 @@ import { valueAt } from './pointer.ts'
 import { looksSecret } from './secret_fields.ts'
 
 /**
- * The connection with the connector's fields where it has none of its own; objects are merged member by member.
- * Undefined, and told to `report`, where the connector knows no way for its type: what the fields are can then not be
+ * The connection with the connector's fields where it has none of its own, and these; objects are merged member by
+ * member. Undefined, and told to `report`, where the connector knows no way for its type: what the fields are can then not be
  * judged. `fileVariables`: what the file gives, which a connector's own default gives way to.
  */
 export function connectorUnder(
@@ -16,7 +16,7 @@ export function connectorUnder(
   connector: Connector,
   fileVariables: Json | undefined,
   report: (field: string, problem: string, advice: string) => void,
-): JsonObject | undefined {
+): { merged: JsonObject; fields: JsonObject } | undefined {
   const way = wayFor(connector, connection)
   if (!way) {
     const types = [...new Set(connector.connections.map(({ type }) => type))]
@@ -27,10 +27,11 @@ export function connectorUnder(
     )
     return undefined
   }
-  const merged = over({ type: way.type, ...(structuredClone(way.fields) as JsonObject) }, connection, '') as JsonObject
+  const fields = structuredClone(way.fields) as JsonObject
+  const merged = over({ type: way.type, ...structuredClone(fields) }, connection, '') as JsonObject
   const usual = defaultsOf(connector, fileVariables)
-  if (Object.keys(usual).length === 0) return merged
-  return { ...merged, variables: { ...usual, ...membersOf(connection.variables) } }
+  if (Object.keys(usual).length > 0) merged.variables = { ...usual, ...membersOf(connection.variables) }
+  return { merged, fields }
 }
 
 /** The connector that a `use` names. Undefined, and told to `report`, where there is none, or none of this version. */

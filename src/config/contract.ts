@@ -50,6 +50,8 @@ export type Variable = NonNullable<Connector['variables']>[string]
 export interface Lent {
   use: string
   connector: Connector
+  /** What it says, of the way that was taken. */
+  fields: JsonObject
   /** What the file itself says. */
   own: JsonObject
 }

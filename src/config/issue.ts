@@ -38,8 +38,7 @@ export function written(document: WorkspaceDocument, pointer: Pointer): Pointer 
 function lentAt(document: WorkspaceDocument, pointer: Pointer): { at: Pointer; whose: string } | undefined {
   const [root, name, ...inner] = pointer
   const lent = root === 'connections' && inner.length > 0 ? document.lent.get(String(name)) : undefined
-  if (!lent || valueAt(lent.own, inner) !== undefined || valueAt(document.value, pointer) === undefined)
-    return undefined
+  if (!lent || valueAt(lent.own, inner) !== undefined || valueAt(lent.fields, inner) === undefined) return undefined
   return { at: ['connections', String(name), 'use'], whose: `${inner.join('.')} of connector ${lent.use}: ` }
 }
 

@@ -206,10 +206,11 @@ export async function validateWorkspace(document: WorkspaceDocument, connectors:
         issues.push(issueAt(document, 'wrong_name', [...at, field], 'value', problem, advice))
       }
       const connector = await connectorOf(use, connectors, (problem, advice) => report('use', problem, advice))
-      const merged = connector && connectorUnder(written, connector, value.variables, report)
-      if (!merged) continue
-      document.lent.set(name, { use, connector, own: written })
-      ;(value.connections as JsonObject)[name] = part = merged
+      const under = connector && connectorUnder(written, connector, value.variables, report)
+      if (!under) continue
+      document.lent.set(name, { use, connector, fields: under.fields, own: written })
+      part = under.merged
+      ;(value.connections as JsonObject)[name] = part
     }
     const entry = await chosen('connection', 'type', part, at)
     if (isJsonObject(entry)) {

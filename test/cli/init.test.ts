@@ -69,6 +69,20 @@ describe('with --use', () => {
     })
   })
 
+  test('takes a way by its grant; a login that is described wants no token', async () => {
+    const grant = ['--set', 'grant_type=authorization_code', '--set', 'token_endpoint=https://a.example/token']
+    expect((await type(['init', '--type', 'OAuth2', ...grant])).code).toBe(0)
+    const login = ['--name', 'shop', '--set', 'token_request.url=https://a.example/login', '--set', 'username=alice']
+    expect((await type(['init', '--type', 'Bearer', ...login])).code).toBe(0)
+    expect(parse(text()).connections).toMatchObject({
+      api_login: { grant_type: 'authorization_code', authorization_endpoint: '${env:API_AUTHORIZATION_ENDPOINT}' },
+      shop_login: { type: 'Bearer', token_request: { url: 'https://a.example/login' }, username: 'alice' },
+    })
+    expect(parse(text()).connections.shop_login).not.toHaveProperty('token')
+    const { stderr } = await type(['init', '--use', 'hubspot', '--type', 'Bearer', '--set', 'token=s3cr3t${env:A}'])
+    expect(stderr).toContain('token is a secret')
+  })
+
   test('tells programs what was written and what is to be set', async () => {
     const { stdout } = await type(['init', '--use', 'woocommerce', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({
@@ -162,6 +176,43 @@ describe('on a terminal', () => {
     expect((await type(['validate'])).code).toBe(0)
   })
 
+  test('OAuth 2.0 in a browser, of an application without a secret', async () => {
+    const { code, stdout } = await answering(
+      ['What do you connect to', ENTER],
+      ['How does it know you', `${DOWN}${ENTER}`],
+      ['What do you call it', ENTER],
+      ['Authorization URL', `https://login.example.com/authorize${ENTER}`],
+      ['Access token URL', `https://login.example.com/token${ENTER}`],
+      ['Client ID', `made-up${ENTER}`],
+      ['Client secret', ENTER],
+      ['Scope', ENTER],
+      ['URL', `https://api.example.com${ENTER}`],
+    )
+    expect(code).toBe(0)
+    expect(parse(text()).connections.api_login).toEqual({
+      type: 'OAuth2',
+      grant_type: 'authorization_code',
+      authorization_endpoint: 'https://login.example.com/authorize',
+      token_endpoint: 'https://login.example.com/token',
+      client_id: 'made-up',
+    })
+    expect(stdout).toContain('Name this redirect address to your provider: http://127.0.0.1:53682/callback')
+    expect(existsSync(state())).toBe(false)
+  })
+
+  test('a secret that looks like a reference, and is none, is kept like any other', async () => {
+    const { code } = await answering(
+      ['What do you connect to', ENTER],
+      ['How does it know you', `${DOWN}${DOWN}${ENTER}`],
+      ['What do you call it', ENTER],
+      ['The token', `s3cr3t\${env:X}s3cr3t${ENTER}`],
+      ['URL', `https://api.example.com${ENTER}`],
+    )
+    expect(code).toBe(0)
+    expect(text()).not.toContain('s3cr3t')
+    expect((await type(['secret', 'list'])).stdout).toBe('api_login_token\n')
+  })
+
   test('asks again where an answer cannot be right', async () => {
     const { code } = await answering(
       ['What do you connect to', ENTER],
@@ -215,6 +266,7 @@ test('a login that is not OAuth is described by its answers, each line explained
       ['How does it know you', `${DOWN}${DOWN}${DOWN}${ENTER}`],
       ['What do you call it', ENTER],
       ['The address of the login', `${server.url}/login${ENTER}`],
+      ['By which method', ENTER],
       ['How are the user name', ENTER],
       ['user name called there', `${'\x7f'.repeat(8)}user${ENTER}`],
       ['The user name', `alice${ENTER}`],

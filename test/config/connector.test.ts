@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Connector, Connectors } from '../../src/config/contract.ts'
 import { documentOf, readDocument } from '../../src/config/read.ts'
 import { validateWorkspace } from '../../src/config/validate.ts'
+import type { LatchkeyError } from '../../src/errors.ts'
 import type { JsonObject } from '../../src/json.ts'
 import type { Issue } from '../../src/messages.ts'
+import { createNodeRuntime } from '../../src/node_runtime.ts'
+import { openData } from '../../src/workspace.ts'
+import { rejection } from '../fakes.ts'
 
 const authorization_code = {
   grant_type: 'authorization_code',
@@ -208,4 +212,34 @@ test('a problem in what the connector says is told of the connector, at the line
   expect(warnings.map(({ where, pointer, problem }) => `${where} ${pointer} ${problem}`)).toEqual([
     expect.stringMatching(/^latchkey\.yaml:4:10 \/connections\/c\/use pkce of connector acme@3: plain shows/),
   ])
+})
+
+test('a hole that no run fills stops it with what belongs there, before any request', async () => {
+  const runtime = { ...createNodeRuntime({ file: 'latchkey.yaml', defaultStore: 'memory:', env: {} }), connectors }
+  const workspace = await openData({ version: 1, connections: { c: { use: 'acme@3', type: 'REST' } } }, runtime)
+  try {
+    const error = await rejection<LatchkeyError>(workspace.connection('c'))
+    expect(error.message).toBe(
+      '${var:shop} (at /connections/c/url) is not defined: connector acme wants Shop name, the part before .example.com, such as north',
+    )
+  } finally {
+    await workspace.close()
+  }
+})
+
+test('two connections fill the same hole, each its own way, and --var both', async () => {
+  const shop = (name: string) => ({ use: 'acme@3', type: 'REST', variables: { shop: name } })
+  const file = { version: 1, connections: { north: shop('north'), south: shop('south') } }
+  const runtime = { ...createNodeRuntime({ file: 'latchkey.yaml', defaultStore: 'memory:', env: {} }), connectors }
+  const urls = async (given: Record<string, string>) => {
+    const workspace = await openData(file, runtime, given)
+    try {
+      const both = await Promise.all(['north', 'south'].map((name) => workspace.connection(name)))
+      return both.map((connection) => (connection as { url?: string }).url)
+    } finally {
+      await workspace.close()
+    }
+  }
+  expect(await urls({})).toEqual(['https://north.example.com/us', 'https://south.example.com/us'])
+  expect(await urls({ shop: 'east' })).toEqual(['https://east.example.com/us', 'https://east.example.com/us'])
 })

@@ -150,3 +150,15 @@ test('status exits with the code of what is broken, and knows when a JWT ends', 
   expect(stdout).toMatch(/\n✗ ended \(Bearer\): its token has ended; .*\n.*2023-11-14[\s\S]*\n✗ broken .*NO_SUCH_NAME/)
   expect(code).toBe(2)
 })
+
+test('the request of a connector tries the API, and the credential that it sends', async () => {
+  const use = 'greenhouse@1'
+  const connections = {
+    login: { use, type: 'Basic', username: 'made-up' },
+    api: { use, type: 'REST', url: `${odd.url}/v1`, authentication: 'login' },
+  }
+  const { stdout } = await check({ connections }, 'api', 'login')
+  const path = /^✗ api: .*(\/v1\/\S+) answered 404/.exec(stdout)?.[1]
+  expect(path).toMatch(/^\/v1\/.+/)
+  expect(stdout).toContain(`✗ login: ${odd.url}${path} answered 404`)
+})

@@ -49,6 +49,7 @@ test.skipIf(!hasScript)('a login is described, its answer pasted (wants script o
     ['How does it know you', `${DOWN}${DOWN}${DOWN}${ENTER}`],
     ['What do you call it', ENTER],
     ['The address of the login', `https://api.example.com/login${ENTER}`],
+    ['By which method', ENTER],
     ['How are the user name', ENTER],
     ['user name called there', ENTER],
     ['The user name', `alice${ENTER}`],

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { connectorNamed } from '../../app/catalogue.ts'
 import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
-import { type Chosen, chosenOf, isField, isSecretAnswer, patterns, questionsOf } from '../../app/questions.ts'
+import { type Chosen, chosenBy, isField, isSecretAnswer, patterns, questionsOf } from '../../app/questions.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
@@ -60,16 +60,20 @@ async function given({ options }: Context, connectors: Connectors) {
       `--type ${String(type)} says too little`,
       `write one of ${Object.keys(patterns).join(', ')}, or --use CONNECTOR`,
     )
-  const [word = ''] = String(use ?? pattern).split('@')
-  const chosen = chosenOf(await connectorNamed(connectors, word), typeof type === 'string' ? type : undefined)
   const answers = new Map<string, string>()
   for (const one of [options.set ?? []].flat()) {
     const [, field, value] = /^([^=]+)=(.*)$/s.exec(String(one)) ?? []
     if (field === undefined || value === undefined)
       throw wrong(`--set ${String(one)} has no value`, 'write: --set FIELD=VALUE')
-    await checkField(chosen, field, value)
     answers.set(field, value)
   }
+  const [word = ''] = String(use ?? pattern).split('@')
+  const chosen = chosenBy(await connectorNamed(connectors, word), {
+    ...(typeof type === 'string' && { type }),
+    grant_type: answers.get('grant_type') ?? '',
+  })
+  answers.delete('grant_type')
+  for (const [field, value] of answers) await checkField(chosen, field, value)
   return { chosen, name: typeof name === 'string' ? name : chosen.generic ? 'api' : chosen.connector.name, answers }
 }
 
@@ -82,7 +86,7 @@ async function checkField(chosen: Chosen, field: string, value: string) {
       near ? `did you mean ${near}?` : `asked for here: ${asked.join(', ')}`,
     )
   }
-  if (isSecretAnswer(chosen, field) && !value.includes('${'))
+  if (isSecretAnswer(chosen, field, value))
     throw wrong(
       `${field} is a secret, and on the command line it stays in the history of the shell`,
       `leave --set ${field} out: what to set in the environment is told then; or keep it first: latchkey secret set NAME, and write --set '${field}=\${secret:NAME}'`,
@@ -91,12 +95,13 @@ async function checkField(chosen: Chosen, field: string, value: string) {
 
 const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
 
-function told({ file, created, connections, extracts, to_set, next }: InitResult): string {
+function told({ file, created, connections, extracts, redirect_uri, to_set, next }: InitResult): string {
   const lines = [
     `${file} ${created ? 'is written' : 'has more'}: ${connections.join(' and ')}${extracts.length > 0 ? `, and the extracts ${extracts.join(', ')}` : ''}`,
     ...(to_set.length > 0
       ? ['', 'Set these first:', ...to_set.map(({ name, meaning }) => `  export ${name}=…   # ${meaning}`)]
       : []),
+    ...(redirect_uri ? ['', `Name this redirect address to your provider: ${redirect_uri}`] : []),
     '',
     'Then:',
     ...next.map((typed) => `  ${typed}`),

@@ -21,10 +21,12 @@ export async function learnFromError({ draft, leaves, read }: Pupil, said: Writt
 
 /** Of an answer with a token: 0 and "ok" beside it stand where other answers say what went wrong. */
 export async function learnErrorShape({ draft, leaves, read, answerWith }: Pupil, said: Written): Promise<void> {
+  for (const member of ['error.code', 'error.message'] as const)
+    if (draft.chosen[member] !== undefined) draft.settle(member, [], undefined, likeliest)
   const code = likeliest(codesIn(leaves).filter(({ value }) => /^(0+|200|ok|success|true)$/i.test(String(value))))
   if (!code || code.at.some((step) => typeof step === 'number')) return
   const message = likeliest(messagesIn(leaves).filter(({ within }) => within === code.within))
-  if (!message || said.error?.code !== undefined) return
+  if (!message || said.error?.code !== undefined || draft.chosen['error.code'] !== undefined) return
   const failed = withValue(withValue({}, code.at, 99_999), message.at, 'it failed')
   const response = await read({}, answerWith(failed))
   const { error, error_description } = response.kind === 'error' ? response : {}

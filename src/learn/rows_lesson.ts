@@ -3,6 +3,7 @@ import { ConfigError } from '../errors.ts'
 import { compilePath } from '../extract/jsonpath.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { HeaderFields } from '../runtime.ts'
+import { checkChosen } from './chosen.ts'
 import { type Column, columnsOf, keysAmong } from './columns.ts'
 import { type Chosen, Draft, type Finding, type Question } from './draft.ts'
 import { leavesOf } from './leaves.ts'
@@ -47,6 +48,7 @@ export async function rowsLesson(
     notes: [],
     answer: maskedAnswer(document, { rows: true }),
   }
+  await checkChosen(chosen, document, ['loop'])
   const loops = loopsIn(document, asked)
   const loop =
     chosen.loop === undefined ? (clearLoop(loops) ?? whole(document, loops)) : await chosenLoop(document, chosen.loop)

@@ -2,17 +2,17 @@
  * What one answer of a token endpoint teaches: where its members stand, why, and what of that a file must say because no
  * published spelling does. Nothing that leaves here holds a value of the answer.
  */
-import { ConfigError } from '../errors.ts'
 import { stepTo } from '../extract/step.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import { type Parsed, parseAnswer } from '../oauth/answer_shape.ts'
-import type { TokenConnection } from '../oauth/contract.ts'
-import { spellings } from '../oauth/spellings.ts'
+import type { TokenConnection, TokenSet } from '../oauth/contract.ts'
+import { spellings, type TokenMember } from '../oauth/spellings.ts'
 import { mappingOf } from '../oauth/token_mapping.ts'
 import { type RawAnswer, readTokenResponse, type TokenResponse } from '../oauth/token_response.ts'
 import { momentOf } from '../oauth/written_times.ts'
 import { accessTokens, type Candidate, clearOf, idTokens, refreshTokens, scopes, tokenTypes } from './candidates.ts'
+import { checkChosen } from './chosen.ts'
 import { type Chosen, Draft, type Finding, nested, type Own, type Question } from './draft.ts'
 import { learnErrorShape, learnFromError } from './error_lesson.ts'
 import { learnExpiry } from './expiry.ts'
@@ -65,7 +65,7 @@ export async function tokenLesson(
   if (!parsed) return undefined
   const leaves = leavesOf(parsed.value)
   const raw = pasted ? { ...came, requested_at: askedAt(leaves, came.requested_at) } : came
-  await checkChosen(chosen, parsed)
+  await checkChosen(chosen, parsed.value, MEMBERS)
   const read = async (more: JsonObject = {}, other = raw) =>
     readTokenResponse(
       other,
@@ -90,6 +90,21 @@ export async function tokenLesson(
     answer: maskedAnswer(parsed.value),
   }
 }
+
+/** What somebody may know. */
+const MEMBERS = [
+  ...[
+    'access_token',
+    'refresh_token',
+    'id_token',
+    'token_type',
+    'scope',
+    'expires_in',
+    'expires_at',
+    'expires_in_unit',
+  ],
+  ...['error.code', 'error.message'],
+]
 
 const withAll = (said: Written, more: JsonObject) =>
   ({
@@ -126,8 +141,8 @@ async function learnAccessToken({ draft, leaves, read, notes }: Pupil, said: Wri
     draft.ask('access_token', [best, own], false)
     return undefined
   }
-  const by = said.access_token === undefined ? 'default' : 'file'
-  draft.settle('access_token', candidates, own && { by, path: own.path, value: own.value }, clearOf)
+  const found = response.kind === 'token' && value !== undefined && placeRead(response.token, 'access_token', said)
+  draft.settle('access_token', candidates, found ? { ...found, value: value ?? null } : undefined, clearOf)
   if (!draft.has('access_token')) return undefined
   const again = await read()
   if (again.kind !== 'token') return undefined
@@ -136,6 +151,16 @@ async function learnAccessToken({ draft, leaves, read, notes }: Pupil, said: Wri
   for (const { path } of others)
     notes.push(`${path} looks like a token, too; to take that: --set 'access_token=${path}'`)
   return sameAs(candidates, leaves, access_token) ?? unseen(access_token)
+}
+
+/** Where a member was read, whether its name or a path of the file led there. */
+function placeRead(
+  token: Pick<TokenSet, 'spelled'>,
+  member: keyof Written & TokenMember,
+  said: Written,
+): Omit<Own, 'value'> {
+  const name = token.spelled[member] ?? member
+  return { by: said[member] ? 'file' : 'default', path: name.startsWith('$') ? name : stepTo('$', name) }
 }
 
 /** By so much what is called otherwise must look more like a token than what is called so. */
@@ -175,14 +200,14 @@ async function learnTheRest(pupil: Pupil, said: Written, access: Candidate, requ
   if (response.kind !== 'token') return
   const { token } = response
   for (const [member, candidates] of Object.entries(members) as [keyof typeof members, Candidate[]][]) {
-    const name = token.spelled[member] ?? member
-    const path = name.startsWith('$') ? name : stepTo('$', name)
+    const place = placeRead(token, member, said)
     // The type of a token is known where nobody says it, too.
-    const isSaid = token[member] !== undefined && (member !== 'token_type' || leaves.some((leaf) => leaf.path === path))
-    const own: Own | false = isSaid && { by: said[member] ? 'file' : 'default', path, value: token[member] ?? '' }
+    const isThere = member !== 'token_type' || said.token_type || leaves.some(({ path }) => path === place.path)
+    const own = token[member] !== undefined && isThere && { ...place, value: token[member] ?? '' }
     // Of what nobody misses, a likely place is not asked about.
     const isWanted = member === 'refresh_token' || (candidates[0]?.weight ?? 0) >= 8
-    if (own || isWanted) draft.settle(member, candidates, own || undefined, clearOf)
+    if (own || isWanted || draft.chosen[member] !== undefined)
+      draft.settle(member, candidates, own || undefined, clearOf)
   }
   await learnExpiry(pupil, said, access, requested_at)
   learnExtra(pupil, said, access)
@@ -201,26 +226,3 @@ async function keepWhatWorks({ draft, read }: Pupil): Promise<void> {
 }
 
 const isSame = (wanted: Json, got: string) => [wanted].flat().join(' ') === got
-
-/** Throws ConfigError where somebody has chosen what leads nowhere. */
-async function checkChosen(chosen: Chosen, { value }: Parsed): Promise<void> {
-  const paths = Object.entries(chosen).filter(([member, path]) => member !== 'expires_in_unit' && path !== 'none')
-  if (paths.length === 0) return
-  const { compilePath, PathError } = await import('../extract/jsonpath.ts')
-  for (const [member, path] of paths) {
-    try {
-      const found = (await compilePath(path)).first(value)
-      if (found !== undefined && found !== null) continue
-    } catch (error) {
-      if (!(error instanceof PathError)) throw error
-      throw new ConfigError('usage.wrong', {
-        problem: `${path} is no JSONPath: ${error.message}`,
-        advice: error.advice,
-      })
-    }
-    throw new ConfigError('usage.wrong', {
-      problem: `nothing stands at ${path}, where ${member} is to be`,
-      advice: 'compare it with the answer that is shown, or leave --set out to see what may be meant',
-    })
-  }
-}

@@ -250,7 +250,8 @@ describe('of an API', () => {
 
   test.each([
     ['between two lists nobody chooses', ['/both'], 2, "--set 'loop=$.users[*]' or --set 'loop=$.groups[*]'"],
-    ['a list that there is not', ['/both', '--set', 'loop=$.x[*]'], 2, '$.x[*] matches no object'],
+    ['a list that there is not', ['/both', '--set', 'loop=$.x[*]'], 2, 'nothing stands at $.x[*], where loop is to be'],
+    ['rows that are none', ['/both', '--set', 'loop=none'], 2, 'none is no JSONPath'],
     ['a web page has no rows', ['/page'], 5, 'is not JSON: it is HTML or XML'],
     ['an empty page teaches nothing', ['/none'], 5, 'it has no objects that could be rows'],
     ['an address that is wrong', ['/nowhere'], 4, 'answered 404'],

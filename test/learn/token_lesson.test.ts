@@ -113,6 +113,31 @@ describe('what somebody has chosen', () => {
     })
   })
 
+  test('may be one of two places that say the same', async () => {
+    const same = { app_key: 'k9x8w7v6u5t4s3r2q1p0', session: { id: 'k9x8w7v6u5t4s3r2q1p0' } }
+    const { token_response } = await lessonOf(same, { chosen: { access_token: '$.session.id' } })
+    const again = await lessonOf(same, { written: token_response as Written })
+    expect(again.findings).toMatchObject([{ member: 'access_token', by: 'file', path: '$.session.id' }])
+  })
+
+  test('may be what nothing else tells', async () => {
+    const odd = { access_token: 'k9x8w7v6u5t4s3r2q1p0', rights: 'a b', lasts: 5, says: 'no' }
+    const chosen = { scope: '$.rights', expires_in: '$.lasts', expires_in_unit: 'h', 'error.message': '$.says' }
+    expect((await lessonOf(odd, { chosen })).token_response).toEqual({
+      ...{ scope: '$.rights', expires_in: '$.lasts', expires_in_unit: 'h', error: { message: '$.says' } },
+    })
+  })
+
+  test('is of a member that there is', async () => {
+    const slip = lessonOf(both, { chosen: { acces_token: '$.tenant_access_token' } })
+    await expect(slip).rejects.toMatchObject({
+      message: '--set knows no acces_token',
+      hint: 'did you mean access_token?',
+    })
+    const unit = lessonOf(both, { chosen: { expires_in_unit: 'days' } })
+    await expect(unit).rejects.toMatchObject({ message: 'days is no unit' })
+  })
+
   test('must be there', async () => {
     const nowhere = lessonOf(both, { chosen: { access_token: '$.nothing' } })
     await expect(nowhere).rejects.toMatchObject({ message: 'nothing stands at $.nothing, where access_token is to be' })

@@ -1,0 +1,36 @@
+/** What somebody says they know of an answer, held against it. */
+import { ConfigError } from '../errors.ts'
+import { compilePath, PathError } from '../extract/jsonpath.ts'
+import type { Json } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import type { Chosen } from './draft.ts'
+import { named } from './unit.ts'
+
+const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
+
+/** Throws ConfigError `usage.wrong` where a member is not known here, is no path, or leads to nothing in the answer. */
+export async function checkChosen(chosen: Chosen, answer: Json, members: readonly string[]): Promise<void> {
+  for (const [member, said] of Object.entries(chosen)) {
+    if (!members.includes(member)) {
+      const near = nearest(member, [...members])
+      throw wrong(`--set knows no ${member}`, near ? `did you mean ${near}?` : `it knows ${members.join(', ')}`)
+    }
+    if (said === 'none' && member !== 'loop') continue
+    if (member !== 'expires_in_unit') await checkPath(member, said, answer)
+    else if (!Object.hasOwn(named, said)) throw wrong(`${said} is no unit`, `write ${Object.keys(named).join(', ')}`)
+  }
+}
+
+async function checkPath(member: string, path: string, answer: Json): Promise<void> {
+  try {
+    const found = (await compilePath(path)).first(answer)
+    if (found !== undefined && found !== null) return
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error
+    throw wrong(`${path} is no JSONPath: ${error.message}`, error.advice)
+  }
+  throw wrong(
+    `nothing stands at ${path}, where ${member} is to be`,
+    'compare it with the answer that is shown, or leave --set out to see what may be meant',
+  )
+}

@@ -46,6 +46,20 @@ describe.each([
   })
 })
 
+describe('token_response', () => {
+  test.each([
+    ['{format: jwe, key: "${env:K}"}', []],
+    ['{key: "${env:K}"}', []],
+    ['{format: jwe}', ['mistake /token_response: key is missing: without it an encrypted answer stays closed']],
+    [
+      '{format: xml, key: "${env:K}"}',
+      ['mistake /token_response/key: it opens an encrypted answer, and format says that this one is xml'],
+    ],
+  ])('%s', async (token_response, findings) => {
+    expect(await found(`${client}, token_response: ${token_response}`)).toEqual(findings)
+  })
+})
+
 test.each([
   ['{which: id_token}', false],
   ['{name: X-Auth}', false],

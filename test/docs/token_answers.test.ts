@@ -108,12 +108,18 @@ test('two lifetimes: the warning, what status and the job say of it, and peace o
     json({ accessToken: jwtFor(86_400), expiresIn: 1440, tokenType: 'Bearer' }),
   )
   try {
-    expect((await type('token', 'shop_login')).err).toContain(doubted)
+    const first = await type('token', 'shop_login', '--json')
+    const events = first.err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as JsonObject)
+    const spelled = { access_token: 'accessToken', token_type: 'tokenType', expires_in: 'expiresIn' }
+    expect(events).toContainEqual({ type: 'warning', code: 'token.lifetime', message: doubted })
+    expect(events).toContainEqual(expect.objectContaining({ type: 'token', origin: 'fetched', spelled }))
     const doubt = doubted.split(': ').slice(1).join(': ')
     const shown = (await type('status', 'shop_login')).out
     expect(shown).toContain(doubt)
     expect(shown).toContain('accessToken for access_token, tokenType for token_type, expiresIn for expires_in')
-    const spelled = { access_token: 'accessToken', token_type: 'tokenType', expires_in: 'expiresIn' }
     expect(JSON.parse((await type('status', 'shop_login', '--json')).out)).toMatchObject({
       expiry_doubt: doubt,
       expiry_source: 'expiresIn',

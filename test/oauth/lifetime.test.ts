@@ -275,9 +275,20 @@ describe('what some servers say besides', () => {
     [{ refresh_token_expires_in: '30 days', refresh_expires_in: 5 }, undefined, 2_592_000],
     [{ refresh_expires_in: 0 }, undefined, undefined],
     [{ refresh_token_expires_at: '2026-01-02' }, undefined, 86_400],
+    // In every form that the token's own end has.
+    [{ refresh_token_expires_in: 'P30D' }, undefined, 2_592_000],
+    [{ refresh_expires_in: requested_at / 1000 + 60 }, undefined, 60],
+    [{ refresh_token_expires_at: 'Thu, 01 Jan 2026 00:01:00 GMT' }, undefined, 60],
+    [{ refresh_token_expires_at: '2025-12-31', refresh_expires_in: 60 }, undefined, 60],
+    [{ refresh_in: -1, refresh_token_expires_in: null, refresh_token_expires_at: '' }, undefined, undefined],
   ])('%j: to be renewed after %d s, a refresh token of %d s', (answer, renew, ends) => {
     const { renew_at, refresh_token_expires_at } = furtherMomentsOf(inAnswer(answer), requested_at)
     expect([seconds(renew_at), seconds(refresh_token_expires_at)]).toEqual([renew, ends])
+  })
+
+  test('which member said when the refresh token ends is kept', () => {
+    const further = furtherMomentsOf(inAnswer({ x_refresh_token_expires_in: 60 }), requested_at)
+    expect(further.refresh_token_expiry_source).toBe('x_refresh_token_expires_in')
   })
 })
 

@@ -51,19 +51,23 @@ function usualWords({ value, xml }: Parsed, status: number): ServerError | undef
   const first = Array.isArray(value) ? (value.find(isJsonObject) ?? null) : value
   const top = topOf({ value: first, ...(xml && { xml }) })
   if (!top) return undefined
-  const own = unwrapped(top.object)
-  if (own.error === undefined && !own.failed) {
+  const words = unwrapped(top.object)
+  if (words.error === undefined && !words.failed) {
     for (const { object } of wrappersIn(top)) {
       const inner = wordsOf(
         object,
         errorSpellings.code.filter((name) => name !== 'code'),
       )
-      if (inner.error !== undefined) return { error_description: own.error_description, ...inner }
+      if (inner.error !== undefined) return { error_description: words.error_description, ...inner }
     }
   }
-  // A number beside nothing else is no error, and nor are the words of a server that is content.
-  const isContent = status < 300 && own.error === undefined && !own.failed && saysSuccess(top.object)
-  return isContent ? undefined : own
+  if (status >= 300 || words.error !== undefined || words.failed) return words
+  // The words of a server that is content are no error, nor is what any object of an API may have.
+  const { error, errors } = top.object
+  const isSaid =
+    [error, errors].some((one) => isJsonObject(one) || (Array.isArray(one) && one.length > 0)) ||
+    sentenceIn(top.object, errorSpellings.message) !== undefined
+  return isSaid && !saysSuccess(top.object) ? words : undefined
 }
 
 /** Gateways wrap the answer from behind them: {"message": "{\"error\":\"invalid_grant\"}"}. Unwrapped once. */
@@ -83,7 +87,7 @@ function wordsOf(answer: JsonObject, names: readonly string[] = errorSpellings.c
     error: codeIn(nested, [...errorSpellings.code.filter((name) => name !== 'error'), 'type', 'status', 'error']),
     error_description: sentenceIn(nested),
   }
-  const failed = errorSpellings.failed.some((name) => Object.hasOwn(answer, name) && /^false$/i.test(`${answer[name]}`))
+  const failed = answer.error === true || errorSpellings.failed.some((name) => isNo(own(answer, name)))
   const error_description = sentenceIn(answer)
   const alone = error_description === undefined && !failed
   return {
@@ -93,17 +97,22 @@ function wordsOf(answer: JsonObject, names: readonly string[] = errorSpellings.c
   }
 }
 
+const own = (answer: JsonObject, name: string) => (Object.hasOwn(answer, name) ? answer[name] : undefined)
+
 function codeIn(answer: JsonObject, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const code = Object.hasOwn(answer, name) ? textIn(answer[name]) : undefined
+    const code = textIn(own(answer, name))
     if (code !== undefined && !isSuccess(code)) return code
   }
   return undefined
 }
 
-function sentenceIn(answer: JsonObject): string | undefined {
-  for (const name of errorSpellings.message) {
-    const said = Object.hasOwn(answer, name) ? textIn(firstIn(answer[name])) : undefined
+function sentenceIn(
+  answer: JsonObject,
+  names: readonly string[] = [...errorSpellings.message, ...errorSpellings.beside],
+): string | undefined {
+  for (const name of names) {
+    const said = textIn(firstIn(own(answer, name)))
     if (said !== undefined) return said
   }
   return undefined
@@ -120,10 +129,12 @@ const firstIn = (value: Json | undefined) => (Array.isArray(value) ? value[0] : 
 /** An XML element with attributes has its text in `#text`. */
 const textIn = (value: Json | undefined) => textOf(isJsonObject(value) ? value['#text'] : value)
 
+const isNo = (value: Json | undefined) => value === false || /^false$/i.test(textIn(value) ?? '')
+
 const isSuccess = (code: string) => /^\s*(0+|2\d\d|success|succeeded|ok|true|false|none|null)\s*$/i.test(code)
 
 const saysSuccess = (answer: JsonObject) =>
   signsOfSuccess.some((name) => {
-    const said = Object.hasOwn(answer, name) ? answer[name] : undefined
+    const said = own(answer, name)
     return said === true || (said !== false && isSuccess(textIn(said) ?? ''))
   })

@@ -40,8 +40,10 @@ export const errorSpellings = {
   code: ['error', 'error_code', 'errorCode', 'errcode', 'errorType', 'error_type', 'code'],
   message: [
     ...['error_description', 'errorDescription', 'error_message', 'errorMessage', 'error_msg', 'errmsg'],
-    ...['message', 'msg', 'detail', 'title', 'description', 'reason', 'non_field_errors'],
+    ...['message', 'non_field_errors'],
   ],
+  /** The same, of what is an error anyhow: by its status, a code, or what failed. */
+  beside: ['msg', 'detail', 'title', 'description', 'reason'],
   failed: ['success', 'ok'],
 } as const
 

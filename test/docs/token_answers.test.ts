@@ -73,7 +73,8 @@ describe('its tables', () => {
 
   test('and its words have each name of an error', () => {
     const names = namesIn(page.slice(page.indexOf('## Errors')))
-    for (const name of [...errorSpellings.code, ...errorSpellings.message]) expect(names).toContain(name)
+    for (const name of [...errorSpellings.code, ...errorSpellings.message, ...errorSpellings.beside])
+      expect(names).toContain(name)
   })
 })
 

@@ -37,14 +37,29 @@ const moment = fc.constantFrom<Json[]>(
   ],
 )
 const lifetimes = [...spellings.expires_in, ...spellings.expires_at]
-const others = ['user', 'session', 'payload', 'exp', 'ttl', '__proto__', 'constructor', 'toString', 'code', 'status']
+const others = [
+  'success',
+  'ok',
+  'error',
+  'errors',
+  'user',
+  'session',
+  'payload',
+  'exp',
+  'ttl',
+  '__proto__',
+  'constructor',
+  'toString',
+  'code',
+  'status',
+]
 
 const members = fc.oneof(
   fc.tuple(fc.constantFrom(...spellings.access_token), token),
   fc.tuple(fc.constantFrom(...spellings.refresh_token, ...spellings.id_token), token),
   fc.tuple(fc.constantFrom(...lifetimes, 'refresh_expires_in', 'refresh_in'), moment),
   fc.tuple(
-    fc.constantFrom(...errorSpellings.code, ...errorSpellings.message),
+    fc.constantFrom(...errorSpellings.code, ...errorSpellings.message, ...errorSpellings.beside),
     fc.constantFrom<Json[]>('no', 0, 7, null, ['no']),
   ),
   fc.tuple(fc.constantFrom('token_type', 'scope', ...others), fc.oneof(strangeText, moment) as fc.Arbitrary<Json>),

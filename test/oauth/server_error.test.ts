@@ -1,5 +1,6 @@
 /** Errors as servers write them; who does so stands in docs/token_answers.md. */
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/json.ts'
 import { readTokenResponse } from '../../src/oauth/token_response.ts'
 
 const read = (body: unknown, status = 200) =>
@@ -25,17 +26,12 @@ describe('an error', () => {
     [{ success: false, message: 'Wrong password' }, undefined, 'Wrong password'],
     [{ success: false }, undefined, undefined],
     [{ ok: 'false' }, undefined, undefined],
-    [
-      { detail: 'No active account found with the given credentials' },
-      undefined,
-      'No active account found with the given credentials',
-    ],
+    [{ error: true, reason: 'no' }, undefined, 'no'],
     [
       { non_field_errors: ['Unable to log in with provided credentials.'] },
       undefined,
       'Unable to log in with provided credentials.',
     ],
-    [{ type: 'about:blank', title: 'Unauthorized', status: 401, detail: 'bad key' }, undefined, 'bad key'],
     [{ access_token: null, refresh_token: null, error: 'invalid_grant' }, 'invalid_grant', undefined],
     [{ token: '', success: false, errors: [] }, undefined, undefined],
     // Nested.
@@ -96,6 +92,9 @@ describe('an error', () => {
     { ok: true, error: null, session: 'x' },
     { error: false, status: 'success', message: 'Logged in' },
     { errcode: 0, errmsg: 'ok', session_key: 'x' },
+    // What any object of an API may have.
+    { id: 7, title: 'A list', description: 'of things', detail: 'x' },
+    { success: { toString: 1 }, ok: [false], errors: [], reason: 'x' },
     // A code may be anything.
     { code: 'SplxlOBeZQQYbYS6WxSbIA', state: 'x' },
     { data: { code: 'SplxlOBeZQQYbYS6WxSbIA' } },
@@ -103,10 +102,12 @@ describe('an error', () => {
     expect(await read(body)).toEqual({ kind: 'neither', members: Object.keys(body) })
   })
 
-  test('and is one all the same where the status says so', async () => {
-    expect(await read({ code: 200, message: 'Wrong password' }, 401)).toMatchObject({
-      kind: 'error',
-      error_description: 'Wrong password',
-    })
+  test.each<[JsonObject, string]>([
+    [{ code: 200, message: 'Wrong password' }, 'Wrong password'],
+    [{ detail: 'No active account found' }, 'No active account found'],
+    // RFC 9457.
+    [{ type: 'about:blank', title: 'Unauthorized', status: 401, detail: 'bad key' }, 'bad key'],
+  ])('and is one all the same where the status says so: %j', async (body, error_description) => {
+    expect(await read(body, 401)).toEqual({ kind: 'error', error_description })
   })
 })

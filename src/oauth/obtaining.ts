@@ -46,7 +46,7 @@ export interface Obtaining {
     how: Lasting,
     by: Bringing,
   ): Promise<{ token: KeptToken; origin: Origin }>
-  /** Makes the calls after it. It is kept when it is given; and as it was where one fails. Throws TokenError, StartOver. */
+  /** Makes the calls after the token call, and gives the token as they leave it. Throws TokenError, ConfigError, StartOver. */
   complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** The token set with what is still true of the one before; `renewed`: it came by what was held. */
   withEarlier(token: TokenSet, renewed: boolean, known: KeptToken | undefined): TokenSet
@@ -78,7 +78,7 @@ export function openObtaining(
       const renewed = origin === 'refreshed'
       const answer = await job.within(() => send(asked_by, origin, by, from, how, job, (renewed && known) || by))
       const next = { ...withEarlier(withExtra(answer, by), renewed, known), generation: from.after + 1 }
-      const token = endpoint.isWhole(next) ? await tokens.keep(next) : await job.within(() => complete(next, how))
+      const token = await tokens.keep(await job.within(() => whole(next, how)))
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
@@ -99,17 +99,21 @@ export function openObtaining(
     return { ...(Object.keys(spelled).length > 0 && { spelled }), ...(doubt && { expiry_doubt: doubt }) }
   }
 
-  /** Whatever comes of the calls after it, the token that came is kept, and its refresh token with it. */
   async function complete(token: KeptToken, { lease, ttl }: Lasting): Promise<KeptToken> {
-    const { generation } = token
     const aboutToSend = async () => {
       if (!(await lease.renew(ttl))) throw new StartOver()
     }
-    const whole = await endpoint.complete(token, { aboutToSend }).catch(async (error) => {
+    const { generation } = token
+    return { ...(await endpoint.complete(token, { aboutToSend })), generation }
+  }
+
+  /** Whatever comes of the calls after it, the token that came is kept, and its refresh token with it. */
+  async function whole(token: KeptToken, how: Lasting): Promise<KeptToken> {
+    if (endpoint.isWhole(token)) return token
+    return complete(token, how).catch(async (error) => {
       await tokens.keep(token)
       throw error
     })
-    return tokens.keep({ ...whole, generation })
   }
 
   function warnOfScope(token: KeptToken) {

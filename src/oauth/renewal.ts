@@ -32,7 +32,7 @@ export interface Renewal {
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
   /** False while calls are still to be made with a token before it serves. */
   isWhole(token: KeptToken): boolean
-  /** Makes those calls. It is kept when it is given; and as it was where one fails. Throws TokenError, ConfigError, StartOver. */
+  /** Makes those calls; the token that they leave is kept when it is given. Throws TokenError, ConfigError, StartOver. */
   complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
@@ -112,7 +112,7 @@ export function openRenewal(
     },
 
     isWhole: endpoint.isWhole,
-    complete: (token, how) => complete({ ...token, generation: token.generation + 1 }, how),
+    complete: async (token, how) => tokens.keep(await complete({ ...token, generation: token.generation + 1 }, how)),
 
     async end(known) {
       const end = attempts.endOf(await attempts.after(known))

@@ -4,8 +4,9 @@ import { mayBeSecret } from '../config/secret_fields.ts'
 import type { TokenTemplate } from '../config/templates.ts'
 import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
+import { stepTo } from '../extract/step.ts'
 import type { REST } from '../generated/language.ts'
-import { isJsonObject } from '../json.ts'
+import { isJsonObject, type Json } from '../json.ts'
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
 import { sessionOf } from '../oauth/session.ts'
@@ -83,11 +84,14 @@ export function templated(world: TemplatedWorld): {
     }
     if (dry) return 'stand-in'
     const known = [...Object.keys(extra ?? {}), ...(isJsonObject(response) ? Object.keys(response) : [])]
+    const further = pathTo(member, response as Json)
+    const has = known.length > 0 ? `it has: ${known.slice(0, 12).join(', ')}` : ''
     throw new ConfigError('config.not_usable', {
       name,
       why: `wants ${member} of the token answer of ${connection}, which has ${value === undefined ? 'no such member' : 'no text there'}`,
-      advice:
-        known.length > 0 ? `it has: ${known.slice(0, 12).join(', ')}` : `see it with: latchkey token ${connection}`,
+      advice: further
+        ? `write token_response: {extra: {${member}: ${further}}}, which is read from the answer that is kept`
+        : has || `see it with: latchkey token ${connection}`,
     })
   }
 
@@ -152,4 +156,19 @@ export function templated(world: TemplatedWorld): {
     },
   }
   return { credential, templateValue, renewValues: () => renewed(given) }
+}
+
+/** No answer that is looked into is deeper. */
+const DEEPEST = 4
+
+/** Where a text of this name stands, further down. */
+function pathTo(name: string, value: Json, path = '$', depth = 0): string | undefined {
+  if (typeof value !== 'object' || value === null || depth === DEEPEST) return undefined
+  for (const [step, member] of Object.entries(value).slice(0, 100)) {
+    const at = stepTo(path, Array.isArray(value) ? Number(step) : step)
+    if (step === name && ['string', 'number', 'boolean'].includes(typeof member)) return at
+    const found = pathTo(name, member, at, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -20,18 +20,21 @@ const by =
 const given = (fields: JsonObject, login: Record<string, Answer>, more: JsonObject = {}): Given => ({
   file: {
     connections: {
-      login: {
+      login: without({
         type: 'OAuthToken',
         token_endpoint: '${var:login}/token',
         client_id: 'reporting',
         client_secret: 'tea+cake',
         ...fields,
-      },
+      }),
       api: api({ authentication: 'login', ...more }),
     },
   },
   answers: { login: by({ '/token': json(issued), ...login }) },
 })
+/** Without the fields that are null. */
+const without = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 const stepsBefore = (...steps: JsonObject[]) => ({ token_request: { steps } })
 const stepsAfter = (...steps: JsonObject[]) => ({ token_response: { steps } })
 const form = (request: OddRequest | undefined) => Object.fromEntries(new URLSearchParams(request?.body))
@@ -81,7 +84,7 @@ describe('before the token call', () => {
       json({ issuer: `http://${request.headers.host}`, token_endpoint: `http://${request.headers.host}/token` })
     const { login, error } = await run(
       given(
-        { token_endpoint: undefined as never, issuer: '${var:login}', ...stepsBefore({ url: '${var:login}/gate' }) },
+        { token_endpoint: null, issuer: '${var:login}', ...stepsBefore({ url: '${var:login}/gate' }) },
         {
           '/gate': json({}),
           '/.well-known/oauth-authorization-server': issuer,
@@ -528,5 +531,95 @@ describe('validate', () => {
     expect(error).toBeUndefined()
     expect(login[0]?.headers['content-type']).toBe('application/xml')
     expect(login[0]?.body).toBe('<login key="tea+cake"><user>reporting</user></login>')
+  })
+})
+
+describe('a member of the token answer', () => {
+  const asked = (member: string, answer: JsonObject, fields: JsonObject = {}) =>
+    run(
+      given(fields, { '/token': json({ ...issued, ...answer }) }, { url: `\${var:api}/\${token:login.${member}}` }),
+      readRows,
+    )
+
+  test('stands there by its own name, what extra keeps before it, RFC 6749’s names whatever the server calls them', async () => {
+    const answer = { tenant: 'acme', shard: 7, inner: { tenant: 'kept' } }
+    expect((await asked('tenant', answer)).api[0]?.url).toBe('/acme')
+    expect((await asked('shard', answer)).api[0]?.url).toBe('/7')
+    const extra = { token_response: { extra: { tenant: '$.inner.tenant' } } }
+    expect((await asked('tenant', answer, extra)).api[0]?.url).toBe('/kept')
+    const spelled = { access_token: undefined as never, accessToken: 'spelled-token' }
+    expect((await asked('access_token', spelled)).api[0]?.url).toBe('/spelled-token')
+  })
+
+  test('that is further down is said where it is; one that is nowhere, what there is', async () => {
+    const { error } = await asked('tenant', { data: [{ tenant: 'acme' }] })
+    expect(error?.message).toContain('wants tenant of the token answer of login, which has no such member')
+    expect(error?.hint).toContain('write token_response: {extra: {tenant: $.data[0].tenant}}')
+    expect((await asked('team', { data: [] })).error?.hint).toBe('it has: access_token, token_type, expires_in, data')
+  })
+})
+
+describe('however a token comes', () => {
+  const tenants = { '/tenants': json([{ id: 'acme' }]) }
+  const steps = stepsAfter({ url: '${var:login}/tenants', extra: { tenant: '$[0].id' } })
+  const shown = async (fields: JsonObject, more: Record<string, Answer> = {}) =>
+    run(given(fields, { ...tenants, ...more }), readToken)
+
+  test('by a person, in the browser or by a code: its steps are made', async () => {
+    const person = {
+      type: 'OAuth2',
+      authorization_endpoint: '${var:login}/authorize',
+      redirect_uri: 'http://127.0.0.1:53682/callback',
+    }
+    const code = await shown({ ...person, grant_type: 'authorization_code', ...steps })
+    expect([code.error, code.result]).toMatchObject([undefined, { extra: { tenant: 'acme' } }])
+    const implicit = { ...person, grant_type: 'implicit', token_endpoint: null, client_secret: null }
+    const browser = await shown({ ...implicit, ...steps })
+    expect([browser.error, browser.result]).toMatchObject([undefined, { extra: { tenant: 'acme' } }])
+  })
+
+  test('bound to a key: a step after shows the proof that an API is shown', async () => {
+    const { login, error } = await shown(
+      { dpop: true, ...steps },
+      { '/token': json({ ...issued, token_type: 'DPoP' }) },
+    )
+    expect(error).toBeUndefined()
+    const step = login.find(({ url }) => url === '/tenants')
+    expect(step?.headers.authorization).toBe('DPoP issued-token')
+    const [, claims = ''] = String(step?.headers.dpop).split('.')
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
+      htm: 'GET',
+      ath: expect.any(String),
+    })
+  })
+
+  test('what a login’s address brought stands in steps, too', async () => {
+    const fields = {
+      type: 'OAuth2',
+      grant_type: 'authorization_code',
+      authorization_endpoint: '${var:login}/authorize',
+      redirect_uri: 'http://127.0.0.1:53682/callback',
+      authorization_response: { extra: { asked: 'state' } },
+      ...stepsBefore({ url: '${var:login}/tenants', headers: { 'x-asked': '${asked}' } }),
+    }
+    const { login, error } = await shown(fields)
+    expect(error).toBeUndefined()
+    expect(String(login.find(({ url }) => url === '/tenants')?.headers['x-asked']).length).toBeGreaterThan(20)
+  })
+
+  test('a typed token of a login that is not OAuth has its steps, too', async () => {
+    const bearer = {
+      type: 'Bearer',
+      token: 'typed-token',
+      token_request: { url: '${var:login}/token' },
+      ...steps,
+      token_endpoint: null,
+      client_secret: null,
+      client_id: null,
+    }
+    const { login, error, result } = await shown(bearer)
+    expect(error).toBeUndefined()
+    expect(result).toMatchObject({ access_token: 'typed-token', extra: { tenant: 'acme' } })
+    expect(login.map(({ url, headers }) => [url, headers.authorization])).toEqual([['/tenants', 'Bearer typed-token']])
   })
 })

@@ -1,7 +1,7 @@
 import type { Attempt, BeginAttempt, ComputedWorld, Definition, Definitions } from './contract.ts'
 import { fromInput, underKey } from './digests.ts'
 
-/** Hexadecimal digits of a nonce: 128 bits, as many as a UUID has. */
+/** Of a nonce and of a UUID: 128 bits, written as 32 digits. */
 const NONCE_BYTES = 16
 
 export const attempts =

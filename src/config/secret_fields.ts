@@ -38,8 +38,22 @@ export function secretFields(flat: string, value: Json): IsSensitive {
     const written = valueAt(value, path)
     if (isNamed && typeof written === 'string' && KEPT_ELSEWHERE.test(written))
       return part.length >= SHORTEST_KEPT_ELSEWHERE
-    return (isNamed || isBehindHost(flat, path, before) || isSecret(path)) && mayBeSecret(part)
+    if (isShownWhenEncoded(value, path)) return true
+    return (
+      (isNamed || path[0] === 'computed' || isBehindHost(flat, path, before) || isSecret(path)) && mayBeSecret(part)
+    )
   }
+}
+
+/**
+ * In the input of a hash or of base64, which tells what went into it to whoever tries: that it is a secret must be known,
+ * however short it is. An HMAC is one itself.
+ */
+function isShownWhenEncoded(value: Json, path: Pointer): boolean {
+  const [block, name, field] = path
+  const word =
+    block === 'computed' && field === 'input' ? valueAt(value, ['computed', name ?? '', 'function']) : undefined
+  return typeof word === 'string' && !word.startsWith('hmac_')
 }
 
 /** In the path of an address: what stands before it is a name, and shown wherever one is asked. */

@@ -1,9 +1,7 @@
 /** Keys that go with each request, as ApiKey and Custom have them; computed ones are made for each request anew. */
-
-import { openComputed } from '../computed/index.ts'
+import { openComputed, type Values } from '../computed/index.ts'
 import { requestValues } from '../computed/request_values.ts'
-import type { Computed } from '../config/computed.ts'
-import { isLate } from '../config/computed.ts'
+import { type Computed, isLate } from '../config/computed.ts'
 import { fieldText, partsOf } from '../config/templates.ts'
 import type { JsonObject } from '../json.ts'
 import type { HttpRequest } from '../runtime.ts'
@@ -47,6 +45,7 @@ async function openComputedKeys(
 ): Promise<Credential> {
   const { secrets } = world
   const begin = await openComputed(computed, world)
+  for (const part of keys.flatMap(({ value }) => partsOf(value))) if (typeof part === 'string') secrets.add(part)
   const former = new Map<string, Set<string>>()
   // What is made of the request comes when all else is in it.
   const inTurn = keys.toSorted((a, b) => Number(isLate(a.value, computed)) - Number(isLate(b.value, computed)))
@@ -65,21 +64,9 @@ async function openComputedKeys(
         former.set(name, known)
         const bare = send_in === 'query' ? withoutFormer(request, name, known) : request
         const ofRequest = requestValues(bare)
-        const parts = (text: string): string[] =>
-          partsOf(text).map((part) => {
-            if (typeof part === 'string') return part
-            const asked = part.kind === 'field' ? part.name : 'token'
-            return ofRequest(asked) ?? attempt(asked, parts) ?? fieldText(asked, fields) ?? ''
-          })
-        const value = partsOf(text)
-          .map((part) =>
-            typeof part === 'string'
-              ? part
-              : part.kind === 'field'
-                ? (attempt(part.name, parts) ?? fieldText(part.name, fields) ?? '')
-                : '',
-          )
-          .join('')
+        const own: Values = (asked) => attempt(asked, parts) ?? fieldText(asked, fields)
+        const parts = (text: string) => filledParts(text, (asked) => ofRequest(asked) ?? own(asked))
+        const value = filledParts(text, own).join('')
         if (!isOpen(text, value)) secrets.addReceived(value, 'once')
         request = places[send_in](bare, world.name, name, value)
         if (isOpen(text, value)) shown = places[send_in](withoutFormer(shown, name, known), world.name, name, value)
@@ -89,6 +76,12 @@ async function openComputedKeys(
     },
   }
 }
+
+const filledParts = (text: string, values: Values): string[] =>
+  partsOf(text).map((part) => {
+    if (typeof part === 'string') return part
+    return values(part.kind === 'field' ? part.name : 'token') ?? ''
+  })
 
 /** Many servers repeat the whole query, key included, in the address of the next page. */
 function withoutFormer(request: HttpRequest, name: string, former: ReadonlySet<string>): HttpRequest {

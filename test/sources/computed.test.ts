@@ -39,7 +39,7 @@ async function read(api: object, request: object = {}, more: object = {}) {
       },
       extracts: { rows: { connection: 'api', request: { path: '/rows', ...request } } },
     },
-    { env: { SECRET: secret }, onEvent: (event) => void events.push(event) },
+    { env: { SECRET: secret, PIN: '47x1' }, onEvent: (event) => void events.push(event) },
   )
   try {
     for await (const _ of workspace.rows('rows'));
@@ -122,7 +122,21 @@ describe('in a request of a REST connection', () => {
     expect(asked[0]?.url).toBe(`/v1/rows?access_token=token-1&sign=${hmac('/v1/rows?access_token=token-1')}`)
   })
 
-  test('a value in the path, in a form and in XML is escaped for its place', async () => {
+  test('what an environment variable brought into a hash or into base64 is not shown by it', async () => {
+    const { asked, shown } = await read({
+      headers: { 'x-login': '${basic}', 'x-pin': '${hashed}', 'x-app': '${app}' },
+      computed: {
+        basic: { function: 'base64', input: 'me:${env:PIN}' },
+        hashed: { function: 'md5', input: 'a${env:PIN}b' },
+        app: { function: 'md5', input: 'app' },
+      },
+    })
+    expect(asked[0]?.headers['x-login']).toBe(Buffer.from('me:47x1').toString('base64'))
+    for (const hidden of [md5('a47x1b'), Buffer.from('me:47x1').toString('base64')]) expect(shown).not.toContain(hidden)
+    expect(shown).toContain(md5('app'))
+  })
+
+  test('a value in the path and in a form is escaped for its place', async () => {
     const { asked } = await read(
       {
         url: `${server.url}/v1/\${key}`,

@@ -2,7 +2,10 @@
 import { byHop, type DescribedBlock, type ServerAnswer, serverSaid, waitOf } from './phrases.ts'
 import type { Sentence } from './transport_messages.ts'
 
-type Answered = ServerAnswer & { block: DescribedBlock }
+/** `beside`: where its answer has what may be a token outside its body: `$cookies.SID`. */
+type Answered = ServerAnswer & { block: DescribedBlock; beside?: string[] }
+
+const KEPT = 'the answer is kept, and will be read again without asking the server'
 
 /** What was typed, and each got by the one before. */
 export type Seed = 'token' | 'refresh_token'
@@ -39,18 +42,32 @@ export const rejectedLogin = (d: Answered & { seed?: Seed }): Sentence => ({
     : `check what ${d.block} sends, and that it is still good: a user name and password, a key, a token`,
 })
 
-export const noTokenInLogin = (d: Answered & { shape: string; members: string[] }): Sentence => ({
-  message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${d.shape}, in which no token is found${d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''}`,
-  hint:
-    d.members.length > 0
-      ? 'write where the token stands: token_response: {access_token: $.NAME}; the answer is kept, and will be read again without asking the server'
-      : wrongAddress(d.block),
+export function noTokenInLogin({
+  shape,
+  members,
+  beside = [],
+  ...d
+}: Answered & { shape: string; members: string[] }): Sentence {
+  const has = members.length > 0 ? `; it has: ${members.join(', ')}` : ''
+  return {
+    message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${shape}, in which no token is found${has}${besides(beside)}`,
+    hint:
+      beside.length > 0
+        ? `${writeBeside(beside)}; ${KEPT}`
+        : members.length > 0
+          ? `write where the token stands: token_response: {access_token: $.NAME}, or have it looked for: latchkey learn ${d.connection}; ${KEPT}`
+          : wrongAddress(d.block),
+  }
+}
+
+/** A login that sets a cookie sends a browser on to its first page. */
+export const redirectedLogin = ({ location, beside = [], ...d }: Answered & { location: string }): Sentence => ({
+  message: `${what(d)} was redirected to ${location}; what it sends was not sent on${besides(beside)}`,
+  hint: `${beside.length > 0 ? `${writeBeside(beside)}; ` : ''}if the new address is the provider’s, write it as ${d.block}.url`,
 })
 
-export const redirectedLogin = (d: Answered & { location: string }): Sentence => ({
-  message: `${what(d)} was redirected to ${d.location}; what it sends was not sent on`,
-  hint: `if the new address is the provider’s, write it as ${d.block}.url`,
-})
+const besides = (beside: string[]) => (beside.length > 0 ? `; beside its body it has: ${beside.join(', ')}` : '')
+const writeBeside = ([first]: string[]) => `if that is the token, write token_response: {access_token: ${first}}`
 
 export const newSeed = (seed: Seed) =>
   `get a new ${seedWord(seed)} from the provider and put it where ${seed} points; each may be good for one use only`

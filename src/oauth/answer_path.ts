@@ -4,6 +4,7 @@
  */
 import { isFieldName } from '../field_formats.ts'
 import type { Json } from '../json.ts'
+import { isSecretName } from '../redact.ts'
 import type { Parsed } from './answer_shape.ts'
 
 /** Reads one place of an answer; `text` is how the file has it. */
@@ -45,6 +46,15 @@ export function besideBody(text: string): { root: string; name: string } | undef
   const [, root = '', dotted, quoted] = /^\$(headers|cookies)(?:\.([^.[\]'"]+)|\['([^']+)'\])$/.exec(text.trim()) ?? []
   const name = dotted ?? quoted
   return name !== undefined && isFieldName(name) ? { root, name } : undefined
+}
+
+/** Where an answer has what its name says is secret, beside its body: its cookies, and headers such as X-Subject-Token. */
+export function secretsBeside(headers: NonNullable<Parsed['headers']>): string[] {
+  const cookies = placesBeside('$cookies.any', { value: null, headers }) ?? []
+  const names = Object.keys(headers).filter(
+    (name) => isSecretName(name) && !/^(www-authenticate|set-cookie)$/.test(name),
+  )
+  return [...cookies, ...names.map((name) => `$headers.${name}`)].filter(besideBody).slice(0, 6)
 }
 
 /** True where a part of an answer is looked for that its body need not be there for. */

@@ -12,6 +12,7 @@ import type { JobFacts } from '../journal/contract.ts'
 import { decodeToken } from '../jwt/decode.ts'
 import type { HttpResponse } from '../runtime.ts'
 import { waitBefore } from './again.ts'
+import { secretsBeside } from './answer_path.ts'
 import { parseAnswer } from './answer_shape.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
@@ -127,7 +128,8 @@ export function openTokenEndpoint(
     const { retry_after, ...said } = await refusalOf(failed, { clock, secrets }, mapping)
     const { error } = answer.kind === 'error' ? answer : {}
     const isDescribed = asked_by === 'token_request' || asked_by === 'refresh_request'
-    const facts = { connection: name, token_endpoint, ...said, ...(isDescribed && { block: asked_by }) }
+    const beside = secretsBeside(response.headers).map((path) => plain(path) ?? '')
+    const facts = { connection: name, token_endpoint, ...said, ...(isDescribed && { block: asked_by, beside }) }
     // RFC 9110 §15.4.5: 304 leads nowhere, and answers what nobody asked.
     if (status >= 300 && status < 400 && status !== 304) {
       const { location } = response.headers

@@ -285,7 +285,14 @@ describe('an error speaks of no grant', () => {
       { body: { session: { id: 'abc' } } },
       'token.not_a_token',
       'in which no token is found; it has:',
-      'token_response: {access_token: $.NAME}',
+      'token_response: {access_token: $.NAME}, or have it looked for: latchkey learn crm_login',
+    ],
+    [
+      'a token beside the body',
+      { status: 201, headers: { 'x-subject-token': 'of-a-server', 'set-cookie': 'SID=of-a-cookie; Path=/' }, body: {} },
+      'token.not_a_token',
+      'in which no token is found; beside its body it has: $cookies.SID, $headers.x-subject-token',
+      'write token_response: {access_token: $cookies.SID}; the answer is kept',
     ],
     [
       'a page',
@@ -300,6 +307,13 @@ describe('an error speaks of no grant', () => {
       'token.redirected',
       'was redirected to https://elsewhere.example/login',
       'write it as token_request.url',
+    ],
+    [
+      'a redirect that brings a session',
+      { status: 302, headers: { location: '/home', 'set-cookie': ['SID=of-a-cookie; Path=/'] } },
+      'token.redirected',
+      'what it sends was not sent on; beside its body it has: $cookies.SID',
+      'write token_response: {access_token: $cookies.SID}; if the new address',
     ],
   ])('%s', async (_, answer, code, message, hint) => {
     world.answer = () => answer as never

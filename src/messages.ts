@@ -121,7 +121,7 @@ export const messages = {
   }),
   'config.file_not_found': ({ file }: { file: string }): Sentence => ({
     message: `there is no ${file}`,
-    hint: 'name the file with -f FILE, or go to the folder that holds latchkey.yaml',
+    hint: 'name the file with -f FILE, or go to the folder that holds latchkey.yaml; to write one: latchkey init',
   }),
   'config.unknown_name': ({
     kind,

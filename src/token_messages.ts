@@ -29,7 +29,7 @@ export function lifetimeNote({ taken, says, by, unit }: { taken: number; says: n
   const advice =
     unit === undefined
       ? `if that is right, write lifetime: {always: ${Math.round(says / 1000)}s}`
-      : `write expires_in_unit: ${unit}`
+      : `write token_response: {expires_in_unit: ${unit}}`
   return `taken as ${exactly(taken)}; ${whose} says ${exactly(says)}${unit === undefined ? '; ' : ': '}${advice}`
 }
 

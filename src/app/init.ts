@@ -136,12 +136,23 @@ export async function planInit(
 /** Fit for a name in the vault or in the environment. */
 const plainName = (text: string) => text.replace(/[^A-Za-z0-9]+/g, '_')
 
-/** Text as the field wants it: a number, yes or no, a list. */
+/** Text as the field wants it: a number, yes or no, a list; what is written in JSON as what that says. */
 function valueFor(field: FieldSchema | undefined, answer: string): Json {
   const types = [field?.type ?? 'string'].flat()
   const isNumber = types.includes('number') || types.includes('integer')
   if (isNumber && String(Number(answer)) === answer) return Number(answer)
+  const whole = types.includes('array') || types.includes('object') ? inJson(answer) : undefined
+  if (whole !== undefined) return whole
   if (types.includes('string') || answer.includes('${')) return answer
   if (types.includes('boolean') && /^(true|false)$/.test(answer)) return answer === 'true'
   return types.includes('array') ? answer.split(',').map((item) => item.trim()) : answer
+}
+
+function inJson(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

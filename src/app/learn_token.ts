@@ -4,6 +4,7 @@ import { ConfigError, ExtractError } from '../errors.ts'
 import { bringsToken } from '../generated/variants.ts'
 import { type Chosen, type TokenLesson, tokenLesson, type Written } from '../learn/token_lesson.ts'
 import { nearest } from '../nearest.ts'
+import { LARGEST } from '../oauth/server.ts'
 import type { RawAnswer } from '../oauth/token_response.ts'
 import { withArticle } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
@@ -48,6 +49,11 @@ export async function studyToken(
       },
     }
   }
+  if (pasted !== undefined && pasted.length > LARGEST)
+    throw new ConfigError('usage.wrong', {
+      problem: 'what was pasted is larger than 1 MB, and no token answer is',
+      advice: 'paste the body of one answer, as the token endpoint sent it',
+    })
   if (pasted !== undefined) return open({ status: 200, content_type: '', text: pasted, requested_at: now }, 'pasted')
   const { raw, asked, failure } = await workspace.answered(name)
   const studied = await open(raw, asked ? 'asked' : 'kept', failure)
@@ -99,7 +105,7 @@ const saysNothing = (connection: string, from: From): ExtractError =>
   new ExtractError('data.unreadable', {
     what: from === 'pasted' ? 'what was pasted' : `the answer to ${connection}`,
     problem: 'nothing in it looks like a token, nor like an error',
-    advice: `if you know where the token stands: latchkey learn ${connection} --set 'access_token=$.…'`,
+    advice: `if you know where the token stands: latchkey learn ${connection} --set 'access_token=$.…', or $headers.NAME, or $cookies.NAME`,
   })
 
 function notAnAnswer(text: string, from: From): ExtractError {
@@ -109,7 +115,9 @@ function notAnAnswer(text: string, from: From): ExtractError {
     problem: isPage ? 'it is a web page' : 'it is neither JSON, a form, XML nor a token',
     advice: isPage
       ? 'a token endpoint answers with JSON or the like: check that token_endpoint is not the address of a page'
-      : 'paste the whole body of the answer, as the token endpoint sent it',
+      : from === 'pasted'
+        ? 'paste the whole body of the answer, as the token endpoint sent it'
+        : 'look up where its token stands: token_response: {access_token: …} takes $headers.NAME and $cookies.NAME, too',
   })
 }
 

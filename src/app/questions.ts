@@ -100,10 +100,22 @@ export async function fieldOf(way: Way, path: string): Promise<FieldSchema | und
     if (family === undefined) continue
     const chosen = valueAt(way.fields as Json, steps.slice(0, depth))
     const id = variants[family]?.[String(isJsonObject(chosen) ? chosen[discriminator] : chosen)]
-    return typeof id === 'string' ? fieldAt(await schemaOf(id), steps.slice(depth)) : undefined
+    return typeof id === 'string' ? fieldIn(await schemaOf(id), steps.slice(depth)) : undefined
   }
-  return fieldAt(schema, steps)
+  return fieldIn(schema, steps)
 }
+
+/** Within a value of any shape, such as a body, there may be anything. */
+function fieldIn(schema: FieldSchema, steps: readonly string[]): FieldSchema | undefined {
+  const isOpen = steps.some((_, depth) => {
+    const outer = depth > 0 ? fieldAt(schema, steps.slice(0, depth)) : undefined
+    return outer !== undefined && [outer.type].flat().includes('object') && isAny(outer)
+  })
+  return isOpen ? {} : fieldAt(schema, steps)
+}
+
+const isAny = ({ properties, additionalProperties, variants_of }: FieldSchema) =>
+  properties === undefined && additionalProperties === undefined && variants_of === undefined
 
 /** An answer that says where its value is kept, or which field holds it. */
 export const isReference = (answer: string): boolean => {

@@ -7,6 +7,8 @@ import type { Json } from '../json.ts'
 import type { Context } from './contract.ts'
 import { mark } from './progress.ts'
 
+const IS_READ = 'nothing has to be written: it is read as it is'
+const IS_ERROR = 'it holds no token: it says what is wrong, and nothing has to be written to read that'
 const OTHER = 'another path'
 const NONE = 'none of these'
 
@@ -91,7 +93,7 @@ async function tell({ terminal, runtime }: Context, learnt: Learnt & { columns?:
     ...(answer === '' ? [] : [answer, '']),
     ...inColumns(rows),
     ...notes.map((note) => `  - ${note}`),
-    ...(isDone ? ['', `${mark('works')} nothing has to be written: it is read as it is`] : []),
+    ...(isDone ? ['', learnt.kind === 'error' ? IS_ERROR : `${mark('works')} ${IS_READ}`] : []),
     '',
   ]
   terminal.err(`${secrets.mask(text.join('\n'))}\n`)

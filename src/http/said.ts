@@ -18,6 +18,8 @@ const places: readonly (readonly (string | number)[])[] = [
   ['description'],
   ['errorMessage'],
   ['error_message'],
+  ['msg'],
+  ['errmsg'],
   ['errors', 0, 'message'], // GraphQL
   ['errors', 0, 'detail'], // JSON:API
   ['errors', 0, 'title'],

@@ -1,15 +1,16 @@
 /** What somebody says they know of an answer, held against it. */
 import { ConfigError } from '../errors.ts'
-import { compilePath, PathError } from '../extract/jsonpath.ts'
-import type { Json } from '../json.ts'
+import { PathError } from '../extract/jsonpath.ts'
 import { nearest } from '../nearest.ts'
+import { pathsOf } from '../oauth/answer_path.ts'
+import type { Parsed } from '../oauth/answer_shape.ts'
 import type { Chosen } from './draft.ts'
 import { named } from './unit.ts'
 
 const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
 
 /** Throws ConfigError `usage.wrong` where a member is not known here, is no path, or leads to nothing in the answer. */
-export async function checkChosen(chosen: Chosen, answer: Json, members: readonly string[]): Promise<void> {
+export async function checkChosen(chosen: Chosen, answer: Parsed, members: readonly string[]): Promise<void> {
   for (const [member, said] of Object.entries(chosen)) {
     if (!members.includes(member)) {
       const near = nearest(member, [...members])
@@ -21,9 +22,9 @@ export async function checkChosen(chosen: Chosen, answer: Json, members: readonl
   }
 }
 
-async function checkPath(member: string, path: string, answer: Json): Promise<void> {
+async function checkPath(member: string, path: string, answer: Parsed): Promise<void> {
   try {
-    const found = (await compilePath(path)).first(answer)
+    const found = (await pathsOf({ path })).path?.first(answer)
     if (found !== undefined && found !== null) return
   } catch (error) {
     if (!(error instanceof PathError)) throw error

@@ -48,7 +48,7 @@ export async function rowsLesson(
     notes: [],
     answer: maskedAnswer(document, { rows: true }),
   }
-  await checkChosen(chosen, document, ['loop'])
+  await checkChosen(chosen, { value: document }, ['loop'])
   const loops = loopsIn(document, asked)
   const loop =
     chosen.loop === undefined ? (clearLoop(loops) ?? whole(document, loops)) : await chosenLoop(document, chosen.loop)

@@ -65,7 +65,7 @@ export async function tokenLesson(
   if (!parsed) return undefined
   const leaves = leavesOf(parsed.value)
   const raw = pasted ? { ...came, requested_at: askedAt(leaves, came.requested_at) } : came
-  await checkChosen(chosen, parsed.value, MEMBERS)
+  await checkChosen(chosen, { ...parsed, ...(raw.headers && { headers: raw.headers }) }, MEMBERS)
   const read = async (more: JsonObject = {}, other = raw) =>
     readTokenResponse(
       other,

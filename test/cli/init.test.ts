@@ -83,6 +83,22 @@ describe('with --use', () => {
     expect(stderr).toContain('token is a secret')
   })
 
+  test('takes what stands in a body, and lists and mappings in JSON', async () => {
+    const fields = {
+      'token_request.url': 'https://a.example/login',
+      'token_request.body.user': '${username}',
+      username: 'alice',
+      'token_request.headers': '{"X-App": "pipeline"}',
+      expired_when: '[{"status": 200, "path": "$.code", "equals": 4011}]',
+    }
+    const set = Object.entries(fields).flatMap(([field, value]) => ['--set', `${field}=${value}`])
+    expect(await type(['init', '--type', 'Bearer', ...set])).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.stringify(parse(text()).connections)).toContain(
+      '"token_request":{"url":"https://a.example/login","body":{"user":"${username}"},"headers":{"X-App":"pipeline"}}',
+    )
+    expect(JSON.stringify(parse(text()))).toContain('"expired_when":[{"status":200,"path":"$.code","equals":4011}]')
+  })
+
   test('tells programs what was written and what is to be set', async () => {
     const { stdout } = await type(['init', '--use', 'woocommerce', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({
@@ -117,6 +133,7 @@ describe('with --use', () => {
     ],
     ['a type alone that says too little', ['--type', 'REST'], /--type REST says too little[\s\S]*OAuthToken, OAuth2/],
     ['a field that is none', ['--use', 'hubspot', '--set', 'client_di=a'], /no field client_di here[\s\S]*client_id/],
+    ['a version that there is not', ['--use', 'hubspot@9'], /hubspot is at version 1[\s\S]*--use hubspot@1/],
     ['a field without a value', ['--use', 'hubspot', '--set', 'client_id'], /--set client_id has no value/],
     ['a secret in the open', ['--use', 'hubspot', '--set', 'client_secret=s3cr3t-value'], /client_secret is a secret/],
     ['a name that is none', ['--use', 'hubspot', '--name', '1st'], /1st is no name/],

@@ -211,6 +211,7 @@ describe('of an API', () => {
     expect(where.text()).toBe(file())
     const written = await where.place.latchkey(['learn', 'api', '/customers', '--write', '--extract', 'people'])
     expect(written).toMatchObject({ code: 0, stdout: '' })
+    expect(written.stderr).toContain('to read it: latchkey run people --sample 5')
     expect(where.text()).toBe(
       `${file()}${printed.stdout.replace('extracts:', '\nextracts:').replace('  customers:', '  people:')}`,
     )
@@ -266,6 +267,7 @@ describe('careless people', () => {
   test.each([
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 5, 'it is a web page'],
     ['nothing', '', 2, 'standard input is empty'],
+    ['what is no answer', 'a'.repeat(1_000_001), 2, 'larger than 1 MB'],
     ['a sentence', 'please log in first', 5, 'it is neither JSON, a form, XML nor a token'],
     ['half an answer', '{"access_token": "k9x8w7', 5, 'it is neither JSON, a form, XML nor a token'],
     ['something else', '{"colour": "red"}', 5, 'nothing in it looks like a token, nor like an error'],
@@ -295,9 +297,14 @@ describe('careless people', () => {
     const refused = await where.place.latchkey(['learn', 'login'])
     expect(refused.code).toBe(3)
     expect(refused.stdout).toContain('"40125": invalid_client # its sentence says so')
+    const again = await where.place.latchkey(['learn', 'login', '--write'])
+    expect(again).toMatchObject({ code: 3, stdout: '' })
+    const still = await where.place.latchkey(['learn', 'login'])
+    expect(still.stderr).toContain('it holds no token: it says what is wrong')
+    expect(still.stderr).not.toContain('read as it is')
     answer = { access_token: TOKEN }
     expect(await where.place.latchkey(['learn', 'login'])).toMatchObject({ code: 0, stdout: '' })
-    expect(where.asked()).toBe(2)
+    expect(where.asked()).toBe(4)
     where.place.remove()
   })
 

@@ -179,7 +179,7 @@ export const job: Scenario[] = [
     'token.expiry_doubt',
     'token',
     'is what else was said of it',
-    'taken as 24 minutes; the token itself says 24 hours: write expires_in_unit: min',
+    'taken as 24 minutes; the token itself says 24 hours: write token_response: {expires_in_unit: min}',
   ),
   told('token.spelled', 'token', 'is what the server calls things', {
     access_token: '$.data.accessToken',

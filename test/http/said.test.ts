@@ -6,6 +6,8 @@ const sentence = 'The key has expired'
 test.each([
   { error: 'invalid_client', error_description: sentence },
   { error: { code: 401, message: sentence, status: 'UNAUTHENTICATED' } },
+  { code: 'SIGN_ERR', msg: sentence },
+  { errcode: 40_001, errmsg: sentence },
   { message: sentence, documentation_url: 'https://docs.github.com' },
   { Message: sentence },
   { type: 'about:blank', title: 'Unauthorized', detail: sentence },

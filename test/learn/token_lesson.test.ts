@@ -32,6 +32,14 @@ function* textsIn(value: Json): Iterable<string> {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner)
 }
 
+test('what somebody says they know may stand beside the body', async () => {
+  const came = { ...answer({ id: 7 }), headers: { 'x-subject-token': 'k9x8w7v6u5t4s3r2q1p0o9n8' } }
+  const path = '$headers.X-Subject-Token'
+  const lesson = await tokenLesson(came, { chosen: { access_token: path } })
+  expect(lesson).toMatchObject({ kind: 'token', token_response: { access_token: path } })
+  await expect(tokenLesson(came, { chosen: { access_token: '$cookies.SID' } })).rejects.toThrow('nothing stands at')
+})
+
 describe('of a documented answer is learnt what a file must say, and no more:', () => {
   test.each(documented)('$from', async ({ answer: value, writes, asks = [], kind = 'token' }) => {
     const lesson = await lessonOf(value)

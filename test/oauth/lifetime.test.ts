@@ -229,7 +229,7 @@ describe('two statements that do not agree', () => {
   test.each([
     [
       { taken: 24 * minute, says: day, by, unit: 'min' },
-      'taken as 24 minutes; the token itself says 24 hours: write expires_in_unit: min',
+      'taken as 24 minutes; the token itself says 24 hours: write token_response: {expires_in_unit: min}',
     ],
     [
       { taken: hour, says: day - 1, by },
@@ -237,7 +237,7 @@ describe('two statements that do not agree', () => {
     ],
     [
       { taken: day, says: 24 * minute, by: 'expires_in', unit: 'min' },
-      'taken as 24 hours; expires_in says 24 minutes: write expires_in_unit: min',
+      'taken as 24 hours; expires_in says 24 minutes: write token_response: {expires_in_unit: min}',
     ],
   ])('%j in words', (doubt, sentence) => {
     expect(lifetimeNote(doubt)).toBe(sentence)

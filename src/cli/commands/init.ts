@@ -28,7 +28,7 @@ secrets go into the vault. With --use or --type it asks nothing: what is missing
     use: 'the connector; latchkey connectors shows them',
     type: `the way to connect; without --use one of ${Object.keys(patterns).join(', ')}`,
     name: 'what it is called in the file',
-    set: 'FIELD=VALUE, more than once: client_id=…, variables.shop=…, token_request.url=…',
+    set: 'FIELD=VALUE, more than once: client_id=…, variables.shop=…, token_request.url=…; a list or mapping in JSON',
   },
   words: [0, 0],
   async run(context) {
@@ -67,8 +67,11 @@ async function given({ options }: Context, connectors: Connectors) {
       throw wrong(`--set ${String(one)} has no value`, 'write: --set FIELD=VALUE')
     answers.set(field, value)
   }
-  const [word = ''] = String(use ?? pattern).split('@')
-  const chosen = chosenBy(await connectorNamed(connectors, word), {
+  const [word = '', version] = String(use ?? pattern).split('@')
+  const connector = await connectorNamed(connectors, word)
+  if (version !== undefined && version !== String(connector.version))
+    throw wrong(`${word} is at version ${connector.version}`, `write: --use ${word}@${connector.version}`)
+  const chosen = chosenBy(connector, {
     ...(typeof type === 'string' && { type }),
     grant_type: answers.get('grant_type') ?? '',
   })

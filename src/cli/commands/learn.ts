@@ -109,6 +109,12 @@ async function isWanted({ terminal, options, json }: Context, { edits }: Learnt,
   return (await terminal.person()).agrees('Write it into the file?')
 }
 
+/** What an extract is there for. */
+function next({ kind, edits }: Learnt): string {
+  const extract = kind === 'rows' ? edits.find(({ at }) => at[0] === 'extracts')?.at[1] : undefined
+  return extract === undefined ? '' : `; to read it: latchkey run ${extract} --sample 5`
+}
+
 async function write({ runtime, terminal, json }: Context, learnt: Learnt, studied: Study): Promise<boolean> {
   const [{ replaceWorkspaceFile }, { openText }, made] = await Promise.all([
     import('../../app/replace_workspace_file.ts'),
@@ -118,6 +124,6 @@ async function write({ runtime, terminal, json }: Context, learnt: Learnt, studi
   const { path, shown } = made
   const open = (text: string) => openText(text, shown, made.runtime)
   const isChanged = await replaceWorkspaceFile(path, shown, (text) => withLearnt(text, shown, learnt, studied, open))
-  if (!json) terminal.err(`${mark('works')} ${shown}: written, and the answer is read with it\n`)
+  if (!json) terminal.err(`${mark('works')} ${shown}: written, and the answer is read with it${next(learnt)}\n`)
   return isChanged
 }

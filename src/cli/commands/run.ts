@@ -186,7 +186,11 @@ function explained({ extract, connection, token, request, pagination, loop, stre
   if (request) {
     const credential = ` (from connection ${request.authentication})`
     const inUrl = request.url.includes(MASK) ? credential : ''
-    lines.push('', '  Then the first page:', `    ${request.method} ${request.url}${inUrl}`)
+    lines.push(
+      '',
+      token ? '  Then the first page:' : '  The first page:',
+      `    ${request.method} ${request.url}${inUrl}`,
+    )
     for (const [name, value] of Object.entries(request.headers)) {
       const from = String(value).includes(MASK) ? credential : ''
       lines.push(`    ${headerName(name)}: ${[value].flat().join(', ')}${from}`)

@@ -330,7 +330,7 @@ export default {
           "description": "What was said of its lifetime besides and does not agree, and what to write; of a token call.",
           "type": "string",
           "examples": [
-            "taken as 24 minutes; the token itself says 24 hours: write expires_in_unit: min"
+            "taken as 24 minutes; the token itself says 24 hours: write token_response: {expires_in_unit: min}"
           ]
         },
         "spelled": {

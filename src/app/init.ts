@@ -148,7 +148,8 @@ function valueFor(field: FieldSchema | undefined, answer: string): Json {
   return types.includes('array') ? answer.split(',').map((item) => item.trim()) : answer
 }
 
-function inJson(text: string): Json | undefined {
+/** Undefined where it is none, and where it is a text or a number. */
+export function inJson(text: string): Json | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined
   try {
     return JSON.parse(text)

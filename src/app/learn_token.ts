@@ -4,6 +4,7 @@ import { ConfigError, ExtractError } from '../errors.ts'
 import { bringsToken } from '../generated/variants.ts'
 import { type Chosen, type TokenLesson, tokenLesson, type Written } from '../learn/token_lesson.ts'
 import { nearest } from '../nearest.ts'
+import { secretsBeside } from '../oauth/answer_path.ts'
 import { LARGEST } from '../oauth/server.ts'
 import type { RawAnswer } from '../oauth/token_response.ts'
 import { withArticle } from '../phrases.ts'
@@ -31,12 +32,15 @@ export async function studyToken(
   const isPasted = pasted !== undefined
   const written = await writtenIn(workspace, name, isPasted)
   const open = async (raw: RawAnswer, from: From, failure?: Error): Promise<Opened> => {
-    const lesson = async (chosen: Chosen, said = written) => {
-      const learnt = await tokenLesson(raw, { written: said, chosen, pasted: from === 'pasted' })
-      if (!learnt) throw failure ?? notAnAnswer(raw.text, from)
+    const begun = (chosen: Chosen, said = written) =>
+      tokenLesson(raw, { written: said, chosen, pasted: from === 'pasted' })
+    const lesson = async (...how: Parameters<typeof begun>) => {
+      const learnt = await begun(...how)
+      if (!learnt) throw failure ?? notAnAnswer(name, raw, from)
       return learnt
     }
-    const { kind } = await lesson({})
+    // What cannot be read may be read once somebody says where its token stands.
+    const { kind = 'neither' } = (await begun({})) ?? {}
     return {
       kind,
       ...(failure && { failure }),
@@ -44,7 +48,7 @@ export async function studyToken(
         sameAs(findings, (await lesson({}, await writtenIn(other, name, isPasted))).findings),
       learn: async (chosen) => {
         const learnt = await lesson(chosen)
-        if (learnt.kind === 'neither' && learnt.questions.length === 0) throw failure ?? saysNothing(name, from)
+        if (learnt.kind === 'neither' && learnt.questions.length === 0) throw failure ?? saysNothing(name, raw, from)
         return { connection: name, from, ...learnt, edits: editsOf(name, learnt) }
       },
     }
@@ -101,15 +105,15 @@ const editsOf = (name: string, { findings }: TokenLesson): Edit[] =>
     }))
 
 /** Nothing in it is called or looks like a token, or like an error. */
-const saysNothing = (connection: string, from: From): ExtractError =>
+const saysNothing = (connection: string, raw: RawAnswer, from: From): ExtractError =>
   new ExtractError('data.unreadable', {
     what: from === 'pasted' ? 'what was pasted' : `the answer to ${connection}`,
     problem: 'nothing in it looks like a token, nor like an error',
-    advice: `if you know where the token stands: latchkey learn ${connection} --set 'access_token=$.…', or $headers.NAME, or $cookies.NAME`,
+    advice: `if you know where the token stands: ${withPlace(connection, raw)}`,
   })
 
-function notAnAnswer(text: string, from: From): ExtractError {
-  const isPage = /^\s*<(!doctype html|html|head|body)/i.test(text)
+function notAnAnswer(connection: string, raw: RawAnswer, from: From): ExtractError {
+  const isPage = /^\s*<(!doctype html|html|head|body)/i.test(raw.text)
   return new ExtractError('data.unreadable', {
     what: from === 'pasted' ? 'what was pasted' : 'the answer',
     problem: isPage ? 'it is a web page' : 'it is neither JSON, a form, XML nor a token',
@@ -117,8 +121,13 @@ function notAnAnswer(text: string, from: From): ExtractError {
       ? 'a token endpoint answers with JSON or the like: check that token_endpoint is not the address of a page'
       : from === 'pasted'
         ? 'paste the whole body of the answer, as the token endpoint sent it'
-        : 'look up where its token stands: token_response: {access_token: …} takes $headers.NAME and $cookies.NAME, too',
+        : `if its token stands beside the body: ${withPlace(connection, raw)}`,
   })
+}
+
+const withPlace = (connection: string, { headers = {} }: RawAnswer): string => {
+  const [beside = '$.…'] = secretsBeside(headers)
+  return `latchkey learn ${connection} --set 'access_token=${beside}'`
 }
 
 /** Members whose place in the answer is told again by whoever reads it with them. */

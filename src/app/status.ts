@@ -72,13 +72,15 @@ export async function status(
       return { connection: name, type, state: 'unknown', detail: 'keeps no token; try it with: latchkey check' }
     }
     const kept = await workspace.kept(name)
-    const end = await (await workspace.signer(name))?.credential.tokens?.end()
+    const tokens = (await workspace.signer(name))?.credential.tokens
+    const end = await tokens?.end()
+    const isUnread = !kept && ((await tokens?.answered?.())?.status ?? 500) < 300
     const isAttended = 'authorize' in grantOf(connection)
     const known = { connection: name, type, ...(kept && factsOf(kept, isAttended)) }
     const isBegun = kept !== undefined && !isWhole(kept, connection) && !end && now < (kept.expires_at ?? Infinity)
     const standing = isBegun
       ? unfinished
-      : stateOf(kept, end, { name, now, isAttended, isRepeatable: grantOf(connection).repeatable })
+      : stateOf(kept, end, { name, now, isAttended, isUnread, isRepeatable: grantOf(connection).repeatable })
     if (!ask) return { ...known, ...standing }
     const told = await live(workspace, name)
     return {
@@ -128,6 +130,8 @@ interface Circumstances {
   now: number
   /** A person has to log in when nothing is left. */
   isAttended: boolean
+  /** An answer is kept in which no token was found. */
+  isUnread: boolean
   /** The grant runs again by itself. */
   isRepeatable: boolean
 }
@@ -135,12 +139,14 @@ interface Circumstances {
 function stateOf(
   kept: KeptToken | undefined,
   end: LatchkeyError | undefined,
-  { name, now, isAttended, isRepeatable }: Circumstances,
+  { name, now, isAttended, isUnread, isRepeatable }: Circumstances,
 ): Standing {
   if (!kept) {
-    return end
-      ? { state: 'needs_login', detail: `${isAttended ? '' : 'has no token; '}${end.message}`, error: end }
-      : { state: 'unknown', detail: 'no token yet; one is fetched when it is needed' }
+    if (end) return { state: 'needs_login', detail: `${isAttended ? '' : 'has no token; '}${end.message}`, error: end }
+    const then = isUnread
+      ? `an answer is kept, in which none was found: latchkey learn ${name}`
+      : 'one is fetched when it is needed'
+    return { state: 'unknown', detail: `no token yet; ${then}` }
   }
   const { expires_at, refresh_token, refresh_token_expires_at: refresh_ends } = kept
   const left = expires_at === undefined ? undefined : expires_at - now

@@ -5,6 +5,7 @@
 import { stepTo } from '../extract/step.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
+import { besideBody } from '../oauth/answer_path.ts'
 import { type Parsed, parseAnswer } from '../oauth/answer_shape.ts'
 import type { TokenConnection, TokenSet } from '../oauth/contract.ts'
 import { spellings, type TokenMember } from '../oauth/spellings.ts'
@@ -124,6 +125,8 @@ async function parsedBy(raw: RawAnswer, said: Written, draft: Draft): Promise<Pa
   if (parsed && !isPadded) return parsed
   const text = raw.text.trim()
   const bare = /^[\x21-\x7e]{8,}$/.test(text) && !/^[[{"<]/.test(text) && { value: text }
+  // A redirect that brings a cookie has no body, and needs none.
+  if (besideBody(draft.chosen.access_token ?? said.access_token ?? '')) return parsed ?? { value: null }
   if (!bare || (said.format ?? 'auto') !== 'auto') return parsed
   draft.find('format', 'learnt', { path: 'text', because: ['the answer is the token alone'] })
   return bare

@@ -40,6 +40,14 @@ test('a kept token: its generation, a fingerprint, its end and who said so, and 
   expect(await status()).toMatchObject({ generation: 2, has_refresh_token: false })
 })
 
+test('an answer in which no token is found is told, with what looks for it', async () => {
+  const { world, tokens, status } = openStatus(clientCredentials())
+  world.answer = () => ({ body: { payload: { key1: 'k9x8w7v6u5t4s3r2' } } })
+  await Promise.resolve(tokens.token()).catch(() => undefined)
+  const detail = 'no token yet; an answer is kept, in which none was found: latchkey learn crm'
+  expect(await status()).toMatchObject({ state: 'unknown', detail })
+})
+
 test('the file’s own rule is named as what decided', async () => {
   const { tokens, status } = openStatus(clientCredentials({ lifetime: { always: '10min' } }))
   await tokens.token()

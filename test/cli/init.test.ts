@@ -136,6 +136,11 @@ describe('with --use', () => {
     ['a version that there is not', ['--use', 'hubspot@9'], /hubspot is at version 1[\s\S]*--use hubspot@1/],
     ['a field without a value', ['--use', 'hubspot', '--set', 'client_id'], /--set client_id has no value/],
     ['a secret in the open', ['--use', 'hubspot', '--set', 'client_secret=s3cr3t-value'], /client_secret is a secret/],
+    [
+      'a secret in the open, within JSON',
+      ['--type', 'Bearer', '--set', 'token_request.body={"password": "s3cr3t-value"}'],
+      /token_request\.body\.password is a secret/,
+    ],
     ['a name that is none', ['--use', 'hubspot', '--name', '1st'], /1st is no name/],
     [
       'a value that would be wrong',

@@ -112,6 +112,23 @@ test('a server that spells in its own way is asked once, and read from then on',
   where.place.remove()
 })
 
+test('a session cookie is learnt by whoever says that it is the token; nobody is asked again', async () => {
+  answer = ''
+  more = { status: 302, headers: { location: '/home', 'set-cookie': `SID=${TOKEN}; Path=/` } }
+  const where = openWhere()
+  expect(await where.place.latchkey(['check', 'login'])).toMatchObject({ code: 3 })
+  const told = await where.place.latchkey(['learn', 'login'])
+  expect(told).toMatchObject({ code: 5, stdout: '' })
+  expect(told.stderr).toContain("latchkey learn login --set 'access_token=$cookies.SID'")
+  const written = await where.place.latchkey(['learn', 'login', '--set', 'access_token=$cookies.SID', '--write'])
+  expect(written).toMatchObject({ code: 0 })
+  expect(where.text()).toContain('      access_token: $cookies.SID # chosen\n')
+  expect(JSON.parse((await where.place.latchkey(['token', 'login'])).stdout)).toMatchObject({ access_token: TOKEN })
+  expect(where.asked()).toBe(1)
+  for (const said of [told, written]) silent(said)
+  where.place.remove()
+})
+
 test('a rotated refresh token is not burnt by learning', async () => {
   answer = { box: { key1: TOKEN, refreshKey: REFRESH } }
   more = {}

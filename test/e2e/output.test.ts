@@ -91,6 +91,7 @@ test('--explain names the connection where its key is, and nowhere else', async 
   })
   const { stdout } = await place.latchkey(['run', 'rows', '--explain'])
   expect(stdout).toContain('?key=•••• (from connection qkey)\n')
+  expect(stdout).toContain('\n  The first page:\n')
   expect(stdout).toContain('Cache-Control: no-store\n')
   place.remove()
 })

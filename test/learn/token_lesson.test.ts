@@ -38,6 +38,13 @@ test('what somebody says they know may stand beside the body', async () => {
   const lesson = await tokenLesson(came, { chosen: { access_token: path } })
   expect(lesson).toMatchObject({ kind: 'token', token_response: { access_token: path } })
   await expect(tokenLesson(came, { chosen: { access_token: '$cookies.SID' } })).rejects.toThrow('nothing stands at')
+  const redirect = { ...answer(''), status: 302, headers: { 'set-cookie': ['SID=k9x8w7v6u5t4s3r2; Path=/'] } }
+  const access_token = '$cookies.SID'
+  expect(await tokenLesson(redirect, { chosen: { access_token } })).toMatchObject({ token_response: { access_token } })
+  expect(await tokenLesson(redirect, { written: { access_token } })).toMatchObject({
+    kind: 'token',
+    token_response: {},
+  })
 })
 
 describe('of a documented answer is learnt what a file must say, and no more:', () => {

@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path'
 import { connectorNamed } from '../../app/catalogue.ts'
+import { inJson } from '../../app/init.ts'
 import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
 import { type Chosen, chosenBy, isField, isSecretAnswer, patterns, questionsOf } from '../../app/questions.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
+import type { Json } from '../../json.ts'
 import { nearest } from '../../nearest.ts'
 import { createNodeRuntime } from '../../node_runtime.ts'
 import type { Command, Context } from '../contract.ts'
@@ -89,11 +91,20 @@ async function checkField(chosen: Chosen, field: string, value: string) {
       near ? `did you mean ${near}?` : `asked for here: ${asked.join(', ')}`,
     )
   }
-  if (isSecretAnswer(chosen, field, value))
+  const [secret] =
+    [...textsIn(field, inJson(value) ?? value)].find(([at, text]) => isSecretAnswer(chosen, at, text)) ?? []
+  if (secret !== undefined)
     throw wrong(
-      `${field} is a secret, and on the command line it stays in the history of the shell`,
+      `${secret} is a secret, and on the command line it stays in the history of the shell`,
       `leave --set ${field} out: what to set in the environment is told then; or keep it first: latchkey secret set NAME, and write --set '${field}=\${secret:NAME}'`,
     )
+}
+
+/** Each text of an answer, with the way to it. */
+function* textsIn(at: string, value: Json): Iterable<[at: string, text: string]> {
+  if (typeof value === 'string') yield [at, value]
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) yield* textsIn(`${at}.${name}`, inner)
 }
 
 const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })

@@ -88,7 +88,7 @@ export async function tokenLesson(
     questions: draft.questions,
     token_response: nested(draft.writes),
     notes: pupil.notes,
-    answer: maskedAnswer(parsed.value),
+    answer: raw.text.trim() === '' ? '' : maskedAnswer(parsed.value),
   }
 }
 

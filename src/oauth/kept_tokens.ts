@@ -224,8 +224,8 @@ export function openKeptTokens(
       if (raw && raw.status < 300) return raw
       // Of a token that somebody typed there is none.
       if (!known || (known.answer === undefined && known.response === null)) return raw
-      const { answer = JSON.stringify(known.response), requested_at } = known
-      return { status: 200, content_type: '', text: answer, requested_at }
+      const { answer = JSON.stringify(known.response), requested_at, headers } = known
+      return { status: 200, content_type: '', text: answer, requested_at, ...(headers && { headers }) }
     },
     async newest(held) {
       await keepAgain()

@@ -124,8 +124,11 @@ test('a session cookie is learnt by whoever says that it is the token; nobody is
   expect(written).toMatchObject({ code: 0 })
   expect(where.text()).toContain('      access_token: $cookies.SID # chosen\n')
   expect(JSON.parse((await where.place.latchkey(['token', 'login'])).stdout)).toMatchObject({ access_token: TOKEN })
+  const done = await where.place.latchkey(['learn', 'login'])
+  expect(done).toMatchObject({ code: 0, stdout: '' })
+  expect(done.stderr).toContain('nothing has to be written')
   expect(where.asked()).toBe(1)
-  for (const said of [told, written]) silent(said)
+  for (const said of [told, written, done]) silent(said)
   where.place.remove()
 })
 

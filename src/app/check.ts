@@ -59,7 +59,7 @@ async function triedRest(workspace: Workspace, name: string, connection: REST): 
 async function triedItself(workspace: Workspace, name: string, isPlain: boolean): Promise<Finding> {
   const verified = await workspace.verify(name)
   if (verified) return heard(verified)
-  return isPlain ? answered(workspace, name) : reached(workspace, name)
+  return isPlain ? based(workspace, name) : reached(workspace, name)
 }
 
 /**
@@ -135,6 +135,18 @@ async function reads(workspace: Workspace, extract: string): Promise<Finding> {
 
 async function answered(workspace: Workspace, name: string, method?: 'GET'): Promise<Finding> {
   return heard(await workspace.request(name, undefined, method))
+}
+
+/** The address that paths are added to is seldom a page itself: 404 there says nothing of the credential, nor of the API. */
+async function based(workspace: Workspace, name: string): Promise<Finding> {
+  try {
+    return await answered(workspace, name)
+  } catch (error) {
+    if (!(error instanceof ResponseError) || error.code !== 'api.not_found') throw error
+    const { url } = error.data as { url: string }
+    const detail = `${url} answers 404, as an address does that only begins others; try a whole one: latchkey request ${name} /PATH`
+    return { state: 'unknown', detail }
+  }
 }
 
 async function heard(response: HttpResponse): Promise<Finding> {

@@ -48,6 +48,16 @@ test('a key that only an extract names is found', async () => {
   })
 })
 
+test('an address that paths are added to need not be a page: where there is no extract, 404 proves nothing', async () => {
+  const url = `${odd.url}/nowhere`
+  const connections = { api: { type: 'REST', url, authentication: 'key' }, key: { type: 'ApiKey', value: 'abc-123' } }
+  const { code, stdout } = await check({ connections })
+  expect(stdout).toMatch(/^\? api: .*\/nowhere answers 404, .*: latchkey request api \/PATH\n\? key: with api: /)
+  expect(code).toBe(0)
+  const tried = await check({ connections, extracts: { rows: rows('') } })
+  expect(tried).toMatchObject({ code: 4, stdout: expect.stringMatching(/^✗ api: .*answered 404/) })
+})
+
 test('nothing but GET is sent: where all else is POST, only reachability is said', async () => {
   const before = odd.requests.length
   const connections = {

@@ -1,4 +1,5 @@
 /** How each connection of a workspace travels: one policy for its token calls and its data calls. */
+import { ADDRESS } from './config/authority.ts'
 import { durationOf } from './config/duration.ts'
 import type { References } from './config/references.ts'
 import { ConfigError, ResponseError, TransportError } from './errors.ts'
@@ -218,8 +219,7 @@ export function openTransports({ connection, runtime, file, pinned }: TransportW
 
 const OFF = 'has ssl_mode: off: whoever is on the way can read and change everything'
 
-/** Fields that hold an address where the connection's credential belongs, and those that hold such fields. */
-const ADDRESS = /^(url|issuer|.*_endpoint)$/
+/** Fields that hold fields that hold an address. */
 const HOLDER = /^(token_request|refresh_request|token_response|steps)$/
 
 function addressesIn(value: Json): string[] {

@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import type { Secrets } from '../redact.ts'
+import { fitsAddress, isAddressField } from './authority.ts'
 import { type Pointer, pointerText } from './pointer.ts'
 import { parseTemplate, partsOf, protect, unprotect, withTemplates } from './templates.ts'
 
@@ -68,7 +69,9 @@ export async function resolveReferences<T extends Json>(
       const found: Found = (kind, part, before) => {
         if (kind === 'secret' || (kind !== 'var' && isSensitive(path, part, before))) secrets.add(part)
       }
-      const text = await resolveText(written, [...at, ...path], references, found, keeps)
+      const pieces = await resolveText(written, [...at, ...path], references, found, keeps)
+      if (isAddressField([...at, ...path])) checkAddress(pieces, [...at, ...path])
+      const text = textOf(pieces)
       const value = keeps ? unprotect(text) : text
       if (isSensitive(path)) {
         if (value === '' && !mayBeBlank(path)) refuseEmpty(part, [...at, ...path])
@@ -100,6 +103,28 @@ function refuseEmpty(written: string, at: Pointer): void {
   })
 }
 
+/** What is written, and what a reference brought, a variable of pieces itself. */
+type Piece = string | { reference: string; pieces: Piece[]; value: string }
+
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('')
+
+/** Whoever gives a value for a part of a host must not choose another: the credential would follow. */
+function checkAddress(pieces: readonly Piece[], at: Pointer, before = '', after = ''): void {
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece === 'string') continue
+    const [left, right] = [before + textOf(pieces.slice(0, index)), textOf(pieces.slice(index + 1)) + after]
+    if (!fitsAddress(piece.value, left, right))
+      throw new ConfigError('config.reference', {
+        reference: piece.reference,
+        pointer: pointerText(at),
+        why: 'is a part of which server is asked, and its value is no part of a host or a port',
+        advice: 'give it letters, digits, - and . alone (a port: digits), or let it stand for the whole address',
+      })
+    checkAddress(piece.pieces, at, left, right)
+  }
+}
+
 /** Told of each value that a reference brings, and of the text before it. */
 type Found = (kind: ReferenceKind, value: string, before: string) => void
 
@@ -110,23 +135,24 @@ async function resolveText(
   found: Found,
   keepsTemplates: boolean,
   depth = 0,
-): Promise<string> {
-  if (!text.includes('${')) return text
-  let out = ''
+): Promise<Piece[]> {
+  if (!text.includes('${')) return [text]
+  const pieces: Piece[] = []
   let end = 0
   for (const match of text.matchAll(REFERENCE)) {
     const [whole, inner] = match
-    out += text.slice(end, match.index)
+    pieces.push(text.slice(end, match.index))
     end = match.index + whole.length
-    if (keepsTemplates && (inner === undefined || isTemplate(inner))) out += whole
-    else if (inner === undefined) out += '${'
+    if (keepsTemplates && (inner === undefined || isTemplate(inner))) pieces.push(whole)
+    else if (inner === undefined) pieces.push('${')
     else {
-      const { kind, value } = await fetchValue(inner, at, references, found, depth)
-      found(kind, value, out)
-      out += keepsTemplates ? protect(value) : value
+      const { kind, value: brought } = await fetchValue(inner, at, references, found, depth)
+      const value = textOf(brought)
+      found(kind, value, textOf(pieces))
+      pieces.push({ reference: whole, pieces: brought, value: keepsTemplates ? protect(value) : value })
     }
   }
-  return out + text.slice(end)
+  return [...pieces, text.slice(end)]
 }
 
 const isTemplate = (inner: string) => !parseReference(inner) && parseTemplate(inner) !== undefined
@@ -137,7 +163,7 @@ async function fetchValue(
   references: References,
   found: Found,
   depth: number,
-): Promise<{ kind: ReferenceKind; value: string }> {
+): Promise<{ kind: ReferenceKind; value: Piece[] }> {
   const reference = `\${${inner}}`
   const fail = (why: string, advice: string) =>
     new ConfigError('config.reference', { reference, pointer: pointerText(at), why, advice })
@@ -147,7 +173,7 @@ async function fetchValue(
   if (kind === 'env') {
     const value = references.env(name)
     if (value === undefined) throw fail('is not set', `set the environment variable first: export ${name}=…`)
-    return { kind, value }
+    return { kind, value: [value] }
   }
   if (kind === 'file') {
     const value = await references.file(name)
@@ -157,12 +183,12 @@ async function fetchValue(
         `there is no readable file ${name}; paths are taken from the folder of the workspace file`,
       )
     // Editors end files with a line break that is no part of the secret.
-    return { kind, value: value.replace(/\r?\n$/, '') }
+    return { kind, value: [value.replace(/\r?\n$/, '')] }
   }
   if (kind === 'secret') {
     const value = await references.secret(name)
     if (value === undefined) throw fail('is not in the vault', `put it there: latchkey secret set ${name}`)
-    return { kind, value }
+    return { kind, value: [value] }
   }
   const value = references.variable(name)
   if (value === undefined) {

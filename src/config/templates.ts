@@ -5,6 +5,7 @@
  * are filled for each request.
  */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { fitsAddress, isAddressField } from './authority.ts'
 import type { Pointer } from './pointer.ts'
 
 export type TokenTemplate = { kind: 'token'; connection?: string; member?: string }
@@ -76,7 +77,7 @@ export function fillFields<T extends JsonObject>(connection: T): T {
   const fill = (part: Json, path: Pointer): Json => {
     if (typeof part === 'string') {
       if (connection.type === 'REST' && path.join() === 'url') return filledAddress(part, connection)
-      return staysAsIs(part, path, connection) ? part : filled(part, connection)
+      return staysAsIs(part, path, connection) ? part : filled(part, connection, isAddressField(path))
     }
     if (Array.isArray(part)) return part.map((item, index) => fill(item, [...path, index]))
     if (!isJsonObject(part)) return part
@@ -95,13 +96,14 @@ const staysAsIs = (text: string, path: Pointer, connection: JsonObject) =>
 const isComputed = (part: Template, { computed }: JsonObject) =>
   part.kind === 'field' && isJsonObject(computed) && Object.hasOwn(computed, part.name)
 
-function filled(text: string, connection: JsonObject): string {
+function filled(text: string, connection: JsonObject, leads = false): string {
   if (!text.includes('${')) return text
   const isAddress = /^https?:\/\//.test(text)
   return partsOf(text)
-    .map((part) => {
+    .map((part, index, parts) => {
       if (typeof part === 'string') return part
       const value = fieldText(part.kind === 'field' ? part.name : 'token', connection) ?? ''
+      if (leads) return index === 0 ? beginning(value, parts) : encodeURIComponent(value)
       return isAddress ? encodeURIComponent(value) : value
     })
     .join('')
@@ -120,17 +122,23 @@ export async function filledWithTokens(
   return (await Promise.all(parts)).join('')
 }
 
+/** What an address begins with: where it is no scheme and host, and more of these follows, nothing is asked by it. */
+export function beginning(value: string, [, next = '']: readonly (string | Template)[]): string {
+  return fitsAddress(value, '', typeof next === 'string' ? next : '$') ? value : encodeURIComponent(value)
+}
+
 /** An address with its fields filled in, a whole one or a part of one; its tokens are left for each request. */
 function filledAddress(text: string, connection: JsonObject): string {
   if (!text.includes('${')) return text
   let address = ''
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text)
+  for (const part of parts) {
     if (typeof part === 'string') address += protect(part)
     else if (part.kind === 'token') address += written(part)
     else if (isComputed(part, connection)) address += `\${${part.name}}`
     else {
       const value = fieldText(part.name, connection) ?? ''
-      address += address === '' ? value : encodeURIComponent(value)
+      address += address === '' ? beginning(value, parts) : encodeURIComponent(value)
     }
   }
   return address

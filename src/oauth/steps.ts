@@ -3,6 +3,7 @@
  * token. Their answers are read as a token answer is; what they bring is there for all that comes after.
  */
 import type { Attempt, Values } from '../computed/index.ts'
+import { fitsAddress } from '../config/authority.ts'
 import { mayBeSecret } from '../config/secret_fields.ts'
 import { tokensIn } from '../config/templates.ts'
 import { ConfigError, TokenError, TransportError } from '../errors.ts'
@@ -221,8 +222,9 @@ export function describedStep({ method, format, ...step }: Step): DescribedReque
 /** A whole address may be filled in at its beginning; elsewhere a value is one step of a path, or one of a query. */
 function addressOf({ url }: Step, name: string, fill: Fill): URL {
   const [, first = '', rest = url] = /^(\$\{[^}]*\})(.*)$/s.exec(url) ?? []
-  const text = `${fill(first).replace(/\/+$/, '')}${fill(rest, 'url')}`
-  const address = URL.parse(text)
+  const begun = fill(first).replace(/\/+$/, '')
+  const text = `${begun}${fill(rest, 'url')}`
+  const address = first === '' || fitsAddress(begun, '', rest) ? URL.parse(text) : null
   if (address && /^https?:$/.test(address.protocol) && (text === url || !climbs(text))) return address
   throw new ConfigError('config.not_usable', {
     name,

@@ -3,7 +3,8 @@
  * becomes a value, escaped for where it stands. A mark is letters and digits only, which no encoding on the way changes.
  */
 import { randomBytes } from 'node:crypto'
-import { fieldText, partsOf, type Template, type TokenTemplate } from '../config/templates.ts'
+import { fitsAddress } from '../config/authority.ts'
+import { beginning, fieldText, partsOf, type Template, type TokenTemplate } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import type { REST } from '../generated/language.ts'
 import { type Escape, escapes, NOT_IN_XML } from '../http/escape.ts'
@@ -166,13 +167,15 @@ export async function addressOf(
     })
   let address = ''
   let last: TokenTemplate | undefined
-  for (const part of partsOf(origin)) {
+  const parts = partsOf(origin)
+  for (const part of parts) {
     if (typeof part === 'string' || part.kind === 'field') {
       if (typeof part === 'string') address += part
       continue
     }
     const value = await valueAt(part)
-    const isFit = address === '' ? isAddress(value) : /^[a-z0-9.-]+$/i.test(value)
+    const isFit =
+      address === '' ? isAddress(value) && beginning(value, parts) === value : fitsAddress(value, address, '.')
     if (!isFit) throw unfit(part, address === '' ? 'web address' : 'part of a host name')
     address += address === '' ? value.replace(/\/+$/, '') : value
     last = part

@@ -124,3 +124,76 @@ describe('masked from then on', () => {
 test('the references in a text, in order, without literals', () => {
   expect(referencesIn('${env:A}$${env:B}-${var:C}')).toEqual(['env:A', 'var:C'])
 })
+
+describe('in an address, what fills a part of which server is asked', () => {
+  const filledWith = async (url: string, value: string, field = 'url') => {
+    const given: References = {
+      ...references,
+      env: () => value,
+      variable: (name) => ({ value, whole: 'https://${env:X}.example.com/a', pair: '${env:X}-${env:X}' })[name],
+    }
+    const fields = { [field]: field === 'also_send_to' ? [url] : url } as Json
+    const resolving = resolveReferences(fields, ['connections', 'c'], given, createSecrets(), () => false)
+    return resolving.then(
+      (found) => Object.values(found as object).flat()[0],
+      (error: unknown) => error,
+    )
+  }
+
+  test.each([
+    ['evil.example/'],
+    ['evil.example#'],
+    ['evil.example?'],
+    ['evil.example"'],
+    ['evil.example\\'],
+    ['x@evil.example/'],
+    ['evil.example%2f'],
+    ['a\nb'],
+    [''],
+  ])('is refused by its place and never its value: %j', async (value) => {
+    const places = [
+      'https://${var:value}.example.com/a',
+      'https://${env:X}.example.com',
+      'https://a.${env:X}.example.com',
+    ]
+    for (const url of [
+      ...places,
+      '${env:X}.example.com/a',
+      '${var:whole}',
+      'https://${var:pair}.example.com',
+      'https://a:${env:X}1/b',
+    ]) {
+      const error = await filledWith(url, value)
+      expect([url, error]).toEqual([url, expect.objectContaining({ code: 'config.reference' })])
+      expect((error as Error).message).toContain('/connections/c/url')
+      if (value !== '') expect(JSON.stringify(error)).not.toContain(JSON.stringify(value).slice(1, -1))
+    }
+  })
+
+  test.each(['issuer', 'token_endpoint', 'authorization_endpoint', 'redirect_uri', 'also_send_to'])(
+    'is refused in %s',
+    async (field) =>
+      expect(await filledWith('https://${env:X}.example.com', 'evil.example/', field)).toBeInstanceOf(Error),
+  )
+
+  test.each([
+    ['https://${env:X}.example.com', 'acme-1.eu', 'https://acme-1.eu.example.com'],
+    ['https://${var:pair}.example.com', 'acme', 'https://acme-acme.example.com'],
+    ['http://localhost:${env:X}/a', '8080', 'http://localhost:8080/a'],
+    ['http://${env:X}/a', 'my_host:8080', 'http://my_host:8080/a'],
+    ['http://${env:X}/a', '[::1]:8080', 'http://[::1]:8080/a'],
+    ['${env:X}/a', 'https://a.example/b', 'https://a.example/b/a'],
+    ['${env:X}:8080/a', 'https://a.example', 'https://a.example:8080/a'],
+    ['${env:X}://a.example', 'https', 'https://a.example'],
+    ['https://a.example${env:X}', '/b/c', 'https://a.example/b/c'],
+    ['https://a.example/${env:X}', 'b?c#d', 'https://a.example/b?c#d'],
+    ['https://a.example?to=${env:X}', 'https://b.example/', 'https://a.example?to=https://b.example/'],
+    ['sqlite:${env:X}', '/tmp/a b', 'sqlite:/tmp/a b'],
+  ])('is taken: %s, %s', async (url, value, expected) => {
+    expect(await filledWith(url, value)).toBe(expected)
+  })
+
+  test('and elsewhere is as it is', async () => {
+    expect(await filledWith('https://${env:X}.example', 'a/?', 'scope')).toBe('https://a/?.example')
+  })
+})

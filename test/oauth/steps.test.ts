@@ -161,6 +161,19 @@ describe('before the token call', () => {
     expect((await sent('..')).error?.message).toContain('leads nowhere once it is filled: http')
   })
 
+  test('what an address begins with cannot end the host that goes on behind it', async () => {
+    const steps = stepsBefore(
+      { url: '${var:login}/a', extra: { at: '$.at' } },
+      { url: '${at}.good.example/session', body: 'k=${client_secret}' },
+    )
+    const world = given({ ...steps, also_send_to: ['${var:other}'] }, {})
+    const login = (request: OddRequest, url: { other: string }) =>
+      json(request.url === '/a' ? { at: `${url.other}/x?` } : issued)
+    const { error, other } = await run({ ...world, answers: { login } }, readToken)
+    expect(error?.message).toContain('leads nowhere once it is filled')
+    expect(other).toEqual([])
+  })
+
   test('a server that an answer names is asked where also_send_to lists it, and nowhere else', async () => {
     const steps = stepsBefore(
       { url: '${var:login}/a', extra: { at: '$.at' } },

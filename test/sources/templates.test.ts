@@ -292,6 +292,13 @@ describe('a member of a token answer', () => {
     expect(message).toContain('which holds no part of a host name')
   })
 
+  test('cannot end the host that it begins', async () => {
+    handlers['/other'] = { headers: json, body: JSON.stringify({ access_token: 't', base: `${server.url}/x` }) }
+    const message = await refused({ url: '${token:other.base}.good.example/v2', also_send_to: [server.url] })
+    expect(message).toContain('takes its url from base of connection other, which holds no web address')
+    expect(server.requests.filter(({ url }) => url.startsWith('/x'))).toEqual([])
+  })
+
   test.each([
     ' ${token:other.base}',
     'http:/${token:other.base}/x',
@@ -302,7 +309,7 @@ describe('a member of a token answer', () => {
   ])('does not make an address of %j', async (url) => {
     handlers['/other'] = { headers: json, body: JSON.stringify({ access_token: 't', base: server.url }) }
     const message = await refused({ url, also_send_to: [server.url] })
-    expect(message).toMatch(/has a url that begins with no web address|stands in a url that begins with no web address/)
+    expect(message).toMatch(/(has|stands in) a url that begins with no web address|is a part of which server is asked/)
     expect(server.requests).toEqual([])
   })
 

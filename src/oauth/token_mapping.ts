@@ -161,7 +161,7 @@ const isOneWord = (text: string) => !/\s/.test(text.trim())
  */
 export function tokenText(value: Json | undefined): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined
-  return typeof value === 'string' && !/^\s*(null|undefined)?\s*$/.test(value) ? value : undefined
+  return typeof value === 'string' && !/^(null|undefined)?$/.test(value.trim()) ? value : undefined
 }
 
 const isText = (value: string | undefined) => value !== undefined

@@ -167,7 +167,7 @@ describe('status', () => {
       out: `✓ crm (OAuth2): has a token for an hour more
     until TIME (from expires_in)
     token 47c3d868, generation 1, with a refresh token
-    refresh token until TIME
+    refresh token until TIME (from refresh_token_expires_in)
     logged in since TIME
     scope read admin
     asked for and not granted: write

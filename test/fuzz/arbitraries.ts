@@ -1,11 +1,11 @@
 /** Answers that are almost right: valid ones with something done to them. */
 import fc from 'fast-check'
 import type { Json, JsonObject } from '../../src/json.ts'
-import { secret } from './properties.ts'
+import { anyCharacter, secret } from './properties.ts'
 
 /** Text with everything that text can hold: NUL, lone surrogates, line ends, other scripts. */
 export const strangeText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc.string({ maxLength: 30 }),
   fc.constantFrom(
     ...[
@@ -85,7 +85,7 @@ export const anyJson: fc.Arbitrary<Json> = fc.oneof(
   numbers.map((number) => (Number.isFinite(number) ? number : 0)),
   numberText,
   anyText,
-  fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }) as fc.Arbitrary<Json>,
+  fc.jsonValue({ maxDepth: 4, stringUnit: anyCharacter }) as fc.Arbitrary<Json>,
 )
 
 /** Every name that means something in a token answer, and some that do not. */

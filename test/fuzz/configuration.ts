@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument, stringify, visit } from 'yaml'
 import { anything, canary, mutated, opens, sentencesAbout, spliced, whole } from './files.ts'
-import { runs } from './properties.ts'
+import { anyCharacter, runs } from './properties.ts'
 
 /** Where the canary has become the name of a field, it is no secret, and is told. */
 function isName(text: string): boolean {
@@ -30,7 +30,10 @@ export function configurationProperties(how: { seed: number; times?: number }) {
 
   describe('valid, or told in place, soon and without quoting a secret:', () => {
     test('any text', () =>
-      fc.assert(fc.asyncProperty(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), quotesNothing), runs(how, 200)))
+      fc.assert(
+        fc.asyncProperty(fc.oneof(fc.string(), fc.string({ unit: anyCharacter })), quotesNothing),
+        runs(how, 200),
+      ))
 
     test('any tree as a file', () =>
       fc.assert(

@@ -138,7 +138,7 @@ export function tokenAnswersProperties(effort: { seed: number; times?: number })
         runs(effort, 500),
       )
       // It means nothing unless each happens.
-      expect(Math.min(...['token', 'ambiguous', 'none'].map((kind) => kinds.get(kind) ?? 0))).toBeGreaterThan(20)
+      expect(Math.min(...['token', 'ambiguous', 'none'].map((kind) => kinds.get(kind) ?? 0))).toBeGreaterThan(5)
     })
 
     test('cut short, doubled, nested or written over: no crash, no token that nobody wrote, nothing shown of what is there', async () => {

@@ -99,9 +99,9 @@ export function wireProperties(effort: { seed: number; times?: number }) {
           token_endpoint: `${server.url}/token`,
           client_id: 'app',
           client_secret: '${env:SECRET}',
-          timeout: 1,
+          timeout: 0.5,
         },
-        api: { type: 'REST', url: server.url, timeout: 1, headers: { 'X-Api-Key': '${env:SECRET}' }, ...fields },
+        api: { type: 'REST', url: server.url, timeout: 0.5, headers: { 'X-Api-Key': '${env:SECRET}' }, ...fields },
       },
       extracts: { rows: { connection: 'api' } },
     })
@@ -143,7 +143,7 @@ export function wireProperties(effort: { seed: number; times?: number }) {
       strangeText,
     )
     const value = injected.map(([before, between, after]) => `${before}${between}X-Injected: 1${between}${after}`)
-    const api = (fields: object) => ({ type: 'REST', url: server.url, timeout: 1, ...fields })
+    const api = (fields: object) => ({ type: 'REST', url: server.url, timeout: 0.5, ...fields })
     const client = { token_endpoint: `${server?.url}/token`, client_id: 'app', client_secret: 'client' }
     type Made = (name: string, value: string) => Record<string, object>
     const places: Record<string, Made> = {

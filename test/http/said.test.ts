@@ -67,6 +67,6 @@ test.each(['<title', '<title>', '<message ', '<a:message>', '<a', '<a:', '<aaaaa
     saidBy(piece.repeat(200_000 / piece.length))
     saidBy(`<${piece.slice(1).repeat(200_000 / piece.length)}`)
     // It was 8.6 s.
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(5000)
   },
 )

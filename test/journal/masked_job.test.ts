@@ -68,7 +68,7 @@ describe('headers', () => {
   test('that were made to be slow are not', () => {
     const started = performance.now()
     headersOf({ a: '?'.repeat(200_000), b: '?a'.repeat(100_000), c: `?${'a'.repeat(200_000)}` })
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

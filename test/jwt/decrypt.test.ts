@@ -103,7 +103,7 @@ describe('stays closed', () => {
     const started = performance.now()
     for (const key of [pemOf(rsa.privateKey), 'client-secret'])
       expect(await open(key)(header(alg, enc, more))).toEqual({ sealed: 'algorithm', algorithm: alg, encryption: enc })
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   test('what grows a thousandfold when it is unpacked', async () => {

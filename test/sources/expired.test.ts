@@ -75,7 +75,7 @@ describe('a signal', () => {
     const { inBody } = await openSignals([{ pattern: '/(a+)+$/' }])
     const began = performance.now()
     expect(inBody(responseOf({}, ''), `${'a'.repeat(5000)}!`)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 })
 

@@ -9,7 +9,8 @@ import { sameForEveryGrant } from './grants.ts'
 import { forPeople, reasonFor, scenarios, spokenFor, survives, unproven } from './index.ts'
 import { api, type Scenario } from './scenario.ts'
 
-describe('the field', () => {
+// Each has its own servers, folder and workspace, so that one works while others wait.
+describe.concurrent('the field', () => {
   test.each(scenarios.map((scenario) => [scenario.field, scenario.does, scenario] as const))(
     '%s %s',
     async (_field, _does, scenario) => {

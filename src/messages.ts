@@ -92,6 +92,9 @@ interface Rejected extends ApiAnswer, Sender {
 /** What to do about a credential that was sent and not accepted. */
 function rejectedHint(d: Rejected) {
   const { authentication } = d
+  // Without a credential beside it, an API is known by what it computes itself.
+  if (authentication === d.connection)
+    return `compare what connection ${d.connection} computes (key, input, encoding) with the provider’s documentation: latchkey run EXTRACT --explain shows where it is sent`
   if (d.error === 'invalid_dpop_proof' || d.error === 'use_dpop_nonce')
     return `the API does not accept the proof beside the token of ${authentication}: check that the clock of this machine is right, and that url is the address the API knows itself by`
   if (d.status !== 401 && !d.renewed)

@@ -667,6 +667,23 @@ export const failures: Failure[] = [
     hint: 'connection login',
   },
   {
+    name: 'API 401 of a signature',
+    file: (world) =>
+      workspace(world, {
+        api: {
+          authentication: { method: 'none' },
+          headers: { 'X-Signature': '${signature}' },
+          computed: { signature: { function: 'hmac_sha256', key: '${env:SECRET}', input: '${path}' } },
+        },
+        rows: { request: { path: '/unauthorized' } },
+      }),
+    env: { SECRET: 'a-secret-to-sign-with' },
+    exit: 4,
+    code: 'api.unauthorized',
+    says: ['401', '“Unable to decode token”'],
+    hint: 'compare what connection api computes',
+  },
+  {
     name: 'API 401 without a credential',
     file: (world) =>
       workspace(world, { rows: { request: { path: '/unauthorized' }, authentication: { method: 'none' } } }),

@@ -205,16 +205,15 @@ export function openConnections(
     signer,
     source,
     async cursor(name) {
-      const written = named('extract', document.extracts, name)
+      const extract = await resolvedExtract(name)
+      const signs = await signer(extract.connection, { extract: name, dry: true })
       const { openKeptCursor } = await import('./kept_cursor.ts')
-      const { connection } = written
-      return openKeptCursor(
-        await store(),
-        name,
-        written,
-        document.connections[connection],
-        parts.variablesFor(connection),
-      )
+      const question = {
+        extract,
+        connection: await connection(extract.connection),
+        ...(signs && { credential: { name: signs.name, connection: await connection(signs.name) } }),
+      }
+      return openKeptCursor(await store(), name, question, secrets)
     },
     sender,
     vault,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type CursorValue, later, openProgress, type Progress, startOf } from './extract/incremental.ts'
 import type { Connection, Extract } from './generated/language.ts'
 import { canonicalJson } from './json.ts'
+import type { Secrets } from './redact.ts'
 import type { Runtime } from './runtime.ts'
 import type { Ask, End } from './sources/index.ts'
 import type { TokenStore } from './stores/contract.ts'
@@ -13,38 +14,66 @@ export interface KeptCursor {
   save(value: CursorValue): Promise<void>
 }
 
+/** What decides which rows there are. */
+export interface Question {
+  /** References resolved. */
+  extract: Extract
+  connection: Connection
+  /** Whose credential is sent. */
+  credential?: { name: string; connection: Connection }
+}
+
 /**
- * One for each extract and what it asks; another value of a variable is another question. The parts are as they are
- * written, so that no secret is among them.
+ * One for each extract and what it asks of whom. Which one is said by a key that anybody may read, so no secret is part of
+ * it; that the answer is the same is said by a digest of all, which is encrypted with the value.
  */
 export function openKeptCursor(
   store: TokenStore,
   name: string,
-  { connection, request, incremental }: Extract,
-  asked: Connection | undefined,
-  variables: Record<string, string>,
+  question: Question,
+  secrets: Pick<Secrets, 'mask'>,
 ): KeptCursor {
-  const { cursor, parameter } = incremental ?? {}
-  const url = asked && 'url' in asked ? asked.url : undefined
-  const question = { connection, url, request, cursor, parameter, variables }
-  const key = `${name} ${createHash('sha256').update(canonicalJson(question)).digest('base64url')}`
-  const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as CursorValue
+  const asked = canonicalJson(partsOf(question))
+  const key = `${name} ${digest(secrets.mask(asked))}`
+  const of = digest(asked)
+  const decode = (bytes: Uint8Array) =>
+    JSON.parse(new TextDecoder().decode(bytes)) as { cursor: CursorValue; of: string }
 
   return {
     async load() {
       const entry = await store.load('cursor', key)
-      return entry && decode(entry.value)
+      const kept = entry && decode(entry.value)
+      return kept?.of === of ? kept.cursor : undefined
     },
     async save(value) {
       for (;;) {
         const entry = await store.load('cursor', key)
-        const newest = entry ? later(decode(entry.value), value) : value
-        const bytes = new TextEncoder().encode(JSON.stringify(newest))
+        const kept = entry && decode(entry.value)
+        const cursor = kept?.of === of ? later(kept.cursor, value) : value
+        const bytes = new TextEncoder().encode(JSON.stringify({ cursor, of }))
         if ((await store.compareAndSet('cursor', key, entry?.generation ?? 0, bytes)) !== undefined) return
       }
     },
   }
 }
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
+
+/** Of a credential, whose it is; its secrets may change. */
+function partsOf({ extract, connection, credential }: Question) {
+  const { request, loop, fields, incremental: { cursor = '', parameter } = {} } = extract
+  const sent = pick(connection, ['type', 'url', 'method', 'headers', 'parameters', 'body', 'format'])
+  const owner = ['type', 'client_id', 'username', 'consumer_key', 'issuer', 'token_endpoint', 'scope']
+  return {
+    ...{
+      extract: { connection: extract.connection, request, loop, parameter, cursor, column: fields?.[cursor] ?? cursor },
+    },
+    ...{ sent, credential: credential && { name: credential.name, ...pick(credential.connection, owner) } },
+  }
+}
+
+const pick = (connection: object, fields: string[]) =>
+  Object.fromEntries(Object.entries(connection).filter(([field]) => fields.includes(field)))
 
 /** One reading of an incremental extract. */
 export interface IncrementalRun extends Pick<Ask, 'since'>, Pick<Progress, 'see'> {

@@ -3,6 +3,7 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
+import type { Pagination } from './generated/language.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { Issue } from './messages.ts'
 import { besideBody } from './oauth/answer_path.ts'
@@ -102,6 +103,19 @@ export async function pathIssues(
     issues.push(issueAt(document, 'wrong_path', at, 'value', 'this names no header and no cookie', advice))
   }
 
+  /** Where a loop can lead anywhere, nobody can tell how many the API put on a page, nor which was the last of them. */
+  async function checkCount(loop: unknown, pagination: Pagination | undefined, at: Pointer) {
+    if (typeof loop !== 'string' || loop.includes('${') || PLAIN_PATH.test(loop) || !pagination) return
+    if (!wantsCount(pagination)) return
+    const { compileLoop } = await import('./extract/loop.ts')
+    const compiled = await compileLoop(loop).catch(() => undefined)
+    if (!compiled || compiled.page) return
+    const problem = `which array a page is cannot be told from this loop, and pagination ${pagination.type} has to count it`
+    const advice =
+      'write the path to the array and what stands in it, such as $.data[*]; or how many there are in all, and size'
+    issues.push(issueAt(document, 'wrong_path', at, 'value', problem, advice))
+  }
+
   for (const [name, connection] of Object.entries(connections)) {
     if ('expired_when' in connection) await checkSignals(connection.expired_when, ['connections', name, 'expired_when'])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
@@ -112,10 +126,12 @@ export async function pathIssues(
     if ('token_response' in connection)
       await checkTokenResponse(connection.token_response, ['connections', name, 'token_response'])
   }
-  for (const [name, { loop, fields, pagination }] of Object.entries(extracts)) {
+  for (const [name, { connection, loop, fields, pagination }] of Object.entries(extracts)) {
     const at = ['extracts', name]
     await check(loop, [...at, 'loop'])
     await checkPagination(pagination, [...at, 'pagination'])
+    const asked = Object.hasOwn(connections, connection) ? connections[connection] : undefined
+    await checkCount(loop, pagination ?? (asked?.type === 'REST' ? asked.pagination : undefined), [...at, 'loop'])
     for (const [column, field] of Object.entries(isJsonObject(fields) ? fields : {})) {
       const whole = [...at, 'fields', column]
       if (isJsonObject(field)) await check(field.path, [...whole, 'path'])
@@ -123,4 +139,12 @@ export async function pathIssues(
     }
   }
   return { issues, warnings }
+}
+
+/** Whether its end, or its next step, is told by what is on a page. */
+function wantsCount(pagination: Pagination): boolean {
+  if (pagination.type === 'cursor') return pagination.row_path !== undefined
+  if (pagination.type === 'page_number') return pagination.total_pages_path === undefined
+  if (pagination.type !== 'offset') return false
+  return pagination.total_path === undefined || pagination.size === undefined
 }

@@ -13,14 +13,24 @@ export interface Remainder {
   document: Json
   /** How many rows the answer had. */
   rows: number
-  /** How many there were to choose from, where a filter chose: a page is short when its array is, not when little matched. */
+  /**
+   * How many the API put on this page: what the array has that the loop goes through first, whatever it makes of them. A page
+   * is short when its array is, not when little passed a filter. Absent where the loop does not tell which array that is.
+   */
   elements?: number
-  /** The last of its rows as the API sent it; absent where it had none. */
+  /** True where one of them may be several rows, or what the API counts stands further down. */
+  nested?: boolean
+  /** The last of them, or else the last row, as the API sent it; absent where there was none. */
   last?: Json
+  /** Of all of them, or else of all rows, where it was asked for: two pages are the same when these are. */
+  fingerprint?: string
 }
 
-/** Reads one answer: yields rows in batches, returns what is left. Throws ExtractError. */
-export type ReadRows = (bytes: AsyncIterable<Uint8Array>) => AsyncGenerator<Row[], Remainder>
+/** Reads one answer: yields rows in batches, returns what is left, with a fingerprint where one is asked for. Throws ExtractError. */
+export type ReadRows = (
+  bytes: AsyncIterable<Uint8Array>,
+  how?: { fingerprint?: boolean },
+) => AsyncGenerator<Row[], Remainder>
 
 /** How a path is evaluated; shown by `--explain`. */
 export type PathKind =

@@ -18,15 +18,42 @@ export function later(one: CursorValue, other: CursorValue): CursorValue {
   return String(other) > String(one) ? other : one
 }
 
-const rank = (value: CursorValue): number | undefined => (isNumber(value) ? Number(value) : momentOf(value))
+/** Whole numbers of any length are compared exactly. */
+function rank(value: CursorValue): number | bigint | undefined {
+  if (typeof value === 'number') return value
+  if (/^-?\d+$/.test(value)) return BigInt(value)
+  return /^-?\d+\.\d+$/.test(value) ? Number(value) : momentIn(value)?.moment
+}
 
-const isNumber = (value: CursorValue) => typeof value === 'number' || /^-?\d{1,15}(\.\d+)?$/.test(value)
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:([Tt ])(\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|z|[+-]\d\d:?\d\d)?)?$/
 
-/** A date alone is a moment, too: they are compared with their like. */
-function momentOf(value: CursorValue): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d([T ]|$)/.test(value)) return undefined
-  const moment = Date.parse(value.replace(' ', 'T'))
-  return Number.isNaN(moment) ? undefined : moment
+/**
+ * A date, or a time. One that names no zone is read and written as if it were UTC: on every machine alike, and what is
+ * reckoned in it stays in its own zone.
+ */
+function momentIn(text: string) {
+  const [, date, separator = '', minutes = '00:00', seconds = '', fraction = '', zone = ''] = WRITTEN.exec(text) ?? []
+  if (date === undefined) return undefined
+  const [, sign = '+', hours = '00', rest = '00'] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? []
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest)) * 60_000
+  const local = Date.parse(`${date}T${minutes}${seconds || ':00'}${fraction}Z`)
+  if (Number.isNaN(local)) return undefined
+  return {
+    moment: local - offset,
+    /** Another moment, written as this one is. */
+    written(moment: number): string {
+      const [day = '', time = ''] = new Date(moment + offset).toISOString().split('T')
+      if (separator === '') return day
+      const digits =
+        fraction === ''
+          ? ''
+          : `.${time
+              .slice(9, 12)
+              .padEnd(fraction.length - 1, '0')
+              .slice(0, fraction.length - 1)}`
+      return `${day}${separator}${time.slice(0, seconds === '' ? 5 : 8)}${digits}${zone}`
+    },
+  }
 }
 
 export interface Progress {
@@ -45,6 +72,10 @@ export function openProgress(extract: string, { cursor }: Incremental): Progress
         if (value === undefined || value === null || value === '') continue
         if (typeof value === 'object' || typeof value === 'boolean') {
           throw failure(extract, cursor, 'holds what is neither a number nor a time', 'name a column that does')
+        }
+        if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+          const problem = 'holds a number of more digits than JSON numbers keep'
+          throw failure(extract, cursor, problem, 'name a column of times, or one that the API writes as text')
         }
         greatest = greatest === undefined ? value : later(greatest, value)
       }
@@ -72,18 +103,14 @@ export function startOf(
 
 /** So many milliseconds before, written as it was. */
 function earlier(value: CursorValue, milliseconds: number): CursorValue | undefined {
-  if (isNumber(value)) {
-    const unit = epochUnit(Number(value))
-    if (unit === undefined) return undefined
-    const moment = Math.floor(Number(value) - milliseconds / unit)
-    return typeof value === 'number' ? moment : String(moment)
+  if (typeof value === 'string' && !/^\d+$/.test(value)) {
+    const known = momentIn(value)
+    return known?.written(known.moment - milliseconds)
   }
-  const moment = momentOf(value)
-  if (moment === undefined) return undefined
-  const written = new Date(moment - milliseconds).toISOString()
-  const text = String(value)
-  if (text.length === 10) return written.slice(0, 10)
-  return /\.\d/.test(text) ? written : written.replace('.000Z', 'Z')
+  const unit = epochUnit(Number(value))
+  if (unit === undefined) return undefined
+  const moment = Math.floor(Number(value) - milliseconds / unit)
+  return typeof value === 'number' ? moment : String(moment)
 }
 
 /** Seconds and milliseconds since 1970 do not meet between 1973 and 2286; other numbers could be anything. */

@@ -1,5 +1,5 @@
 /** Which values of an answer are its rows. */
-import type { Json } from '../json.ts'
+import { isJsonObject, type Json } from '../json.ts'
 import { readsRoot } from './closures.ts'
 import { compilePath, compileQuery, loadFunctions, parsePath } from './jsonpath.ts'
 import { isDescendant, type Query, queryOf, type Segment, selectors } from './syntax.ts'
@@ -11,11 +11,20 @@ export interface Loop {
   /** Where the array of rows is, when its elements can be taken before the document is complete. */
   readonly stream: StreamedLoop | undefined
   rows(document: Json): Json[]
+  /** Which array the API hands out in pages; undefined where the loop does not tell. */
+  readonly page: PageArray | undefined
   /**
    * For a document without rows: whether its list of rows is empty, rather than the loop wrong. A wildcard over an empty
    * array and a filter that lets nothing pass are no mistake; a member that is not there is one.
    */
   mayBeEmpty(document: Json): boolean
+}
+
+export interface PageArray {
+  /** What it has in a whole document; a mapping has its members, null nothing. */
+  elements(document: Json): Json[]
+  /** Whether the loop goes on from there: one element may be several rows. */
+  nested: boolean
 }
 
 export interface StreamedLoop {
@@ -35,17 +44,35 @@ export async function compileLoop(text: string): Promise<Loop> {
   await loadFunctions(text)
   if (query === 'dialect') {
     const { all } = await compilePath(text)
-    return { text, stream: undefined, rows: all, mayBeEmpty: () => true } // Such a path cannot be followed step by step.
+    // Such a path cannot be followed step by step.
+    return { text, stream: undefined, page: undefined, rows: all, mayBeEmpty: () => true }
   }
   const { singular, all, first } = compileQuery(query, text)
   const rows = singular ? (document: Json) => standsFor(first(document)) : all
-  return { text, stream: streamedLoop(query), rows, mayBeEmpty: mayBeEmpty(query) }
+  return { text, stream: streamedLoop(query), page: pageArray(query), rows, mayBeEmpty: mayBeEmpty(query) }
 }
 
 /** One node as rows: an array for its elements, null (many APIs' empty list) for none. */
 function standsFor(value: Json | undefined): Json[] {
   if (Array.isArray(value)) return value
   return value === undefined || value === null ? [] : [value]
+}
+
+/** Up to the first step that can lead to more than one place. */
+function pageArray({ segments }: Query): PageArray | undefined {
+  const leadsOn = ({ selectors: [selector, ...others] }: Segment) =>
+    others.length === 0 && (selector instanceof NameSelector || selector instanceof IndexSelector)
+  const way = segments.findIndex((segment) => isDescendant(segment) || !leadsOn(segment))
+  const chosen = segments[way]
+  if (chosen && isDescendant(chosen)) return undefined
+  const { first } = compileQuery(queryOf(way < 0 ? segments : segments.slice(0, way)), '')
+  return {
+    elements(document) {
+      const value = first(document)
+      return way >= 0 && isJsonObject(value) ? Object.values(value) : standsFor(value)
+    },
+    nested: way >= 0 && way < segments.length - 1,
+  }
 }
 
 /** Members only, and at the end perhaps a wildcard, or a filter that looks at nothing but the element. */

@@ -1,4 +1,5 @@
 /** An extract as a plan: paths compiled once, answers read one after the other, findings told at the end. */
+import { createHash } from 'node:crypto'
 import { ExtractError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
@@ -26,11 +27,9 @@ export async function planExtract(
   let matched = false
   let missing: { members: string[]; suggestions: string[] } | undefined
   let sample: Json | undefined
-  let last: Json | undefined
 
   function shape(values: Json[], document?: Json): Row[] {
     const shaped = columns ? shapeRows(columns, values, document, rows) : wholeRows(values)
-    last = values.at(-1) ?? last
     sample ??= columns && values.find(isJsonObject)
     rows += shaped.length
     return shaped
@@ -51,27 +50,26 @@ export async function planExtract(
     streams: stream !== undefined,
     paths: columns?.map(({ name, text, kind }) => ({ column: name, text, kind })) ?? [],
 
-    async *read(bytes) {
+    async *read(bytes, { fingerprint = false } = {}) {
       const before = rows
-      last = undefined
+      const page = countingPage(fingerprint)
       if (stream) {
-        let elements = 0
         const each = (batch: Json[]) => {
-          elements += batch.length
+          page.see(batch)
           return shape(stream.rows(batch))
         }
         const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
         if (!found) yield* shapeInBatches(document)
         look(document, found, before)
-        const sent = last !== undefined && { last }
-        return { document, rows: rows - before, ...sent, ...(stream.filters && found && { elements }) }
+        if (!found && loop.page) page.see(loop.page.elements(document))
+        return { document, rows: rows - before, ...page.seen(false) }
       }
       const document = await readDocument(bytes, what, limits.maxBytes)
       yield* shapeInBatches(document)
       look(document, false, before)
-      const array = loop.stream?.filters ? loop.stream.array(document) : undefined
-      const sent = last !== undefined && { last }
-      return { document, rows: rows - before, ...sent, ...(Array.isArray(array) && { elements: array.length }) }
+      page.see(loop.page ? loop.page.elements(document) : loop.rows(document))
+      const { elements, ...seen } = page.seen(loop.page?.nested ?? true)
+      return { document, rows: rows - before, ...seen, ...(loop.page && { elements }) }
     },
 
     finish() {
@@ -80,6 +78,26 @@ export async function planExtract(
       }
       return { rows, unmatched: rows > 0 && columns ? unmatched(columns, sample) : [] }
     },
+  }
+}
+
+/** What the API put on one page. */
+function countingPage(withFingerprint: boolean) {
+  let elements = 0
+  let last: Json | undefined
+  const hash = withFingerprint ? createHash('sha256') : undefined
+  return {
+    see(batch: Json[]) {
+      elements += batch.length
+      last = batch.at(-1) ?? last
+      for (const element of batch) hash?.update(`${JSON.stringify(element)}\n`)
+    },
+    seen: (nested: boolean) => ({
+      elements,
+      ...(nested && { nested }),
+      ...(last !== undefined && { last }),
+      ...(hash && { fingerprint: hash.digest('base64') }),
+    }),
   }
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { beginsAddress } from '../config/templates.ts'
 import { ConfigError } from '../errors.ts'
 import type { ReadRows } from '../extract/contract.ts'
 import type { Pagination, REST } from '../generated/language.ts'
 import type { Recording } from '../journal/contract.ts'
-import type { HttpRequest, HttpResponse } from '../runtime.ts'
+import type { Event, HttpRequest, HttpResponse } from '../runtime.ts'
 import { buildRequest } from './build_request.ts'
 import type { Ask, OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'
@@ -37,17 +36,16 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   const accepted = async (response: HttpResponse, asked: Ask['request']) =>
     (asked?.format ?? connection.format) === 'graphql' ? withoutErrors(response, world) : response
   /** One page's rows, and what is known when the last of them is out. */
-  async function* pageOf(page: number, request: HttpRequest, asked: Ask['request'], read: ReadRows) {
+  async function* pageOf(page: number, request: HttpRequest, asked: Ask['request'], read: ReadRows, compares: boolean) {
     const job = world.recorder.begin({ kind: 'call', connection: world.name, page })
     /** Up to its first rows: a page that breaks before them is asked for again, one that breaks behind them fails. */
     const open = async (answer: HttpResponse) => {
       const response = await accepted(answer, asked)
-      const { bytes, fingerprint } = fingerprinted(response.body)
-      const reading = read(bytes)
-      return { response, reading, first: await reading.next(), fingerprint }
+      const reading = read(response.body, { fingerprint: compares })
+      return { response, reading, first: await reading.next() }
     }
     try {
-      const { response, reading, first, fingerprint } = await job.within(() => call(request, open, job))
+      const { response, reading, first } = await job.within(() => call(request, open, job))
       let batch = first
       try {
         for (; !batch.done; batch = await reading.next()) yield batch.value
@@ -56,7 +54,7 @@ export const openRest: OpenSource<REST> = (connection, world) => {
         if (!batch.done) await reading.return({ document: null, rows: 0 })
       }
       job.note({ rows: batch.value.rows })
-      return { response, remainder: batch.value, fingerprint: fingerprint() }
+      return { response, remainder: batch.value }
     } catch (error) {
       job.end(error)
       throw error
@@ -70,16 +68,21 @@ export const openRest: OpenSource<REST> = (connection, world) => {
       const config: Pagination = pagination ?? connection.pagination ?? { type: 'none' }
       const paginator = await openPaginator(config)
       const { max_pages: most, stop_when } = config.type === 'none' ? { max_pages: 1 } : config
+      // Only these may be given the same page for ever without a word.
+      const counts = config.type === 'page_number' || config.type === 'offset'
       const stops = stop_when && (await openSignals(stop_when))
       const built = await buildRequest(await located(), asked)
       let request = paginator.first(since ? withParameter(built, since.in, since.parameter, since.value) : built)
       for (let number = 1; ; number++) {
-        const page = yield* pageOf(number, request, asked, read)
+        const page = yield* pageOf(number, request, asked, read, counts)
         world.emit({ type: 'page', extract, page: number, rows: page.remainder.rows })
         if (stops?.inDocument(page.response, page.remainder.document))
           return { pages: number, stopped: 'the answer is what stop_when says' }
         const next = paginator.next({ number, request, ...page })
-        if ('stopped' in next) return { pages: number, stopped: next.stopped }
+        if ('stopped' in next) {
+          if (next.cut) world.emit(incomplete(extract, next.stopped))
+          return { pages: number, ...next }
+        }
         if (number === most) return { pages: number, stopped: `max_pages is ${most}`, cut: true }
         request = next.request
       }
@@ -126,14 +129,8 @@ function endingWith(body: HttpResponse['body'], job: Recording): HttpResponse['b
   }
 }
 
-/** Hashed as they flow, at a small part of what parsing costs; nothing less than all of them tells two pages apart. */
-function fingerprinted(body: AsyncIterable<Uint8Array>) {
-  const hash = createHash('sha256')
-  async function* bytes() {
-    for await (const chunk of body) {
-      hash.update(chunk)
-      yield chunk
-    }
-  }
-  return { bytes: bytes(), fingerprint: () => hash.digest('base64') }
-}
+const incomplete = (extract: string, stopped: string): Event => ({
+  type: 'warning',
+  code: 'extract.incomplete',
+  message: `extract ${extract} is probably not complete: it ended with ${stopped}`,
+})

@@ -97,3 +97,44 @@ test('a column that is not there is a mistake in the file', async () => {
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('fields has no column changed') })
   expect(stderr).toContain('did you mean change?')
 })
+
+test('what is kept belongs to whom it was asked of: another tenant, account, filter or column begins anew', async () => {
+  rows = [{ id: 1, changed: '2026-05-01T00:00:00Z' }]
+  const given = file()
+  const asked = async (connection: object, extract: object = {}, env: Record<string, string> = {}) => {
+    const api = { ...given.connections.api, authentication: 'a', ...connection }
+    const logins = { a: { type: 'ApiKey', value: 'key-of-a' }, b: { type: 'ApiKey', value: 'key-of-b' } }
+    const orders = { ...given.extracts.orders, ...extract }
+    place.write('whose.yaml', { ...given, connections: { api, ...logins }, extracts: { orders } })
+    const { code } = await place.latchkey(['run', 'orders', '-f', 'whose.yaml'], { env })
+    return { code, since: new URL(odd.requests.at(-1)?.url ?? '', 'http://api').searchParams.get('since') }
+  }
+  const tenant = { headers: { 'x-tenant': '${env:TENANT}' } }
+  const [north, south] = [{ TENANT: 'tenant-of-the-north' }, { TENANT: 'tenant-of-the-south' }]
+  const anew = { code: 0, since: null }
+  expect(await asked(tenant, {}, north)).toEqual(anew)
+  expect(await asked(tenant, {}, north)).toEqual({ code: 0, since: '2026-05-01T00:00:00Z' })
+  expect(await asked(tenant, {}, south)).toEqual(anew)
+  expect(await asked({ ...tenant, authentication: 'b' }, {}, south)).toEqual(anew)
+  expect(await asked({ ...tenant, authentication: 'b' }, { authentication: 'a' }, south)).toMatchObject({ code: 0 })
+  expect(await asked({ parameters: { status: 'open' } })).toEqual(anew)
+  expect(await asked({}, { loop: '$[?@.id > 0]' })).toEqual(anew)
+  expect(await asked({}, { fields: { changed: '$.changed' } })).toEqual(anew)
+  expect(await asked({}, { fields: { changed: '$.created' } })).toEqual(anew)
+})
+
+test.each([
+  ['page_number', {}, true],
+  ['page_number', { total_pages_path: '$.pages' }, false],
+  ['offset', { total_path: '$.total' }, true],
+  ['offset', { total_path: '$.total', size_parameter: 'limit', size: 5 }, false],
+  ['cursor', { row_path: '$.id', parameter: 'after' }, true],
+  ['cursor', { path: '$.next', parameter: 'after' }, false],
+] as const)('a loop that leads anywhere does not go with %s %j: %s', async (type, more, refused) => {
+  const given = file()
+  const extracts = { orders: { connection: 'api', loop: '$..lines[*]', pagination: { type, ...more } } }
+  place.write('anywhere.yaml', { ...given, extracts })
+  const { code, stderr } = await place.latchkey(['validate', '-f', 'anywhere.yaml'])
+  expect(code).toBe(refused ? 2 : 0)
+  expect(stderr.includes('which array a page is cannot be told from this loop')).toBe(refused)
+})

@@ -8,6 +8,9 @@ describe('the later of two', () => {
     ['2026-01-01T10:00:00+02:00', '2026-01-01T09:00:00Z'],
     ['2026-01-31', '2026-02-01'],
     ['2026-01-01 00:00:01', '2026-01-01 00:00:02'],
+    ['9007199254740993', '9007199254740994'],
+    ['9'.repeat(17), `1${'0'.repeat(17)}`],
+    ['2026-01-01T09:30:00', '2026-01-01T10:00:00Z'],
     ['a9', 'b1'],
   ])('%s, then %s', (first, second) => {
     expect(later(first, second)).toBe(second)
@@ -23,6 +26,7 @@ test('the greatest value counts, wherever it stands; blank and null say nothing'
   progress.see([{ changed: '2026-02-01T00:00:00Z' }])
   expect(progress.greatest()).toBe('2026-03-01T00:00:00Z')
   expect(openProgress('orders', at('changed')).greatest()).toBeUndefined()
+  expect(() => progress.see([{ changed: 9007199254740993 }])).toThrow('more digits than JSON numbers keep')
   expect(() => progress.see([{ changed: true }])).toThrow('holds what is neither a number nor a time')
 })
 
@@ -35,6 +39,10 @@ describe('the next run begins', () => {
     ['2026-03-01T00:00:00Z', { lookback: '1h' }, '2026-02-28T23:00:00Z'],
     ['2026-03-01T00:00:00.500Z', { lookback: '1h' }, '2026-02-28T23:00:00.500Z'],
     ['2026-03-01', { lookback: '1d' }, '2026-02-28'],
+    ['2026-01-10 00:00:00', { lookback: '1h' }, '2026-01-09 23:00:00'],
+    ['2026-01-10T00:00', { lookback: '1h' }, '2026-01-09T23:00'],
+    ['2026-01-10T00:00:00.123456+02:00', { lookback: '1h' }, '2026-01-09T23:00:00.123000+02:00'],
+    ['2026-01-10T00:00:00-0800', { lookback: '1d' }, '2026-01-09T00:00:00-0800'],
     [1767225600, { lookback: '1min' }, 1767225540],
     ['1767225600', { lookback: '1min' }, '1767225540'],
     [1767225600000, { lookback: '1min' }, 1767225540000],

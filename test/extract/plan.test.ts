@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ExtractError } from '../../src/errors.ts'
-import type { Row, RowShape } from '../../src/extract/contract.ts'
+import type { Remainder, Row, RowShape } from '../../src/extract/contract.ts'
 import { compilePath } from '../../src/extract/jsonpath.ts'
 import { planExtract } from '../../src/extract/plan.ts'
 import type { SplitOptions } from '../../src/extract/split.ts'
@@ -17,7 +17,7 @@ async function* bytesOf(answer: Json | string) {
 async function run(shape: RowShape, answers: (Json | string)[], limits: Limits = { batchBytes: 40 }) {
   const plan = await planExtract('things', shape, limits)
   const rows: Row[] = []
-  const remainders: { document: Json; rows: number }[] = []
+  const remainders: Remainder[] = []
   for (const answer of answers) {
     const reading = plan.read(bytesOf(answer))
     for (;;) {
@@ -77,9 +77,36 @@ describe('which rows', () => {
   test('what is left of each answer', async () => {
     const { remainders } = await run({ loop: '$.data[*]' }, [page, { data: [], next: null }])
     expect(remainders).toEqual([
-      { document: { ...page, data: [] }, rows: 3, last: { id: 3 } },
-      { document: { data: [], next: null }, rows: 0 },
+      { document: { ...page, data: [] }, rows: 3, elements: 3, last: { id: 3 } },
+      { document: { data: [], next: null }, rows: 0, elements: 0 },
     ])
+  })
+
+  test.each<[loop: string, elements: number | undefined, nested: boolean, last: Json]>([
+    ['$.orders[*]', 3, false, { id: 3, lines: [{ n: 4 }] }],
+    ['$.orders[?@.id < 2]', 3, false, { id: 3, lines: [{ n: 4 }] }],
+    ['$.orders[?@.id != $.skip]', 3, false, { id: 3, lines: [{ n: 4 }] }],
+    ['$.orders[?(@.id === 1)]', undefined, true, { id: 1, lines: [] }],
+    ['$.orders[0:2]', 3, false, { id: 3, lines: [{ n: 4 }] }],
+    ['$.orders[*].lines[*]', 3, true, { id: 3, lines: [{ n: 4 }] }],
+    ['$.orders[0,1].lines[*]', 3, true, { id: 3, lines: [{ n: 4 }] }],
+    ['$.wrap[0].orders[?@.ok]', 2, false, { ok: false }],
+    ['$.wrap[*].orders[?@.ok]', 1, true, { orders: [{ ok: true }, { ok: false }] }],
+    ['$.map.*', 2, false, 'y'],
+    ['$..lines[*]', undefined, true, { n: 4 }],
+    ['$.one', 1, false, { id: 9 }],
+  ])('what the API put on a page, by %s', async (loop, elements, nested, last) => {
+    const answer = {
+      ...{ skip: 1, one: { id: 9 }, map: { a: 'x', b: 'y' }, wrap: [{ orders: [{ ok: true }, { ok: false }] }] },
+      orders: [
+        { id: 1, lines: [] },
+        { id: 2, lines: [{ n: 2 }, { n: 3 }] },
+        { id: 3, lines: [{ n: 4 }] },
+      ],
+    }
+    const { remainders } = await run({ loop }, [answer])
+    expect(remainders).toMatchObject([{ last }])
+    expect(remainders.map(({ elements, nested = false }) => ({ elements, nested }))).toEqual([{ elements, nested }])
   })
 
   test('streamed or not, the same rows', async () => {

@@ -57,7 +57,7 @@ export const readData: ReadRows = async function* (bytes) {
   const document = JSON.parse(Buffer.concat(chunks).toString()) as Json
   const rows = [(document as { data?: Row[] }).data ?? document].flat() as Row[]
   yield rows
-  return { document, rows: rows.length }
+  return { document, rows: rows.length, fingerprint: JSON.stringify(rows) }
 }
 
 /** Everything a generator yields, flattened, and what it returns. */

@@ -10,12 +10,10 @@ export interface Page {
   request: HttpRequest
   response: Pick<HttpResponse, 'url' | 'headers'>
   remainder: Remainder
-  /** Of all bytes of the answer: two pages are the same when these are. */
-  fingerprint?: string
 }
 
 /** The next request, or why there is none: recorded, because a run that stops early must not look complete. */
-export type NextPage = { request: HttpRequest } | { stopped: string }
+export type NextPage = { request: HttpRequest } | { stopped: string /** There should have been more. */; cut?: true }
 
 export interface Paginator {
   /** The request for the first page. */

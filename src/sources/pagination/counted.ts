@@ -3,8 +3,11 @@ import { ExtractError } from '../../errors.ts'
 import type { Json } from '../../json.ts'
 import type { Page } from './contract.ts'
 
-/** How many rows there were to choose from: a page is short when its array is, not when little passed a filter. */
-export const rowsOf = ({ remainder: { rows, elements = rows } }: Page): number => elements
+/** How many the API put on the page; where the loop does not tell, how many rows came of it. */
+export const countIn = ({ remainder: { rows, elements = rows } }: Page): number => elements
+
+/** Whether there are fewer than were asked for. What may be counted otherwise than the API counts is never short. */
+export const isShort = (page: Page, size: number): boolean => !page.remainder.nested && countIn(page) < size
 
 /** A number, or text that is one. */
 export function countOf(value: Json | undefined): number | undefined {
@@ -14,13 +17,14 @@ export function countOf(value: Json | undefined): number | undefined {
 
 /**
  * An API that does not know the parameter has no last page, and gives the same one for ever. Throws ExtractError
- * `data.pagination` for a page with rows that is the one before it; `total`: the field that says how many there are.
+ * `data.pagination` for a page that holds what the one before it held; `total`: the field that says how many there are.
  */
 export function openRepeats(parameter: string, total: string): (page: Page) => void {
   let before: string | undefined
   return (page) => {
-    const { number, fingerprint } = page
-    const isSame = number > 1 && rowsOf(page) > 0 && fingerprint !== undefined && fingerprint === before
+    const { number } = page
+    const { fingerprint } = page.remainder
+    const isSame = number > 1 && countIn(page) > 0 && fingerprint !== undefined && fingerprint === before
     before = fingerprint
     if (!isSame) return
     const pages = `page ${number} is the same as page ${number - 1}`

@@ -21,18 +21,18 @@ export const openCursor: OpenPaginator<'cursor'> = async ({ path, row_path, para
       sent = remembered = start
       return start === undefined ? request : ask(request, start)
     },
-    next: ({ number, request, remainder: { document, last, rows } }) => {
+    next: ({ number, request, remainder: { document, last, rows, elements = rows } }) => {
       const from = path === undefined ? last : document
       const cursor = from === undefined ? undefined : compiled.first(from)
       if (cursor === undefined || cursor === null || cursor === '' || cursor === false) {
-        return { stopped: path === undefined && rows === 0 ? 'a page without rows' : `no next cursor (${where})` }
+        return { stopped: path === undefined && elements === 0 ? 'a page without rows' : `no next cursor (${where})` }
       }
       if (typeof cursor === 'object') throw failure(`the next cursor (${where}) is neither text nor a number`)
       if (Number.isInteger(cursor) && !Number.isSafeInteger(cursor))
         throw failure(`the next cursor (${where}) is a number of more digits than can be read exactly`)
       if (cursor === sent || (number > 1 && cursor === remembered)) {
         // Some say with the cursor that was sent that nothing comes after it.
-        if (rows === 0) return { stopped: 'a page without rows, whose cursor is the one before' }
+        if (elements === 0) return { stopped: 'a page without rows, whose cursor is the one before' }
         throw failure(`the next cursor (${where}) was sent before, so paging never ends`)
       }
       if (Number.isInteger(Math.log2(number))) remembered = cursor

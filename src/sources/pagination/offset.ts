@@ -2,11 +2,11 @@ import { compilePath } from '../../extract/jsonpath.ts'
 import type { HttpRequest } from '../../runtime.ts'
 import { withParameter } from '../parameter.ts'
 import type { OpenPaginator } from './contract.ts'
-import { countOf, openRepeats, rowsOf } from './counted.ts'
+import { countIn, countOf, isShort, openRepeats } from './counted.ts'
 
 /**
- * A parameter says how many rows to leave out: as many as have come, since an API may give fewer than it is asked for.
- * Where a loop makes several rows of one, the size that was asked for says how far to go.
+ * A parameter says how many to leave out: as many as have come, since an API may give fewer than it is asked for. Where what
+ * came is not what the API counts, and where nothing came before the end, the size that was asked for says how far to go.
  */
 export const openOffset: OpenPaginator<'offset'> = async ({
   parameter,
@@ -33,13 +33,19 @@ export const openOffset: OpenPaginator<'offset'> = async ({
     },
     next: (page) => {
       refuseRepeats(page)
-      const rows = rowsOf(page)
-      if (rows === 0) return { stopped: 'a page without rows' }
-      offset += Math.min(rows, sized ?? rows)
+      const count = countIn(page)
       const all = countOf(total?.first(page.remainder.document))
+      if (count === 0) {
+        const left = all === undefined ? 0 : all - (offset - start)
+        if (left <= 0) return { stopped: 'a page without rows' }
+        if (sized === undefined || left <= sized)
+          return { stopped: `a page without rows, where the answer counts ${left} more`, cut: true }
+      }
+      offset += count === 0 || page.remainder.nested ? (sized ?? count) : count
       if (all !== undefined) {
         if (offset - start >= all) return { stopped: `all ${all} rows that the answer counts were read` }
-      } else if (sized !== undefined && rows < sized) return { stopped: `a page with ${rows} of ${sized} rows` }
+      } else if (sized !== undefined && isShort(page, sized))
+        return { stopped: `a page with ${count} of ${sized} rows` }
       return { request: ask(page.request, offset) }
     },
   }

@@ -2,7 +2,7 @@ import { compilePath } from '../../extract/jsonpath.ts'
 import type { HttpRequest } from '../../runtime.ts'
 import { withParameter } from '../parameter.ts'
 import type { OpenPaginator } from './contract.ts'
-import { countOf, openRepeats, rowsOf } from './counted.ts'
+import { countIn, countOf, isShort, openRepeats } from './counted.ts'
 
 /** A parameter counts the pages. The last one is told by the answer's own count, by a short page, or by an empty one. */
 export const openPageNumber: OpenPaginator<'page_number'> = async ({
@@ -25,13 +25,12 @@ export const openPageNumber: OpenPaginator<'page_number'> = async ({
     next: (page) => {
       refuseRepeats(page)
       const { number, request } = page
-      const rows = rowsOf(page)
       const last = countOf(total?.first(page.remainder.document))
       if (last !== undefined && number >= last) return { stopped: `page ${number} of ${last} was read` }
       if (last === undefined) {
-        if (rows === 0) return { stopped: 'a page without rows' }
-        if (size !== undefined && size_parameter !== undefined && rows < size)
-          return { stopped: `a page with ${rows} of ${size} rows` }
+        if (countIn(page) === 0) return { stopped: 'a page without rows' }
+        if (size !== undefined && size_parameter !== undefined && isShort(page, size))
+          return { stopped: `a page with ${countIn(page)} of ${size} rows` }
       }
       return { request: ask(request, number + 1) }
     },

@@ -104,6 +104,19 @@ const cases: Record<string, PaginatorCase> = {
     bodies: ['{"a":1,"startAt":0,"maxResults":9}', '{"a":1,"startAt":3,"maxResults":9}'],
     stopped: 'all 5 rows that the answer counts were read',
   },
+  'offset, of an empty page in the middle': {
+    config: {
+      ...{ type: 'offset', in: 'query', parameter: 'o', start: 0, size_parameter: 'l', size: 2 },
+      total_path: '$.total',
+    },
+    pages: [
+      { document: { total: 5 }, rows: 2 },
+      { document: { total: 5 }, rows: 0 },
+      { document: { total: 5 }, rows: 1 },
+    ],
+    asks: [0, 2, 4].map((offset) => `${start}&o=${offset}&l=2`),
+    stopped: 'all 5 rows that the answer counts were read',
+  },
   'page_number, where the answer does not say': {
     config: { ...counted, total_pages_path: '$.pages' },
     pages: [{ document: { pages: '' }, rows: 1 }, { document: { pages: { valueOf: 1 } }, rows: 1 }, { rows: 0 }],
@@ -203,19 +216,39 @@ test('offset goes as far as it asked where a loop makes several rows of one', as
   const paginator = await openPaginator(config)
   const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
   const page = { number: 1, request, response: { url: request.url, headers: {} } }
-  expect(paginator.next({ ...page, remainder: { document: null, rows: 7 } })).toMatchObject({
+  expect(paginator.next({ ...page, remainder: { document: null, rows: 7, elements: 2, nested: true } })).toMatchObject({
     request: { url: 'https://api.example/?o=2&l=2' },
   })
 })
 
+test('offset that ends before the total says that there was more', async () => {
+  const paginator = await openPaginator({ type: 'offset', in: 'query', parameter: 'o', start: 0, total_path: '$.n' })
+  const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
+  const page = { number: 1, request, response: { url: request.url, headers: {} } }
+  expect(paginator.next({ ...page, remainder: { document: { n: 9 }, rows: 0 } })).toEqual({
+    stopped: 'a page without rows, where the answer counts 9 more',
+    cut: true,
+  })
+})
+
+test.each(['page_number', 'offset'] as const)(
+  '%s is not ended by a page whose rows are no elements of one array',
+  async (type) => {
+    const paginator = await openPaginator({ type, in: 'query', parameter: 'p', start: 0, size_parameter: 'l', size: 5 })
+    const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
+    const page = { number: 1, request, response: { url: request.url, headers: {} } }
+    const remainder = { document: null, rows: 0, elements: 3, nested: true }
+    expect(paginator.next({ ...page, remainder })).toHaveProperty('request')
+  },
+)
+
 test.each(['page_number', 'offset'] as const)('%s of a parameter that the API does not know is told', async (type) => {
   const paginator = await openPaginator({ type, in: 'query', parameter: 'p', start: 0 })
   const request = paginator.first({ method: 'GET', url: 'https://api.example/', headers: {} })
-  const page = { request, response: { url: request.url, headers: {} }, remainder: { document: null, rows: 2 } }
-  paginator.next({ ...page, number: 1, fingerprint: 'same' })
-  expect(() => paginator.next({ ...page, number: 2, fingerprint: 'same' })).toThrow(
-    'the API does not know the parameter p',
-  )
+  const remainder = { document: null, rows: 2, fingerprint: 'same' }
+  const page = { request, response: { url: request.url, headers: {} }, remainder }
+  paginator.next({ ...page, number: 1 })
+  expect(() => paginator.next({ ...page, number: 2 })).toThrow('the API does not know the parameter p')
 })
 
 test('page_number of a page whose filter let little pass goes on; of a short one it does not', async () => {

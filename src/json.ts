@@ -10,6 +10,20 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Levels. No server means more, and what walks a value must not exhaust the stack. */
+const DEEPEST = 1000
+
+/** True of a text in JSON that is nested deeper than anything here walks. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [mark] of text.length > DEEPEST ? text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs) : []) {
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 /** The object that a text is in JSON; undefined where it is anything else. */
 export function objectIn(text: string): JsonObject | undefined {
   try {

@@ -185,6 +185,11 @@ export const tokenMessages = {
     message: `no answer came when connection ${d.connection} sent its ${seedWord(d.seed)}, so it may be used up`,
     hint: 'nothing need be done yet: it is sent once more when the token in use ends',
   }),
+  /** An answer that may hold the next token, and perhaps the only one. */
+  'token.unread': (d: { connection: string; attended?: true; seed?: Seed }): Sentence => ({
+    message: `connection ${d.connection} keeps an answer in which no token is found yet; since it may hold one that took the place of its ${seedWord(d.seed)}, nothing is sent before it is read`,
+    hint: `have it looked through: latchkey learn ${d.connection}, or write token_response; if it holds no token: latchkey ${d.attended ? 'login' : 'logout'} ${d.connection}${d.attended ? '' : ', which forgets it'}`,
+  }),
   'token.used_up': (d: { connection: string; times: number; attended?: true; seed?: Seed }): Sentence => ({
     message: `connection ${d.connection} sent its ${seedWord(d.seed)} ${d.times} times and got no answer${d.seed ? '' : ' of the token endpoint'}, so it is probably used up`,
     hint: `${d.attended ? logInAgain(d.connection) : d.seed ? newSeed(d.seed) : 'get a new refresh token from the provider and put it where refresh_token points'}; in case the server was only down, this one is tried again every quarter of an hour`,

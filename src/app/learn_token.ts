@@ -1,6 +1,6 @@
 /** From an answer of a token endpoint to what the file must say of it. */
 import type { Edit } from '../config/edit.ts'
-import { ConfigError, ExtractError } from '../errors.ts'
+import { ConfigError, ExtractError, TokenError } from '../errors.ts'
 import { bringsToken } from '../generated/variants.ts'
 import { type Chosen, type TokenLesson, tokenLesson, type Written } from '../learn/token_lesson.ts'
 import { nearest } from '../nearest.ts'
@@ -64,6 +64,8 @@ export async function studyToken(
   if (asked || studied.kind !== 'error') return studied
   // What was wrong then may be mended by now.
   const again = await workspace.answered(name, { anew: true })
+  // Nobody was asked, since it may hold a token all the same.
+  if (again.failure instanceof TokenError && again.failure.code === 'token.unread') return studied
   return open(again.raw, 'asked', again.failure)
 }
 

@@ -1,6 +1,7 @@
 /** Answers as text: for tokens, error bodies and everything else that is small. */
 import { TextDecoder } from 'node:util'
 import { TransportError } from '../errors.ts'
+import { isTooDeep } from '../json.ts'
 import type { Clock, HeaderFields, HttpResponse } from '../runtime.ts'
 import { withoutQuery } from './url.ts'
 
@@ -98,7 +99,8 @@ export function shapeOf(text: string, contentType = ''): string {
   if (start === '') return 'an empty body'
   if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'an HTML page'
   if (start.startsWith('<')) return /\bhtml\b/i.test(contentType) ? 'an HTML page' : 'XML'
-  return isJson(text) ? 'JSON' : 'plain text'
+  if (!isJson(text)) return 'plain text'
+  return isTooDeep(text) ? 'JSON that is nested too deep to be read' : 'JSON'
 }
 
 function isJson(text: string): boolean {

@@ -32,6 +32,9 @@ const openTokenFields = new Set([
   'token_type_hint',
   'username',
 ])
+/** Headers of a token call that are no secret; what an earlier step brought may stand in any other one. */
+const openTokenHeaders =
+  /^(accept(-.+)?|age|allow|cache-control|cf-ray|connection|content-.+|date|etag|expires|host|keep-alive|last-modified|link|location|pragma|retry-after|server|strict-transport-security|transfer-encoding|user-agent|vary|via|www-authenticate|(x-)?rate-?limit.*|.*(request|correlation|trace)-?id)$/i
 /** They sound secret, and tell why a call failed. */
 const openHeaders = new Set(['www-authenticate'])
 
@@ -45,8 +48,8 @@ export function maskedJob(job: Unmasked, secrets: Secrets): Job {
   const named = {
     ...job,
     ...(url !== undefined && { url: urlByName(kind, url) }),
-    ...(request && { request: { headers: headersByName(request.headers), ...(body !== undefined && { body }) } }),
-    ...(response && { response: { ...response, headers: headersByName(response.headers) } }),
+    ...(request && { request: { headers: headersByName(kind, request.headers), ...(body !== undefined && { body }) } }),
+    ...(response && { response: { ...response, headers: headersByName(kind, response.headers) } }),
   }
   return cutJob(maskedByValue(named as Job, secrets))
 }
@@ -66,13 +69,14 @@ function textsOf(value: unknown): string[] {
 
 const maySee = (kind: Kind, name: string) => (kind === 'token' ? openTokenFields.has(name) : !isSecretName(name))
 
-function headersByName(headers: Readonly<HeaderFields>): Record<string, string> {
+function headersByName(kind: Kind, headers: Readonly<HeaderFields>): Record<string, string> {
   const shown: Record<string, string> = {}
   let count = 0
   for (const name in headers) {
     if (count++ === MOST_HEADERS) break
     const value = headers[name] as string | string[]
-    const show = isSecretHeader(name) ? schemeOnly : addressesByName
+    const isShown = !isSecretHeader(name) && (kind !== 'token' || openTokenHeaders.test(name))
+    const show = isShown ? addressesByName : schemeOnly
     shown[name.toLowerCase()] = typeof value === 'string' ? show(value) : value.map(show).join(', ')
   }
   return shown

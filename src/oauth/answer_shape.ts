@@ -1,5 +1,5 @@
 /** What an answer is, by its shape: servers label JSON as text, and forms as HTML. Text in, values out. */
-import { type Json, type JsonObject, objectIn } from '../json.ts'
+import { isTooDeep, type Json, type JsonObject, objectIn } from '../json.ts'
 import { claimsOf, decodeToken } from '../jwt/decode.ts'
 import type { Sealed, Unseal } from '../jwt/decrypt.ts'
 import type { HeaderFields } from '../runtime.ts'
@@ -93,6 +93,7 @@ function argumentIn(text: string): JsonObject | undefined {
 }
 
 function jsonIn(text: string): Parsed | undefined {
+  if (isTooDeep(text)) return undefined
   try {
     return { value: JSON.parse(text) as Json, json: true }
   } catch {

@@ -3,12 +3,15 @@
  * no answer came; and some servers end everything when they see it twice.
  */
 import { TokenError } from '../errors.ts'
+import type { Secrets } from '../redact.ts'
 import type { KeptToken, TokenConnection } from './contract.ts'
 import { seedOf } from './described_login.ts'
 import { grantOf } from './grant_of.ts'
 import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { connectionDigest } from './token_key.ts'
+import { mappingOf } from './token_mapping.ts'
 import { StartOver } from './turn.ts'
+import { answersIn, unreadIn } from './unread.ts'
 
 /** Once, and once more: then what was sent counts as used up. */
 const MOST_LOST = 2
@@ -22,20 +25,29 @@ export interface Attempts {
   /** How far it has come. What a person has changed since may help where the grant cannot help itself. */
   after(known: KeptToken | undefined): Promise<Attempt>
   /** Why nothing is left to renew by. */
-  endOf(attempt: Attempt): TokenError | undefined
+  endOf(attempt: Attempt): Promise<TokenError | undefined>
   /** Throws why nothing is sent now. `urgent`: somebody waits for the answer. `now`: milliseconds since 1970. */
-  check(attempt: Attempt, urgent: boolean, now: number): void
+  check(attempt: Attempt, urgent: boolean, now: number): Promise<void>
 }
 
-export function openAttempts(name: string, connection: TokenConnection, tokens: Pick<KeptTokens, 'attempt'>): Attempts {
+export function openAttempts(
+  name: string,
+  connection: TokenConnection,
+  tokens: Pick<KeptTokens, 'attempt'>,
+  secrets: Secrets,
+): Attempts {
   const grant = grantOf(connection)
   const seed = 'grant_type' in connection ? undefined : { seed: seedOf(connection) }
+  const attended = 'authorize' in grant && { attended: true as const }
 
-  function endOf({ dead, lost }: Attempt): TokenError | undefined {
+  async function endOf(attempt: Attempt): Promise<TokenError | undefined> {
     if (grant.repeatable) return undefined
+    const { dead, lost } = attempt
+    // What is in it is perhaps all that is left: the server may have ended what was sent for it.
+    if (await unreadIn(attempt, await mappingOf(connection, { name, secrets })))
+      return new TokenError('token.unread', { connection: name, ...attended, ...seed })
     if (dead) return new TokenError('token.invalid_grant', dead)
     if (lost < MOST_LOST) return undefined
-    const attended = 'authorize' in grant && { attended: true as const }
     return new TokenError('token.used_up', { connection: name, times: lost, ...attended, ...seed })
   }
 
@@ -44,12 +56,12 @@ export function openAttempts(name: string, connection: TokenConnection, tokens: 
     async after(known) {
       const attempt = await tokens.attempt(known)
       if (grant.repeatable || attempt.connection === (await connectionDigest(connection))) return attempt
-      return { after: attempt.after, lost: 0 }
+      return { ...answersIn(attempt), after: attempt.after, lost: 0 }
     },
-    check(attempt, urgent, now) {
-      const end = endOf(attempt)
+    async check(attempt, urgent, now) {
+      const end = await endOf(attempt)
       const rested = now - (attempt.asked_at ?? 0)
-      if (end && (attempt.dead || !urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
+      if (end && (end.code !== 'token.used_up' || !urgent || (rested >= 0 && rested < TRY_AGAIN))) throw end
       if (!grant.repeatable && attempt.lost > 0 && !urgent)
         throw new TokenError('token.answer_lost', { connection: name, ...seed })
     },

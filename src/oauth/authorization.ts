@@ -4,6 +4,7 @@
  * server that was asked; whatever else comes is told, and waited on.
  */
 
+import { setImmediate } from 'node:timers/promises'
 import type { Arrival } from '../callback/contract.ts'
 import { canListenOn } from '../callback/loopback.ts'
 import { readPasted } from '../callback/pasted.ts'
@@ -102,6 +103,8 @@ export async function askInBrowser(
 
   async function pastes(): Promise<Back> {
     for (;;) {
+      // Lines that are all there at once must not keep anybody from ending the login.
+      await setImmediate(undefined, { signal })
       const line = await desk.line(signal)
       if (line === undefined) {
         if (callback) return new Promise(() => {})

@@ -13,21 +13,28 @@ import { scopeText } from './scope.ts'
 
 type Block = 'token_request' | 'refresh_request'
 
-const identity: SeededGrant['identity'] = ({ token, refresh_token = null, username = null, scope }) => ({
-  token: token?.trim() ? token : null,
-  refresh_token,
-  username,
-  scope: scopeText(scope) ?? null,
-})
-
 const fetched: UnattendedGrant<DescribedBearer> = {
-  identity,
+  identity: ({ token, refresh_token = null, username = null, scope }) => ({
+    token: token?.trim() ? token : null,
+    refresh_token,
+    username,
+    scope: scopeText(scope) ?? null,
+  }),
   parameters: (connection) => valuesOf(connection, 'token_request'),
   renewing,
   repeatable: true,
 }
 
-const seeded: SeededGrant = { identity, renewing, repeatable: false }
+/** Each token is got by the one before, the first by the seed: what is edited beside that begins no other line. */
+const seeded: SeededGrant = {
+  identity: (connection) => {
+    const { token, refresh_token } = connection
+    const isByToken = refresh_token === undefined || seedOf(connection) === 'token'
+    return isByToken ? { token: token?.trim() ? token : null } : { refresh_token }
+  },
+  renewing,
+  repeatable: false,
+}
 
 /** How a Bearer gets its tokens. */
 export const describedLogin = (connection: DescribedBearer) =>

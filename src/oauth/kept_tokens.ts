@@ -4,10 +4,10 @@
  */
 
 import { TokenError } from '../errors.ts'
-import type { Json, JsonObject } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
-import type { KeptCookie, Runtime } from '../runtime.ts'
+import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
 import { type Parsed, parseAnswer } from './answer_shape.ts'
 import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
@@ -19,9 +19,10 @@ import { targetText } from './target.ts'
 import { keyOf } from './token_key.ts'
 import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
+import { type KeptAnswer, unreadIn } from './unread.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
-export interface Attempt {
+export interface Attempt extends Partial<KeptAnswer> {
   /** The generation that was to be renewed. One row holds the attempt at the newest. */
   after: number
   /** How often its refresh token was sent without an answer that says what became of it: it may be used up. */
@@ -32,13 +33,8 @@ export interface Attempt {
   connection?: string
   /** How the server rejected its refresh token. */
   dead?: DataOf<'token.invalid_grant'>
-  /** The answer, for the case that this process dies before its token set is kept. */
-  raw?: RawAnswer
-  /** The answer is not to the refresh token: where it brings none, none is left. */
-  anew?: boolean
-  /** What came before and beside the answer. */
-  extra?: JsonObject
-  cookies?: readonly KeptCookie[]
+  /** An answer before the newest one (`raw`) which may hold a token, and could not be read yet. */
+  unread?: KeptAnswer
 }
 
 /** What stands in the place of a token that was logged out of: generations go on from it, and nothing older comes back. */
@@ -67,7 +63,7 @@ export interface KeptTokens {
   forget(known: KeptToken | undefined): Promise<boolean>
   /** Offers the store once more what it would not take, if there is such; tells nothing, since that has been told. */
   keepAgain(): Promise<void> | undefined
-  /** The newest answer, one that could not be read before the one that the newest token was read from. */
+  /** The newest answer, one that may hold a token and could not be read before all others. */
   answered(): Promise<RawAnswer | undefined>
   /** How far the renewal of this token has come; of none, how far the way to the first one has. */
   attempt(known: KeptToken | undefined): Promise<Attempt>
@@ -220,7 +216,10 @@ export function openKeptTokens(
     keepAgain,
     async answered() {
       const known = await load()
-      const { raw } = await attempt(known)
+      const noted = await attempt(known)
+      const { raw } = noted
+      const unread = await unreadIn(noted, await mappingOf(connection, owner))
+      if (unread) return unread.raw
       if (raw && raw.status < 300) return raw
       // Of a token that somebody typed there is none.
       if (!known || (known.answer === undefined && known.response === null)) return raw

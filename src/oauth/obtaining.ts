@@ -18,8 +18,10 @@ import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { scopeDifference } from './scope.ts'
 import type { Brought, TokenEndpoint } from './token_endpoint.ts'
 import { connectionDigest } from './token_key.ts'
+import { mappingOf } from './token_mapping.ts'
 import type { RawAnswer } from './token_response.ts'
 import { StartOver } from './turn.ts'
+import { answersIn, unreadIn } from './unread.ts'
 
 /** The lease that a call is made under, and how long it lasts. */
 export interface Lasting {
@@ -139,10 +141,10 @@ export function openObtaining(
     const { extra } = by
     const anew = origin === 'fetched'
     const keep = async (raw: RawAnswer, brought: Brought) => {
-      // An answer that could not be read yet may hold the token: a refusal does not take its place.
-      if (raw.status >= 400 && from.raw && from.raw.status < 300) return
-      const { extra: _, cookies: __, ...rest } = attempt
-      await note({ ...rest, raw, anew, ...withExtra(brought, { extra }) })
+      // An answer that could not be read yet may hold the token: none takes its place before one was read.
+      const unread = await unreadIn(attempt, await mappingOf(connection, { name, secrets }))
+      const { extra: _, cookies: __, unread: ___, ...rest } = attempt
+      await note({ ...rest, raw, anew, ...withExtra(brought, { extra }), ...(unread && { unread }) })
     }
     if ('answer' in by) return endpoint.read(by.answer, keep)
     const sent = by.parameters
@@ -154,7 +156,8 @@ export function openObtaining(
           if (!isSpent || (sent.refresh_token ?? sent.token) === undefined) return
           await tokens.reserve()
           const { after, lost } = from
-          await note({ after, lost: lost + 1, asked_at: clock.now(), connection: await connectionDigest(connection) })
+          const asked = { asked_at: clock.now(), connection: await connectionDigest(connection) }
+          await note({ ...answersIn(attempt), after, lost: lost + 1, ...asked })
         },
         keep,
         known,

@@ -4,10 +4,10 @@
  */
 import { TokenError } from '../errors.ts'
 import { isRefused, openAttempts } from './attempts.ts'
-import type { Authorized, GrantWorld, KeptToken, Renewing, TokenConnection } from './contract.ts'
+import type { Authorized, GrantWorld, KeptToken, Renewing, TokenConnection, TokenSet } from './contract.ts'
 import { typedToken } from './described_login.ts'
 import { grantOf } from './grant_of.ts'
-import type { KeptTokens } from './kept_tokens.ts'
+import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { lifetimeOf, rulesOf } from './lifetime.ts'
 import { type Lasting, type ObtainingWorld, type Origin, openObtaining, withExtra } from './obtaining.ts'
 import { allows, askedScope } from './scope.ts'
@@ -62,14 +62,14 @@ export function openRenewal(
   /** A seed that was typed is older than what is held. */
   const isRunAnew = 'parameters' in grant || isAttended
   const grantWord = 'grant_type' in connection ? 'grant' : 'login'
-  const attempts = openAttempts(name, connection, tokens)
+  const attempts = openAttempts(name, connection, tokens, world.secrets)
   const { obtain, complete, withEarlier } = openObtaining(name, connection, endpoint, tokens, world)
 
   return {
     async ask(known, how) {
       const attempt = await attempts.after(known)
       if (isWidened(known)) throw needsLogin(known)
-      attempts.check(attempt, how.urgent, clock.now())
+      await attempts.check(attempt, how.urgent, clock.now())
       const tell = (reason: string) => emit({ type: 'renewal', connection: name, reason })
       const renewing = how.anew && isRunAnew ? undefined : renewalOf(known)
       if (renewing) {
@@ -84,8 +84,7 @@ export function openRenewal(
           }
         } else tell(`the ${heldWord(renewing)} may be used up, since no answer came; the ${grantWord} runs again`)
       }
-      const { after, lost } = await tokens.attempt(known)
-      const from = grant.repeatable ? { after, lost } : attempt
+      const from = grant.repeatable ? await tokens.attempt(known) : attempt
       if (!('parameters' in grant)) throw needsLogin(known)
       const { parameters, again } = grant
       const fetch = async () =>
@@ -104,21 +103,30 @@ export function openRenewal(
     },
 
     async recover(known) {
-      const { raw, anew, after, extra, cookies } = await tokens.attempt(known)
-      const token = raw && (await endpoint.reread(raw))
-      if (!token) return known ?? typed(after)
-      const whole = { ...withExtra(token, { extra }), ...(cookies && { cookies }) }
-      return tokens.keep({ ...withEarlier(whole, !anew, known), generation: after + 1 })
+      const attempt = await tokens.attempt(known)
+      const read = await readAgain(attempt)
+      if (!read) return known ?? typed(attempt.after)
+      return tokens.keep({ ...withEarlier(read.token, !read.anew, known), generation: attempt.after + 1 })
     },
 
     isWhole: endpoint.isWhole,
     complete: async (token, how) => tokens.keep(await complete({ ...token, generation: token.generation + 1 }, how)),
 
     async end(known) {
-      const end = attempts.endOf(await attempts.after(known))
+      const attempt = await attempts.after(known)
+      const end = (await readAgain(attempt)) ? undefined : await attempts.endOf(attempt)
       const isOver = known?.refresh_token === undefined && clock.now() >= (known ? (known.expires_at ?? Infinity) : 0)
       return end ?? (isAttended && (isOver || isWidened(known)) ? needsLogin(known) : undefined)
     },
+  }
+
+  /** The token in an answer that is kept, the newest first. */
+  async function readAgain({ unread, ...newest }: Attempt): Promise<{ token: TokenSet; anew: boolean } | undefined> {
+    for (const { raw, anew = false, extra, cookies } of [newest, unread ?? {}]) {
+      const token = raw && (await endpoint.reread(raw))
+      if (token) return { token: { ...withExtra(token, { extra }), ...(cookies && { cookies }) }, anew }
+    }
+    return undefined
   }
 
   function needsLogin(known: KeptToken | undefined) {

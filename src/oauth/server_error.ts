@@ -26,6 +26,9 @@ export function errorOf(answer: Parsed, status: number, { paths, codes }: Mappin
   const { error_code, error_message } = paths
   const usual = usualWords(answer, status)
   const theirs = error_code ? textOf(error_code.first(answer)) : usual?.error
+  // A code that says that all is well is none, whatever stands beside it.
+  if (status < 300 && error_code && theirs !== undefined && isSuccess(theirs) && !Object.hasOwn(codes, theirs))
+    return undefined
   const said = error_message ? textOf(error_message.first(answer)) : usual?.error_description
   // Where the file says where to look, nothing there is nothing wrong.
   if (theirs === undefined && said === undefined && !(usual?.failed && !error_code)) return undefined

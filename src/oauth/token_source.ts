@@ -50,7 +50,7 @@ export interface TokenWorld {
 /** A record from further in the future than clocks are wrong was written by a wrong clock. */
 const CLOCK_SLACK = 5 * 60_000
 /** No further try helps before a person has done something. */
-const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up', 'token.needs_login'])
+const needsSomebody = new Set<string>(['token.invalid_grant', 'token.used_up', 'token.unread', 'token.needs_login'])
 /** Between two tries in the last minute of a token that still serves, milliseconds. */
 const SHORT_PAUSE = 5000
 /** Milliseconds between two looks at what other processes have done. */

@@ -123,6 +123,35 @@ test('the login is a job of its own, linked to the call it was made for; both sh
   expect(JSON.stringify(jobs)).not.toMatch(/wonderland|session-1|grant_type/)
 })
 
+test('while an answer is kept that may hold the next token, neither check nor learn sends the seed again', async () => {
+  const token_request = { url: `${odd.url}/login`, parameters: { seed: '${token}' } }
+  answer = () => ({ body: JSON.stringify({ code: 7, message: 'hello', res: { session_token: 'jeton-1a2b3c4d' } }) })
+  write({ token: 'the-seed', token_request })
+  expect((await session.type('token', 'shop_login')).code).toBe(3)
+  for (const word of ['token', 'check']) {
+    const { code, out, err } = await session.type(word, 'shop_login')
+    expect([code, out + err]).toEqual([3, expect.stringContaining('keeps an answer in which no token is found yet')])
+  }
+  const { out, err } = await session.type('learn', 'shop_login')
+  expect(out + err).toContain('the answer that is kept; nobody was asked')
+  write({ token: 'the-seed', token_request, token_response: { access_token: '$.res.session_token' } })
+  expect(JSON.parse((await session.type('token', 'shop_login')).out).access_token).toBe('jeton-1a2b3c4d')
+  expect(logins).toBe(1)
+})
+
+test('what a step brought stands in no record, however short it is', async () => {
+  sees = () => ({ headers: { 'x-nonce': 'n0nce' }, body: '{"sid":"s1d","hint":"h1nt","otp":"0tp"}' })
+  const extra = { sid: '$.sid', hint: '$.hint', otp: '$.otp', nonce: '$headers.x-nonce' }
+  const headers = { 'x-hint': '${hint}', 'x-n': '${nonce}' }
+  const sends = { query: { sid: '${sid}' }, headers, parameters: { username: '${username}', otp: '${otp}' } }
+  write({ token_request: { url: `${odd.url}/login`, ...sends, steps: [{ url: `${odd.url}/rows`, extra }] } })
+  expect((await session.type('token', 'shop_login')).code).toBe(0)
+  expect(odd.requests[1]).toMatchObject({ headers: { 'x-hint': 'h1nt', 'x-n': 'n0nce' } })
+  const { out } = await session.type('jobs', '--json')
+  expect(out).toContain('x-hint')
+  expect(out).not.toMatch(/n0nce|s1d|h1nt|0tp/)
+})
+
 test('jwt reads the claims of its token', async () => {
   const part = (data: object) => Buffer.from(JSON.stringify(data)).toString('base64url')
   answer = () => ({ body: JSON.stringify({ token: `${part({ alg: 'HS256' })}.${part({ sub: 'alice' })}.c2ln` }) })

@@ -1,6 +1,8 @@
 /** A login in a browser, by a person who does what people do. The listener is real, the person is written out. */
+
 import { afterEach, expect, test } from 'vitest'
 import { listenForCallback } from '../../src/callback/listen.ts'
+import type { TokenError } from '../../src/errors.ts'
 import { askInBrowser } from '../../src/oauth/authorization.ts'
 import type { Desk, GrantWorld } from '../../src/oauth/contract.ts'
 import { createSecrets } from '../../src/redact.ts'
@@ -62,6 +64,15 @@ test('rubbish, another login’s answer and nothing are told apart, and the real
     `That has spaces in it, so it is no address and no code: paste the whole address where the browser ended (${elsewhere}?…), or the code alone.`,
     'That is the answer to another login: paste the one that this address led to.',
   ])
+})
+
+test('wrong lines without end keep nobody from ending the login', async () => {
+  let times = 0
+  const lines = { length: 1, shift: () => (++times < 100_000 ? 'what now?' : undefined) }
+  const { answered, person } = login({ lines: lines as unknown as string[] })
+  setTimeout(() => person.abort(), 20)
+  expect(await rejection<TokenError>(answered)).toMatchObject({ code: 'token.login_ended' })
+  expect(times).toBeLessThan(100_000)
 })
 
 test('a code alone will do', async () => {

@@ -237,6 +237,22 @@ describe('a token that the request sends itself', () => {
     expect(world.requests[1]?.url).toContain('access_token=session-1')
   })
 
+  test.each<[string, Partial<Bearer>]>([
+    ['a scope', { scope: 'read' }],
+    ['a user name', { username: 'bob' }],
+    ['a token that is typed beside it', { token: 'typed-beside' }],
+  ])('goes on through an edit of %s, and the seed is not sent again', async (_what, edited) => {
+    world.answer = (n) => withRefresh(n)
+    const { token_request: _, ...shop } = renewing({ refresh_token: 'typed-refresh' })
+    const connection = shop as DescribedBearer
+    expect(await tokenOf(connection)).toBe('session-1')
+    world.clock.pass(2 * hour)
+    expect(await tokenOf({ ...connection, ...edited })).toBe('session-2')
+    expect(world.requests.map(({ body }) => body)).toEqual([
+      ...['{"refresh":"typed-refresh"}', '{"refresh":"refresh-1"}'],
+    ])
+  })
+
   test('is dead where the file says that the server’s word means so, until another is written', async () => {
     const codes = { codes: { '190': 'invalid_grant' as const }, code: '$.error.code' }
     const token_response = { format: 'auto' as const, expires_in_unit: 's' as const, error: codes }

@@ -5,7 +5,7 @@ import { StoreError, type TokenError } from '../../src/errors.ts'
 import type { KeptToken, OAuthConnection } from '../../src/oauth/contract.ts'
 import { encrypted } from '../../src/stores/encrypted.ts'
 import { type Keys, rewrite } from '../../src/stores/keys.ts'
-import { rejection } from '../fakes.ts'
+import { type FakeAnswer, rejection } from '../fakes.ts'
 import { clientCredentials, password, refreshToken } from './endpoint.ts'
 import { broken, busy, createWorld, dyingAt, hour, minutes, rejected, rotating, timeout } from './world.ts'
 
@@ -632,4 +632,106 @@ test('whoever leaves waits for what was sent, not for another process', async ()
   expect((await waiting).code).toBe('token.awaited')
   expect(world.clock.now() - before).toBeLessThan(1000)
   expect(world.requests).toHaveLength(0)
+})
+
+describe('an answer that could not be read', () => {
+  const unread: FakeAnswer = { body: { payload: { jeton: 'access-jeton-1', neuf: 'rotated-refresh-1', duree: 3600 } } }
+  const mended = () =>
+    refreshToken({
+      token_response: {
+        format: 'auto',
+        expires_in_unit: 's',
+        access_token: '$.payload.jeton',
+        refresh_token: '$.payload.neuf',
+      },
+    })
+  const isRead = { access_token: 'access-jeton-1', refresh_token: 'rotated-refresh-1' }
+
+  test('keeps what it was given for from being sent again, until it can be read', async () => {
+    world.answer = () => unread
+    await failure(world.open(refreshToken()).token())
+    for (let times = 0; times < 3; times++) {
+      world.clock.pass(hour)
+      expect(await failure(world.open(refreshToken()).token())).toMatchObject({
+        code: 'token.unread',
+        message: expect.stringContaining('may hold one that took the place of its refresh token'),
+        hint: expect.stringContaining('latchkey learn crm_login'),
+      })
+    }
+    expect((await world.open(refreshToken()).end())?.code).toBe('token.unread')
+    expect(await world.open(mended()).end()).toBeUndefined()
+    expect(await world.open(mended()).token()).toMatchObject(isRead)
+    expect(world.requests).toHaveLength(1)
+  })
+
+  test('outlives a file that was changed so that it still cannot be read', async () => {
+    world.answer = (n) => (n === 1 ? unread : broken(false, 'refused'))
+    await failure(world.open(refreshToken()).token())
+    const wrong = refreshToken({
+      token_response: { ...mended().token_response, access_token: '$.payload.token' } as never,
+    })
+    await failure(world.open(wrong).token())
+    expect(await world.open(mended()).token()).toMatchObject(isRead)
+    expect(world.requests).toHaveLength(1)
+  })
+
+  test('a logout forgets it, and a newly typed refresh token has a line of its own', async () => {
+    world.answer = (n) => (n === 1 ? unread : rotating(n))
+    await failure(world.open(refreshToken()).token())
+    expect(await world.open(refreshToken({ refresh_token: 'typed-anew' })).token()).toMatchObject({
+      access_token: 'access-token-2',
+    })
+    await world.open(refreshToken()).logout?.()
+    expect(await world.open(refreshToken()).token()).toMatchObject({ access_token: 'access-token-3' })
+  })
+
+  test.each<[string, FakeAnswer]>([
+    ['an error that names a token all the same', { body: { code: 7, msg: 'hello', session_token: 'jeton-1-of-2' } }],
+    ['what begins like JSON', { body: '{"payload": 1,}' }],
+    ['what is nested too deep', { body: `{"access_token":"a","d":${'['.repeat(20_000)}${']'.repeat(20_000)}}` }],
+  ])('%s counts', async (_what, answer) => {
+    world.answer = () => answer
+    await failure(world.open(refreshToken()).token())
+    world.clock.pass(hour)
+    expect((await failure(world.open(refreshToken()).token())).code).toBe('token.unread')
+    expect(world.requests).toHaveLength(1)
+  })
+
+  test.each<[string, FakeAnswer]>([
+    [
+      'an error with a number to ask after',
+      { body: { errcode: -1, errmsg: 'busy', request_id: 'a1b2-c3d4-e5f6-a7b8-c9d0' } },
+    ],
+    ['a page', { body: '<html><body>down for maintenance since 2026-01-01T00:00</body></html>' }],
+    ['nothing', { body: '' }],
+  ])('%s does not', async (_what, answer) => {
+    world.answer = (n) => (n === 1 ? answer : rotating(n))
+    await failure(world.open(refreshToken()).token())
+    world.clock.pass(hour)
+    expect(await world.open(refreshToken()).token()).toMatchObject({ access_token: 'access-token-2' })
+  })
+
+  test.each<[string, () => ReturnType<typeof world.answer>]>([
+    ['an error in HTTP 200', () => ({ body: { errcode: 40030, errmsg: 'invalid refresh_token' } })],
+    ['a refusal', () => rejected],
+    ['a redirect', () => ({ status: 302, headers: { location: 'https://elsewhere.example/' } })],
+    ['a server that is not there', () => broken(false, 'refused')],
+  ])('of a grant that runs again is not replaced by %s', async (_by, later) => {
+    world.answer = (n) => (n === 1 ? unread : later())
+    await failure(world.open(password()).token())
+    world.clock.pass(hour)
+    await failure(world.open(password()).token())
+    expect((await world.open(password()).answered?.())?.text).toContain('access-jeton-1')
+    expect(await world.open(password({ token_response: mended().token_response as never })).token()).toMatchObject(
+      isRead,
+    )
+  })
+
+  test('of a grant that runs again is of no use once that brought a token', async () => {
+    world.answer = (n) => (n === 1 ? unread : rotating(n))
+    await failure(world.open(password()).token())
+    world.clock.pass(hour)
+    expect(await world.open(password()).token()).toMatchObject({ access_token: 'access-token-2' })
+    expect((await world.open(password()).answered?.())?.text).toContain('access-token-2')
+  })
 })

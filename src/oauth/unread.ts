@@ -1,0 +1,84 @@
+/** Answers of a token endpoint in which no token was found, and which may hold one all the same. */
+import type { JsonObject } from '../json.ts'
+import { isSecretName } from '../redact.ts'
+import type { KeptCookie } from '../runtime.ts'
+import { secretsBeside } from './answer_path.ts'
+import { openAnswer } from './answer_shape.ts'
+import type { Attempt } from './kept_tokens.ts'
+import type { Mapping } from './token_mapping.ts'
+import { type RawAnswer, readTokenResponse } from './token_response.ts'
+
+/** Shorter texts are words or codes. */
+const SHORTEST_TOKEN = 8
+/** No words, and as long as what nobody could guess. */
+const LONG = 20
+/** A server must not be able to exhaust the stack. */
+const DEEPEST = 64
+/** Names of what is no token, whatever it looks like. */
+const CALLED_OTHERWISE = /id$|trace|request|time|date|version|message|msg|desc|ur[il]$/i
+
+/** An answer of the token endpoint, before anything is made of it. */
+export interface KeptAnswer {
+  raw: RawAnswer
+  /** It is not to the refresh token: where it brings none, none is left. */
+  anew?: boolean
+  /** What came before and beside it. */
+  extra?: JsonObject
+  cookies?: readonly KeptCookie[]
+}
+
+/** The newest that is kept of those that may hold a token. */
+export async function unreadIn(attempt: Partial<Attempt>, mapping: Mapping): Promise<KeptAnswer | undefined> {
+  const { raw, unread } = attempt
+  if (raw && (await mayHoldToken(raw, mapping))) return answerIn(attempt)
+  return unread && (await mayHoldToken(unread.raw, mapping)) ? unread : undefined
+}
+
+/** The newest answer of an attempt, and what belongs to it. */
+export function answerIn({ raw, anew, extra, cookies }: Partial<Attempt>): KeptAnswer | undefined {
+  return (
+    raw && {
+      raw,
+      ...(anew !== undefined && { anew }),
+      ...(extra && { extra }),
+      ...(cookies && { cookies }),
+    }
+  )
+}
+
+/** What a note of another try goes on with: nothing that came is lost by it. */
+export const answersIn = ({ unread, ...attempt }: Partial<Attempt>): Partial<Attempt> => ({
+  ...answerIn(attempt),
+  ...(unread && { unread }),
+})
+
+/**
+ * Once somebody says how it is read. Where the server says what is wrong, only what is unmistakable counts: it is asked
+ * again after an error, and must be.
+ */
+async function mayHoldToken(raw: RawAnswer, mapping: Mapping): Promise<boolean> {
+  if (raw.status < 200 || raw.status >= 300) return false
+  const { kind } = await readTokenResponse(raw, {}, mapping)
+  if (kind === 'token' || kind === 'sealed' || kind === 'ambiguous') return true
+  if (kind === 'neither' && secretsBeside(raw.headers ?? {}).length > 0) return true
+  const text = raw.text.trim()
+  const opened = await openAnswer(raw, mapping)
+  // What begins like JSON and cannot be read so may be some dialect of it.
+  if (!opened || !('value' in opened)) return /^[[{]/.test(text) || (!text.startsWith('<') && isLikeToken(text))
+  return hasToken(opened.value, kind === 'error')
+}
+
+const isLikeToken = (text: string) => text.length >= SHORTEST_TOKEN && !/\s/.test(text)
+
+function hasToken(value: unknown, isStrict: boolean, name = '', depth = 0): boolean {
+  if (typeof value === 'object' && value !== null)
+    return (
+      depth < DEEPEST &&
+      Object.entries(value).some(([inner, member]) =>
+        hasToken(member, isStrict, Array.isArray(value) ? name : inner, depth + 1),
+      )
+    )
+  if (typeof value !== 'string' || !isLikeToken(value)) return false
+  if (!isStrict) return true
+  return /\d/.test(value) && (isSecretName(name) || (value.length >= LONG && !CALLED_OTHERWISE.test(name)))
+}

@@ -102,9 +102,9 @@ export async function askInBrowser(
   }
 
   async function pastes(): Promise<Back> {
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
       // Lines that are all there at once must not keep anybody from ending the login.
-      await setImmediate(undefined, { signal })
+      if (!isFirst) await setImmediate(undefined, { signal })
       const line = await desk.line(signal)
       if (line === undefined) {
         if (callback) return new Promise(() => {})

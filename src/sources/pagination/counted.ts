@@ -1,7 +1,21 @@
 /** What paginators that count have in common. */
 import { ExtractError } from '../../errors.ts'
+import type { Pagination } from '../../generated/language.ts'
 import type { Json } from '../../json.ts'
+import type { HttpRequest } from '../../runtime.ts'
+import { withParameter } from '../parameter.ts'
 import type { Page } from './contract.ts'
+
+type Counting = Pick<Extract<Pagination, { type: 'offset' }>, 'parameter' | 'in' | 'size_parameter' | 'size'>
+
+/** Asks for what begins at a number, and for so many where the file says how many. */
+export const openAsking =
+  ({ parameter, in: place, size_parameter, size }: Counting) =>
+  (request: HttpRequest, number: number): HttpRequest => {
+    const asked = withParameter(request, place, parameter, number)
+    if (size_parameter === undefined || size === undefined) return asked
+    return withParameter(asked, place, size_parameter, size)
+  }
 
 /** How many the API put on the page; where the loop does not tell, how many rows came of it. */
 export const countIn = ({ remainder: { rows, elements = rows } }: Page): number => elements

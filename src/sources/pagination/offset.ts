@@ -1,30 +1,17 @@
 import { compilePath } from '../../extract/jsonpath.ts'
-import type { HttpRequest } from '../../runtime.ts'
-import { withParameter } from '../parameter.ts'
 import type { OpenPaginator } from './contract.ts'
-import { countIn, countOf, isShort, openRepeats } from './counted.ts'
+import { countIn, countOf, isShort, openAsking, openRepeats } from './counted.ts'
 
 /**
  * A parameter says how many to leave out: as many as have come, since an API may give fewer than it is asked for. Where what
  * came is not what the API counts, and where nothing came before the end, the size that was asked for says how far to go.
  */
-export const openOffset: OpenPaginator<'offset'> = async ({
-  parameter,
-  in: place,
-  start,
-  size_parameter,
-  size,
-  total_path,
-}) => {
+export const openOffset: OpenPaginator<'offset'> = async (config) => {
+  const { parameter, start, size_parameter, size, total_path } = config
   const total = total_path === undefined ? undefined : await compilePath(total_path)
   const refuseRepeats = openRepeats(parameter, 'total_path')
   const sized = size_parameter === undefined ? undefined : size
-  const ask = (request: HttpRequest, offset: number): HttpRequest => {
-    const asked = withParameter(request, place, parameter, offset)
-    return size_parameter === undefined || size === undefined
-      ? asked
-      : withParameter(asked, place, size_parameter, size)
-  }
+  const ask = openAsking(config)
   let offset = start
   return {
     first: (request) => {

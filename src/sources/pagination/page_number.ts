@@ -1,25 +1,15 @@
 import { compilePath } from '../../extract/jsonpath.ts'
 import type { HttpRequest } from '../../runtime.ts'
-import { withParameter } from '../parameter.ts'
 import type { OpenPaginator } from './contract.ts'
-import { countIn, countOf, isShort, openRepeats } from './counted.ts'
+import { countIn, countOf, isShort, openAsking, openRepeats } from './counted.ts'
 
 /** A parameter counts the pages. The last one is told by the answer's own count, by a short page, or by an empty one. */
-export const openPageNumber: OpenPaginator<'page_number'> = async ({
-  parameter,
-  in: place,
-  start,
-  size_parameter,
-  size,
-  total_pages_path,
-}) => {
+export const openPageNumber: OpenPaginator<'page_number'> = async (config) => {
+  const { parameter, start, size_parameter, size, total_pages_path } = config
   const total = total_pages_path === undefined ? undefined : await compilePath(total_pages_path)
   const refuseRepeats = openRepeats(parameter, 'total_pages_path')
-  const ask = (request: HttpRequest, number: number): HttpRequest => {
-    const asked = withParameter(request, place, parameter, start + number - 1)
-    if (size_parameter === undefined || size === undefined) return asked
-    return withParameter(asked, place, size_parameter, size)
-  }
+  const asking = openAsking(config)
+  const ask = (request: HttpRequest, number: number) => asking(request, start + number - 1)
   return {
     first: (request) => ask(request, 1),
     next: (page) => {

@@ -17,7 +17,7 @@ import { withLent } from './lent.ts'
 import type { TokenConnection, TokenSource } from './oauth/contract.ts'
 import { standInFor } from './oauth/stand_in.ts'
 import { once } from './once.ts'
-import { named, openParts } from './parts.ts'
+import { named, openParts, type Verification } from './parts.ts'
 import type { Send, Transport } from './runtime.ts'
 import { openSource, type Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
@@ -41,7 +41,7 @@ export interface Connections {
   connection(name: string): Promise<Connection>
   extract(name: string): Promise<Extract>
   /** What the connector of a REST connection has for trying a credential. */
-  verifying(name: string): Promise<Extract['request']>
+  verifying(name: string): Promise<Verification | undefined>
   /**
    * What a connection sends, for a REST connection the nearest authentication: extract, connection, file. `dry`: with a
    * stand-in for tokens, so that no server is asked.

@@ -218,6 +218,12 @@ export const messages = {
         ? 'the fault is on the server’s side: try again later'
         : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request'),
   }),
+  'api.not_verified': (d: ApiAnswer & Sender): Sentence => ({
+    message: `${d.url} answered ${d.status}, and its connector calls that answer a refusal${quoteServer(d.said)}`,
+    hint: d.authentication
+      ? `check that the credential of connection ${d.authentication} is right and still good`
+      : `connection ${d.connection} sends no credential: add authentication`,
+  }),
   'api.graphql': (d: ApiAnswer & { errors: string[]; count: number }): Sentence => ({
     message: `${d.url} answered ${d.status} with ${d.count === 1 ? 'an error' : `${d.count} errors`}: ${d.errors.map((error) => `“${error}”`).join(', ')}${d.count > d.errors.length ? ' …' : ''}`,
     hint: 'compare query and variables with the provider’s schema: latchkey run EXTRACT --explain shows the request',

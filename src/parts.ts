@@ -1,5 +1,5 @@
 /** The connections and extracts of a file, references resolved and held against their schema once more, each once. */
-import type { Validated, ValidWorkspace, Variable } from './config/contract.ts'
+import type { Connector, Validated, ValidWorkspace, Variable } from './config/contract.ts'
 import { mayLackToken } from './config/described_login_check.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
@@ -14,12 +14,19 @@ import { nearest } from './nearest.ts'
 import { once } from './once.ts'
 import type { WorkspaceRuntime } from './workspace_runtime.ts'
 
+/** `failed_when`: what an answer that refuses the credential looks like, beside its status. */
+export interface Verification {
+  request: Extract['request']
+  failed_when: NonNullable<Connector['verify']>['failed_when']
+  connector: string
+}
+
 export interface Parts {
   /** Throws ConfigError. */
   connection(name: string): Promise<Connection>
   extract(name: string): Promise<Extract>
-  /** The request that a REST connection's connector has for trying a credential; undefined where it has none. */
-  verifying(name: string): Promise<Extract['request']>
+  /** What a REST connection's connector has for trying a credential; undefined where it has nothing. */
+  verifying(name: string): Promise<Verification | undefined>
   /** What the file says of where tokens are kept. */
   storeUrl(): Promise<string | undefined>
   /** Those of the file; of a connection, its own before them. */
@@ -85,11 +92,13 @@ export function openParts(
     return resolved(extract, ['extracts', name], 'extract', extract.connection)
   })
 
-  async function verifying(name: string): Promise<Extract['request']> {
-    const { verify } = lent.get(name)?.connector ?? {}
-    if (!verify || document.connections[name]?.type !== 'REST') return undefined
-    const request = verify as NonNullable<Extract['request']>
-    return (await resolved({ connection: name, request }, ['connections', name, 'use'], 'extract', name)).request
+  async function verifying(name: string): Promise<Verification | undefined> {
+    const { connector } = lent.get(name) ?? {}
+    if (!connector?.verify || document.connections[name]?.type !== 'REST') return undefined
+    const { failed_when, ...request } = connector.verify
+    const written = { connection: name, request: request as NonNullable<Extract['request']> }
+    const extract = await resolved(written, ['connections', name, 'use'], 'extract', name)
+    return { request: extract.request, failed_when, connector: connector.name }
   }
 
   return { connection, extract: resolvedExtract, verifying, storeUrl, variablesFor, file: references.file }

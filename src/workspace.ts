@@ -36,6 +36,13 @@ export interface Answered {
   failure?: Error
 }
 
+/** How an API answered the request that a connector has for trying a credential. */
+export interface Verified {
+  response: HttpResponse
+  /** Whose request it was. */
+  connector: string
+}
+
 /** A workspace file, ready to be asked. What it throws is a LatchkeyError, and carries no secret. */
 export interface Workspace {
   /** Validated, defaults filled in; references are still references. */
@@ -51,8 +58,11 @@ export interface Workspace {
   token(connection: string): Promise<TokenResult>
   /** One call to a REST connection, `path` joined to its url; of any other source, its document as it is. */
   request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
-  /** The request that the connector of a REST connection has for trying a credential; undefined where it has none. */
-  verify(connection: string): Promise<HttpResponse | undefined>
+  /**
+   * The request that the connector of a REST connection has for trying a credential, whatever its method; undefined where it
+   * has none. Throws ResponseError `api.not_verified` where the answer is what the connector calls a refusal.
+   */
+  verify(connection: string): Promise<Verified | undefined>
   /** Has a person log in; of a grant that needs nobody, runs it. What that brings is kept. */
   login(connection: string, desk: Desk): Promise<KeptToken>
   /**
@@ -237,8 +247,11 @@ async function openDocument(
       return source.answer({ ...(path !== undefined && { path }), ...(method && { method }) })
     }),
     verify: guarded(async (name) => {
-      const request = await connections.verifying(name)
-      return request && (await connections.source(name)).answer(request)
+      const trial = await connections.verifying(name)
+      if (!trial) return undefined
+      const { request, failed_when, connector } = trial
+      const response = await (await connections.source(name)).answer(request, failed_when)
+      return { response, connector }
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),
     answered: guarded(async (name, { anew = false } = {}) => {

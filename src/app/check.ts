@@ -45,20 +45,32 @@ async function readFirst(workspace: Workspace, name: string): Promise<Finding> {
   return extract === undefined ? answered(workspace, name) : reads(workspace, extract)
 }
 
-/** By an extract that sends what the connection itself would, if there is one. */
+/**
+ * By the request that its connector has for this; otherwise by an extract that sends what the connection itself would.
+ */
 async function triedRest(workspace: Workspace, name: string, connection: REST): Promise<Finding> {
   const safe = extractsOf(workspace, name).filter((extract) => isGet(workspace, connection, extract))
   const own = await signerName(workspace, name)
   let [extract] = safe
   for (const other of safe.toReversed()) if ((await signerName(workspace, name, other)) === own) extract = other
+  // Where only its extracts send a credential, the connection's own request would be refused.
+  const isMeant = extract === undefined || own !== undefined || (await signerName(workspace, name, extract)) === own
+  const verified = isMeant ? await triedByConnector(workspace, name) : undefined
+  if (verified) return verified
   if (extract !== undefined) return reads(workspace, extract)
   return triedItself(workspace, name, connection.method === 'GET' && extractsOf(workspace, name).length === 0)
 }
 
-/** By the request that its connector has for this; `isPlain`: otherwise by what the connection itself asks. */
+/** Of another method than GET it is its connector that says that nothing changes. Undefined where there is no such request. */
+async function triedByConnector(workspace: Workspace, name: string): Promise<Finding | undefined> {
+  const { response, connector } = (await workspace.verify(name)) ?? {}
+  if (!response) return undefined
+  const { state, detail } = await heard(response)
+  return { state, detail: `${detail} to what connector ${connector} asks to try it` }
+}
+
+/** `isPlain`: by what the connection itself asks. */
 async function triedItself(workspace: Workspace, name: string, isPlain: boolean): Promise<Finding> {
-  const verified = await workspace.verify(name)
-  if (verified) return heard(verified)
   return isPlain ? based(workspace, name) : reached(workspace, name)
 }
 
@@ -91,13 +103,16 @@ async function triedWhereUsed(workspace: Workspace, name: string): Promise<Findi
   const apis = Object.keys(connections).filter((api) => connections[api]?.type === 'REST')
   let lesser: (() => Promise<Finding>) | undefined
   for (const api of apis) {
+    const isOwn = (await signerName(workspace, api)) === name
+    const verified = isOwn ? await triedByConnector(workspace, api) : undefined
+    if (verified) return withApi(api, verified)
     for (const extract of extractsOf(workspace, api)) {
       if ((await signerName(workspace, api, extract)) !== name) continue
       const connection = connections[api] as REST
       if (isGet(workspace, connection, extract)) return withApi(api, await reads(workspace, extract))
     }
-    if ((await signerName(workspace, api)) !== name) continue
-    const isPlain = connections[api]?.type === 'REST' && (connections[api] as REST).method === 'GET'
+    if (!isOwn) continue
+    const isPlain = (connections[api] as REST).method === 'GET'
     lesser ??= async () => withApi(api, await triedItself(workspace, api, isPlain))
   }
   return (
@@ -154,7 +169,7 @@ async function heard(response: HttpResponse): Promise<Finding> {
   return { state: 'works', detail: `${withoutQuery(response.url)} answers ${response.status}` }
 }
 
-/** Nothing that may change something at the API is sent to try it: any answer to a GET shows that it is there. */
+/** What may change something at the API is not sent to try it: any answer to a GET shows that it is there. */
 async function reached(workspace: Workspace, name: string): Promise<Finding> {
   const only = (answer: string): Finding => ({
     state: 'unknown',

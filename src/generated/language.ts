@@ -337,9 +337,40 @@ export interface Connector {
     [k: string]: string
   }
   /**
-   * One cheap request, as in request of an extract, that any credential may make and that changes nothing: latchkey check makes it.
+   * One cheap request, as in request of an extract, that any credential may make and that changes nothing: latchkey check makes it first of all.
    */
-  verify?: {}
+  verify?: {
+    /**
+     * Answers of success that refuse the credential all the same, as an API gives them that answers 200 to everything.
+     */
+    failed_when?: {
+      /**
+       * The HTTP status, or a list of them.
+       */
+      status?: number | number[]
+      /**
+       * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+       */
+      path?: string
+      /**
+       * What the value at path is, or a list of what it may be; compared as text.
+       */
+      equals?: string | number | boolean | (string | number | boolean)[]
+      /**
+       * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+       */
+      pattern?: string
+      /**
+       * The name of a header that the answer has.
+       */
+      header?: string
+      /**
+       * Found in the value of that header, written as a pattern is.
+       */
+      header_pattern?: string
+    }[]
+    [k: string]: unknown
+  }
   /**
    * What people read most, as in latchkey.yaml without connection: latchkey init writes them into the file.
    */

@@ -12,6 +12,7 @@ import { openPaginator } from './pagination/index.ts'
 import { withParameter } from './parameter.ts'
 import { openSignals } from './signals.ts'
 import { addressOf, isLed } from './templates.ts'
+import { verified } from './verified.ts'
 
 /** RFC 6761 §6.4: a name that no server has. */
 const NOWHERE = 'https://nowhere.invalid'
@@ -88,11 +89,15 @@ export const openRest: OpenSource<REST> = (connection, world) => {
       }
     },
 
-    async answer(asked) {
+    async answer(asked, failed_when = []) {
       const job = world.recorder.begin({ kind: 'call', connection: world.name })
       try {
         const response = await job.within(async () =>
-          call(await buildRequest(await located(), asked), (response) => accepted(response, asked), job),
+          call(
+            await buildRequest(await located(), asked),
+            async (response) => verified(await accepted(response, asked), failed_when, world),
+            job,
+          ),
         )
         return { ...response, body: endingWith(response.body, job) }
       } catch (error) {

@@ -1,6 +1,6 @@
-/** What `check` asks of the token endpoint, grant by grant. */
+/** What `check` asks of the token endpoint, grant by grant; and of an API, by what its connector has for it. */
 import { generateKeyPairSync } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { grantOf } from '../../src/oauth/grant_of.ts'
 import { type OddServer, startOddServer } from '../servers/odd.ts'
 import { openSession } from './session.ts'
@@ -8,6 +8,13 @@ import { openSession } from './session.ts'
 let odd: OddServer
 beforeAll(async () => {
   odd = await startOddServer({
+    '/auth.test': ({ headers }) => ({
+      body: headers.authorization?.endsWith('right')
+        ? '{"ok":true}'
+        : `{"ok":false,"error":"invalid_auth for ${headers.authorization}"}`,
+    }),
+    '/conversations.list': { body: '{"ok":true,"channels":[]}' },
+    '/users/get_current_account': { body: '{}' },
     '/token': { body: JSON.stringify({ access_token: 'at', refresh_token: 'rt', expires_in: 3600 }) },
   })
 })
@@ -47,3 +54,57 @@ test.each(['check', 'status'])(
     expect(out).toMatch(/^✗ b.*: the same$/m)
   },
 )
+
+describe('the request of its connector', () => {
+  const used = (use: string, token: string, more: object = {}) => {
+    const before = odd.requests.length
+    const session = openSession({
+      connections: {
+        login: { type: 'Bearer', token },
+        api: { use, type: 'REST', url: odd.url, authentication: 'login' },
+      },
+      extracts: { channels: { connection: 'api', request: { path: '/conversations.list' }, loop: '$.channels[*]' } },
+      ...more,
+    })
+    return async (...names: string[]) => {
+      const { code, out } = await session.type('check', ...names)
+      session.close()
+      return { code, out: out.replaceAll(odd.url, 'URL'), asked: odd.requests.slice(before).map(({ url }) => url) }
+    }
+  }
+
+  test.each(['api', 'login'])('is made before any extract is read: %s', async (name) => {
+    expect(await used('slack@1', 'right')(name)).toEqual({
+      code: 0,
+      out: `✓ ${name}: ${name === 'login' ? 'with api: ' : ''}URL/auth.test answers 200 to what connector slack asks to try it\n`,
+      asked: ['/auth.test'],
+    })
+  })
+
+  test('knows a refusal with status 200 by failed_when, and tells the server’s word for it, masked', async () => {
+    const { code, out, asked } = await used('slack@1', 'xoxb-2345-wrong')('api')
+    expect({ code, asked }).toEqual({ code: 4, asked: ['/auth.test'] })
+    expect(out).toContain(
+      '✗ api: URL/auth.test answered 200, and its connector calls that answer a refusal: “invalid_auth for Bearer ••••”',
+    )
+    expect(out).toContain('→ check that the credential of connection login is right and still good')
+    expect(out).not.toContain('xoxb')
+  })
+
+  test('may be a POST: that it changes nothing is what the connector says', async () => {
+    const { code, out, asked } = await used('dropbox@1', 'right')('api')
+    expect({ code, asked }).toEqual({ code: 0, asked: ['/users/get_current_account'] })
+    expect(out).toContain('✓ api: URL/users/get_current_account answers 200 to what connector dropbox asks to try it')
+  })
+
+  test('is not made where only an extract sends the credential', async () => {
+    const connections = {
+      login: { type: 'Bearer', token: 'right' },
+      api: { use: 'slack@1', type: 'REST', url: odd.url },
+    }
+    const request = { path: '/conversations.list' }
+    const channels = { connection: 'api', request, authentication: 'login', loop: '$.channels[*]' }
+    const run = used('slack@1', 'right', { connections, extracts: { channels } })
+    expect(await run()).toMatchObject({ code: 0, asked: ['/conversations.list', '/conversations.list'] })
+  })
+})

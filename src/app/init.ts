@@ -16,6 +16,7 @@ import {
   plainly,
   type Question,
   questionsOf,
+  stepsOf,
 } from './questions.ts'
 
 export interface Planned {
@@ -99,7 +100,7 @@ export async function planInit(
     for (const hole of holesIn(connector, open)) {
       const said = answers.get(hole.field) ?? hole.usual
       if (said !== undefined && said === hole.usual) continue
-      add(hole.field.split('.'), await written(owner, one, hole.field, hole), `${hole.title}, ${hole.meaning}`)
+      add(stepsOf(hole.field), await written(owner, one, hole.field, hole), `${hole.title}, ${hole.meaning}`)
     }
     // A token that is fetched need not be there.
     const isFetched = others.some((field) => field.startsWith('token_request.'))
@@ -107,7 +108,7 @@ export async function planInit(
     for (const field of [...asked, ...others.filter((each) => (toApi.has(each) ? one === api : one !== api))]) {
       const question = questions.find((each) => each.field === field)
       const { description = 'what is sent under this name' } = (await fieldOf(one, field)) ?? {}
-      add(field.split('.'), await written(owner, one, field, question), question?.meaning ?? plainly(description))
+      add(stepsOf(field), await written(owner, one, field, question), question?.meaning ?? plainly(description))
     }
   }
 

@@ -45,12 +45,16 @@ export function placeOf(place: string): string {
   return join(place, names.find((name) => existsSync(join(place, name))) ?? 'latchkey.yaml')
 }
 
-/** Throws ConfigError where the file cannot be read or written, or would be wrong: then nothing has changed. */
+/**
+ * Throws ConfigError where the file cannot be read or written, or would be wrong: then nothing has changed, and `unwritten`
+ * is handed what was to be added, with the names of the secrets that it wants.
+ */
 export async function initFile(
   { chosen, name, answers }: InitAsked,
   path: string,
   shown: string,
   runtime: WorkspaceRuntime,
+  unwritten: (text: string, secrets: string[]) => void = () => undefined,
 ): Promise<InitResult> {
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
     throw new ConfigError('usage.wrong', {
@@ -68,18 +72,10 @@ export async function initFile(
       extracts: namesIn(value, 'extracts'),
       secrets: await vault.list(),
     })
-    const change = async (text: string) => whole(text, planned, isNew, shown, runtime)
-    const text = await change(before)
-    const kept: string[] = []
     try {
-      for (const [secret, answer] of Object.entries(planned.secrets)) {
-        await vault.set(secret, answer)
-        kept.push(secret)
-      }
-      if (isNew) await create(path, shown, text)
-      else await replaceWorkspaceFile(path, shown, change)
+      await write(planned)
     } catch (error) {
-      for (const secret of kept) await vault.remove(secret)
+      unwritten(await editText('', planned.edits), Object.keys(planned.secrets))
       throw error
     }
     const { api, login, extracts, unset } = planned
@@ -96,6 +92,23 @@ export async function initFile(
     }
   } finally {
     await vault.close()
+  }
+
+  async function write(planned: Planned): Promise<void> {
+    const change = async (text: string) => whole(text, planned, isNew, shown, runtime)
+    const text = await change(before)
+    const kept: string[] = []
+    try {
+      for (const [secret, answer] of Object.entries(planned.secrets)) {
+        await vault.set(secret, answer)
+        kept.push(secret)
+      }
+      if (isNew) await create(path, shown, text)
+      else await replaceWorkspaceFile(path, shown, change)
+    } catch (error) {
+      for (const secret of kept) await vault.remove(secret)
+      throw error
+    }
   }
 }
 

@@ -86,6 +86,12 @@ const flatOf = ({ type, fields }: Way): string => {
   return (typeof grant_type === 'string' ? table[grant_type] : undefined) ?? Object.values(table)[0] ?? ''
 }
 
+/** The names that lead to a field; a dot that belongs to a name has a backslash before it. */
+export const stepsOf = (field: string): string[] => field.split(/(?<!\\)\./).map((name) => name.replaceAll('\\.', '.'))
+
+/** The way to a field inside another. */
+export const fieldWithin = (field: string, name: string): string => `${field}.${name.replaceAll('.', '\\.')}`
+
 const schemaOf = async (id: string) => ((await flatSchemas[id]?.())?.default ?? {}) as FieldSchema
 
 /**
@@ -93,7 +99,7 @@ const schemaOf = async (id: string) => ((await flatSchemas[id]?.())?.default ?? 
  * which: `client_authentication.private_key`.
  */
 export async function fieldOf(way: Way, path: string): Promise<FieldSchema | undefined> {
-  const steps = path.split('.')
+  const steps = stepsOf(path)
   const schema = await schemaOf(flatOf(way))
   for (const depth of steps.keys()) {
     const { variants_of: family, discriminator = 'type' } = fieldAt(schema, steps.slice(0, depth)) ?? {}
@@ -124,7 +130,7 @@ export const isReference = (answer: string): boolean => {
 }
 
 export const isSecretField = (way: Way, field: string): boolean =>
-  secretFields(flatOf(way), way.fields as Json)(field.split('.'))
+  secretFields(flatOf(way), way.fields as Json)(stepsOf(field))
 
 /** Whether one of the ways has the field: what nobody asks for may be written as well. */
 export async function isField(chosen: Chosen, field: string): Promise<boolean> {

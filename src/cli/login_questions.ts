@@ -1,9 +1,13 @@
 /** A login that is not OAuth, described by whoever has its documentation before them. */
+import { fieldOf, fieldWithin } from '../app/questions.ts'
 import { fieldFormats } from '../field_formats.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Choice, Person } from './contract.ts'
 
-const methods: Choice[] = [{ value: 'POST', says: 'most logins' }, { value: 'GET' }, { value: 'PUT' }]
+async function methods(): Promise<Choice[]> {
+  const { enum: words = [] } = (await fieldOf({ type: 'Bearer', fields: {} }, 'token_request.method')) ?? {}
+  return words.map((word) => ({ value: String(word), ...(word === 'POST' && { says: 'most logins' }) }))
+}
 
 /** Where the fields of the login go; but for headers, the value is `token_request.format`. */
 const formats: Choice[] = [
@@ -35,7 +39,7 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
   const answers = new Map<string, string>()
   const url = { example: 'https://api.example.com/login', fault: address }
   answers.set('token_request.url', await person.text('The address of the login', '', url))
-  const method = await person.choose('By which method is it asked?', methods)
+  const method = await person.choose('By which method is it asked?', await methods())
   // A GET has no body.
   const fitting = method === 'GET' ? formats.filter(({ value }) => value === 'query' || value === 'headers') : formats
   const format = await person.choose('How are the user name and the password sent?', fitting)
@@ -45,14 +49,14 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
   const user = await person.text(`What is the user name called there? ${BLANK}`, 'username', { fault: anything })
   if (user !== '') {
     answers.set('username', await person.text('The user name', '', { fault: filled }))
-    answers.set(`${place}.${user}`, '${username}')
+    answers.set(fieldWithin(place, user), '${username}')
   }
   const password = await person.text(`What is the password, or the key, called there? ${BLANK}`, 'password', {
     fault: anything,
   })
   if (password !== '') {
     answers.set('password', await person.secret('The password, or the key', filled))
-    answers.set(`${place}.${password}`, '${password}')
+    answers.set(fieldWithin(place, password), '${password}')
   }
   for (const [field, answer] of await whereInAnswer(person)) answers.set(field, answer)
   const lives = await person.text('How long does a token live? (blank: its answer says so)', '', {
@@ -102,5 +106,5 @@ async function whereInAnswer(person: Person): Promise<[field: string, answer: st
 
 function* leaves(value: Json, field: string): Iterable<[field: string, answer: string]> {
   if (!isJsonObject(value)) yield [field, String(value)]
-  else for (const [name, member] of Object.entries(value)) yield* leaves(member, `${field}.${name}`)
+  else for (const [name, member] of Object.entries(value)) yield* leaves(member, fieldWithin(field, name))
 }

@@ -10,6 +10,7 @@ export interface FieldSchema extends Named {
   title?: string
   description?: string
   const?: Json
+  enum?: Json[]
   type?: string | string[]
   format?: string
   examples?: Json[]

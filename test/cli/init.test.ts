@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Choice, Person } from '../../src/cli/contract.ts'
+import { loginAnswers } from '../../src/cli/login_questions.ts'
 import { main } from '../../src/cli/main.ts'
 import { createNodeRuntime, packageFolder } from '../../src/node_runtime.ts'
 import { startOddServer } from '../servers/odd.ts'
@@ -322,6 +324,73 @@ test('a login that is not OAuth is described by its answers, each line explained
   } finally {
     await server.close()
   }
+})
+
+describe('a login that is not OAuth', () => {
+  const answers = (method: string, format: string, sent: string, user = 'user') => [
+    ...['another', 'login', 'api', 'https://api.example.com/login', method, format],
+    ...[user, 'alice', 'pass', 'w0nderland-s3cr3t', '$.session.key', '', sent],
+    ...(sent === 'usual' ? [] : ['X-Session', ...(sent === 'header' ? [''] : [])]),
+    'https://api.example.com/v1',
+  ]
+  /** Of a question, the values that are offered. */
+  async function offered(asked: string, method = 'POST'): Promise<string[]> {
+    const { person, chosen } = noting(answers(method, 'headers', 'usual'))
+    await loginAnswers(person)
+    return chosen.get(asked) ?? []
+  }
+  function noting(all: string[]) {
+    const left = all.slice(3)
+    const chosen = new Map<string, string[]>()
+    const next = async () => left.shift() ?? ''
+    const choose = async (message: string, choices: Choice[]) => {
+      chosen.set(
+        message,
+        choices.map(({ value }) => value),
+      )
+      return next()
+    }
+    return { chosen, person: { text: next, secret: next, paste: next, choose } as unknown as Person }
+  }
+
+  test('is written by each method, in each form, and sent in each way that is offered', async () => {
+    const methods = await offered('By which method is it asked?')
+    expect(methods).toEqual(['POST', 'GET'])
+    const forms = methods.map((method) => offered('How are the user name and the password sent?', method))
+    const ways = [...(await Promise.all(forms)).entries()].flatMap(([at, all]) =>
+      all.map((form) => [methods[at], form]),
+    )
+    expect(ways.length).toBe(6)
+    const places = await offered('How is the token sent to the API?')
+    for (const [at, [method = '', form = '']] of ways.entries()) {
+      const sent = places[at % places.length] ?? ''
+      const { code, stderr } = await type(['init'], { answers: answers(method, form, sent) })
+      expect({ method, form, sent, code, stderr: code === 0 ? '' : stderr }).toMatchObject({ code: 0, stderr: '' })
+      rmSync(file())
+    }
+    expect(places.length).toBeLessThan(ways.length)
+  })
+
+  test('may have dots in its names', async () => {
+    expect((await type(['init'], { answers: answers('POST', 'json', 'usual', 'user.name') })).code).toBe(0)
+    const { parameters } = parse(text()).connections.api_login.token_request
+    expect(parameters).toEqual({ 'user.name': '${username}', pass: '${password}' })
+  })
+
+  test('is shown where it cannot be written: no answer is lost, and no secret is told', async () => {
+    const unknown = answers('POST', 'json', 'usual').map((answer) => (answer === 'alice' ? '${nobody}' : answer))
+    const { code, stderr } = await type(['init'], { answers: unknown })
+    expect(code).toBe(2)
+    const [, shown = ''] =
+      /was not kept: latchkey secret set api_login_password:\n\n(connections:\n.*?)\n\n/s.exec(stderr) ?? []
+    const { api, api_login } = parse(shown).connections
+    expect(api.url).toBe('https://api.example.com/v1')
+    expect(api_login.password).toBe('${secret:api_login_password}')
+    expect(api_login.token_request.url).toBe('https://api.example.com/login')
+    expect(stderr).toContain('nothing is written, because /connections/api_login/username would be wrong')
+    expect(stderr + everything()).not.toContain('w0nderland')
+    expect(existsSync(file())).toBe(false)
+  })
 })
 
 const { connectors } = createNodeRuntime({ file: 'latchkey.yaml' })

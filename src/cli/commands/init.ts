@@ -47,7 +47,9 @@ secrets go into the vault. With --use or --type it asks nothing: what is missing
     const wanted = asksNobody
       ? await given(context, runtime.connectors)
       : await (await import('../init_questions.ts')).asked(await terminal.person(), runtime.connectors)
-    const done = await initFile(wanted, path, shown, runtime)
+    const done = await initFile(wanted, path, shown, runtime, (text, secrets) => {
+      if (!asksNobody) terminal.err(unwritten(text, secrets))
+    })
     await say(json ? done : told(done))
     return exit.done
   },
@@ -108,6 +110,15 @@ function* textsIn(at: string, value: Json): Iterable<[at: string, text: string]>
 }
 
 const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
+
+/** What somebody has answered is not lost with the file. */
+const unwritten = (text: string, secrets: string[]) =>
+  [
+    `This was to be written${secrets.length > 0 ? `; what is in \${secret:…} was not kept: latchkey secret set ${secrets.join(', then ')}` : ''}:`,
+    '',
+    text,
+    '',
+  ].join('\n')
 
 function told({ file, created, connections, extracts, redirect_uri, to_set, next }: InitResult): string {
   const lines = [

@@ -6,6 +6,7 @@ import { planExtract } from '../extract/plan.ts'
 import type { JsonObject } from '../json.ts'
 import type { Column } from '../learn/columns.ts'
 import { wordsOf } from '../learn/names.ts'
+import { inOneLine } from '../learn/paging.ts'
 import { type Came, fieldsOf, type RowsLesson, rowsLesson } from '../learn/rows_lesson.ts'
 import type { Workspace } from '../workspace.ts'
 import type { From, Learnt, Study } from './study.ts'
@@ -117,19 +118,19 @@ function editsOf(extract: string, connection: string, { asked }: Came, lesson: R
   const { pagination, columns, findings } = lesson
   const [loop] = findings
   const at = (...more: string[]) => ['extracts', extract, ...more]
-  const request = asked === undefined ? undefined : requestFor(asked, pagination?.pagination ?? {})
-  const because = pagination && [
-    ...pagination.because,
-    ...(pagination.guess === undefined ? [] : ['look up the parameter']),
-  ]
+  const known = pagination?.guess === undefined ? pagination : undefined
+  const request = asked === undefined ? undefined : requestFor(asked, known?.pagination ?? {})
+  const open = pagination && !known ? `${inOneLine(pagination)} # look up ${pagination.guess}` : undefined
+  const hasFields = columns.length > 0
+  const because = [loop?.because.join(', ') ?? '', ...(open === undefined || hasFields ? [] : [open])]
   return [
     { at: at('connection'), value: connection },
     ...(request ? [{ at: at('request'), value: request }] : []),
-    ...(pagination && because
-      ? [{ at: at('pagination'), value: pagination.pagination, comment: because.join(', ') }]
+    ...(known ? [{ at: at('pagination'), value: known.pagination, comment: known.because.join(', ') }] : []),
+    ...(loop ? [{ at: at('loop'), value: loop.path, comment: because.join('; ') }] : []),
+    ...(hasFields
+      ? [{ at: at('fields'), value: fieldsOf(columns), ...(open !== undefined && { comment: open }) }]
       : []),
-    ...(loop ? [{ at: at('loop'), value: loop.path, comment: loop.because.join(', ') }] : []),
-    ...(columns.length > 0 ? [{ at: at('fields'), value: fieldsOf(columns) }] : []),
   ]
 }
 

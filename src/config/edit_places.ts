@@ -32,9 +32,33 @@ interface Reached {
 
 /** Undefined where the place cannot be changed alone. */
 export function splicesFor(place: Place, at: Pointer, value: Json, comment?: string): Splice[] | undefined {
-  const { isMap, isSeq } = place.yaml
   const said = comment === undefined ? undefined : oneLine(comment, 200)
   const reached = reach(place, at)
+  const splices = changesFor(place, at, value, said, reached)
+  return splices && said !== undefined ? [...noteAbove(place, at, said, reached), ...splices] : splices
+}
+
+/** Within braces there is no room for a comment: it stands above the line in which they begin, and says what it is of. */
+function noteAbove({ text, style }: Place, at: Pointer, said: string, { node, depth, trail }: Reached): Splice[] {
+  const isFlow = (one: Node | null | undefined) => (one as { flow?: boolean } | null | undefined)?.flow === true
+  const outer = [...trail, ...(depth < at.length && node ? [node] : [])].find(isFlow)
+  if (style.isJson || !outer || isEmptyFlow(outer)) return []
+  const from = startOf(outer) - columnOf(text, startOf(outer))
+  const margin = /^ */.exec(text.slice(from))?.[0] ?? ''
+  return [{ from, to: from, put: `${margin}# ${at.slice(2).join('.')}: ${said}${style.eol}` }]
+}
+
+/** Such a one becomes a block. */
+const isEmptyFlow = (node: Node) => (node as { items?: unknown[] }).items?.length === 0
+
+function changesFor(
+  place: Place,
+  at: Pointer,
+  value: Json,
+  said: string | undefined,
+  reached: Reached,
+): Splice[] | undefined {
+  const { isMap, isSeq } = place.yaml
   const { node, depth } = reached
   if (depth === at.length) return replaced(place, reached, value, said)
   const rest = at.slice(depth).map(String)

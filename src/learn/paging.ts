@@ -8,7 +8,7 @@ import { wordsOf } from './names.ts'
 export interface Paging {
   pagination: { type: Pagination['type'] } & JsonObject
   because: string[]
-  /** What only the documentation of the API can say. */
+  /** What only the documentation of the API can say: such a pagination is no fact yet. */
   guess?: string
 }
 
@@ -28,6 +28,12 @@ export interface Around {
 /** What fits, that which needs the least guessing first. */
 export function pagingsIn(around: Around): Paging[] {
   return [linkHeader, nextUrl, cursor, lastRow, offset, pageNumber].flatMap((look) => look(around) ?? [])
+}
+
+/** As it would stand in the file. */
+export const inOneLine = ({ pagination }: Paging): string => {
+  const members = Object.entries(pagination).map(([name, value]) => `${name}: ${value}`)
+  return `pagination: {${members.join(', ')}}`
 }
 
 const NEXT = /^(next|next (ur[il]|link|page|page ur[il]|page link|href|records ur[il])|odata next ?link|next ?link)$/
@@ -62,6 +68,8 @@ function nextUrl({ leaves }: Around): Paging | undefined {
   return { pagination: { type: 'next_url', path: empty.path }, because: [`${empty.path} is empty, as on a last page`] }
 }
 
+const otherwiseThan = (parameter: string) => `whether the request calls its parameter ${parameter}`
+
 /** What requests call it, where the answer's name for it tells. */
 const parameters: [RegExp, string][] = [
   [/^nextPageToken$/, 'pageToken'],
@@ -72,7 +80,7 @@ const parameters: [RegExp, string][] = [
   [/^(endCursor|end_cursor|after)$/, 'after'],
 ]
 
-function cursor({ leaves }: Around): Paging | undefined {
+function cursor({ leaves, asked }: Around): Paging | undefined {
   const found = leaves.find(
     (leaf) =>
       CURSOR.test(wordsOf(leaf.name)) &&
@@ -85,7 +93,7 @@ function cursor({ leaves }: Around): Paging | undefined {
   return {
     pagination: { type: 'cursor', path: found.path, parameter },
     because: [`${found.path} marks where the next page begins`],
-    guess: `the parameter may be called otherwise than ${parameter}`,
+    ...(!asked.has(parameter) && { guess: otherwiseThan(parameter) }),
   }
 }
 
@@ -125,7 +133,7 @@ function offset(around: Around): Paging | undefined {
       total_path: total.path,
     },
     because: [`${start.path} counts rows, of which there are ${total.path}`],
-    guess: `the parameter may be called otherwise than ${start.name}`,
+    ...(!around.asked.has(start.name) && { guess: otherwiseThan(start.name) }),
   }
 }
 
@@ -152,6 +160,6 @@ function pageNumber(around: Around): Paging | undefined {
       ...(pages && { total_pages_path: pages.path }),
     },
     because: [page ? `${page.path} counts pages` : `${asked} was asked for`],
-    ...(!asked && { guess: `the parameter may be called otherwise than ${parameter}` }),
+    ...(!asked && { guess: otherwiseThan(parameter) }),
   }
 }

@@ -10,7 +10,7 @@ import { leavesOf } from './leaves.ts'
 import { clearLoop, type Loop, loopsIn, SAMPLE } from './loops.ts'
 import { maskedAnswer } from './masked_answer.ts'
 import { wordsOf } from './names.ts'
-import { type Paging, pagingsIn } from './paging.ts'
+import { inOneLine, type Paging, pagingsIn } from './paging.ts'
 
 export interface RowsLesson {
   /** `neither`: it has no rows. */
@@ -67,7 +67,9 @@ export async function rowsLesson(
     names: Object.keys(loop.rows[0] ?? {}),
   })
   const notes = [
-    ...(pagination?.guess === undefined ? [] : [`look up for pagination: ${pagination.guess}`]),
+    ...(pagination?.guess === undefined
+      ? []
+      : [`look up for ${inOneLine(pagination)}: ${pagination.guess}; it is not written before`]),
     ...others.map(({ pagination: { type }, because }) => `pagination ${type} may serve as well: ${because.join(', ')}`),
     ...(pagination ? [] : ['nothing says whether there are more pages']),
     ...(keys.length > 0 ? [`what tells one row from another may be ${keys.join(' or ')}`] : []),

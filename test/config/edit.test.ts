@@ -10,6 +10,24 @@ import { few, runs } from '../fuzz/properties.ts'
 
 const lines = (...all: string[]) => all.join('\n')
 
+test('a reason stands above the line whose braces have no room for it', async () => {
+  const text =
+    'version: 1\nconnections:\n  api: {type: REST, url: https://a.example}\n  login: {type: Bearer, token: a} # mine\n'
+  const at = (...names: string[]) => ['connections', 'login', ...names]
+  const edits = [
+    { at: at('token_response', 'access_token'), value: '$.jwt', comment: 'called jwt' },
+    { at: at('token_response', 'expires_in'), value: '$.ttl', comment: 'called ttl' },
+  ]
+  expect(await editText(text, edits)).toBe(
+    text.replace(
+      '  login: {type: Bearer, token: a}',
+      `  # token_response.access_token: called jwt
+  # token_response.expires_in: called ttl
+  login: {type: Bearer, token: a, token_response: {access_token: $.jwt, expires_in: $.ttl}}`,
+    ),
+  )
+})
+
 describe('a value is changed', () => {
   test.each<[what: string, before: string, edit: Edit, after: string]>([
     [

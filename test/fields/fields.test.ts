@@ -9,8 +9,7 @@ import { sameForEveryGrant } from './grants.ts'
 import { forPeople, reasonFor, scenarios, spokenFor, survives, unproven } from './index.ts'
 import { api, type Scenario } from './scenario.ts'
 
-// Each has its own servers, folder and workspace, so that one works while others wait.
-describe.concurrent('the field', () => {
+describe('the field', () => {
   test.each(scenarios.map((scenario) => [scenario.field, scenario.does, scenario] as const))(
     '%s %s',
     async (_field, _does, scenario) => {

@@ -165,12 +165,15 @@ export async function run(given: Given, drive: Drive = readRows): Promise<Seen> 
   const events: Event[] = []
   const env = { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), ...given.env }
   const world = createNodeRuntime({ file: path, defaultStore: 'memory:', env, onEvent: (event) => events.push(event) })
+  const began = world.clock.now()
   let passed = 0
+  // However long it takes on this machine, no time goes by but what is waited for.
   const clock = {
-    now: () => world.clock.now() + passed,
-    // Time goes by at once, after a moment in which whatever else is under way can end.
+    now: () => began + passed,
+    // Time goes by at once, after a moment in which whatever else is under way can end: who waits for minutes waits for
+    // that, such as for a person.
     sleep: async (milliseconds: number, signal?: AbortSignal) => {
-      await wait(Math.min(milliseconds, 50), undefined, signal && { signal })
+      await wait(milliseconds < 60_000 ? Math.min(milliseconds, 50) : 1000, undefined, signal && { signal })
       passed += milliseconds
     },
   }

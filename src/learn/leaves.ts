@@ -1,6 +1,7 @@
 /** An answer, taken apart: every value that holds no other, with its JSONPath. */
 import type { Pointer } from '../config/pointer.ts'
 import { stepTo } from '../extract/step.ts'
+import { isOfWords } from '../harmless.ts'
 import type { Json } from '../json.ts'
 
 export interface Leaf {
@@ -48,4 +49,9 @@ export const pathTo = (at: Pointer): string => at.reduce<string>(stepTo, '$')
  * name is neither shown nor written into a file.
  */
 export const isPlainName = (name: string): boolean =>
-  /^[\w@#$:./ -]{1,60}$/.test(name) && !(name.length >= 16 && /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(name))
+  /^[\w@#$:./ -]{1,60}$/.test(name) &&
+  (name.length < SHORTEST_OPAQUE || isOfWords(name)) &&
+  !(name.length >= 16 && /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(name))
+
+/** Shorter ones may be a code with digits in it, and are nobody's token. */
+const SHORTEST_OPAQUE = 12

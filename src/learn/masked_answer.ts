@@ -3,7 +3,7 @@ import type { Json } from '../json.ts'
 import { MASK } from '../redact.ts'
 import { isPlainName } from './leaves.ts'
 import { looksLike } from './looks.ts'
-import { weightOf } from './names.ts'
+import { weightOf, wordsOf } from './names.ts'
 
 const DEEPEST = 8
 const MOST_MEMBERS = 40
@@ -14,7 +14,14 @@ const HARMLESS =
   /^(bearer|mac|dpop|jwt|basic|token|ok|success|successful|succeeded|true|false|error|fail(ed)?|null|none)$/i
 
 const TIME =
-  /^([\dTZ:.+ -]{8,40}|P[\dTYMWDHS.]{1,20}|\d{1,9} ?(ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?))$/i
+  /^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?|\d{8}T\d{6}Z?|\d{1,3}:\d\d(:\d\d)?|P[\dTYMWDHS.]{1,20}|\d{1,9} ?(ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?))$/i
+
+/** As many digits as milliseconds since 1970 have. */
+const NUMBER = /^-?\d{1,13}(\.\d{1,9})?$/
+
+/** Names speak of a time where they end so: a `lifetime_token` is a token. */
+const SAYS_TIME =
+  /\b(expir(es?|ed|y|ation)|ttl|exp|in|at|on|time|date|secs?|seconds|ms|millis|minutes|min|hours|days|until|till?|to|for|after|timestamp|utc|validity|lifetime|age|duration)$/
 
 /** As lines of JSON, values in words. `rows`: it may be somebody's data, of which one row tells enough. */
 export function maskedAnswer(answer: Json, { rows = false } = {}): string {
@@ -44,9 +51,10 @@ export function maskedAnswer(answer: Json, { rows = false } = {}): string {
 export function shownValue(value: null | boolean | number | string, name: string): string {
   if (value === null || typeof value === 'boolean') return String(value)
   const look = looksLike(value)
-  const isTime = weightOf('expiry', name) > 0 || weightOf('refreshExpiry', name) > 0
-  if (look === 'number' && (isTime || Math.abs(Number(value)) < 10)) return JSON.stringify(value)
-  if (isTime && TIME.test(String(value))) return JSON.stringify(value)
+  const speaksOfEnd = weightOf('expiry', name) > 0 || weightOf('refreshExpiry', name) > 0
+  const isTime = speaksOfEnd && SAYS_TIME.test(wordsOf(name))
+  if (look === 'number' && Math.abs(Number(value)) < 10 && String(value).length < 10) return JSON.stringify(value)
+  if (isTime && (TIME.test(String(value)) || NUMBER.test(String(value)))) return JSON.stringify(value)
   if (typeof value === 'number') return MASK
   if (HARMLESS.test(value)) return JSON.stringify(value)
   if (look === 'blank') return '""'

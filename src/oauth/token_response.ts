@@ -2,6 +2,8 @@
  * The answer of a token endpoint, whatever its spelling, as RFC 6749 §5.1 has it — or the error it really is. Text in,
  * facts out.
  */
+
+import { shownName } from '../harmless.ts'
 import { secretsInCookies } from '../http/cookies.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Sealed } from '../jwt/decrypt.ts'
@@ -135,8 +137,6 @@ const scopeIn = (value: Json | undefined) =>
 
 /** Shorter ones are words: `"authenticated": "true"`. */
 const SHORTEST_SECRET = 8
-/** Characters; what is longer is no name. */
-const LONGEST_NAME = 40
 /** A server must not be able to exhaust the stack. */
 const DEEPEST = 16
 /** Names that say something about a secret, and hold none: token_type, tokenExpiration, refresh_token_expires_in. */
@@ -171,19 +171,6 @@ export function* secretsIn(value: unknown, name = '', depth = 0): Iterable<strin
   } else if (typeof value === 'string' && value.length >= SHORTEST_SECRET) {
     if (isSecretName(name) && !SAYS_OF_ONE.test(name)) yield value
   }
-}
-
-/**
- * A name that a person would give. What is not made of words may be a token: a bare one that ends in `=` reads like a form
- * with nothing in it.
- */
-const shownName = (name: string): string =>
-  name.replace(/[^\s\p{Cc}\p{Cf}]+/gu, (part) => (isOfWords(part) ? part : '…'))
-
-function isOfWords(name: string): boolean {
-  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^\x00-\x7f]+/g) ?? []
-  const letters = words.reduce((all, { length }) => all + length, 0)
-  return name.length < SHORTEST_SECRET || (name.length <= LONGEST_NAME && letters / words.length >= 2.5)
 }
 
 /** Where an answer has something that could be meant by a path; a few of them. */

@@ -6,6 +6,7 @@ import type { Credential, Signed } from '../credentials/contract.ts'
 import { ConfigError } from '../errors.ts'
 import { stepTo } from '../extract/step.ts'
 import type { REST } from '../generated/language.ts'
+import { shownName } from '../harmless.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { KeptToken, TokenSource } from '../oauth/contract.ts'
 import { factsOf } from '../oauth/fingerprint.ts'
@@ -85,7 +86,7 @@ export function templated(world: TemplatedWorld): {
     if (dry) return 'stand-in'
     const known = [...Object.keys(extra ?? {}), ...(isJsonObject(response) ? Object.keys(response) : [])]
     const further = pathTo(member, response as Json)
-    const has = known.length > 0 ? `it has: ${known.slice(0, 12).join(', ')}` : ''
+    const has = known.length > 0 ? `it has: ${known.slice(0, 12).map(shownName).join(', ')}` : ''
     throw new ConfigError('config.not_usable', {
       name,
       why: `wants ${member} of the token answer of ${connection}, which has ${value === undefined ? 'no such member' : 'no text there'}`,
@@ -165,6 +166,7 @@ const DEEPEST = 4
 function pathTo(name: string, value: Json, path = '$', depth = 0): string | undefined {
   if (typeof value !== 'object' || value === null || depth === DEEPEST) return undefined
   for (const [step, member] of Object.entries(value).slice(0, 100)) {
+    if (shownName(step) !== step) continue
     const at = stepTo(path, Array.isArray(value) ? Number(step) : step)
     if (step === name && ['string', 'number', 'boolean'].includes(typeof member)) return at
     const found = pathTo(name, member, at, depth + 1)

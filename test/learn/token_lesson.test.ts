@@ -32,6 +32,15 @@ function* textsIn(value: Json): Iterable<string> {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner)
 }
 
+/** Names that are values themselves. */
+function* opaqueNamesIn(value: Json): Iterable<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inner] of Object.entries(value)) {
+    if (name.length >= 18 && !name.includes('_')) yield name
+    yield* opaqueNamesIn(inner)
+  }
+}
+
 test('what somebody says they know may stand beside the body', async () => {
   const came = { ...answer({ id: 7 }), headers: { 'x-subject-token': 'k9x8w7v6u5t4s3r2q1p0o9n8' } }
   const path = '$headers.X-Subject-Token'
@@ -180,7 +189,15 @@ describe('whatever an answer is,', () => {
   const secret = fc
     .tuple(fc.constantFrom('k9', 'Zz7', 'x-4'), fc.stringMatching(/^[a-z0-9]{20,40}$/))
     .map((two) => two.join(''))
+  /** Without a word, whatever they are made of: as values, and as the names of a map. */
+  const opaque = fc.oneof(
+    secret,
+    ...[/^([A-Z][a-z]){9,14}$/, /^[a-f]{20,30}$/, /^([a-z]{11}q){2}$/, /^[1-9]\d{17,23}$/].map((shape) =>
+      fc.stringMatching(shape),
+    ),
+  )
   const names = fc.constantFrom(
+    ...['lifetime_token', 'expiring_pin', 'validity_key', 'max_age_secret', 'token_exp_code', 'expires_at'],
     ...[
       'access_token',
       'token',
@@ -199,9 +216,9 @@ describe('whatever an answer is,', () => {
   const secretive: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
     value: fc.oneof(
       { maxDepth: 4 },
-      secret,
+      opaque,
       fc.array(tie('value'), { maxLength: 3 }),
-      fc.array(fc.tuple(fc.oneof(names, secret), tie('value')), { maxLength: 5 }).map((all) => Object.fromEntries(all)),
+      fc.array(fc.tuple(fc.oneof(names, opaque), tie('value')), { maxLength: 5 }).map((all) => Object.fromEntries(all)),
     ),
   })).value
 
@@ -210,10 +227,58 @@ describe('whatever an answer is,', () => {
       fc.asyncProperty(secretive, async (value) => {
         const lesson = await tokenLesson(answer(value))
         const shown = JSON.stringify(lesson ?? '')
-        for (const text of textsIn(value)) expect(shown).not.toContain(text.slice(0, 14))
+        for (const text of [...textsIn(value), ...opaqueNamesIn(value)]) expect(shown).not.toContain(text.slice(0, 14))
       }),
-      runs(few, 100),
+      runs(few, 200),
     ))
+
+  test.each([
+    ['lifetime_token', '8392017465'],
+    ['expiring_pin', '482913'],
+    ['expiring_pin', 482913],
+    ['token_exp_code', '482913'],
+    ['validity_key', '1234567890123'],
+    ['max_age_secret', '12345678 9012'],
+    ['expires_at', '83920174659201837465'],
+    ['expires_at', '1234567890:987654321-1234'],
+  ])('%s is no time where it says %j', async (name, value) => {
+    const { answer: shown } = await lessonOf({ access_token: 'k9x8w7v6u5t4s3r2q1p0', [name]: value })
+    expect(shown).not.toContain(String(value))
+  })
+
+  test.each([
+    ['expires_in', 3600],
+    ['expiresAt', 1767225600123],
+    ['access_token_expires_at', '2026-01-02T03:04:05.123+01:00'],
+    ['token_ttl', '1h'],
+    ['validity', '90 minutes'],
+    ['token_expiration_date', '2026-01-02'],
+  ])('%s is one, where it says %j', async (name, value) => {
+    const { answer: shown } = await lessonOf({ access_token: 'k9x8w7v6u5t4s3r2q1p0', [name]: value })
+    expect(shown).toContain(String(value))
+  })
+
+  test.each([
+    'AbCdEfGhIjKlMnOpQrStUvWxYz',
+    'deadbeefcafebabefeedface',
+    'abcdefghijklmnopqrstuv123456',
+    '83920174659201837465',
+  ])('a name without words is neither shown nor led through: %s', async (name) => {
+    const lesson = await lessonOf({ sessions: { [name]: { token: 'k9x8w7v6u5t4s3r2q1p0', ttl: 3600 } } })
+    expect(JSON.stringify(lesson)).not.toContain(name.slice(0, 14))
+  })
+
+  test.each([
+    'x5t#S256',
+    'oauth2_url',
+    'accesstokenexpirationdate',
+    'deliveryInstructionNote',
+    'address_line_1',
+    'q1_2024_total',
+  ])('one of words is: %s', async (name) => {
+    const { answer: shown } = await lessonOf({ access_token: 'k9x8w7v6u5t4s3r2q1p0', [name]: 'a' })
+    expect(shown).toContain(name)
+  })
 
   test('what is proposed reads it, and between two places nobody chooses', () =>
     fc.assert(

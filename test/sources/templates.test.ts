@@ -257,6 +257,17 @@ describe('a member of a token answer', () => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/token'])
   })
 
+  test('is told without names that may themselves be secrets', async () => {
+    const name = 'AbCdEfGhIjKlMnOpQrStUvWx0123456789'
+    handlers['/other'] = {
+      headers: json,
+      body: JSON.stringify({ access_token: 't', [name]: { tenant: 'a' }, realm: 1 }),
+    }
+    const message = await refused({ headers: { tenant: '${token:other.tenant}' } })
+    expect(message).toContain('realm')
+    expect(message).not.toContain(name.slice(0, 12))
+  })
+
   test('that a header cannot carry stops it, too', async () => {
     handlers['/other'] = { headers: json, body: '{"access_token":"t","evil":"a\\r\\nx-injected: 1"}' }
     const message = await refused({ headers: { tenant: '${token:other.evil}' } })

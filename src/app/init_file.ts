@@ -37,6 +37,9 @@ export interface InitResult {
   next: string[]
 }
 
+/** Of writing into a file that others change, too. */
+const MOST_TRIES = 5
+
 const names = ['latchkey.yaml', 'latchkey.yml', 'latchkey.json']
 
 /** The file that is meant: a path, or in a folder the one that is there, otherwise a new latchkey.yaml. */
@@ -63,22 +66,54 @@ export async function initFile(
     })
   const isNew = !existsSync(path)
   const before = isNew ? beginning(path) : await readWorkspaceFile(path, shown)
-  const { value } = isNew ? { value: {} } : await readDocument(before, shown)
+  if (!isNew) await readDocument(before, shown)
   const hasSecrets = [...answers].some(([field, answer]) => answer !== '' && isSecretAnswer(chosen, field, answer))
   const vault = hasSecrets ? await openedVault(runtime) : noVault
   try {
-    const planned = await planInit(chosen, name, answers, {
-      connections: namesIn(value, 'connections'),
-      extracts: namesIn(value, 'extracts'),
-      secrets: await vault.list(),
-    })
-    try {
-      await write(planned)
-    } catch (error) {
-      unwritten(await editText('', planned.edits), Object.keys(planned.secrets))
-      throw error
+    const planFor = async (text: string) => {
+      const { value } = isNew ? { value: {} } : await readDocument(text, shown)
+      return planInit(chosen, name, answers, {
+        connections: namesIn(value, 'connections'),
+        extracts: namesIn(value, 'extracts'),
+        secrets: await vault.list(),
+      })
     }
+    const planned = await written()
     const { api, login, extracts, unset } = planned
+
+    /** Planned by the file as it is when it is written: another run may have taken a name meanwhile. */
+    async function written(tries = 1): Promise<Planned> {
+      const kept: string[] = []
+      let planned: Planned | undefined
+      let seen = before
+      const change = async (text: string): Promise<string> => {
+        seen = text
+        planned = await planFor(text)
+        const edited = await whole(text, planned, isNew, shown, runtime)
+        for (const [secret, answer] of Object.entries(planned.secrets)) {
+          if (!(await vault.add(secret, answer))) {
+            await forget()
+            return change(text)
+          }
+          kept.push(secret)
+        }
+        return edited
+      }
+      const forget = async () => {
+        for (const secret of kept.splice(0)) await vault.remove(secret)
+      }
+      try {
+        if (isNew) await create(path, shown, await change(before))
+        else await replaceWorkspaceFile(path, shown, change)
+        return planned as Planned
+      } catch (error) {
+        await forget()
+        if (!isNew && tries < MOST_TRIES && (await readWorkspaceFile(path, shown)) !== seen) return written(tries + 1)
+        const { edits, secrets } = planned ?? (await planFor(before))
+        unwritten(await editText('', edits), Object.keys(secrets))
+        throw error
+      }
+    }
     const connections = login === undefined ? [api] : [login, api]
     const redirect_uri = chosen.way && (await callbackOf(chosen.way))
     return {
@@ -93,29 +128,12 @@ export async function initFile(
   } finally {
     await vault.close()
   }
-
-  async function write(planned: Planned): Promise<void> {
-    const change = async (text: string) => whole(text, planned, isNew, shown, runtime)
-    const text = await change(before)
-    const kept: string[] = []
-    try {
-      for (const [secret, answer] of Object.entries(planned.secrets)) {
-        await vault.set(secret, answer)
-        kept.push(secret)
-      }
-      if (isNew) await create(path, shown, text)
-      else await replaceWorkspaceFile(path, shown, change)
-    } catch (error) {
-      for (const secret of kept) await vault.remove(secret)
-      throw error
-    }
-  }
 }
 
 /** Where there is nothing to keep, nothing is made for it. */
 const noVault = {
   list: async () => [] as string[],
-  set: async () => undefined,
+  add: async () => true,
   remove: async () => false,
   close: async () => undefined,
 }

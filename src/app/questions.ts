@@ -9,6 +9,7 @@ import { ConfigError } from '../errors.ts'
 import { fieldFormats } from '../field_formats.ts'
 import { flatSchemas, variants } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { isSecretName } from '../redact.ts'
 
 /** What is asked of a user; the same for a terminal, for `--set` and for what is told of a connector. */
 export interface Question {
@@ -214,9 +215,19 @@ export const plainly = (description: string) => {
   return first.replace(/\.$/, '')
 }
 
+/** The name of a parameter of an address whose value is a secret, and stands there as it is. */
+export function secretInQuery(address: string): string | undefined {
+  const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(address) ?? []
+  return [...new URLSearchParams(query)].find(
+    ([name, value]) => isSecretName(name) && value !== '' && !isReference(value),
+  )?.[0]
+}
+
 /** Why an answer cannot stand there; undefined where it can. */
 export function faultIn({ format, title, example, optional }: Question, answer: string): string | undefined {
   if (answer.trim() === '') return optional ? undefined : 'it is empty'
+  const secret = format === 'uri' ? secretInQuery(answer) : undefined
+  if (secret !== undefined) return `${secret} in it is a secret: leave it out, it belongs to a key sent in the query`
   const isRight = format !== undefined && Object.hasOwn(fieldFormats, format)
   if (!isRight || fieldFormats[format as keyof typeof fieldFormats](answer)) return undefined
   return `${title} is written like ${example}`

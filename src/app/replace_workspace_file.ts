@@ -1,9 +1,11 @@
 /** Changes a workspace file on disk: whole or not at all, and never over what somebody has written meanwhile. */
-import { randomUUID } from 'node:crypto'
 import { access, chown, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ConfigError } from '../errors.ts'
 import { readWorkspaceFile } from './read_workspace_file.ts'
+
+/** Milliseconds after which whoever was changing the file has been killed. */
+const ABANDONED = 10_000
 
 const reasons: Record<string, string> = {
   EACCES: 'this user may not write there',
@@ -40,12 +42,19 @@ export async function replaceWorkspaceFile(
   if (!bytes.equals(Buffer.from(before))) throw changedMeanwhile(shown)
   const after = await edit(before)
   if (after === before) return false
-  const part = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
+  // One name for all: who has made it changes the file, and nobody else between the last look and the rename.
+  const part = join(dirname(target), `.${basename(target)}.part`)
+  const left = await stat(part).catch(() => undefined)
+  if (left && Date.now() - left.mtimeMs > ABANDONED) await rm(part, { force: true })
   let handle: FileHandle | undefined
+  let isOurs = false
   try {
     // Where only the folder may be written, a rename would do it all the same.
     await access(target, constants.W_OK)
-    handle = await open(part, 'wx', found.mode)
+    handle = await open(part, 'wx', found.mode).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? changedMeanwhile(shown) : error
+    })
+    isOurs = true
     await handle.chmod(found.mode)
     // Only root can give a file away; for anybody else it is theirs already.
     await chown(part, found.uid, found.gid).catch(() => undefined)
@@ -57,7 +66,7 @@ export async function replaceWorkspaceFile(
     await rename(part, target)
   } catch (error) {
     await handle?.close().catch(() => undefined)
-    await rm(part, { force: true })
+    if (isOurs) await rm(part, { force: true })
     throw failed(error)
   }
   return true

@@ -22,10 +22,6 @@ const shared = {
  * way, so that what the server has given out is kept.
  */
 export async function main(words: string[], terminal: Terminal, interrupted?: AbortSignal): Promise<number> {
-  if (words.length === 1 && words[0] === '--version') {
-    await terminal.out(`${version}\n`)
-    return 0
-  }
   const { name, unknown, values } = firstLook(words)
   const json = values.json === true
   const report = async (error: unknown, mask = (text: string) => text) => {
@@ -34,11 +30,14 @@ export async function main(words: string[], terminal: Terminal, interrupted?: Ab
   }
   try {
     if (name === undefined || name === 'help') {
+      if (unknown !== undefined && !values.help) throw await unknownOption(unknown)
+      if (values.version) {
+        await terminal.out(`${version}\n`)
+        return 0
+      }
       const { commandHelp, generalHelp } = await import('./help.ts')
       const about = name && words.find((word): word is CommandName => Object.hasOwn(commands, word))
-      if (unknown !== undefined && !values.help) throw await unknownOption(unknown)
-      if (values.version) await terminal.out(`${version}\n`)
-      else await terminal.out(about ? commandHelp((await commands[about].load()).command) : generalHelp())
+      await terminal.out(about ? commandHelp((await commands[about].load()).command) : generalHelp())
       return 0
     }
     if (!Object.hasOwn(commands, name)) throw await unknownCommand(name)

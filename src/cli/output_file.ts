@@ -20,7 +20,20 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'a file stands where a folder is needed',
   EISDIR: 'it is a folder',
   EPIPE: 'its reader has gone',
+  EIO: 'the device failed',
 }
+
+const reasonOf = (error: unknown) => {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return reasons[code] ?? (code || 'nobody said why')
+}
+
+/** Rows, or whatever else, that were to go to standard output. */
+export const unwritten = (error: unknown): ExtractError =>
+  new ExtractError('data.output', {
+    problem: `standard output cannot be written: ${reasonOf(error)}`,
+    advice: 'check what it leads to and the free space there, and run the command again',
+  })
 
 /**
  * Writes `FILE.part` until the end, so that nobody takes half a file for a whole one. Throws ConfigError `usage.wrong`
@@ -29,13 +42,10 @@ const reasons: Record<string, string> = {
  */
 export async function openFile(written: string, folder: string): Promise<OutputFile> {
   const file = resolve(folder, written)
-  const fault = (error: unknown) => {
-    const { code = '' } = error as NodeJS.ErrnoException
-    return {
-      problem: `${written} cannot be written: ${reasons[code] ?? (code || 'nobody said why')}`,
-      advice: 'check the folder, its rights and the free space, or name another with -o',
-    }
-  }
+  const fault = (error: unknown) => ({
+    problem: `${written} cannot be written: ${reasonOf(error)}`,
+    advice: 'check the folder, its rights and the free space, or name another with -o',
+  })
   const guarded = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       throw new ExtractError('data.output', fault(error))

@@ -4,10 +4,21 @@ import type { Terminal } from './contract.ts'
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
+  /** What ended it, where it was not the last write that was told. */
+  let ended: unknown = Object.assign(new Error('the reader has gone'), { code: 'EPIPE' })
+  stdout.once('error', (error) => {
+    ended = error
+  })
   return {
     async out(output) {
-      if (stdout.destroyed) throw Object.assign(new Error('the reader has gone'), { code: 'EPIPE' })
-      if (!stdout.write(output)) await once(stdout, 'drain')
+      try {
+        if (stdout.destroyed) throw ended
+        if (!stdout.write(output)) await once(stdout, 'drain')
+      } catch (error) {
+        // A reader that goes early has what it wants.
+        if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error
+        throw (await import('./output_file.ts')).unwritten(error)
+      }
     },
     err: (text) => void stderr.write(text),
     isTerminal: {

@@ -3,6 +3,8 @@ import type { SecretSource, TokenStore } from './contract.ts'
 
 export interface Vault extends SecretSource {
   set(name: string, value: string): Promise<void>
+  /** False, and nothing changes, where there is one of that name. */
+  add(name: string, value: string): Promise<boolean>
   /** Names only. */
   list(): Promise<string[]>
   /** False when there was none of that name. */
@@ -29,6 +31,12 @@ export function openVault(store: TokenStore): Vault {
   return {
     get: async (name) => (await load()).secrets.get(name),
     set: (name, value) => update((secrets) => void secrets.set(name, value)),
+    add: (name, value) =>
+      update((secrets) => {
+        const isFree = !secrets.has(name)
+        if (isFree) secrets.set(name, value)
+        return isFree
+      }),
     list: async () => [...(await load()).secrets.keys()].sort(),
     remove: (name) => update((secrets) => secrets.delete(name)),
   }

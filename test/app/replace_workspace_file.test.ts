@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -47,6 +47,31 @@ test('what somebody writes meanwhile is not lost', async () => {
     message: 'latchkey.yaml was changed meanwhile, so nothing was written into it',
   })
   expect(await readFile(path, 'utf8')).toBe('a: theirs\n')
+  expect(await readdir(folder)).toEqual(['latchkey.yaml'])
+})
+
+test('of many who change it at once, nobody is told that it is done and loses it', async () => {
+  const { folder, path } = await fileWith('a: 1\n')
+  const names = Array.from({ length: 12 }, (_, at) => `n${at}: 1\n`)
+  const all = await Promise.allSettled(
+    names.map((name) => replaceWorkspaceFile(path, 'latchkey.yaml', async (text) => `${text}${name}`)),
+  )
+  const done = names.filter((_, at) => all[at]?.status === 'fulfilled')
+  expect(done.length).toBeGreaterThan(0)
+  const text = await readFile(path, 'utf8')
+  for (const name of done) expect(text).toContain(name)
+  for (const one of all) if (one.status === 'rejected') expect(one.reason.message).toContain('was changed meanwhile')
+  expect(await readdir(folder)).toEqual(['latchkey.yaml'])
+})
+
+test('what somebody who was killed has left does not stop it; what somebody writes now does', async () => {
+  const { folder, path } = await fileWith('a: 1\n')
+  const part = join(folder, '.latchkey.yaml.part')
+  await writeFile(part, 'half')
+  await expect(replaceWorkspaceFile(path, 'latchkey.yaml', add)).rejects.toThrow('was changed meanwhile')
+  expect(await readFile(part, 'utf8')).toBe('half')
+  await utimes(part, new Date(0), new Date(0))
+  expect(await replaceWorkspaceFile(path, 'latchkey.yaml', add)).toBe(true)
   expect(await readdir(folder)).toEqual(['latchkey.yaml'])
 })
 

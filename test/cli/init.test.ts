@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { connectorNamed } from '../../src/app/catalogue.ts'
+import { initFile } from '../../src/app/init_file.ts'
+import { chosenOf } from '../../src/app/questions.ts'
 import type { Choice, Person } from '../../src/cli/contract.ts'
 import { loginAnswers } from '../../src/cli/login_questions.ts'
 import { main } from '../../src/cli/main.ts'
 import { createNodeRuntime, packageFolder } from '../../src/node_runtime.ts'
+import { openVault } from '../../src/stores/index.ts'
 import { startOddServer } from '../servers/odd.ts'
 import { openTerminal, type Typing } from '../terminal.ts'
 
@@ -170,6 +174,58 @@ describe('with --use', () => {
     const { connections } = JSON.parse(readFileSync(join(folder, 'crm.json'), 'utf8'))
     expect(connections.api).toEqual({ type: 'REST', url: '${env:API_URL}', authentication: 'api_login' })
   })
+})
+
+test('of two at once each has its own connections, and its own secret', async () => {
+  writeFileSync(file(), 'version: 1\n# mine\nconnections: {}\n')
+  const { connectors } = createNodeRuntime({ file: file(), env: {}, here: folder })
+  const chosen = chosenOf(await connectorNamed(connectors, 'bearer'))
+  const env = { HOME: folder, XDG_STATE_HOME: state() }
+  const one = (token: string) => {
+    const answers = new Map(Object.entries({ token, url: `https://${token}.example` }))
+    const runtime = createNodeRuntime({ file: file(), env, here: folder })
+    return initFile({ chosen, name: 'crm', answers }, file(), 'latchkey.yaml', runtime).then(({ connections }) => ({
+      token,
+      connections,
+    }))
+  }
+  const all = await Promise.allSettled([one('first-token-1'), one('second-token-2')])
+  const done = all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+  expect(done.length).toBeGreaterThan(0)
+  for (const each of all) if (each.status === 'rejected') expect(each.reason.message).toContain('was changed meanwhile')
+  const { connections } = parse(text())
+  const vault = openVault(await createNodeRuntime({ file: file(), env, here: folder }).openVaultStore())
+  for (const {
+    token,
+    connections: [login = '', api = ''],
+  } of done) {
+    expect(connections[api]).toMatchObject({ url: `https://${token}.example`, authentication: login })
+    const [, name = ''] = /^\$\{secret:(.*)\}$/.exec(connections[login].token) ?? []
+    expect(await vault.get(name)).toBe(token)
+  }
+  expect((await vault.list()).length).toBe(done.length)
+})
+
+test.each([
+  ['url=https://api.example.com/?api_key=hunter2hunter2', 'url has api_key in its query'],
+  [
+    'token_request.url=https://api.example.com/?a=1&access_token=hunter2hunter2#x',
+    'token_request.url has access_token',
+  ],
+])('a secret in an address is not written into the file: %s', async (set, told) => {
+  const { code, stderr } = await type(['init', '--type', 'Bearer', '--set', set])
+  expect(code).toBe(2)
+  expect(stderr).toContain(told)
+  expect(stderr).toContain('--set send_in=query')
+  expect(stderr).not.toContain('hunter2')
+  expect(existsSync(file())).toBe(false)
+})
+
+test('what an address may ask for is written, and a key for the query as that is told', async () => {
+  const url = 'url=https://api.example.com/?page=2&api_key=${secret:mine}'
+  expect(await type(['init', '--type', 'Bearer', '--set', url])).toMatchObject({ code: 0, stderr: '' })
+  const words = ['init', '--type', 'ApiKey', '--name', 'b', '--set', 'name=api_key', '--set', 'send_in=query']
+  expect(await type(words)).toMatchObject({ code: 0, stderr: '' })
 })
 
 test('where nobody can answer, it says what to write', async () => {

@@ -33,3 +33,9 @@ test('two who write at once both keep theirs', async () => {
   await Promise.all(names.map((name) => openVault(store).set(name, name)))
   expect(await openVault(store).list()).toEqual(names)
 })
+
+test('what is there already is not overwritten by who only adds', async () => {
+  const vault = openVault(openStore())
+  expect(await Promise.all([vault.add('crm', 'one'), vault.add('crm', 'two')])).toEqual([true, false])
+  expect(await vault.get('crm')).toBe('one')
+})

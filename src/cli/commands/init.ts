@@ -2,7 +2,16 @@ import { relative, resolve } from 'node:path'
 import { connectorNamed } from '../../app/catalogue.ts'
 import { inJson } from '../../app/init.ts'
 import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
-import { type Chosen, chosenBy, isField, isSecretAnswer, patterns, questionsOf } from '../../app/questions.ts'
+import {
+  type Chosen,
+  chosenBy,
+  isField,
+  isSecretAnswer,
+  patterns,
+  questionsOf,
+  secretInQuery,
+} from '../../app/questions.ts'
+import { isAddressField } from '../../config/authority.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import type { Json } from '../../json.ts'
@@ -93,8 +102,16 @@ async function checkField(chosen: Chosen, field: string, value: string) {
       near ? `did you mean ${near}?` : `asked for here: ${asked.join(', ')}`,
     )
   }
-  const [secret] =
-    [...textsIn(field, inJson(value) ?? value)].find(([at, text]) => isSecretAnswer(chosen, at, text)) ?? []
+  const texts = [...textsIn(field, inJson(value) ?? value)]
+  for (const [at, text] of texts) {
+    const inQuery = isAddressField(at.split('.')) ? secretInQuery(text) : undefined
+    if (inQuery !== undefined)
+      throw wrong(
+        `${at} has ${inQuery} in its query, which is a secret, and the file is no place for it`,
+        `leave it out of the address: an ApiKey connection sends it there, with --type ApiKey --set name=${inQuery} --set send_in=query`,
+      )
+  }
+  const [secret] = texts.find(([at, text]) => isSecretAnswer(chosen, at, text)) ?? []
   if (secret !== undefined)
     throw wrong(
       `${secret} is a secret, and on the command line it stays in the history of the shell`,

@@ -105,7 +105,7 @@ function lastRow({ leaves, names, rows }: Around): Paging | undefined {
   return {
     pagination: { type: 'cursor', row_path: '$.id', parameter: 'starting_after' },
     because: [`${more.path} says that there is more, and nothing says where`],
-    guess: 'whether the next page begins after the last id, and what the parameter is called',
+    guess: 'whether the next page begins after the last id, and what the request calls its parameter',
   }
 }
 

@@ -250,6 +250,29 @@ describe('of an API', () => {
     where.place.remove()
   })
 
+  const users = (more: object) => JSON.stringify({ users: [{ id: 1 }, { id: 2 }], ...more })
+  test.each([
+    ['has_more alone', { has_more: true }, '{type: cursor, row_path: $.id, parameter: starting_after}'],
+    ['a cursor', { next_cursor: 'abc' }, '{type: cursor, path: $.next_cursor, parameter: cursor}'],
+    ['an offset', { offset: 0, total: 9 }, '{type: offset, parameter: offset, total_path: $.total}'],
+  ])('a parameter that nothing tells is no fact: %s', async (_, more, pagination) => {
+    const place = openPlace({ 'latchkey.yaml': file() })
+    const { code, stderr } = await place.latchkey(['learn', 'api', '/users', '-', '--write'], { input: users(more) })
+    expect(code).toBe(0)
+    const text = readFileSync(join(place.folder, 'latchkey.yaml'), 'utf8')
+    expect(text).toContain(`    # pagination: ${pagination} # look up whether the`)
+    expect(text).not.toMatch(/^ *pagination:/m)
+    expect(stderr).toContain(`look up for pagination: ${pagination}: whether the`)
+    place.remove()
+  })
+
+  test('a parameter that was asked with is one', async () => {
+    const input = users({ next_cursor: 'abc' })
+    const { stdout } = await latchkey(['learn', 'api', '/users?cursor=0', '-'], { file: file(), input })
+    expect(stdout).toMatch(/^ {4}pagination:$/m)
+    expect(stdout).not.toContain('look up')
+  })
+
   test('values are shown to those who ask for them', async () => {
     const where = openWhere()
     const { stderr } = await where.place.latchkey(['learn', 'api', '/customers', '--sample'])

@@ -7,6 +7,7 @@ import { private_key } from './proof.ts'
 import { transport } from './rest.ts'
 import { api, json, lends, readToken, type Scenario, type Seen } from './scenario.ts'
 import { ending, sending } from './tokens.ts'
+import { ofWholeBlocks } from './whole_blocks.ts'
 
 const client = { token_endpoint: '${var:login}/token', client_id: 'reporting', client_secret: 'tea+cake' }
 const { client_secret: _, ...publicClient } = client
@@ -379,6 +380,8 @@ export const oauth: Scenario[] = [
   ...everyGrant(implicit),
   ...ofAuthorization(implicit, readToken),
   ...[...logins, ...logIns].flatMap((login) => [...ownOf(login), ...ofOneGrant(login)]),
+  // With client_credentials they have scenarios field by field.
+  ...[...logins, ...logIns].filter(({ fields }) => fields.grant_type !== 'client_credentials').flatMap(ofWholeBlocks),
   ...logIns
     .filter(({ fields }) => 'authorization_endpoint' in fields)
     .flatMap((login) => [...ofAuthorization(login, readToken), ...ofCode(login, readToken)]),

@@ -1,4 +1,5 @@
 /** Each client on each departure, and the table of what came of it. */
+import { byTheBook } from './clients/by_the_book.ts'
 import { latchkey } from './clients/latchkey.ts'
 import { oauth4webapi } from './clients/oauth4webapi.ts'
 import type { Departure, Outcome } from './contract.ts'
@@ -27,7 +28,7 @@ const linesOf = (departure: Departure) =>
 export async function writeScoreboard(): Promise<string> {
   const all = Object.values(groups).flat()
   const server = await startQuirkServer(all)
-  const scores = { latchkey: 0, defaults: 0, oauth4webapi: 0 }
+  const scores = { latchkey: 0, defaults: 0, oauth4webapi: 0, byTheBook: 0 }
   const tables: string[] = []
   try {
     for (const [group, departures] of Object.entries(groups)) {
@@ -35,10 +36,12 @@ export async function writeScoreboard(): Promise<string> {
       for (const departure of departures) {
         const ours = await tryClient(server, departure, latchkey)
         const theirs = await tryClient(server, departure, oauth4webapi)
+        const plain = await tryClient(server, departure, byTheBook)
         const lines = linesOf(departure)
         if (ours.copes) scores.latchkey++
         if (ours.copes && lines === 0) scores.defaults++
         if (theirs.copes) scores.oauth4webapi++
+        if (plain.copes) scores.byTheBook++
         const how = lines === 0 ? 'defaults' : `${lines} ${lines === 1 ? 'line' : 'lines'} of configuration`
         const { name, provider, what, source, oauth4webapi: options } = departure
         const other = `copes${options ? ', with its options' : ''}`
@@ -58,7 +61,7 @@ Written by \`node test/quirks/scoreboard.ts\`. What each line means and how it i
 |---|---|---|
 | Latchkey | ${scores.latchkey} of ${all.length} | ${scores.defaults} |
 | oauth4webapi | ${scores.oauth4webapi} of ${all.length} | |
-| a client by the book | 0 of ${all.length} | 0 |
+| a client by the book | ${scores.byTheBook} of ${all.length} | ${scores.byTheBook} |
 
 ${tables.join('\n')}`
 }

@@ -50,8 +50,12 @@ export const pathTo = (at: Pointer): string => at.reduce<string>(stepTo, '$')
  */
 export const isPlainName = (name: string): boolean =>
   /^[\w@#$:./ -]{1,60}$/.test(name) &&
+  !NUMBERED.test(name) &&
   (name.length < SHORTEST_OPAQUE || isOfWords(name)) &&
   !(name.length >= 16 && /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(name))
+
+/** A number of somebody, or a day: lists that became maps have shorter ones. */
+const NUMBERED = /^[\d.:/ -]{4,}$/
 
 /** Shorter ones may be a code with digits in it, and are nobody's token. */
 const SHORTEST_OPAQUE = 12

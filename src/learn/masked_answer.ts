@@ -29,8 +29,7 @@ export function maskedAnswer(answer: Json, { rows = false } = {}): string {
   return linesOf(answer, '', '', 0)
 
   function linesOf(value: Json, name: string, margin: string, depth: number): string {
-    if (typeof value === 'number' && rows) return MASK
-    if (typeof value !== 'object' || value === null) return shownValue(value, name)
+    if (typeof value !== 'object' || value === null) return shownValue(value, name, rows)
     const isList = Array.isArray(value)
     const [open, close] = isList ? ['[', ']'] : ['{', '}']
     const all: [string, Json][] = isList ? value.map((item) => [name, item]) : Object.entries(value)
@@ -47,14 +46,18 @@ export function maskedAnswer(answer: Json, { rows = false } = {}): string {
   }
 }
 
-/** Numbers that say how long or when, yes and no, and words of the protocol are shown; of everything else, what it is. */
-export function shownValue(value: null | boolean | number | string, name: string): string {
+/**
+ * Numbers that say how long or when, yes and no, and words of the protocol are shown; of everything else, what it is. In
+ * `rows` a number is somebody's, as text too.
+ */
+function shownValue(value: null | boolean | number | string, name: string, rows: boolean): string {
   if (value === null || typeof value === 'boolean') return String(value)
   const look = looksLike(value)
   const speaksOfEnd = weightOf('expiry', name) > 0 || weightOf('refreshExpiry', name) > 0
   const isTime = speaksOfEnd && SAYS_TIME.test(wordsOf(name))
-  if (look === 'number' && Math.abs(Number(value)) < 10 && String(value).length < 10) return JSON.stringify(value)
-  if (isTime && (TIME.test(String(value)) || NUMBER.test(String(value)))) return JSON.stringify(value)
+  if (!rows && look === 'number' && Math.abs(Number(value)) < 10 && String(value).length < 10)
+    return JSON.stringify(value)
+  if (!rows && isTime && (TIME.test(String(value)) || NUMBER.test(String(value)))) return JSON.stringify(value)
   if (typeof value === 'number') return MASK
   if (HARMLESS.test(value)) return JSON.stringify(value)
   if (look === 'blank') return '""'

@@ -260,3 +260,11 @@ describe('whatever an answer is,', () => {
       runs(few, 100),
     ))
 })
+
+test('in rows no number is shown, as text neither, nor a name that is somebody’s', async () => {
+  const row = { amt: '1.5', count: 7, expires_on: '2026-01-01', ok: true, '491511': { ttl: '3600' } }
+  const { answer } = await rowsLesson({ document: { rows: [{ id: 1, ...row }], '4915112345678': [], '2026-01-02': 3 } })
+  expect(answer).not.toMatch(/\d{4}|1\.5|7/)
+  expect(answer).toContain('"amt": "••••" (text, 3 characters)')
+  expect(answer).toContain('"ok": true')
+})

@@ -1,36 +1,38 @@
 /**
- * Writes the day into `checked` of a connector's sources: `node scripts/checked.ts hubspot --page URL=FILE …`. Each page
- * is the saved file, or fetched where none is given, and must hold every fact that the source answers for, as text. What
- * no text can show (that scopes are separated by commas) is named with --read FACT by a person who read it there. Where
- * anything is missing no day is written.
+ * Writes the day into `checked` of a connector's sources: `node scripts/checked.ts hubspot`. It gets each page, or the
+ * named files of a package in just that version, itself, and their whole text must hold every fact that the source
+ * answers for. What no text can show (that scopes are separated by commas) is named with --read FACT by a person who read
+ * it there, and written into the source as such. Where anything is missing no day is written.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { parseDocument } from 'yaml'
+import { parseArgs, promisify } from 'node:util'
+import { type Node, parseDocument } from 'yaml'
 import type { Connector } from '../src/config/contract.ts'
-import { covers, type Fact, factsOf } from './facts.ts'
+import { covers, type Fact, factsOf, packageOf } from './facts.ts'
+
+type Source = Connector['sources'][number]
 
 export interface Looked {
   url: string
   /** Facts that stand on the page. */
   found: string[]
+  /** Facts that the text does not show by itself, and that a person read there. */
+  read: string[]
   /** Facts that do not. */
   missing: string[]
   /** Facts that no text shows, and nobody says that they were read. */
   unread: string[]
 }
 
-/** Holds a page's text against what a source is said to answer for. `read`: facts that a person read there. */
-export function look(
-  connector: Connector,
-  source: Connector['sources'][number],
-  page: string,
-  read: string[] = [],
-): Looked {
+/** Holds a page's text against what a source is said to answer for. `read`: facts that a person read there, besides the source's own. */
+export function look(connector: Connector, source: Source, page: string, read: string[] = []): Looked {
   const text = plainText(page)
-  const looked: Looked = { url: source.url, found: [], missing: [], unread: [] }
+  const known = [...(source.read ?? []), ...read]
+  const looked: Looked = { url: source.url, found: [], read: [], missing: [], unread: [] }
   const facts = factsOf(connector)
   for (const word of source.of) {
     const covered = facts.filter((fact) => covers(word, fact))
@@ -38,11 +40,12 @@ export function look(
     if (covered.length === 0) looked[text.includes(word.toLowerCase()) ? 'found' : 'missing'].push(word)
     for (const fact of covered) {
       const name = fact.way.join('.')
-      const shown = read.some((known) => covers(known, fact)) ? true : isShown(fact, text)
-      looked[shown === undefined ? 'unread' : shown ? 'found' : 'missing'].push(name)
+      const shown = isShown(fact, text)
+      if (!shown && known.some((one) => covers(one, fact))) looked.read.push(name)
+      else looked[shown === undefined ? 'unread' : shown ? 'found' : 'missing'].push(name)
     }
   }
-  return looked
+  return { ...looked, read: [...new Set(looked.read)].sort() }
 }
 
 /** Without tags, with the characters that they stand for, all white space alike, that of addresses too. */
@@ -153,50 +156,62 @@ function hasDuration(text: string, count: number, unit: string): boolean {
   return new RegExp(`${once}(?<!\\d)${count}[\\s-]*${name}`).test(text)
 }
 
-/** A connector's text with the day written at the sources that hold all. */
-export function stamped(text: string, urls: string[], day: string): string {
+/** A connector's text with the day, and what was read by a person, written at the sources that hold all. */
+export function stamped(text: string, whole: Looked[], day: string): string {
   const document = parseDocument(text)
   const { sources } = document.toJS() as Connector
-  for (const [index, { url }] of sources.entries())
-    if (urls.includes(url)) document.setIn(['sources', index, 'checked'], day)
+  for (const [index, { url }] of sources.entries()) {
+    const looked = whole.find((one) => one.url === url)
+    if (!looked) continue
+    if (looked.read.length > 0) document.setIn(['sources', index, 'read'], flow(document.createNode(looked.read)))
+    else document.deleteIn(['sources', index, 'read'])
+    document.setIn(['sources', index, 'checked'], day)
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
-async function pageOf(url: string, pages: Map<string, string>): Promise<string> {
-  const saved = pages.get(url)
-  if (saved !== undefined) return readFile(saved, 'utf8')
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
-  return answer.text()
+const flow = (node: Node): Node => Object.assign(node, { flow: true })
+
+/** The whole text of a source, as it is there today. */
+export async function textOf(source: Source): Promise<string> {
+  const wanted = packageOf(source.url)
+  if (!wanted) {
+    const answer = await fetch(source.url)
+    if (!answer.ok) throw new Error(`${source.url} answers ${answer.status}`)
+    return answer.text()
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-package-'))
+  const run = promisify(execFile)
+  try {
+    const packed = await run('npm', ['pack', '--silent', '--pack-destination', folder, wanted], { cwd: folder })
+    await run('tar', ['-xzf', join(folder, packed.stdout.trim()), '--strip-components=1', '-C', folder])
+    const texts = (source.files ?? []).map((file) => readFile(join(folder, file), 'utf8'))
+    return (await Promise.all(texts)).join('\n')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-export async function main(words: string[]): Promise<number> {
+/** @param get the text of a source; another one in tests */
+export async function main(words: string[], get = textOf): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
     options: {
-      page: { type: 'string', multiple: true, default: [] },
       read: { type: 'string', multiple: true, default: [] },
       folder: { type: 'string', default: fileURLToPath(new URL('../connectors', import.meta.url)) },
     },
   })
-  const pages = new Map(
-    values.page.map((given): [string, string] => {
-      const at = given.lastIndexOf('=')
-      return [given.slice(0, at), given.slice(at + 1)]
-    }),
-  )
   const read = values.read.flatMap((given) => given.split(','))
   let code = positionals.length > 0 ? 0 : 2
-  if (code) console.error('write: node scripts/checked.ts CONNECTOR… [--page URL=FILE]… [--read FACT,…]')
+  if (code) console.error('write: node scripts/checked.ts CONNECTOR… [--read FACT,…]')
   for (const name of positionals) {
     const file = join(values.folder, `${name}.yaml`)
     const text = await readFile(file, 'utf8')
     const connector = parseDocument(text).toJS() as Connector
-    const whole: string[] = []
+    const whole: Looked[] = []
     for (const source of connector.sources) {
-      if (pages.size > 0 && !pages.has(source.url)) continue
-      const looked = await pageOf(source.url, pages).then(
+      const looked = await get(source).then(
         (page) => look(connector, source, page, read),
         (error: Error) => error,
       )
@@ -204,8 +219,10 @@ export async function main(words: string[]): Promise<number> {
       else {
         const { missing, unread, found } = looked
         const isWhole = missing.length + unread.length === 0
-        if (isWhole) whole.push(source.url)
-        console.log(`${isWhole ? '✔' : '✘'} ${name} ${source.url}: ${found.length} facts`)
+        if (isWhole) whole.push(looked)
+        console.log(
+          `${isWhole ? '✔' : '✘'} ${name} ${source.url}: ${found.length} facts${looked.read.length > 0 ? `, and ${looked.read.length} that a person read` : ''}`,
+        )
         if (missing.length > 0) console.log(`    not there: ${missing.join(', ')}`)
         if (unread.length > 0)
           console.log(`    no text shows it, read it and name it with --read: ${unread.join(', ')}`)

@@ -32,3 +32,9 @@ export function covers(word: string, { way }: Fact): boolean {
   const text = `.${way.join('.')}.`
   return text.includes(`.${word}.`)
 }
+
+/** Of the page of a package in one version on npm: name@version; undefined for any other page. */
+export const packageOf = (url: string): string | undefined => {
+  const [, name, version] = /^https:\/\/www\.npmjs\.com\/package\/(.+)\/v\/([^/]+)$/.exec(url) ?? []
+  return name && `${name}@${version}`
+}

@@ -1,10 +1,10 @@
 /** scripts/checked.ts: a day is written where a page holds each fact, and nowhere else. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { look, main } from '../scripts/checked.ts'
+import { look, main, textOf } from '../scripts/checked.ts'
 import type { Connector } from '../src/config/contract.ts'
 import { startOddServer } from './servers/odd.ts'
 
@@ -42,7 +42,9 @@ describe('of a page', () => {
     expect(missing).toEqual([])
     expect(unread).toEqual(['OAuth2.token_request.scope_separator'])
     expect(found).toContain('REST.pagination.path')
-    expect(looked(page, ['scope_separator'])).toMatchObject({ missing: [], unread: [] })
+    const by = { missing: [], unread: [], read: ['OAuth2.token_request.scope_separator'] }
+    expect(looked(page, ['scope_separator'])).toMatchObject(by)
+    expect(looked(page, ['OAuth2'])).toMatchObject(by)
   })
 
   test.each<[fact: string, instead: [string, string]]>([
@@ -69,41 +71,59 @@ describe('in a connector', () => {
     said = []
     vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)))
     writeFileSync(join(folder, 'shop.yaml'), text())
-    writeFileSync(join(folder, 'page.html'), page)
   })
   afterEach(() => {
     vi.restoreAllMocks()
     rmSync(folder, { recursive: true, force: true })
   })
   const written = () => readFileSync(join(folder, 'shop.yaml'), 'utf8')
-  const check = (...words: string[]) => main(['shop', '--folder', folder, ...words])
-  const saved = ['--page', `https://docs.example.com/auth=${'PAGE'}`]
-  const given = () => saved.map((word) => word.replace('PAGE', join(folder, 'page.html')))
+  const check = (...words: string[]) => main(['shop', '--folder', folder, ...words], async () => page)
   const today = new Date().toISOString().slice(0, 10)
 
-  test('the day stands where the page holds all, and nothing else has changed', async () => {
-    expect(await check(...given(), '--read', 'scope_separator')).toBe(0)
-    expect(written()).toBe(text().replace('scopes]}', `scopes], checked: ${today}}`))
+  test('the day stands where the page holds all, with what a person read, and nothing else has changed', async () => {
+    expect(await check('--read', 'scope_separator')).toBe(0)
+    const stamp = `scopes], read: [OAuth2.token_request.scope_separator], checked: ${today}}`
+    expect(written()).toBe(text().replace('scopes]}', stamp))
+    expect(said.join('\n')).toContain('and 1 that a person read')
+    expect(await check()).toBe(0)
+    expect(written()).toContain(stamp)
   })
 
   test('no day is written where something is missing, which is told', async () => {
-    expect(await check(...given())).toBe(1)
+    expect(await check()).toBe(1)
     expect(written()).toBe(text())
     expect(said.join('\n')).toContain('read it and name it with --read: OAuth2.token_request.scope_separator')
   })
 
-  test('a page that nobody saved is fetched, or the reason is told', async () => {
+  test('the page is fetched, or the reason is told', async () => {
     const server = await startOddServer({ '/auth': { body: page } })
     try {
       writeFileSync(join(folder, 'shop.yaml'), text(`${server.url}/auth`))
-      expect(await check('--read', 'scope_separator')).toBe(0)
+      const fetched = () => main(['shop', '--folder', folder, '--read', 'scope_separator'])
+      expect(await fetched()).toBe(0)
       expect(written()).toContain(`checked: ${today}`)
       writeFileSync(join(folder, 'shop.yaml'), text(`${server.url}/gone`))
-      expect(await check('--read', 'scope_separator')).toBe(1)
+      expect(await fetched()).toBe(1)
       expect(said.at(-1)).toContain('/gone answers 404')
       expect(written()).not.toContain('checked')
     } finally {
       await server.close()
+    }
+  })
+
+  test('of a package, the named files are read in that very version', async () => {
+    // Stands in for npm: packs one file that says which version was asked for.
+    const npm = `#!/bin/sh
+mkdir -p package/docs && echo "you asked for $5" > package/docs/api.md && tar -czf "$4/it.tgz" package && echo it.tgz`
+    writeFileSync(join(folder, 'npm'), npm)
+    chmodSync(join(folder, 'npm'), 0o755)
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    try {
+      const url = 'https://www.npmjs.com/package/@shop/api/v/1.2.3'
+      expect(await textOf({ url, of: ['OAuth2'], files: ['docs/api.md'] })).toBe('you asked for @shop/api@1.2.3\n')
+      await expect(textOf({ url, of: ['OAuth2'], files: ['gone.md'] })).rejects.toThrow('gone.md')
+    } finally {
+      vi.unstubAllEnvs()
     }
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getPublicSuffix } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { covers, type Fact, factsOf } from '../scripts/facts.ts'
+import { covers, type Fact, factsOf, packageOf } from '../scripts/facts.ts'
 import { fieldOf, patterns } from '../src/app/questions.ts'
 import type { Connector, Way } from '../src/config/contract.ts'
 import { withValue } from '../src/config/edit.ts'
@@ -203,34 +203,44 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
     }
   })
 
-  test('each fact was read somewhere, or is listed as one that was not', () => {
-    const words = [...sources.flatMap((source) => source.of), ...unverified]
-    const others = sources.filter(({ url }) => madeByOthers.test(url)).flatMap((source) => source.of)
-    for (const fact of facts.filter((fact) => others.some((word) => covers(word, fact))))
-      if (!sources.some(({ url, of }) => !madeByOthers.test(url) && of.some((word) => covers(word, fact))))
-        expect(
-          unverified.filter((word) => covers(word, fact)),
-          named(fact),
-        ).not.toEqual([])
-    expect(facts.filter((fact) => !words.some((word) => covers(word, fact))).map(named)).toEqual([])
+  test('each fact stands in a source that was held against it as a whole, or is listed as one that does not', () => {
+    const whole = sources.filter(({ url, checked }) => checked && !madeByOthers.test(url)).flatMap(({ of }) => of)
+    const holds = (words: string[]) => (fact: Fact) => words.some((word) => covers(word, fact))
+    expect(facts.filter((fact) => !holds(whole)(fact) && !holds(unverified)(fact)).map(named)).toEqual([])
+    expect(facts.filter((fact) => holds(whole)(fact) && holds(unverified)(fact)).map(named)).toEqual([])
+    const ways =
+      facts.length === 0 ? [] : connections.map(({ type }) => type).filter((type) => isOfGeneric(type, connector))
+    expect(ways.filter((type) => whole.includes(type) === unverified.includes(type))).toEqual([])
+    const words = [...sources.flatMap(({ of, read = [] }) => [...of, ...read]), ...unverified]
     expect(words.filter((word) => !isOfGeneric(word, connector) && !facts.some((fact) => covers(word, fact)))).toEqual(
       [],
     )
+    for (const { of, read = [] } of sources)
+      expect(read.filter((word) => !facts.some((fact) => covers(word, fact) && holds(of)(fact)))).toEqual([])
     expect(verified).toBe(unverified.length === 0)
   })
 
-  test('each source is a page of the provider, or names its licence, and was looked at on a day', () => {
+  test('each source is a page of the provider, or names its licence; a package its version and files too', () => {
     const own = [
       connector.documentation,
       ...facts.flatMap(({ value }) => (typeof value === 'string' && /^https:\/\/[^$]*$/.test(value) ? [value] : [])),
     ].map(site)
-    for (const { url, licence, checked } of sources) {
+    for (const { url, licence, files, read, checked } of sources) {
       expect(url).toMatch(/^https:\/\//)
       const isTheirs = published[connector.name]?.some((place) => url.startsWith(`https://${place}`))
-      if (licence === undefined && !isTheirs) expect(own).toContain(site(url))
-      expect(checked, url).toMatch(/^\d{4}-\d\d-\d\d$/)
-      expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(checked)
-      expect(String(checked) >= BEGINNING && String(checked) <= today, `${url} ${checked}`).toBe(true)
+      if (site(url) === 'npmjs.com') {
+        expect(packageOf(url), url).toBeDefined()
+        expect([licence, files]).not.toContain(undefined)
+        expect(isTheirs || madeByOthers.test(url), url).toBe(true)
+      } else {
+        expect(files, url).toBeUndefined()
+        if (licence === undefined && !isTheirs) expect(own).toContain(site(url))
+      }
+      if (checked === undefined) expect(read, url).toBeUndefined()
+      else {
+        expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(checked)
+        expect(checked >= BEGINNING && checked <= today, `${url} ${checked}`).toBe(true)
+      }
     }
   })
 })

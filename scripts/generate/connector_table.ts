@@ -19,6 +19,7 @@ export async function connectorTable(root: string): Promise<[path: string, text:
   })
   const text = await readFile(join(root, page), 'utf8')
   const [before = '', after = ''] = [text.split(BEGIN)[0], text.split(END)[1]]
-  const head = '| use | | connects by | extracts | read on the provider’s pages |\n|---|---|---|---|---|\n'
+  const head =
+    '| use | | connects by | extracts | held against whole pages or packages of the provider |\n|---|---|---|---|---|\n'
   return [page, `${before}${BEGIN}\n${head}${rows.join('')}\n${END}${after}`]
 }

@@ -38,12 +38,17 @@ export async function pageOf(connector: Connector): Promise<string> {
     ],
     [
       'Where this was read:',
-      ...connector.sources.map(
-        ({ url, of, checked = 'no day yet', licence }) =>
-          `  ${checked}  ${url}${licence ? ` (${licence})` : ''}: ${of.join(', ')}`,
-      ),
+      ...connector.sources.flatMap(({ url, of, checked = 'in parts', licence, files = [], read = [] }) => [
+        `  ${checked.padEnd(10)}  ${url}${licence ? ` (${licence})` : ''}: ${of.join(', ')}`,
+        ...(files.length > 0 ? [`              in ${files.join(', ')}`] : []),
+        ...(read.length > 0
+          ? [`              judged by a person, for its text does not show it: ${read.join(', ')}`]
+          : []),
+      ]),
     ],
-    !connector.verified && [`Not read on a page of the provider: ${(connector.unverified ?? []).join(', ')}`],
+    !connector.verified && [
+      `Not held against a whole page or package of the provider: ${(connector.unverified ?? []).join(', ')}`,
+    ],
   ]
   return `${paragraphs
     .filter((lines) => lines !== undefined && lines !== false)

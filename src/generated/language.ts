@@ -255,11 +255,11 @@ export interface Connector {
    */
   documentation: string
   /**
-   * true where every fact comes from a page of the provider that was read.
+   * true where every fact stands in a source of the provider that was held against it as a whole: one with a day in checked.
    */
   verified: boolean
   /**
-   * The facts that were read on no page of the provider, named as in the of of sources; those of permissively licensed data may have a source all the same.
+   * The facts that stand in no such source, named as in the of of sources: only parts of their page were seen, or others than the provider say so.
    */
   unverified?: string[]
   /**
@@ -267,7 +267,7 @@ export interface Connector {
    */
   sources: {
     /**
-     * The page, or the file of the licensed data.
+     * The page; of a package its page in one version.
      */
     url: string
     /**
@@ -275,11 +275,19 @@ export interface Connector {
      */
     of: string[]
     /**
-     * The SPDX word of the licence, where it is no page of the provider but data that others made.
+     * The SPDX word of the licence of a package, or of data that others made.
      */
     licence?: 'MIT' | 'ISC' | 'Apache-2.0' | 'BSD-2-Clause' | 'BSD-3-Clause' | 'CC0-1.0'
     /**
-     * The day on which the page was last held against the facts, written by scripts/checked.ts.
+     * Of a package: where in it the facts stand.
+     */
+    files?: string[]
+    /**
+     * Facts that its text does not show by itself, such as that scopes are separated by commas: a person read them there.
+     */
+    read?: string[]
+    /**
+     * The day on which its whole text was last held against the facts, written by scripts/checked.ts; without a day, only parts of it were seen.
      */
     checked?: string
   }[]

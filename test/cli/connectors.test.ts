@@ -39,7 +39,11 @@ test('tells of one what to ask for, what to write, its scopes, its holes and whe
   expect(stdout).toMatch(/crm\.objects\.contacts\.read +read contacts/)
   expect(stdout).toContain('at most 100 requests in 10s')
   expect(stdout).toContain('      client_id: ${env:HUBSPOT_CLIENT_ID} #')
-  expect(stdout).toMatch(/\d{4}-\d\d-\d\d {2}https:\/\/developers\.hubspot\.com\/\S+: OAuth2/)
+  expect(stdout).toMatch(/ {2}in parts {4}https:\/\/developers\.hubspot\.com\/\S+: OAuth2\n/)
+  expect(stdout).toMatch(
+    /\d{4}-\d\d-\d\d {2}https:\/\/www\.npmjs\.com\/package\/@hubspot\/api-client\/v\/\S+ \(ISC\): /,
+  )
+  expect(stdout).toMatch(/in README\.md, .*\n +judged by a person, for its text does not show it: extracts\.contacts\./)
   expect((await type('connectors', 'woocommerce')).stdout).toContain('  store: Store address, the host of the shop')
 })
 

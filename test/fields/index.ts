@@ -37,13 +37,17 @@ export const forPeople: Record<string, string> = {
     'for whoever reads the connector: it is found by the name of its file, which test/connectors.test.ts compares',
   'connector.title': 'for whoever chooses a connector',
   'connector.documentation': 'for whoever chooses a connector: where its provider describes the API',
-  'connector.verified': 'for whoever chooses a connector: whether each of its facts was read on a page of the provider',
+  'connector.verified':
+    'for whoever chooses a connector: whether each of its facts was held against a whole page of the provider',
   'connector.unverified':
     'for whoever chooses a connector: which of its facts were not; test/connectors.test.ts asks for it',
   'connector.sources': 'for whoever doubts a fact: where it was read; test/connectors.test.ts asks for it',
   'connector.sources[].url': 'for whoever doubts a fact: the page',
   'connector.sources[].of': 'for whoever doubts a fact: what the page says; test/connectors.test.ts asks for it',
-  'connector.sources[].licence': 'for whoever doubts a fact: data that others made, with its licence',
+  'connector.sources[].licence': 'for whoever doubts a fact: the licence of a package, or of data that others made',
+  'connector.sources[].files': 'for whoever doubts a fact: where in a package; test/connectors.test.ts asks for it',
+  'connector.sources[].read':
+    'for whoever doubts a fact: what a person judged; test/checked.test.ts has it written, test/cli/connectors.test.ts told',
   'connector.sources[].checked': 'for whoever doubts a fact: when the page was last read',
   'connector.connections[].title': 'for whoever chooses a way to connect',
   'connector.connections[].ask':

@@ -73,12 +73,12 @@ export default {
     },
     "verified": {
       "title": "Verified",
-      "description": "true where every fact comes from a page of the provider that was read.",
+      "description": "true where every fact stands in a source of the provider that was held against it as a whole: one with a day in checked.",
       "type": "boolean"
     },
     "unverified": {
       "title": "Unverified",
-      "description": "The facts that were read on no page of the provider, named as in the of of sources; those of permissively licensed data may have a source all the same.",
+      "description": "The facts that stand in no such source, named as in the of of sources: only parts of their page were seen, or others than the provider say so.",
       "type": "array",
       "items": {
         "type": "string",
@@ -101,11 +101,12 @@ export default {
         "properties": {
           "url": {
             "title": "Address",
-            "description": "The page, or the file of the licensed data.",
+            "description": "The page; of a package its page in one version.",
             "type": "string",
             "format": "uri",
             "examples": [
-              "https://www.rfc-editor.org/rfc/rfc6749"
+              "https://www.rfc-editor.org/rfc/rfc6749",
+              "https://www.npmjs.com/package/stripe/v/23.1.0"
             ]
           },
           "of": {
@@ -126,7 +127,7 @@ export default {
           },
           "licence": {
             "title": "Licence",
-            "description": "The SPDX word of the licence, where it is no page of the provider but data that others made.",
+            "description": "The SPDX word of the licence of a package, or of data that others made.",
             "type": "string",
             "enum": [
               "MIT",
@@ -140,9 +141,40 @@ export default {
               "MIT"
             ]
           },
+          "files": {
+            "title": "Files",
+            "description": "Of a package: where in it the facts stand.",
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            },
+            "minItems": 1,
+            "examples": [
+              [
+                "README.md",
+                "types/models/customer.d.ts"
+              ]
+            ]
+          },
+          "read": {
+            "title": "Read",
+            "description": "Facts that its text does not show by itself, such as that scopes are separated by commas: a person read them there.",
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            },
+            "minItems": 1,
+            "examples": [
+              [
+                "OAuth2.authorization_request.scope_separator"
+              ]
+            ]
+          },
           "checked": {
             "title": "Checked",
-            "description": "The day on which the page was last held against the facts, written by scripts/checked.ts.",
+            "description": "The day on which its whole text was last held against the facts, written by scripts/checked.ts; without a day, only parts of it were seen.",
             "type": "string",
             "pattern": "^20[0-9]{2}-[01][0-9]-[0-3][0-9]$",
             "examples": [

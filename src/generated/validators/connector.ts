@@ -4,15 +4,15 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"type":"array","minItems":1,"items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false}},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false}},"connections":{"type":"array","minItems":1,"items":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"$ref":"#/$defs/verify"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"verify":{"type":"object","properties":{"failed_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1}},"additionalProperties":true}}};
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"type":"array","minItems":1,"items":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false}},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false}},"connections":{"type":"array","minItems":1,"items":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"$ref":"#/$defs/verify"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"verify":{"type":"object","properties":{"failed_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1}},"additionalProperties":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+$", "");
 const pattern4 = new RegExp("\\$\\{", "");
 const pattern5 = new RegExp("^[0-9]+$", "");
 const pattern6 = new RegExp("\\S", "");
-const pattern12 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
-const pattern13 = new RegExp("^[a-z][a-z0-9_]*$", "");
-const pattern24 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
+const pattern14 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
+const pattern15 = new RegExp("^[a-z][a-z0-9_]*$", "");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 const formats0 = fieldFormats.uri;
 const schema20 = {"type":"object","properties":{"failed_when":{"type":"array","items":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"minItems":1}},"additionalProperties":true};
 
@@ -784,7 +784,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key3 in data11){
-if(!((((key3 === "url") || (key3 === "of")) || (key3 === "licence")) || (key3 === "checked"))){
+if(!((((((key3 === "url") || (key3 === "of")) || (key3 === "licence")) || (key3 === "files")) || (key3 === "read")) || (key3 === "checked"))){
 const err37 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err37];
@@ -894,11 +894,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data11.checked !== undefined){
-let data16 = data11.checked;
-if(typeof data16 === "string"){
-if(!pattern12.test(data16)){
-const err46 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/pattern",keyword:"pattern",params:{pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}};
+if(data11.files !== undefined){
+let data16 = data11.files;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err46 = {instancePath:instancePath+"/sources/" + i1+"/files",schemaPath:"#/properties/sources/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -907,9 +907,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/type",keyword:"type",params:{type: "string"}};
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err47 = {instancePath:instancePath+"/sources/" + i1+"/files/" + i3,schemaPath:"#/properties/sources/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -919,9 +922,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/sources/" + i1+"/files/" + i3,schemaPath:"#/properties/sources/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -933,7 +935,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/sources/" + i1+"/files",schemaPath:"#/properties/sources/items/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -943,14 +945,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data17 = data.variables;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-const _errs49 = errors;
-if(typeof key4 === "string"){
-if(!pattern13.test(key4)){
-const err50 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key4};
+if(data11.read !== undefined){
+let data18 = data11.read;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err50 = {instancePath:instancePath+"/sources/" + i1+"/read",schemaPath:"#/properties/sources/items/properties/read/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -959,10 +958,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-var valid12 = _errs49 === errors;
-if(!valid12){
-const err51 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err51 = {instancePath:instancePath+"/sources/" + i1+"/read/" + i4,schemaPath:"#/properties/sources/items/properties/read/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -972,11 +973,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key5 in data17){
-let data18 = data17[key5];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.title === undefined){
-const err52 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
+else {
+const err52 = {instancePath:instancePath+"/sources/" + i1+"/read/" + i4,schemaPath:"#/properties/sources/items/properties/read/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -985,8 +983,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.description === undefined){
-const err53 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/sources/" + i1+"/read",schemaPath:"#/properties/sources/items/properties/read/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -995,8 +995,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data18.examples === undefined){
-const err54 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "examples"}};
+}
+if(data11.checked !== undefined){
+let data20 = data11.checked;
+if(typeof data20 === "string"){
+if(!pattern14.test(data20)){
+const err54 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/pattern",keyword:"pattern",params:{pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1005,9 +1009,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key6 in data18){
-if(!((((key6 === "title") || (key6 === "description")) || (key6 === "examples")) || (key6 === "default"))){
-const err55 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err55 = {instancePath:instancePath+"/sources/" + i1+"/checked",schemaPath:"#/properties/sources/items/properties/checked/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1017,11 +1021,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data18.title !== undefined){
-let data19 = data18.title;
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
-const err56 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err56 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1031,8 +1033,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1042,11 +1045,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data18.description !== undefined){
-let data20 = data18.description;
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err58 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.variables !== undefined){
+let data21 = data.variables;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+const _errs57 = errors;
+if(typeof key4 === "string"){
+if(!pattern15.test(key4)){
+const err58 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1056,8 +1062,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+var valid16 = _errs57 === errors;
+if(!valid16){
+const err59 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1067,11 +1074,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data18.examples !== undefined){
-let data21 = data18.examples;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err60 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key5 in data21){
+let data22 = data21[key5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.title === undefined){
+const err60 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1080,10 +1087,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data21[i3] !== "string"){
-const err61 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/" + i3,schemaPath:"#/properties/variables/additionalProperties/properties/examples/items/type",keyword:"type",params:{type: "string"}};
+if(data22.description === undefined){
+const err61 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1092,10 +1097,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/type",keyword:"type",params:{type: "array"}};
+if(data22.examples === undefined){
+const err62 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/required",keyword:"required",params:{missingProperty: "examples"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1104,12 +1107,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data18.default !== undefined){
-let data23 = data18.default;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err63 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key6 in data22){
+if(!((((key6 === "title") || (key6 === "description")) || (key6 === "examples")) || (key6 === "default"))){
+const err63 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1119,8 +1119,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/type",keyword:"type",params:{type: "string"}};
+if(data22.title !== undefined){
+let data23 = data22.title;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err64 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1130,9 +1133,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/variables/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1142,9 +1144,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+if(data22.description !== undefined){
+let data24 = data22.description;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err66 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1154,11 +1158,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.connections !== undefined){
-let data24 = data.connections;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err67 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err67 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1167,12 +1168,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.type === undefined){
-const err68 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data22.examples !== undefined){
+let data25 = data22.examples;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err68 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1181,8 +1182,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25.fields === undefined){
-const err69 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "fields"}};
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data25[i5] !== "string"){
+const err69 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples/" + i5,schemaPath:"#/properties/variables/additionalProperties/properties/examples/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1191,9 +1194,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key7 in data25){
-if(!((((key7 === "title") || (key7 === "type")) || (key7 === "fields")) || (key7 === "ask"))){
-const err70 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/examples",schemaPath:"#/properties/variables/additionalProperties/properties/examples/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1203,11 +1207,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data25.title !== undefined){
-let data26 = data25.title;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err71 = {instancePath:instancePath+"/connections/" + i4+"/title",schemaPath:"#/properties/connections/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data22.default !== undefined){
+let data27 = data22.default;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err71 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1218,7 +1222,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/connections/" + i4+"/title",schemaPath:"#/properties/connections/items/properties/title/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1228,11 +1232,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data25.type !== undefined){
-let data27 = data25.type;
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err73 = {instancePath:instancePath+"/connections/" + i4+"/type",schemaPath:"#/properties/connections/items/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1242,8 +1244,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/connections/" + i4+"/type",schemaPath:"#/properties/connections/items/properties/type/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1253,10 +1256,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data25.fields !== undefined){
-let data28 = data25.fields;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err75 = {instancePath:instancePath+"/connections/" + i4+"/fields",schemaPath:"#/properties/connections/items/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(data.connections !== undefined){
+let data28 = data.connections;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err75 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1265,12 +1269,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data25.ask !== undefined){
-let data29 = data25.ask;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err76 = {instancePath:instancePath+"/connections/" + i4+"/ask",schemaPath:"#/properties/connections/items/properties/ask/minItems",keyword:"minItems",params:{limit: 1}};
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.type === undefined){
+const err76 = {instancePath:instancePath+"/connections/" + i6,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1279,10 +1283,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data29[i5] !== "string"){
-const err77 = {instancePath:instancePath+"/connections/" + i4+"/ask/" + i5,schemaPath:"#/properties/connections/items/properties/ask/items/type",keyword:"type",params:{type: "string"}};
+if(data29.fields === undefined){
+const err77 = {instancePath:instancePath+"/connections/" + i6,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1291,10 +1293,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/connections/" + i4+"/ask",schemaPath:"#/properties/connections/items/properties/ask/type",keyword:"type",params:{type: "array"}};
+for(const key7 in data29){
+if(!((((key7 === "title") || (key7 === "type")) || (key7 === "fields")) || (key7 === "ask"))){
+const err78 = {instancePath:instancePath+"/connections/" + i6,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1304,9 +1305,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/connections/" + i4,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"}};
+if(data29.title !== undefined){
+let data30 = data29.title;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err79 = {instancePath:instancePath+"/connections/" + i6+"/title",schemaPath:"#/properties/connections/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1316,9 +1319,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"}};
+const err80 = {instancePath:instancePath+"/connections/" + i6+"/title",schemaPath:"#/properties/connections/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1328,14 +1330,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data31 = data.scopes;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-let data32 = data31[key8];
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err81 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data29.type !== undefined){
+let data31 = data29.type;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err81 = {instancePath:instancePath+"/connections/" + i6+"/type",schemaPath:"#/properties/connections/items/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1346,7 +1345,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/connections/" + i6+"/type",schemaPath:"#/properties/connections/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1356,9 +1355,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"}};
+if(data29.fields !== undefined){
+let data32 = data29.fields;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err83 = {instancePath:instancePath+"/connections/" + i6+"/fields",schemaPath:"#/properties/connections/items/properties/fields/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1368,20 +1368,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.verify !== undefined){
-if(!(validate53(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.extracts !== undefined){
-let data34 = data.extracts;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key9 in data34){
-const _errs87 = errors;
-if(typeof key9 === "string"){
-if(!pattern24.test(key9)){
-const err84 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key9};
+if(data29.ask !== undefined){
+let data33 = data29.ask;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err84 = {instancePath:instancePath+"/connections/" + i6+"/ask",schemaPath:"#/properties/connections/items/properties/ask/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1390,10 +1381,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-var valid23 = _errs87 === errors;
-if(!valid23){
-const err85 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data33[i7] !== "string"){
+const err85 = {instancePath:instancePath+"/connections/" + i6+"/ask/" + i7,schemaPath:"#/properties/connections/items/properties/ask/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1403,10 +1394,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-for(const key10 in data34){
-let data35 = data34[key10];
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err86 = {instancePath:instancePath+"/extracts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extracts/additionalProperties/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/connections/" + i6+"/ask",schemaPath:"#/properties/connections/items/properties/ask/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1418,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/connections/" + i6,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1430,12 +1420,124 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data35 = data.scopes;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+let data36 = data35[key8];
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err89 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/scopes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.verify !== undefined){
+if(!(validate53(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.extracts !== undefined){
+let data38 = data.extracts;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key9 in data38){
+const _errs95 = errors;
+if(typeof key9 === "string"){
+if(!pattern26.test(key9)){
+const err92 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key9};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+var valid27 = _errs95 === errors;
+if(!valid27){
+const err93 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+for(const key10 in data38){
+let data39 = data38[key10];
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err94 = {instancePath:instancePath+"/extracts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extracts/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }

@@ -313,17 +313,26 @@ test('what is read is played', () => {
   expect(unplayed.map(({ name }) => name)).toEqual([])
 })
 
+/** Whether a token is asked for before anything else than what leads to it. */
+const getsToken = ({ exchanges }: Fixture): boolean => {
+  const at = exchanges.findIndex(({ response }) => /access_token/.test(JSON.stringify(response.body ?? '')))
+  return at >= 0 && exchanges.slice(0, at).every(({ request }) => !request.headers?.authorization)
+}
+
+const hasRows = ({ rows }: Fixture) => Object.values(rows).every((some) => some.length > 0)
+
 test('there are forty and more, ten and more of them deep', () => {
   const known = all.filter(({ name }) => !Object.values(patterns).includes(name))
   expect(known.length).toBeGreaterThanOrEqual(40)
-  const deep = known.filter(({ connections, extracts = {} }) => {
+  const deep = known.filter(({ name, connections, extracts = {} }) => {
     const reads = Object.values(extracts) as JsonObject[]
     const pages = reads.some(({ pagination }) => pagination) || connections.some(({ fields }) => 'pagination' in fields)
     return (
       reads.length > 1 &&
       reads.every(({ request, loop, fields }) => request && loop && fields) &&
       pages &&
-      reads.some(({ incremental }) => incremental)
+      reads.some(({ incremental }) => incremental) &&
+      fixtures.some(([played, fixture]) => played === name && getsToken(fixture) && hasRows(fixture))
     )
   })
   expect(deep.length, deep.map(({ name }) => name).join(' ')).toBeGreaterThanOrEqual(10)

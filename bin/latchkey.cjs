@@ -12,5 +12,4 @@ if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
   )
   process.exit(1)
 }
-require('node:module').enableCompileCache()
-require('../dist/cli/entry.cjs')
+require('./chunks.cjs')

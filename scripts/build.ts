@@ -1,6 +1,6 @@
 /**
- * dist/: the command line as CommonJS with its dependencies inside, because that starts fastest with Node's compile
- * cache; the library as ES modules with its dependencies outside, and its types.
+ * dist/: the command line as CommonJS with its dependencies inside, because that starts fastest with its
+ * compiled code kept; the library as ES modules with its dependencies outside, and its types.
  */
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -33,11 +33,13 @@ async function buildInto(folder: string): Promise<void> {
   const { output } = await cli.write({
     dir: join(folder, 'cli'),
     format: 'cjs',
-    entryFileNames: '[name].cjs',
+    entryFileNames: '[name]-[hash].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
   })
   await cli.close()
+  // Where bin/chunks.cjs begins.
+  await writeFile(join(folder, 'cli', 'first'), output[0].fileName)
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   await writeFile(join(folder, 'cli', 'THIRD_PARTY_LICENSES.txt'), await licences(modules))
 

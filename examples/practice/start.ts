@@ -17,7 +17,7 @@ const quickstart = join(root, 'examples', 'quickstart')
 const rows = join(quickstart, 'customers.csv')
 const say = (text = '') => console.log(text)
 
-if (!existsSync(join(root, 'dist', 'cli', 'entry.cjs'))) {
+if (!existsSync(join(root, 'dist', 'cli'))) {
   say('building …')
   await (await import('../../scripts/build.ts')).build()
 }

@@ -19,7 +19,7 @@ import { standInFor } from './oauth/stand_in.ts'
 import { once } from './once.ts'
 import { named, openParts, type Verification } from './parts.ts'
 import type { Send, Transport } from './runtime.ts'
-import { openSource, type Source } from './sources/index.ts'
+import type { Source } from './sources/index.ts'
 import type { TemplateValue } from './sources/templated.ts'
 import type { Vault } from './stores/index.ts'
 import { openTransports, type Transports } from './transports.ts'
@@ -182,6 +182,8 @@ export function openConnections(
       (signs?.carries ?? []).map(async (name) => (await connection(name)) as CredentialConnection),
     )
     const whole = opened.type === 'REST' && signs ? withLent(opened, carried, asked, secrets) : opened
+    // A token that is handed out asks no API.
+    const { openSource } = await import('./sources/index.ts')
     return openSource(whole, {
       name,
       clock,

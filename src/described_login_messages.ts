@@ -42,21 +42,33 @@ export const rejectedLogin = (d: Answered & { seed?: Seed }): Sentence => ({
     : `check what ${d.block} sends, and that it is still good: a user name and password, a key, a token`,
 })
 
+/** What may be the token all the same: the text, read in that format; or a member. */
+export type Perhaps = 'text' | 'json' | 'member'
+
+/** `address`: the field that may be wrong instead. */
+export const perhapsAdvice = (perhaps: Perhaps, connection: string, address: string): string =>
+  perhaps === 'member'
+    ? `have the token looked for: latchkey learn ${connection}; or write where it stands: token_response: {access_token: $.NAME}; ${KEPT}`
+    : `if that text is the token, write token_response: {format: ${perhaps}}; ${KEPT}; if it is none, check ${address}`
+
 export function noTokenInLogin({
   shape,
   members,
   beside = [],
+  perhaps,
   ...d
-}: Answered & { shape: string; members: string[] }): Sentence {
+}: Answered & { shape: string; members: string[]; perhaps?: Perhaps }): Sentence {
   const has = members.length > 0 ? `; it has: ${members.join(', ')}` : ''
   return {
     message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${shape}, in which no token is found${has}${besides(beside)}`,
     hint:
       beside.length > 0
         ? `${writeBeside(beside)}; ${KEPT}`
-        : members.length > 0
-          ? `write where the token stands: token_response: {access_token: $.NAME}, or have it looked for: latchkey learn ${d.connection}; ${KEPT}`
-          : wrongAddress(d.block),
+        : perhaps && perhaps !== 'member'
+          ? perhapsAdvice(perhaps, d.connection, `url of ${d.block}`)
+          : members.length > 0
+            ? `write where the token stands: token_response: {access_token: $.NAME}, or have it looked for: latchkey learn ${d.connection}; ${KEPT}`
+            : wrongAddress(d.block),
   }
 }
 

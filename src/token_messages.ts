@@ -2,6 +2,8 @@
 import {
   newSeed,
   noTokenInLogin,
+  type Perhaps,
+  perhapsAdvice,
   redirectedLogin,
   refusedLogin,
   rejectedLogin,
@@ -124,7 +126,7 @@ export const tokenMessages = {
         },
   /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
   'token.not_a_token': (
-    d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true },
+    d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true; perhaps?: Perhaps },
   ): Sentence => {
     const has = d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     if (d.path !== undefined)
@@ -137,7 +139,9 @@ export const tokenMessages = {
       message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${has}`,
       hint: d.encrypted
         ? 'it is encrypted (JWE): write the key that opens it as token_response: {key: …}; or, if it is the token itself, token_response: {format: text}; the answer is kept, and will be read again without asking the server'
-        : wrongEndpoint,
+        : d.perhaps
+          ? perhapsAdvice(d.perhaps, d.connection, 'token_endpoint')
+          : wrongEndpoint,
     }
   },
   /** `by`: what encrypted it, as the answer says it. */
@@ -152,8 +156,9 @@ export const tokenMessages = {
         : 'have the provider encrypt by RSA-OAEP-256, ECDH-ES or a secret (dir, A256KW), each with A256GCM',
   }),
   /** `paths`: where they stand; the one path where it finds several. */
-  'token.ambiguous': (d: ServerAnswer & { paths: string[] }): Sentence => {
+  'token.ambiguous': (d: ServerAnswer & { member: 'access_token' | 'refresh_token'; paths: string[] }): Sentence => {
     const [first = '', second] = d.paths
+    const word = d.member.replace('_', ' ')
     const kept = 'the answer is kept, and will be read again without asking the server'
     return second === undefined
       ? {
@@ -161,8 +166,8 @@ export const tokenMessages = {
           hint: `write a path that finds one of them; ${kept}`,
         }
       : {
-          message: `${d.token_endpoint} answered (HTTP ${d.status}) with ${d.paths.length} texts that could be the access token of connection ${d.connection}, at ${d.paths.join(' and ')}; none was taken`,
-          hint: `write which it is: token_response: {access_token: ${first}}; ${kept}`,
+          message: `${d.token_endpoint} answered (HTTP ${d.status}) with ${d.paths.length} texts that could be the ${word} of connection ${d.connection}, at ${d.paths.join(' and ')}; none was taken`,
+          hint: `write which it is: token_response: {${d.member}: ${first}}; ${kept}`,
         }
   },
   /** RFC 6749 §7.1. */

@@ -67,12 +67,18 @@ export async function tokenLesson(
   const leaves = leavesOf(parsed.value)
   const raw = pasted ? { ...came, requested_at: askedAt(leaves, came.requested_at) } : came
   await checkChosen(chosen, { ...parsed, ...(raw.headers && { headers: raw.headers }) }, MEMBERS)
-  const read = async (more: JsonObject = {}, other = raw) =>
+  const readAs = async (more: JsonObject, other: RawAnswer) =>
     readTokenResponse(
       other,
       {},
       await mappingOf({ token_response: withAll(said, { ...nested(draft.writes), ...more }) }),
     )
+  const read = async (more: JsonObject = {}, other = raw) => {
+    const response = await readAs(more, other)
+    // Which of two refresh tokens it is, is still to be learnt.
+    const isOpen = response.kind === 'ambiguous' && response.member === 'refresh_token'
+    return isOpen ? readAs({ ...more, refresh_token: NOWHERE }, other) : response
+  }
   const answerWith = (value: Json) => ({ ...raw, text: JSON.stringify(value) })
   const pupil: Pupil = { draft, leaves, parsed, read, answerWith, notes: [] }
   const access = await learnAccessToken(pupil, said)
@@ -81,6 +87,8 @@ export async function tokenLesson(
     kind = 'token'
     await learnTheRest(pupil, said, access, raw.requested_at)
     await keepWhatWorks(pupil)
+    for (const question of draft.questions)
+      if (question.member === 'refresh_token') question.optional = (await readAs({}, raw)).kind !== 'ambiguous'
   } else if (kind === 'neither' && (await learnFromError(pupil, said))) kind = 'error'
   return {
     kind,
@@ -91,6 +99,9 @@ export async function tokenLesson(
     answer: raw.text.trim() === '' ? '' : maskedAnswer(parsed.value),
   }
 }
+
+/** Leads to nothing in any answer. */
+const NOWHERE = '$[?@ != @]'
 
 /** What somebody may know. */
 const MEMBERS = [

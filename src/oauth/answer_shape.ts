@@ -47,6 +47,8 @@ async function byShape(trimmed: string, isFine: boolean, format: Mapping['format
   if (format === 'text' && isFine)
     return /^[\x21-\x7e]+$/.test(trimmed) && !trimmed.startsWith('<') ? { value: trimmed } : undefined
   if (trimmed.startsWith('<')) return xmlIn(trimmed)
+  // Base64 that is filled up to a multiple of four: a form would have a name there, and nothing more.
+  if (isFine && trimmed.endsWith('=') && trimmed.length % 4 === 0 && isOpaque(trimmed)) return { value: trimmed }
   // A form, as GitHub sends it: name=value&name=value, nothing that HTML or prose would have.
   if (/^[\w.~%+-]+=[^\s<>&]*(&[\w.~%+-]+=[^\s<>&]*)*$/.test(trimmed)) return { value: formOf(trimmed) }
   const quoted = trimmed.startsWith('"') ? jsonIn(trimmed)?.value : undefined
@@ -56,7 +58,7 @@ async function byShape(trimmed: string, isFine: boolean, format: Mapping['format
   const called = argumentIn(trimmed)
   if (called) return { value: called }
   const bare = typeof quoted === 'string' ? quoted : trimmed
-  return isFine && isUnmistakable(bare, bare !== trimmed) ? { value: bare } : undefined
+  return isFine && (isJwt(bare) || isOpaque(bare)) ? { value: bare } : undefined
 }
 
 /** An encrypted text (RFC 7516 §7.1), as it is or as a JSON text. */
@@ -81,10 +83,32 @@ async function unsealed(jwe: string, unseal: Unseal, status: number): Promise<Pa
 
 const wrappedNames: readonly string[] = [...spellings.access_token, ...wrappers]
 
-/** A JWT (RFC 7519 §3), or what no word, number or sentence looks like between two quotation marks. */
-const isUnmistakable = (text: string, quoted: boolean) =>
-  /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ||
-  (quoted && /^[\w.~+/=-]{20,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text))
+/** RFC 7519 §3. */
+const isJwt = (text: string) => /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(text)
+
+/** Characters; what is shorter may be a word. */
+const SHORTEST_TOKEN = 16
+/** Characters; the pieces of random texts have fewer, words and numbers have more. */
+const PIECE_OF_A_WORD = 3
+
+/**
+ * One word of a token's characters (RFC 6750 §2.1) that is not made of words and numbers, as `success`,
+ * `invalid_client_401` and `InvalidClientError401` are: hexadecimal digits, letters between digits, more letters on end
+ * than a word has, or pieces too short for words. Encrypted ones may hold anything.
+ */
+export function isOpaque(text: string): boolean {
+  const isWord = text.length >= SHORTEST_TOKEN && /^[\w.~+/-]+={0,2}$/.test(text)
+  if (!isWord || !/[a-z]/i.test(text) || !/[\dA-Z]/.test(text)) return false
+  if (/^(jwe|broken)$/.test(decodeToken(text).kind)) return false
+  const hasDigit = /\d/.test(text)
+  if (/^[\da-f]+(-[\da-f]+)*$/i.test(text)) return hasDigit
+  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
+  return (
+    pieces.join('').length / pieces.length < PIECE_OF_A_WORD ||
+    /\d[a-z]+\d/i.test(text) ||
+    (hasDigit && /[a-z]{21}|[A-Z]{21}/.test(text))
+  )
+}
 
 /** JSON in a call of a function, as it is loaded by a script element: `callback( {…} );`. */
 function argumentIn(text: string): JsonObject | undefined {

@@ -73,8 +73,8 @@ export function lifetimeOf(
 ): Lifetime | undefined {
   if (always !== undefined) return { expires_at: requested_at + always, expiry_source: 'lifetime.always' }
   const statements = [
-    firstOf(find('expires_at'), (value, by) => endsAt(value, by, requested_at)),
-    firstOf(find('expires_in'), (value, by) => endsAfter(value, by, requested_at, unit)),
+    ...allOf(find('expires_at'), (value, by) => endsAt(value, by, requested_at)),
+    ...allOf(find('expires_in'), (value, by) => endsAfter(value, by, requested_at, unit)),
     ofTheToken(access_token, requested_at),
   ].filter((statement) => statement !== undefined)
   const [decided, ...others] = statements
@@ -89,10 +89,11 @@ export function lifetimeOf(
 
 /** What some servers say besides, in milliseconds since 1970: when to renew, and when the refresh token ends. */
 export function furtherMomentsOf(find: Find, requested_at: number, unit?: Unit) {
-  const renewal = firstOf(find('refresh_in'), (value, by) => endsAfter(value, by, requested_at))
-  const end =
-    firstOf(find('refresh_token_expires_at'), (value, by) => endsAt(value, by, requested_at)) ??
-    firstOf(find('refresh_token_expires_in'), (value, by) => endsAfter(value, by, requested_at, unit))
+  const [renewal] = allOf(find('refresh_in'), (value, by) => endsAfter(value, by, requested_at))
+  const [end] = [
+    ...allOf(find('refresh_token_expires_at'), (value, by) => endsAt(value, by, requested_at)),
+    ...allOf(find('refresh_token_expires_in'), (value, by) => endsAfter(value, by, requested_at, unit)),
+  ]
   return {
     ...(renewal && { renew_at: renewal.ends }),
     ...(end && { refresh_token_expires_at: end.ends, refresh_token_expiry_source: end.by }),
@@ -101,13 +102,8 @@ export function furtherMomentsOf(find: Find, requested_at: number, unit?: Unit) 
 
 type Read = (value: unknown, by: string) => Statement | undefined
 
-function firstOf(candidates: Candidate[], read: Read): Statement | undefined {
-  for (const { name, value } of candidates) {
-    const statement = read(value, name)
-    if (statement) return statement
-  }
-  return undefined
-}
+const allOf = (candidates: Candidate[], read: Read): Statement[] =>
+  candidates.flatMap(({ name, value }) => read(value, name) ?? [])
 
 function endsAt(value: unknown, by: string, requested_at: number): Statement | undefined {
   const ends = momentOf(value)
@@ -152,7 +148,9 @@ function doubtBetween(decided: Statement, other: Statement, requested_at: number
   const doubt = { taken, says: said[0] as number, by: other.by }
   const [counted, lengths] = decided.amount === undefined ? [other, [taken]] : [decided, said]
   const { amount, ends } = counted
-  for (const [unit, length] of amount === undefined ? [] : units) {
+  // Two bare numbers count the same: no unit makes one of the other.
+  const isOfUnit = amount !== undefined && (decided.amount === undefined || other.amount === undefined)
+  for (const [unit, length] of isOfUnit ? units : []) {
     const meant = lengths.find((said) => fits((amount as number) * length, said, ends - requested_at))
     if (meant !== undefined) return { ...doubt, ...(counted === decided && { says: meant }), unit }
   }

@@ -15,8 +15,11 @@ export const spellings = {
   scope: ['scope'],
   id_token: ['id_token', 'IdToken'],
   refresh_in: ['refresh_in'],
-  refresh_token_expires_in: ['refresh_token_expires_in', 'x_refresh_token_expires_in', 'refresh_expires_in'],
-  refresh_token_expires_at: ['refresh_token_expires_at'],
+  refresh_token_expires_in: [
+    ...(['refresh_token_expires_in', 'refreshTokenExpiresIn'] as const),
+    ...(['x_refresh_token_expires_in', 'refresh_expires_in'] as const),
+  ],
+  refresh_token_expires_at: ['refresh_token_expires_at', 'refreshTokenExpiresAt'],
 } as const
 
 export type TokenMember = keyof typeof spellings

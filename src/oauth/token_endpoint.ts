@@ -31,7 +31,7 @@ import { isWhole } from './stepped.ts'
 import { newSession, openSteps, type Steps, type StepsWorld, valuesIn } from './steps.ts'
 import { targetOf } from './target.ts'
 import { mappingOf } from './token_mapping.ts'
-import { perhapsSecretsIn, type RawAnswer, readTokenResponse, secretsOf } from './token_response.ts'
+import { perhapsSecretsIn, type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
 import { inTurn } from './written_request.ts'
 
@@ -176,16 +176,21 @@ export function openTokenEndpoint(
         const by = [algorithm, encryption].map((word) => plain(word)).filter(Boolean)
         return new TokenError('token.sealed', { ...facts, sealed, by: by.join(', ') })
       }
-      if (answer.kind === 'ambiguous') return new TokenError('token.ambiguous', { ...facts, paths: answer.paths })
+      if (answer.kind === 'ambiguous') {
+        const { member, paths } = answer
+        return new TokenError('token.ambiguous', { ...facts, member, paths })
+      }
       // Some servers refuse without a word; what they refuse may be good tomorrow.
       const isMute = (status === 403 && raw.text.trim() === '') || (isDescribed && status >= 400)
       if (isApi || (answer.kind === 'neither' && !isMute)) {
-        const { members, path } = answer.kind === 'neither' ? answer : { members: [], path: undefined }
+        const unread: Partial<Extract<TokenResponse, { kind: 'neither' }>> = answer.kind === 'neither' ? answer : {}
+        const { members = [], path, perhaps } = unread
         return new TokenError('token.not_a_token', {
           ...facts,
           ...(path !== undefined && status < 300 && members.length > 0 && { path }),
           shape: shapeOf(raw.text, raw.content_type),
           ...(decodeToken(raw.text.trim()).kind === 'jwe' && { encrypted: true }),
+          ...(perhaps && { perhaps }),
           members: members.map((member) => plain(member) ?? ''),
         })
       }

@@ -91,23 +91,55 @@ export type Find = (member: TokenMember) => Candidate[]
 /** Where to look for a member, in this order. */
 export function finder(answer: Parsed, mapping: Mapping, status = 200): Find {
   const { paths } = mapping
-  const { found, place } = accessTokenIn(answer, mapping, status)
+  const { found, places = [topOf(answer)] } = accessTokenIn(answer, mapping, status)
+  // What stands beside the token is about it, before what stands further out; another wrapper has another's.
+  const around = [...new Set(places.flatMap((place) => [...outwards(place)]))]
   return (member) => {
     if (member === 'access_token') return found ? [found] : []
     const path = paths[member]
     if (path) return [{ name: path.text, value: path.first(answer) }]
-    // What stands beside the token is about it, before what stands further out; another wrapper has another's.
-    return [...outwards(place ?? topOf(answer))].flatMap((at) => [...under(at, spellings[member])])
+    if (member === 'refresh_token') return only(refreshTokensAt(places))
+    return around.flatMap((at) => [...under(at, spellings[member])])
   }
 }
 
 export interface AccessToken {
   found?: Candidate
-  /** The object that it stands in. */
-  place?: Place
+  /** The objects that it stands in; the one that counts comes first. */
+  places?: Place[]
   /** Where the texts stand between which there is no choosing. */
   rivals?: string[]
 }
+
+/** Texts of an answer between which there is no choosing. */
+export interface Rivals {
+  member: 'access_token' | 'refresh_token'
+  /** Where they stand. */
+  paths: string[]
+}
+
+/**
+ * A refresh token is as dear as the access token: it may be good for months, and the wrong one, sent, may end the right
+ * one. So two of them are no answer either, while which is meant can still be said.
+ */
+export function rivalsIn(answer: Parsed, mapping: Mapping, status: number): Rivals | undefined {
+  const { rivals, places = [topOf(answer)], found } = accessTokenIn(answer, mapping, status)
+  if (rivals) return { member: 'access_token', paths: rivals }
+  const others = found && !mapping.paths.refresh_token ? refreshTokensAt(places) : []
+  return others.length > 1 ? { member: 'refresh_token', paths: others.map(pathOf) } : undefined
+}
+
+/** For each object that the access token stands in, what the nearest has that has any; each text once. */
+const refreshTokensAt = (places: (Place | undefined)[]): Candidate[] =>
+  distinct(
+    places.flatMap((place) => {
+      for (const at of outwards(place)) {
+        const texts = [...under(at, spellings.refresh_token)].filter(({ value }) => isText(tokenText(value)))
+        if (texts.length > 0) return texts
+      }
+      return []
+    }),
+  )
 
 /**
  * The access token, or why there is none. Where no path is written: `access_token` of the answer itself decides. Otherwise
@@ -122,25 +154,30 @@ export function accessTokenIn(answer: Parsed, { paths }: Mapping, status: number
     const [value] = texts
     if (texts.size > 1) return { rivals: [path.text] }
     const place = placeOf(path.text, answer)
-    return value === undefined ? {} : { found: { name: path.text, value }, ...(place && { place }) }
+    return value === undefined ? {} : { found: { name: path.text, value }, ...(place && { places: [place] }) }
   }
   if (typeof answer.value === 'string') return { found: { name: '$', value: answer.value } }
   const top = topOf(answer)
   if (!top) return {}
   const [standard, ...others] = spellings.access_token
   const own = tokenUnder(top, [standard])
-  if (own) return { found: own, place: top }
+  if (own) return { found: own, places: [top] }
   const places = status < 400 ? [top, ...wrappersIn(top)] : [top]
   const candidates = places.flatMap((place) => {
     const found = tokenUnder(place, place === top ? others : spellings.access_token, isOneWord)
     return found ? [{ found, place }] : []
   })
-  const rivals = candidates.filter(
-    ({ found }, i) => candidates.findIndex((one) => one.found.value === found.value) === i,
-  )
-  if (rivals.length > 1) return { rivals: rivals.map(({ found }) => pathOf(found)) }
-  return candidates[0] ?? {}
+  const rivals = distinct(candidates.map(({ found }) => found))
+  if (rivals.length > 1) return { rivals: rivals.map(pathOf) }
+  const [found] = rivals
+  return found ? { found, places: candidates.map(({ place }) => place) } : {}
 }
+
+/** The first of each text. */
+const distinct = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(({ value }, i) => candidates.findIndex((one) => String(one.value) === String(value)) === i)
+
+const only = (candidates: Candidate[]): Candidate[] => (candidates.length === 1 ? candidates : [])
 
 const pathOf = ({ name }: Candidate) => (name.startsWith('$') ? name : stepTo('$', name))
 

@@ -15,7 +15,7 @@ import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { type AnsweredError, errorOf, textOf } from './server_error.ts'
 import type { TokenMember } from './spellings.ts'
-import { accessTokenIn, finder, type Mapping, plainMapping } from './token_mapping.ts'
+import { finder, type Mapping, plainMapping, type Rivals, rivalsIn, tokenText } from './token_mapping.ts'
 
 /** An answer as it came, kept on disk before anything is made of it. */
 export interface RawAnswer {
@@ -35,12 +35,15 @@ export type TokenResponse =
   | { kind: 'token'; token: Omit<TokenSet, 'scope'> & { scope?: string }; rfc6749: JsonObject }
   /** RFC 6749 §5.2, or what the server has instead: `server_error` where the file says what that means. */
   | AnsweredError
-  /** More than one text could be the token, and nothing says which: `paths` leads to them. */
-  | { kind: 'ambiguous'; paths: string[] }
+  /** More than one text could be the token, or its refresh token, and nothing says which. */
+  | ({ kind: 'ambiguous' } & Rivals)
   /** Encrypted, and no key here opens it. */
   | ({ kind: 'sealed' } & Sealed)
   /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. */
-  | { kind: 'neither'; members: string[]; path?: string }
+  | { kind: 'neither'; members: string[]; path?: string; perhaps?: Perhaps }
+
+/** What may be a token all the same: the text, where that format is written; or what a name speaks of. */
+export type Perhaps = 'text' | 'json' | 'member'
 
 export async function readTokenResponse(
   raw: RawAnswer,
@@ -50,13 +53,14 @@ export async function readTokenResponse(
   const opened = await openAnswer(raw, mapping)
   if (opened && 'sealed' in opened) return { kind: 'sealed', ...opened }
   const { access_token } = mapping.paths
-  if (opened === undefined && !(access_token && isBesideBody(access_token))) return { kind: 'neither', members: [] }
+  if (opened === undefined && !(access_token && isBesideBody(access_token)))
+    return { kind: 'neither', members: [], ...perhapsIn(raw) }
   const answer: Parsed = { value: null, ...opened, ...(raw.headers && { headers: raw.headers }) }
-  const read = readToken(answer, raw, rules, mapping)
+  const rivals = rivalsIn(answer, mapping, raw.status)
+  if (rivals) return { kind: 'ambiguous', ...rivals }
   // An answer with a token is a success whatever else it says; one without is none whatever its status.
+  const read = readToken(answer, raw, rules, mapping)
   if (read) return read
-  const { rivals } = accessTokenIn(answer, mapping, raw.status)
-  if (rivals) return { kind: 'ambiguous', paths: rivals }
   const path = mapping.paths.access_token?.text
   const error = errorOf(answer, raw.status, mapping)
   // A word such as "message" beside a token that is looked for in the wrong place is no error.
@@ -66,8 +70,27 @@ export async function readTokenResponse(
     path === undefined && !answer.xml
       ? Object.keys(isJsonObject(value) ? value : {}).map(shownName)
       : placesFor(path, answer)
-  return { kind: 'neither', members: members.slice(0, 12), ...(path !== undefined && { path }) }
+  return {
+    kind: 'neither',
+    members: members.slice(0, 12),
+    ...(path !== undefined && { path }),
+    ...perhapsIn(raw, value),
+  }
 }
+
+/** In what a server says when all is well. */
+function perhapsIn({ status, text }: RawAnswer, value?: Json): { perhaps: Perhaps } | undefined {
+  if (status >= 300) return undefined
+  if (value !== undefined) return speaksOfASecret(value) ? { perhaps: 'member' } : undefined
+  const word = text.trim()
+  if (!/^[\x21-\x7e]{6,}$/.test(word) || /^[<[{]/.test(word)) return undefined
+  return { perhaps: word.startsWith('"') ? 'json' : 'text' }
+}
+
+const speaksOfASecret = (value: Json, name = '', depth = 0): boolean =>
+  typeof value === 'object' && value !== null && depth < DEEPEST
+    ? Object.entries(value).some(([inner, member]) => speaksOfASecret(member, inner, depth + 1))
+    : textOf(value) !== undefined && isSecretName(name) && !SAYS_OF_ONE.test(name)
 
 /** The token in an answer that is parsed already; undefined where it holds none. */
 export function readToken(
@@ -86,8 +109,8 @@ export function readToken(
   const access_token = text('access_token')
   if (access_token === undefined) return undefined
   const lifetime = lifetimeOf(find, access_token, requested_at, rules, mapping.unit)
-  const refresh_token = text('refresh_token')
-  const id_token = text('id_token')
+  const refresh_token = text('refresh_token', tokenText)
+  const id_token = text('id_token', tokenText)
   const scope = text('scope', scopeIn)
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.
   const token_type = text('token_type') ?? 'Bearer'

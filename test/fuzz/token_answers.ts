@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type JsonObject, objectIn } from '../../src/json.ts'
-import { claimsOf } from '../../src/jwt/decode.ts'
+import { readTokenResponse, type TokenResponse } from '../../src/oauth/token_response.ts'
 import type { HeaderFields } from '../../src/runtime.ts'
 import { bytesOf } from '../fakes.ts'
 import { answerHeaders, answerText, anyStatus, strangeText } from './arbitraries.ts'
 import { always, runs } from './properties.ts'
-import { asXml, candidatesIn, document, MARK, shapes, speaksOfAnEnd } from './written_answers.ts'
+import { asXml, document, expectedOf, MARK, rootOf, shapes } from './written_answers.ts'
 
 const login = (fields: object = {}) => ({
   version: 1,
@@ -64,6 +64,20 @@ function readingsOf(text: string): string {
   return [text, ...form, markup, escaped(text), escaped(escaped(text))].join('\n').toWellFormed()
 }
 
+/** Each member of a token set beside what the server calls it. */
+function membersOf({ spelled, ...token }: Extract<TokenResponse, { kind: 'token' }>['token']) {
+  const named = ['access_token', 'token_type', 'refresh_token', 'id_token', 'scope'] as const
+  const { expires_at, expiry_source, renew_at, refresh_token_expires_at, refresh_token_expiry_source } = token
+  return Object.fromEntries([
+    ...named.flatMap((name) => (token[name] === undefined ? [] : [[name, [token[name], spelled[name] ?? name]]])),
+    ...(expires_at === undefined ? [] : [['expires_at', [expires_at, expiry_source]]]),
+    ...(renew_at === undefined ? [] : [['renew_at', [renew_at, 'renew_at']]]),
+    ...(refresh_token_expires_at === undefined
+      ? []
+      : [['refresh_token_expires_at', [refresh_token_expires_at, refresh_token_expiry_source]]]),
+  ])
+}
+
 export function tokenAnswersProperties(effort: { seed: number; times?: number }) {
   describe(`a token endpoint that answers anything (seed ${effort.seed})`, () => {
     test('gives a token that is in the answer, with a lifetime that is in the answer, or an error of ours', async () => {
@@ -99,45 +113,73 @@ export function tokenAnswersProperties(effort: { seed: number; times?: number })
       expect([...kinds.keys()].length).toBeGreaterThan(3)
     })
 
-    test('whatever its shape, gives the one candidate of the published list, and none where two differ', async () => {
-      const kinds = new Map<string, number>()
+    const written = fc
+      .tuple(document, anyStatus, fc.constantFrom(...Object.keys(shapes), 'xml'))
+      .map(([answer, status, shape]) => {
+        const xml = shape === 'xml' ? asXml(answer) : undefined
+        const text = shape === 'xml' ? (xml?.text ?? '{}') : (shapes[shape]?.(answer) ?? '')
+        const read = shape === 'xml' ? (xml?.value ?? {}) : (JSON.parse(JSON.stringify(answer)) as JsonObject)
+        const expected = (at: number) => expectedOf(read, rootOf(xml ? 'xml' : shape), status, at)
+        return { text, status, expected }
+      })
+
+    test('whatever its shape, has each member that the published rule finds, by its name, and no other', async () => {
+      const seen = new Map<string, number>()
+      const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
+      const requested_at = Date.UTC(2026, 0, 1)
       await fc.assert(
-        fc.asyncProperty(
-          document,
-          anyStatus,
-          fc.constantFrom(...Object.keys(shapes), 'xml'),
-          async (answer, status, shape) => {
-            const xml = shape === 'xml' ? asXml(answer) : undefined
-            if (shape === 'xml' && !xml) return
-            const text = xml ? xml.text : (shapes[shape]?.(answer) ?? '')
-            const read = xml ? xml.value : (JSON.parse(JSON.stringify(answer)) as JsonObject)
-            const candidates = candidatesIn(read, status)
-            const { value, error, events } = await always(login(), (workspace) => workspace.token('login'), {
-              http: async ({ url }) => ({ status, url, headers: {}, body: bytesOf(text) }),
-            })
-            const texts = new Set(candidates.map(({ text }) => text))
-            const kind = value ? 'token' : texts.size > 1 ? 'ambiguous' : 'none'
-            kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-            // A redirect, a busy server and a proof that is wanted come before what an answer says.
-            if (texts.size > 1) expect([text, error?.code]).not.toEqual([text, undefined])
-            if (texts.size === 1 && !value) expect(error?.code).toBe('token.token_type')
-            if (value) {
-              expect([text, [...texts]]).toEqual([text, [value.access_token]])
-              const around = candidates.flatMap(({ around }) => around)
-              if (value.expires_at !== undefined)
-                expect([text, speaksOfAnEnd(around) || claimsOf(value.access_token)?.exp !== undefined]).toEqual([
-                  text,
-                  true,
-                ])
-              const beside = around.flatMap((object) => Object.values(object)).filter((one) => typeof one !== 'object')
-              if (value.refresh_token !== undefined) expect(beside.map(String)).toContain(value.refresh_token)
-            }
-            expect(JSON.stringify([error, error?.message, events])).not.toMatch(MARK)
-          },
-        ),
-        runs(effort, 500),
+        fc.asyncProperty(written, async ({ text, status, expected }) => {
+          const rule = expected(requested_at)
+          const answer = await readTokenResponse({ status, content_type: '', text, requested_at })
+          if (rule.kind === 'none') {
+            count('none')
+            return void expect(['error', 'neither']).toContain(answer.kind)
+          }
+          if (rule.kind === 'ambiguous') {
+            count(`two of ${rule.member}`)
+            return void expect([text, answer]).toEqual([text, rule])
+          }
+          for (const [member, [, name]] of Object.entries(rule.members)) {
+            count(member)
+            if (name !== member) count(`${member} by another name`)
+          }
+          expect([text, answer.kind]).toEqual([text, 'token'])
+          if (answer.kind === 'token') expect([text, membersOf(answer.token)]).toEqual([text, rule.members])
+        }),
+        runs(effort, 3000),
       )
       // It means nothing unless each happens.
+      const happens = ['none', 'two of access_token', 'two of refresh_token', 'access_token by another name']
+      const members = ['refresh_token', 'id_token', 'scope', 'expires_at', 'refresh_token_expires_at']
+      for (const what of [...happens, 'renew_at', ...members.map((member) => `${member} by another name`)])
+        expect([what, seen.get(what) ?? 0]).toEqual([what, expect.toSatisfy((times: number) => times > 5)])
+    })
+
+    test('whatever its shape, is used as that rule has it, or not at all', async () => {
+      const kinds = new Map<string, number>()
+      await fc.assert(
+        fc.asyncProperty(written, async ({ text, status, expected }) => {
+          const { value, error, events } = await always(login(), (workspace) => workspace.token('login'), {
+            http: async ({ url }) => ({ status, url, headers: {}, body: bytesOf(text) }),
+          })
+          const rule = expected(Date.now())
+          kinds.set(rule.kind, (kinds.get(rule.kind) ?? 0) + 1)
+          // A redirect, a busy server and a proof that is wanted come before what an answer says.
+          if (rule.kind !== 'token') expect([text, value]).toEqual([text, undefined])
+          else if (!value) expect(error?.code).toBe('token.token_type')
+          else {
+            const { access_token, refresh_token, expires_at } = rule.members
+            expect([text, value.access_token, value.refresh_token, value.expires_at !== undefined]).toEqual([
+              text,
+              access_token[0],
+              refresh_token?.[0],
+              expires_at !== undefined,
+            ])
+          }
+          expect(JSON.stringify([error, error?.message, events])).not.toMatch(MARK)
+        }),
+        runs(effort, 400),
+      )
       expect(Math.min(...['token', 'ambiguous', 'none'].map((kind) => kinds.get(kind) ?? 0))).toBeGreaterThan(5)
     })
 

@@ -249,7 +249,7 @@ export const documented: Documented[] = [
   {
     from: 'one that gives the token alone',
     source: 'constructed',
-    answer: 'c2Vzc2lvbi1vZi1hbm4tMTIzNDU2Nzg5MA==',
+    answer: 'session:ann:1234567890',
     writes: { format: 'text' },
   },
   {

@@ -56,6 +56,25 @@ test('what somebody says they know may stand beside the body', async () => {
   })
 })
 
+test('which of two refresh tokens it is, is asked, since the answer is not read without', async () => {
+  const value = {
+    access_token: 'k9x8w7v6u5t4s3r2',
+    refresh_token: 'q1p0o9n8m7l6k5j4',
+    refreshToken: 'z9y8x7w6v5u4t3s2',
+  }
+  const { kind, questions } = await lessonOf(value)
+  const paths = ['$.refreshToken', '$.refresh_token']
+  expect(kind).toBe('token')
+  expect(questions).toMatchObject([
+    { member: 'refresh_token', optional: false, choices: paths.map((path) => ({ path })) },
+  ])
+  for (const refresh_token of paths)
+    expect(await lessonOf(value, { chosen: { refresh_token } })).toMatchObject({
+      questions: [],
+      token_response: { refresh_token },
+    })
+})
+
 describe('of a documented answer is learnt what a file must say, and no more:', () => {
   test.each(documented)('$from', async ({ answer: value, writes, asks = [], kind = 'token' }) => {
     const lesson = await lessonOf(value)

@@ -150,12 +150,37 @@ describe('expires_at', () => {
   )
 })
 
+test.each<[JsonObject, number]>([
+  [{ refreshTokenExpiresIn: 8_640_000 }, 8_640_000],
+  [{ refreshTokenExpiresAt: '2026-01-02T00:00:00Z' }, 86_400],
+])('%j: the refresh token’s own end, in camel case', (answer, seconds) => {
+  const [name] = Object.keys(answer)
+  expect(furtherMomentsOf(inAnswer(answer), requested_at)).toEqual({
+    refresh_token_expires_at: requested_at + seconds * 1000,
+    refresh_token_expiry_source: name,
+  })
+})
+
 describe('two statements that do not agree', () => {
   const doubt = (answer: JsonObject, claims?: object, unit?: 's' | 'ms' | 'min' | 'h') =>
     lifetimeOf(inAnswer(answer), claims ? jwtWith(claims) : 'opaque', requested_at, {}, unit)?.expiry_doubt
   const at = requested_at / 1000
   const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
   const by = OF_THE_JWT
+
+  test('two durations under two names: both are named, and no unit is proposed that mends neither', () => {
+    const said = { expires_in: 3600, expiresIn: 60 }
+    expect(doubt(said)).toEqual({ taken: hour, says: minute, by: 'expiresIn' })
+    expect(lifetimeOf(inAnswer(said), 'opaque', requested_at)?.expiry_source).toBe('expires_in')
+    expect(doubt({ expires_in: 60, expiresIn: 3600 })).toEqual({ taken: minute, says: hour, by: 'expiresIn' })
+    expect(doubt({ expires_in_sec: 600, expires_in: 10 })).toEqual({
+      taken: 600_000,
+      says: 10_000,
+      by: 'expires_in',
+      unit: 'min',
+    })
+    expect(doubt({ expires_in: 3600, expires: '1h' })).toBeUndefined()
+  })
 
   test.each<[string, JsonObject, object, object]>([
     ['minutes', { expiresIn: 1440 }, { iat: at, exp: at + 86_400 }, { taken: 24 * minute, says: day, by, unit: 'min' }],

@@ -93,7 +93,7 @@ describe('two candidates', () => {
       ['$.token.access_token', '$.access_token.token'],
     ],
   ])('%j: neither is chosen', async (body, paths) => {
-    expect(await read(body)).toEqual({ kind: 'ambiguous', paths })
+    expect(await read(body)).toEqual({ kind: 'ambiguous', member: 'access_token', paths })
   })
 
   test('are one where they are the same', async () => {
@@ -132,6 +132,62 @@ describe('two candidates', () => {
     const connection = clientCredentials({ token_response: { access_token: '$..token' } } as object)
     const failed = await rejection(endpointOver(connection, { body }).request())
     expect(failed).toMatchObject({ code: 'token.ambiguous', message: expect.stringContaining('is $..token, where') })
+  })
+})
+
+describe('two refresh tokens of one access token', () => {
+  test.each<[unknown, string[]]>([
+    [{ access_token: 'a-1', refresh_token: 'r-1', refreshToken: 'r-2' }, ['$.refresh_token', '$.refreshToken']],
+    [
+      { data: { token: 'a-1', refreshToken: 'r-1' }, result: { token: 'a-1', refreshToken: 'r-2' } },
+      ['$.data.refreshToken', '$.result.refreshToken'],
+    ],
+    [
+      { data: { token: 'a-1' }, result: { token: 'a-1', refreshToken: 'r-2' }, refresh_token: 'r-1' },
+      ['$.refresh_token', '$.result.refreshToken'],
+    ],
+    [
+      '<r token="a-1" refreshToken="r-1"><refreshToken>r-2</refreshToken></r>',
+      ['$.r.refreshToken', "$.r['@refreshToken']"],
+    ],
+  ])('%j: neither is chosen', async (body, paths) => {
+    expect(await read(body)).toEqual({ kind: 'ambiguous', member: 'refresh_token', paths })
+  })
+
+  test.each<unknown>([
+    { access_token: 'a-1', refresh_token: 'r-1', refreshToken: 'r-1' },
+    { access_token: 'a-1', refresh_token: 'r-1', refreshToken: null, RefreshToken: 'null' },
+    { data: { token: 'a-1', refreshToken: 'r-1' }, refresh_token: 'r-2' },
+    { data: { token: 'a-1', refreshToken: 'r-1' }, credentials: { refreshToken: 'r-2' } },
+    { data: { token: 'a-1', refreshToken: 'r-1' }, result: { token: 'a-1', refresh_token: 'r-1' } },
+    { data: { token: 'a-1' }, result: { token: 'a-1', refreshToken: 'r-1' } },
+  ])('one that is the same, is none, or belongs to something else is no rival: %j', async (body) => {
+    expect((await tokenIn(body)).refresh_token).toBe('r-1')
+  })
+
+  test('are told by their places, and the answer is read once one of them is written', async () => {
+    const body = { access_token: 'a-1', refresh_token: 'first-candidate', refreshToken: 'second-candidate' }
+    const failed = await rejection(endpointOver(clientCredentials(), { body }).request())
+    expect(failed).toMatchObject({
+      code: 'token.ambiguous',
+      message:
+        'https://auth.example/token answered (HTTP 200) with 2 texts that could be the refresh token of connection crm_login, at $.refresh_token and $.refreshToken; none was taken',
+      hint: 'write which it is: token_response: {refresh_token: $.refresh_token}; the answer is kept, and will be read again without asking the server',
+    })
+    expect(JSON.stringify(failed)).not.toContain('candidate')
+    const written = clientCredentials({ token_response: { refresh_token: '$.refreshToken' } } as object)
+    expect(await endpointOver(written, { body }).request()).toMatchObject({ refresh_token: 'second-candidate' })
+  })
+})
+
+test('two places with the same token say how long it lives, and disagree', async () => {
+  const token = await tokenIn({
+    data: { token: 'a-1', expires_in: 3600 },
+    result: { token: 'a-1', expires_in: 90_000 },
+  })
+  expect(token).toMatchObject({
+    expiry_source: '$.data.expires_in',
+    expiry_doubt: { taken: 3_600_000, says: 90_000_000, by: '$.result.expires_in' },
   })
 })
 

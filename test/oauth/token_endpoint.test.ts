@@ -317,6 +317,20 @@ describe('a refusal', () => {
     expect(error.data).toMatchObject({ connection: 'crm_login', token_endpoint: 'https://auth.example/token', ...data })
   })
 
+  test.each<[unknown, string, string]>([
+    [{ session: { access_token: 'A' } }, 'latchkey learn crm_login', 'token_endpoint is probably'],
+    [{ token: 'Bearer x' }, 'token_response: {access_token: $.NAME}', 'token_endpoint is probably'],
+    ['s-1:4711', 'token_response: {format: text}', 'token_endpoint is probably'],
+    ['"abcdef"', 'token_response: {format: json}', 'token_endpoint is probably'],
+    [{ customers: [], total: 3 }, 'token_endpoint is probably', 'learn'],
+    ['<!doctype html><title>Sign in</title>', 'token_endpoint is probably', 'format'],
+    ['Welcome to our service', 'token_endpoint is probably', 'format'],
+  ])('%j: what to do', async (body, hint, not) => {
+    const error = await refusal({ body } as FakeAnswer)
+    expect(error).toMatchObject({ code: 'token.not_a_token', hint: expect.stringContaining(hint) })
+    expect(error.hint).not.toContain(not)
+  })
+
   test.each([
     [password(), 'username or password'],
     [refreshToken(), 'refresh token'],

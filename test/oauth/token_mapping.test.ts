@@ -149,7 +149,8 @@ describe('format', () => {
     ['auto', '"2YotnFZFEjr1zCsicMWpAA"', '2YotnFZFEjr1zCsicMWpAA'],
     ['auto', '"Unauthorized"', undefined],
     ['auto', '"there is no such user 4711"', undefined],
-    ['auto', '2YotnFZFEjr1zCsicMWpAA', undefined],
+    ['auto', '2YotnFZFEjr1zCsicMWpAA', '2YotnFZFEjr1zCsicMWpAA'],
+    ['auto', 'InvalidClientError401', undefined],
     ['auto', 'eyJhbGciOiJub25lIn0.e30.', 'eyJhbGciOiJub25lIn0.e30.'],
   ])('%s: %s', async (format, text, expected) => {
     const answer = await read({ format }, text)

@@ -142,6 +142,48 @@ describe('a token', () => {
   })
 })
 
+describe('a bare text', () => {
+  test.each([
+    '2YotnFZFEjr1zCsicMWpAA',
+    'abcdefghijklmnopqrstuvwxyz012345',
+    '9f86d081884c7d659a2feaa0c55ad015',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcBrzbqgy',
+    'c2Vzc2lvbi1vZi1hbm4tMTIzNDU2Nzg5MA==',
+    'Lv3cnrWJpWVWYnRrLXfP_1..',
+    'qWeRtYuIoPaSdFgHjK',
+  ])('%s is the token, quoted or not, whatever the Content-Type', async (text) => {
+    for (const [body, content_type] of [
+      [text, 'text/plain'],
+      [`\n${text} `, ''],
+      [JSON.stringify(text), 'application/json'],
+    ])
+      expect((await tokenIn(body, { content_type: String(content_type) })).token).toMatchObject({ access_token: text })
+    expect((await read(text, { status: 401 })).kind).toBe('neither')
+  })
+
+  test.each([
+    ...['success', 'OK', 'unauthorized', 'internalservererror', 'Authentication-Failed', 'MethodNotAllowed'],
+    ...['invalid_client_401', 'InvalidClientError401', 'INTERNAL_SERVER_ERROR_500', 'error_1234567890'],
+    ...[
+      '1234567890123456',
+      'authorization2026',
+      '2YotnFZFEjr1zCs',
+      'service-1.2.3-SNAPSHOT',
+      '/var/www/html5/index.php',
+    ],
+    ...[
+      '2YotnFZFEjr1z CsicMWpAA',
+      '2YotnFZFEjr1zCsicMWpAA,',
+      '<b>2YotnFZFEjr1zCsicMWpAA</b>',
+      '2YotnFZFE...MWpAAxyz1a2',
+    ],
+  ])('%s is none', async (text) => {
+    expect((await read(text)).kind).toBe('neither')
+    expect((await read(JSON.stringify(text))).kind).toBe('neither')
+  })
+})
+
 describe('no token', () => {
   test.each([
     [{ error: 'invalid_grant' }, 'invalid_grant', undefined],
@@ -170,17 +212,30 @@ describe('no token', () => {
 
   test.each([
     ['<!doctype html><title>Sign in</title><a href="?a=b&c=d">'],
-    ['access_token'],
     ['Welcome = to our service'],
     [''],
     ['  \n'],
     ['null'],
     ['"abc"'],
-    ['[{"access_token":"abc"},{"access_token":"abc"}]'],
     ['{"access_token":"abc"'],
     ['404'],
   ])('%j is neither', async (text) => {
     expect(await read(text)).toEqual({ kind: 'neither', members: [] })
+  })
+
+  test.each<[string, Partial<RawAnswer>, string | undefined]>([
+    ['{"session":{"access_token_":"A"}}', {}, 'member'],
+    ['[{"access_token":"abc"},{"access_token":"abc"}]', {}, 'member'],
+    ['<r><login sessionKey="s-1"/></r>', {}, 'member'],
+    ['s-1:4711', {}, 'text'],
+    ['access_token', { content_type: 'text/plain' }, 'text'],
+    ['"abcdef"', {}, 'json'],
+    ['{"customers":[],"token_type":"x"}', {}, undefined],
+    ['abcdef', { status: 404 }, undefined],
+    ['Welcome to our service', {}, undefined],
+  ])('%s: whether it may be a token all the same', async (text, raw, perhaps) => {
+    const answer = await read(text, raw)
+    expect([answer.kind, answer.kind === 'neither' && answer.perhaps]).toEqual(['neither', perhaps])
   })
 
   test('an API’s own JSON is neither, and its members are told, twelve of them', async () => {
@@ -190,7 +245,7 @@ describe('no token', () => {
 
   test.each(['__proto__', 'constructor', 'toString', 'prototype'])('a member %s brings no token in', async (name) => {
     const text = `{"${name}":{"access_token":"planted","token":"planted"}}`
-    expect(await read(text)).toEqual({ kind: 'neither', members: [name] })
+    expect(await read(text)).toEqual({ kind: 'neither', members: [name], perhaps: 'member' })
     expect(await read(`${name}=planted`)).toEqual({ kind: 'neither', members: [name] })
     expect(({} as Record<string, unknown>).access_token).toBeUndefined()
   })

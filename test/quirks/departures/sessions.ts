@@ -153,7 +153,6 @@ export const sessions: Departure[] = [
           format: 'query',
           parameters: { request: 'getToken', username: '${username}', password: '${password}' },
         },
-        token_response: { format: 'text' },
         send_token: { in: 'query', name: 'token' },
       },
     }),

@@ -77,10 +77,8 @@ const members = fc.oneof(
     fc.constantFrom<Json[]>('no', 0, 7, null, ['no']),
   ),
   fc.tuple(fc.constantFrom(...spellings.token_type), fc.constantFrom<Json[]>('Bearer', 'bearer', 'mac', '', null, 7)),
-  fc.tuple(
-    fc.constantFrom('scope', ...others),
-    fc.oneof(strangeText, moment, fc.constantFrom<Json[]>(['a', 'b'], ['a', 7])) as fc.Arbitrary<Json>,
-  ),
+  fc.tuple(fc.constantFrom(...spellings.scope), fc.constantFrom<Json[]>('a b', ['a', 'b'], ['a', 7], 7, '', [])),
+  fc.tuple(fc.constantFrom(...others), fc.oneof(strangeText, moment) as fc.Arbitrary<Json>),
 )
 
 const objectOf = (inner: fc.Arbitrary<[string, Json]>): fc.Arbitrary<JsonObject> =>

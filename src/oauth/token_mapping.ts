@@ -194,11 +194,15 @@ const isOneWord = (text: string) => !/\s/.test(text.trim())
 
 /**
  * Text that says something; JSON's null and what programs make of it when they write text are nothing. Whole numbers
- * count, since some servers send a token as one; beyond 2^53 its digits are lost.
+ * count, since some servers send a token as one; beyond 2^53 its digits are lost. What holds control characters is no token
+ * (RFC 6749 §A.12), and no header could carry it.
  */
 export function tokenText(value: Json | undefined): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined
-  return typeof value === 'string' && !/^(null|undefined)?$/.test(value.trim()) ? value : undefined
+  return typeof value === 'string' && !NOTHING.test(value.trim()) && !CONTROL.test(value) ? value : undefined
 }
+
+const NOTHING = /^(null|undefined)?$/
+const CONTROL = /\p{Cc}/u
 
 const isText = (value: string | undefined) => value !== undefined

@@ -132,7 +132,8 @@ function textsOnly(object: JsonObject): JsonObject | undefined {
 /** What is text that says something, by the page: not blank, no null, and a whole number more than nothing. */
 const said = (value: Json | undefined): string | undefined => {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? `${value}` : undefined
-  return typeof value === 'string' && !['', 'null', 'undefined'].includes(value.trim()) ? value : undefined
+  if (typeof value !== 'string' || /\p{Cc}/u.test(value)) return undefined
+  return ['', 'null', 'undefined'].includes(value.trim()) ? undefined : value
 }
 
 const own = (object: JsonObject, name: string) => (Object.hasOwn(object, name) ? object[name] : undefined)

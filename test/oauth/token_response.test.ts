@@ -303,3 +303,12 @@ describe('whatever a server sends', () => {
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })
+
+test.each(['abc\r\nX-Injected: 1', 'abc\u0000', 'abc\u0085def'])(
+  '%j is no token: no header could carry it',
+  async (text) => {
+    expect(await read({ access_token: text })).toMatchObject({ kind: 'neither', members: ['access_token'] })
+    const { token } = await tokenIn({ ...rfc, refresh_token: text })
+    expect(token.refresh_token).toBeUndefined()
+  },
+)

@@ -170,6 +170,9 @@ export function openConnections(
     return { computing: { connection, begin: await openComputed(connection.computed, runtime) } }
   }
 
+  /** Loaded once: who is handed a token asks no API, and to ask for a module again costs as much as a request. */
+  let sources: Promise<typeof import('./sources/index.ts')> | undefined
+
   async function source(
     name: string,
     { extract, signal }: { extract?: string; signal?: AbortSignal | undefined } = {},
@@ -182,9 +185,8 @@ export function openConnections(
       (signs?.carries ?? []).map(async (name) => (await connection(name)) as CredentialConnection),
     )
     const whole = opened.type === 'REST' && signs ? withLent(opened, carried, asked, secrets) : opened
-    // A token that is handed out asks no API.
-    const { openSource } = await import('./sources/index.ts')
-    return openSource(whole, {
+    sources ??= import('./sources/index.ts')
+    return (await sources).openSource(whole, {
       name,
       clock,
       random,

@@ -98,7 +98,7 @@ export function finder(answer: Parsed, mapping: Mapping, status = 200): Find {
     if (member === 'access_token') return found ? [found] : []
     const path = paths[member]
     if (path) return [{ name: path.text, value: path.first(answer) }]
-    if (member === 'refresh_token') return only(refreshTokensAt(places))
+    if (member === 'refresh_token') return refreshTokensAt(places)
     return around.flatMap((at) => [...under(at, spellings[member])])
   }
 }
@@ -176,8 +176,6 @@ export function accessTokenIn(answer: Parsed, { paths }: Mapping, status: number
 /** The first of each text. */
 const distinct = (candidates: Candidate[]): Candidate[] =>
   candidates.filter(({ value }, i) => candidates.findIndex((one) => String(one.value) === String(value)) === i)
-
-const only = (candidates: Candidate[]): Candidate[] => (candidates.length === 1 ? candidates : [])
 
 const pathOf = ({ name }: Candidate) => (name.startsWith('$') ? name : stepTo('$', name))
 

@@ -109,7 +109,7 @@ export function readToken(
   const access_token = text('access_token')
   if (access_token === undefined) return undefined
   const lifetime = lifetimeOf(find, access_token, requested_at, rules, mapping.unit)
-  const refresh_token = text('refresh_token', tokenText)
+  const refresh_token = find('refresh_token').length === 1 ? text('refresh_token', tokenText) : undefined
   const id_token = text('id_token', tokenText)
   const scope = text('scope', scopeIn)
   // RFC 6749 §5.1 requires token_type; LinkedIn and others leave it out, and mean Bearer.

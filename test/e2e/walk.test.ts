@@ -662,7 +662,7 @@ describe('a run that is stopped', () => {
     place.write('latchkey.yaml', file('/slow'))
     const asking = place.start(['run', 'customers', '--json'])
     const before = odd.requests.length
-    await vi.waitUntil(() => odd.requests.length > before)
+    await vi.waitUntil(() => odd.requests.length > before, { timeout: 20_000 })
     asking.kill('SIGINT')
     const stopped = await asking.ended
     expect(stopped).toMatchObject({ code: 130, stdout: '' })

@@ -100,7 +100,7 @@ describe.each(versions)('on Node %s', (version) => {
     expect(
       files.filter(
         (file) =>
-          !/^package\/(bin|dist|connectors|docs|schemas)\/|^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+          !/^package\/(bin|dist|connectors|docs|schemas)\/|^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|NOTICES\.md)$/.test(
             file,
           ),
       ),

@@ -85,12 +85,18 @@ export async function planExtract(
 function countingPage(withFingerprint: boolean) {
   let elements = 0
   let last: Json | undefined
-  const hash = withFingerprint ? createHash('sha256') : undefined
+  let hash = withFingerprint ? createHash('sha256') : undefined
   return {
     see(batch: Json[]) {
       elements += batch.length
       last = batch.at(-1) ?? last
-      for (const element of batch) hash?.update(`${JSON.stringify(element)}\n`)
+      try {
+        for (const element of batch) hash?.update(`${JSON.stringify(element)}\n`)
+      } catch (error) {
+        // What is nested deeper than can be written has no fingerprint; whoever wants it written is told.
+        if (!(error instanceof RangeError)) throw error
+        hash = undefined
+      }
     },
     seen: (nested: boolean) => ({
       elements,

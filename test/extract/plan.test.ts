@@ -109,6 +109,22 @@ describe('which rows', () => {
     expect(remainders.map(({ elements, nested = false }) => ({ elements, nested }))).toEqual([{ elements, nested }])
   })
 
+  test.each(['$.data[*]', '$.data[*].id'])(
+    'what is nested deeper than can be written has no fingerprint, by %s',
+    async (loop) => {
+      const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+      const plan = await planExtract('customers', { loop, fields: { id: '$.id' } })
+      async function* bytes() {
+        yield Buffer.from(`{"data":[{"id":1,"deep":${deep}}]}`)
+      }
+      const reading = plan.read(bytes(), { fingerprint: true })
+      let next = await reading.next()
+      while (!next.done) next = await reading.next()
+      expect(next.value).toMatchObject({ rows: 1, elements: 1 })
+      expect(next.value).not.toHaveProperty('fingerprint')
+    },
+  )
+
   test('streamed or not, the same rows', async () => {
     const name = fc.constantFrom('id', 'data', 'x')
     const { tree } = fc.letrec<{ tree: Json }>((tie) => ({

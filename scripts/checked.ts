@@ -76,6 +76,7 @@ function isShown({ way, value }: Fact, text: string): boolean | undefined {
   if (typeof value !== 'string') return own.length > 0 ? own.every(Boolean) : undefined
   const words = calledThere[value]
   if (words && !isNamed) return words.some((word) => text.includes(word))
+  if (isRenewal(way) && /^[a-z]+$/.test(value)) return undefined
   const duration = /^(\d+)\s*(ms|s|min|h|d)$/.exec(value)
   if (duration) return hasDuration(text, Number(duration[1]), String(duration[2]))
   const parts = value.startsWith('$') && !value.startsWith('${') ? membersOf(value) : partsOf(value)
@@ -92,6 +93,9 @@ function holds(text: string, part: string): boolean {
 /** Words of this language for what the rest of a fact shows. */
 const isOurs = (way: string[]) =>
   way.at(-1) === 'type' || /^(send_token\.in|pagination\.in|loop_type)$/.test(way.slice(-2).join('.'))
+
+/** What becomes of a token pages tell in sentences. */
+const isRenewal = (way: string[]) => way.at(-2) === 'token'
 
 /** Our word → what pages write. */
 const calledThere: Record<string, string[]> = {
@@ -142,18 +146,25 @@ function hasNumber(text: string, value: number): boolean {
   return new RegExp(`(?<![\\d.])${digits}(?![\\d])`).test(text)
 }
 
-const units: Record<string, string> = {
-  ms: 'ms|millisecond',
-  s: 's|sec|second',
-  min: 'm|min|minute',
-  h: 'h|hour|hr',
-  d: 'd|day',
+const units: Record<string, [milliseconds: number, names: string]> = {
+  ms: [1, 'ms|millisecond'],
+  s: [1000, 's|sec|second'],
+  min: [60_000, 'm|min|minute'],
+  h: [3_600_000, 'h|hour|hr'],
+  d: [86_400_000, 'd|day'],
 }
 
+/** In whichever unit: an hour is 60 minutes and 3,600 seconds, too. */
 function hasDuration(text: string, count: number, unit: string): boolean {
-  const name = `(?:${units[unit]})s?\\b`
-  const once = count === 1 ? `(?:per|each|every|a|an|/)\\s*${name}|` : ''
-  return new RegExp(`${once}(?<!\\d)${count}[\\s-]*${name}`).test(text)
+  const milliseconds = count * (units[unit]?.[0] ?? Number.NaN)
+  return Object.values(units).some(([size, names]) => {
+    const amount = milliseconds / size
+    if (!Number.isInteger(amount)) return false
+    const name = `(?:${names})s?\\b`
+    const once = amount === 1 ? `(?:per|each|every|a|an|one|/)\\s*${name}|` : ''
+    const digits = String(amount).replace(/\B(?=(\d{3})+$)/g, ',?')
+    return new RegExp(`${once}(?<![\\d,.])${digits}[\\s-]*${name}`).test(text)
+  })
 }
 
 /** A connector's text with the day, and what was read by a person, written at the sources that hold all. */

@@ -13,6 +13,7 @@ export interface Fact {
 export function factsOf({ connections, scopes, verify, extracts }: Connector): Fact[] {
   return [
     ...connections.flatMap(({ type, fields }) => leaves(fields as Json, [type])),
+    ...connections.flatMap(({ type, token }) => leaves((token ?? {}) as Json, [type, 'token'])),
     ...Object.keys(scopes ?? {}).map((name) => ({ way: ['scopes', name], value: name })),
     ...leaves((verify ?? {}) as Json, ['verify']),
     ...leaves((extracts ?? {}) as Json, ['extracts']),

@@ -17,6 +17,7 @@ connections:
       token_endpoint: https://\${var:shop}.example.com/oauth/token
       token_request: {scope_separator: ','}
       token_response: {access_token: "$.data['session-key']"}
+    token: {lifetime: 1h, refresh_token: rotated}
   - type: REST
     fields:
       rate_limit: {requests: 1000, per: 1min}
@@ -29,7 +30,7 @@ sources:
 const page = `<html><script>nothing here</script><h1>Authorization code</h1>
 <p>Ask <code>https://{shop}.example.com/oauth/token</code>, the scope <b>orders.read</b> and others, divided by commas.
 <pre>{"data": {&quot;session-key&quot;: "…"}, "paging": {"next": "…"}}</pre>
-Send X-Api-Version&colon; &#50;026-11, and after. At most 1,000 requests per minute.</html>`
+Send X-Api-Version&colon; &#50;026-11, and after. At most 1,000 requests per minute. A token lives for 3,600 seconds.</html>`
 const connector = () => parse(text()) as Connector
 const looked = (html: string, read: string[] = []) => {
   const [source] = connector().sources
@@ -40,10 +41,10 @@ describe('of a page', () => {
   test('each fact is found in its text, or nobody can find it there', () => {
     const { missing, unread, found } = looked(page)
     expect(missing).toEqual([])
-    expect(unread).toEqual(['OAuth2.token_request.scope_separator'])
+    expect(unread).toEqual(['OAuth2.token_request.scope_separator', 'OAuth2.token.refresh_token'])
     expect(found).toContain('REST.pagination.path')
-    const by = { missing: [], unread: [], read: ['OAuth2.token_request.scope_separator'] }
-    expect(looked(page, ['scope_separator'])).toMatchObject(by)
+    const by = { missing: [], unread: [], read: [...unread].sort() }
+    expect(looked(page, ['scope_separator', 'refresh_token'])).toMatchObject(by)
     expect(looked(page, ['OAuth2'])).toMatchObject(by)
   })
 
@@ -54,6 +55,8 @@ describe('of a page', () => {
     ['OAuth2.token_response.access_token', ['session-key', 'session_key']],
     ['REST.rate_limit.requests', ['1,000', '10,000']],
     ['REST.rate_limit.per', ['per minute', 'per hour']],
+    ['OAuth2.token.lifetime', ['3,600 seconds', '3,600 days']],
+    ['OAuth2.token.lifetime', ['3,600 seconds', '13,600 seconds']],
     ['REST.headers.X-Api-Version', ['26-11', '25-11']],
     ['REST.headers.X-Api-Version', ['X-Api-Version', 'Api-Version']],
     ['REST.pagination.parameter', ['and after', 'and afterwards']],

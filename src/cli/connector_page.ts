@@ -3,15 +3,17 @@ import { planInit } from '../app/init.ts'
 import { callbackOf, chosenOf, credentialsOf, questionsOf } from '../app/questions.ts'
 import type { Connector, Way } from '../config/contract.ts'
 import { editText } from '../config/edit.ts'
-import { isJsonObject } from '../json.ts'
+import { isJsonObject, type Json } from '../json.ts'
 import { inWords } from '../phrases.ts'
 
 export async function pageOf(connector: Connector): Promise<string> {
-  const { name, version, title, description, documentation, scopes, extracts, verify } = connector
+  const { name, version, title, description, documentation, scopes, extracts, verify, without } = connector
   const credentials = credentialsOf(connector)
   const usual = chosenOf(connector)
   const holes = (await questionsOf(usual)).filter(({ field }) => field.startsWith('variables.'))
-  const api = usual.api?.fields as { url?: string; rate_limit?: unknown; pagination?: unknown } | undefined
+  const api = usual.api?.fields as
+    | { url?: string; rate_limit?: unknown; pagination?: unknown; expired_when?: unknown }
+    | undefined
   const paragraphs = [
     [`${title} (${name}@${version})`, description, documentation],
     ...(await Promise.all(credentials.map((way) => wayLines(connector, way)))),
@@ -29,7 +31,12 @@ export async function pageOf(connector: Connector): Promise<string> {
       ...(isJsonObject(api.rate_limit)
         ? [`  at most ${String(api.rate_limit.requests)} requests in ${inTime(api.rate_limit.per)}`]
         : []),
+      ...(Array.isArray(api.expired_when) ? [`  says that a token has ended by ${signsOf(api.expired_when)}`] : []),
       ...(isJsonObject(verify) ? [`  latchkey check asks for ${String(verify.path ?? 'its address')}`] : []),
+    ],
+    without && [
+      'What it does not say, and why:',
+      ...columns(Object.entries(without).map(([attribute, why]) => [attribute, why])),
     ],
     extracts && [`What it can read at once: ${Object.keys(extracts).join(', ')}`],
     [
@@ -67,13 +74,45 @@ async function wayLines(connector: Connector, way: Way): Promise<string[]> {
       ? ['  Ask for:', ...columns(own.map(({ field, meaning }) => [field, meaning])).map((line) => `  ${line}`)]
       : []),
     ...(callback ? [`  Name this redirect address to the provider: ${callback}`] : []),
+    ...tokenLines(way),
   ]
+}
+
+const renewals = {
+  rotated: 'its refresh token is replaced with each use',
+  kept: 'its refresh token serves again and again',
+  none: 'it has no refresh token',
+}
+
+function tokenLines({ token }: Way): string[] {
+  if (!token) return []
+  const { lifetime, refresh_token, refresh_token_lifetime: unused } = token
+  const lives = lifetime && (lifetime === 'never' ? 'it does not end by itself' : `it serves for ${lifetime}`)
+  const waits = unused && (unused === 'never' ? 'which does not end by itself' : `which, unused, ends after ${unused}`)
+  const renewal = refresh_token ? renewals[refresh_token] : waits && 'it has a refresh token'
+  return [`  Its token: ${[lives, renewal, waits].filter((part) => part !== undefined).join(', ')}`]
 }
 
 function columns(pairs: [string, string][]): string[] {
   const width = Math.max(...pairs.map(([left]) => left.length))
   return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
 }
+
+/** `HTTP 401, $.error = token_expired`. */
+const signsOf = (signals: readonly Json[]): string =>
+  signals
+    .filter(isJsonObject)
+    .map(({ status, path, equals, pattern, header, header_pattern }) =>
+      [
+        status !== undefined && `HTTP ${[status].flat().join(', ')}`,
+        path !== undefined && `${path}${equals === undefined ? '' : ` = ${[equals].flat().join(', ')}`}`,
+        pattern !== undefined && `the text ${pattern}`,
+        header !== undefined && `the header ${header}${header_pattern === undefined ? '' : ` with ${header_pattern}`}`,
+      ]
+        .filter((part) => part !== false)
+        .join(' and '),
+    )
+    .join('; or ')
 
 const inTime = (per: unknown) => (typeof per === 'number' ? inWords(per * 1000) : String(per))
 

@@ -27,11 +27,19 @@ export function connectorUnder(
     )
     return undefined
   }
-  const fields = structuredClone(way.fields) as JsonObject
+  const fields = fieldsOf(way)
   const merged = over({ type: way.type, ...structuredClone(fields) }, connection, '') as JsonObject
   const usual = defaultsOf(connector, fileVariables)
   if (Object.keys(usual).length > 0) merged.variables = { ...usual, ...membersOf(connection.variables) }
   return { merged, fields }
+}
+
+/** With how long a token is known to live: what the server says of one counts before it. */
+function fieldsOf({ type, fields, token }: Way): JsonObject {
+  const own = structuredClone(fields) as JsonObject
+  const { lifetime = 'never' } = token ?? {}
+  if (!Object.hasOwn(kin, type) || lifetime === 'never') return own
+  return { ...own, lifetime: { if_unknown: lifetime, ...membersOf(own.lifetime) } }
 }
 
 /** The connector that a `use` names. Undefined, and told to `report`, where there is none, or none of this version. */

@@ -334,10 +334,36 @@ export interface Connector {
      */
     fields: {}
     /**
+     * What is known of the tokens that this way brings.
+     */
+    token?: {
+      /**
+       * How long an access token serves, such as 90s, 30min, 12h, 60d, or never where it does not end by itself; counts where the answer to the token request says nothing.
+       */
+      lifetime?: string
+      /**
+       * What becomes of a refresh token that was used: rotated, a new one takes its place; kept, it serves on; none, there is no refresh token.
+       */
+      refresh_token?: 'rotated' | 'kept' | 'none'
+      /**
+       * How long a refresh token that nobody uses serves, or never where it does not end by itself.
+       */
+      refresh_token_lifetime?: string
+    }
+    /**
      * The fields that each user fills in; those inside another with dots, as client_authentication.private_key.
      */
     ask?: string[]
   }[]
+  /**
+   * What this connector does not state, and why, each in one sentence.
+   */
+  without?: {
+    /**
+     * Why it is not stated; told to whoever looks at the connector.
+     */
+    [k: string]: string
+  }
   /**
    * Scopes for data that are worth knowing, and what each lets one do.
    */

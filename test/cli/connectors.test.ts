@@ -1,6 +1,8 @@
 /** `latchkey connectors`: the list, and what is told of one. */
 import { expect, test } from 'vitest'
+import { pageOf } from '../../src/cli/connector_page.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Connector } from '../../src/config/contract.ts'
 import { createNodeRuntime } from '../../src/node_runtime.ts'
 import { openTerminal } from '../terminal.ts'
 
@@ -45,6 +47,49 @@ test('tells of one what to ask for, what to write, its scopes, its holes and whe
   )
   expect(stdout).toMatch(/in README\.md, .*\n +judged by a person, for its text does not show it: extracts\.contacts\./)
   expect((await type('connectors', 'woocommerce')).stdout).toContain('  store: Store address, the host of the shop')
+})
+
+const way = { type: 'OAuth2', fields: {}, ask: ['client_id'] }
+const known = (token: Connector['connections'][number]['token'], more: Partial<Connector> = {}): Connector => ({
+  name: 'shop',
+  version: 1,
+  title: 'Shop',
+  description: 'Take it.',
+  documentation: 'https://docs.example.com',
+  verified: true,
+  sources: [],
+  connections: [{ ...way, ...(token && { token }) }],
+  ...more,
+})
+
+test.each<[token: NonNullable<Connector['connections'][number]['token']>, says: string]>([
+  [{ lifetime: '30min' }, 'Its token: it serves for 30min'],
+  [{ lifetime: 'never', refresh_token: 'none' }, 'Its token: it does not end by itself, it has no refresh token'],
+  [
+    { lifetime: '12h', refresh_token: 'rotated', refresh_token_lifetime: '60d' },
+    'Its token: it serves for 12h, its refresh token is replaced with each use, which, unused, ends after 60d',
+  ],
+  [
+    { refresh_token: 'kept', refresh_token_lifetime: 'never' },
+    'Its token: its refresh token serves again and again, which does not end by itself',
+  ],
+  [{ refresh_token_lifetime: '60d' }, 'Its token: it has a refresh token, which, unused, ends after 60d'],
+])('tells of a token %o', async (token, says) => {
+  expect(lines(await pageOf(known(token)))).toContain(`  ${says}`)
+})
+
+test('tells how an API says that a token has ended, and what is not stated', async () => {
+  const expired_when = [{ status: 401, path: '$.error', equals: ['expired', 'ended'] }, { header: 'x-ended' }]
+  const api = { type: 'REST', fields: { url: 'https://api.example.com', expired_when } }
+  const page = lines(
+    await pageOf(known(undefined, { connections: [way, api], without: { rate_limit: 'It counts points.' } })),
+  )
+  expect(page.filter((line) => line.includes('Its token:'))).toEqual([])
+  expect(page).toContain(
+    '  says that a token has ended by HTTP 401 and $.error = expired, ended; or the header x-ended',
+  )
+  const at = page.indexOf('What it does not say, and why:')
+  expect(page.slice(at + 1, at + 2)).toEqual(['  rate_limit  It counts points.'])
 })
 
 test('of none, the nearest', async () => {

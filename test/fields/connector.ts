@@ -12,6 +12,7 @@ const used = (connector: Partial<Connector>, more: JsonObject = {}): Scenario['g
   connectors: { shop: { version: 1, ...lends('REST', {}), ...connector } },
 })
 const shop = { title: 'Shop name', description: 'the part before .example.com', examples: ['acme'] }
+const login = { use: 'shop@1', token_endpoint: '${var:login}', client_id: 'app', client_secret: 'typed-secret' }
 /** With a hole that nobody fills. */
 const unfilled: Scenario['given'] = {
   file: { connections: { api: { use: 'shop@1' } } },
@@ -54,6 +55,22 @@ export const connector: Scenario[] = [
     is: '/v1',
     refused: true,
   },
+  ...['token', 'token.lifetime'].map(
+    (field): Scenario => ({
+      field: `connector.connections[].${field}`,
+      does: 'stands in where the answer does not say how long its token lives',
+      at: `connectors.shop.connections.0.${field}`,
+      given: {
+        file: { connections: { api: { type: 'REST', url: '${var:api}', authentication: 'login' }, login } },
+        connectors: { shop: { connections: [{ type: 'OAuthToken', fields: {}, token: { lifetime: '10min' } }] } },
+        answer: { access_token: 'issued-token' },
+      },
+      ...(field.includes('.') && { instead: 'never' }),
+      drive: async ({ open }) => (await open()).token('login'),
+      shows: ({ result }) => [599, 600].includes(Number((result as JsonObject).expires_in)),
+      is: true,
+    }),
+  ),
   {
     field: 'connector.version',
     does: 'must be the one that is named',

@@ -52,6 +52,11 @@ export const forPeople: Record<string, string> = {
   'connector.connections[].title': 'for whoever chooses a way to connect',
   'connector.connections[].ask':
     'for whoever fills a connector in: what is to be asked of them; test/cli/init.test.ts has it asked',
+  'connector.connections[].token.refresh_token':
+    'for whoever chooses a way to connect: what a renewal does; test/cli/connectors.test.ts has it told',
+  'connector.connections[].token.refresh_token_lifetime':
+    'for whoever chooses a way to connect: how often they have to log in; test/cli/connectors.test.ts has it told',
+  'connector.without': 'for whoever misses something: why; test/cli/connectors.test.ts has it told',
   'connector.scopes': 'for whoever writes scope: what each lets one do; test/cli/connectors.test.ts has it told',
   'connector.extracts':
     'written into the file by latchkey init, and read from there; test/cli/init.test.ts has it written',

@@ -318,6 +318,55 @@ export default {
               }
             ]
           },
+          "token": {
+            "title": "Token",
+            "description": "What is known of the tokens that this way brings.",
+            "type": "object",
+            "properties": {
+              "lifetime": {
+                "title": "Lifetime",
+                "description": "How long an access token serves, such as 90s, 30min, 12h, 60d, or never where it does not end by itself; counts where the answer to the token request says nothing.",
+                "type": "string",
+                "pattern": "^([1-9][0-9]*(s|min|h|d)|never)$",
+                "examples": [
+                  "30min",
+                  "never"
+                ]
+              },
+              "refresh_token": {
+                "title": "Refresh token",
+                "description": "What becomes of a refresh token that was used: rotated, a new one takes its place; kept, it serves on; none, there is no refresh token.",
+                "type": "string",
+                "enum": [
+                  "rotated",
+                  "kept",
+                  "none"
+                ],
+                "examples": [
+                  "rotated"
+                ]
+              },
+              "refresh_token_lifetime": {
+                "title": "Refresh token lifetime",
+                "description": "How long a refresh token that nobody uses serves, or never where it does not end by itself.",
+                "type": "string",
+                "pattern": "^([1-9][0-9]*(s|min|h|d)|never)$",
+                "examples": [
+                  "60d",
+                  "never"
+                ]
+              }
+            },
+            "minProperties": 1,
+            "additionalProperties": false,
+            "examples": [
+              {
+                "lifetime": "30min",
+                "refresh_token": "rotated",
+                "refresh_token_lifetime": "60d"
+              }
+            ]
+          },
           "ask": {
             "title": "Ask",
             "description": "The fields that each user fills in; those inside another with dots, as client_authentication.private_key.",
@@ -351,6 +400,36 @@ export default {
             ]
           }
         ]
+      ]
+    },
+    "without": {
+      "title": "Without",
+      "description": "What this connector does not state, and why, each in one sentence.",
+      "type": "object",
+      "propertyNames": {
+        "enum": [
+          "lifetime",
+          "refresh_token",
+          "scopes",
+          "pagination",
+          "rate_limit",
+          "expired_when",
+          "verify"
+        ]
+      },
+      "additionalProperties": {
+        "title": "Reason",
+        "description": "Why it is not stated; told to whoever looks at the connector.",
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+          "It counts points, which differ by plan, and says Retry-After with HTTP 429."
+        ]
+      },
+      "examples": [
+        {
+          "rate_limit": "It counts points, which differ by plan, and says Retry-After with HTTP 429."
+        }
       ]
     },
     "scopes": {

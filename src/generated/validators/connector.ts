@@ -4,14 +4,14 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections4"},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"$ref":"#/$defs/verify7"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"items3":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false},"connections4":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items3"}},"items5":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"failed_when6":{"type":"array","items":{"$ref":"#/$defs/items5"},"minItems":1},"verify7":{"type":"object","properties":{"failed_when":{"$ref":"#/$defs/failed_when6"}},"additionalProperties":true}}};
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections5"},"without":{"type":"object","propertyNames":{"enum":["lifetime","refresh_token","scopes","pagination","rate_limit","expired_when","verify"]},"additionalProperties":{"type":"string","pattern":"\\S"}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"$ref":"#/$defs/verify8"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"token3":{"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false},"items4":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"token":{"$ref":"#/$defs/token3"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false},"connections5":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items4"}},"items6":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"failed_when7":{"type":"array","items":{"$ref":"#/$defs/items6"},"minItems":1},"verify8":{"type":"object","properties":{"failed_when":{"$ref":"#/$defs/failed_when7"}},"additionalProperties":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+$", "");
 const pattern4 = new RegExp("\\$\\{", "");
 const pattern5 = new RegExp("^[0-9]+$", "");
 const pattern6 = new RegExp("\\S", "");
 const pattern15 = new RegExp("^[a-z][a-z0-9_]*$", "");
-const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
+const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 const formats0 = fieldFormats.uri;
 const schema21 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false};
 const pattern14 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
@@ -277,6 +277,69 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
+const schema25 = {"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false};
+const pattern21 = new RegExp("^([1-9][0-9]*(s|min|h|d)|never)$", "");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "lifetime") || (key0 === "refresh_token")) || (key0 === "refresh_token_lifetime"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.lifetime !== undefined){
+let data0 = data.lifetime;
+if(typeof data0 === "string"){
+if(!pattern21.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*(s|min|h|d)|never)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lifetime",schemaPath:"#/properties/lifetime/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.refresh_token !== undefined){
+let data1 = data.refresh_token;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "rotated") || (data1 === "kept")) || (data1 === "none"))){
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/enum",keyword:"enum",params:{allowedValues: schema25.properties.refresh_token.enum}});
+errors++;
+}
+}
+if(data.refresh_token_lifetime !== undefined){
+let data2 = data.refresh_token_lifetime;
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token_lifetime",schemaPath:"#/properties/refresh_token_lifetime/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]*(s|min|h|d)|never)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token_lifetime",schemaPath:"#/properties/refresh_token_lifetime/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -291,7 +354,7 @@ if(data.fields === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "title") || (key0 === "type")) || (key0 === "fields")) || (key0 === "ask"))){
+if(!(((((key0 === "title") || (key0 === "type")) || (key0 === "fields")) || (key0 === "token")) || (key0 === "ask"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -329,16 +392,22 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 errors++;
 }
 }
+if(data.token !== undefined){
+if(!(validate61(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data.ask !== undefined){
-let data3 = data.ask;
-if(Array.isArray(data3)){
-if(data3.length < 1){
+let data4 = data.ask;
+if(Array.isArray(data4)){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
+if(typeof data4[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/ask/" + i0,schemaPath:"#/properties/ask/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -383,9 +452,9 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -402,7 +471,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema27.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema28.properties.status.type}});
 errors++;
 }
 if(typeof data0 == "number"){
@@ -452,7 +521,7 @@ errors++;
 if(data.equals !== undefined){
 let data3 = data.equals;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(Array.isArray(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/equals",schemaPath:"#/properties/equals/type",keyword:"type",params:{type: schema27.properties.equals.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/equals",schemaPath:"#/properties/equals/type",keyword:"type",params:{type: schema28.properties.equals.type}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -460,7 +529,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (typeof data4 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/equals/" + i1,schemaPath:"#/properties/equals/items/type",keyword:"type",params:{type: schema27.properties.equals.items.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/equals/" + i1,schemaPath:"#/properties/equals/items/type",keyword:"type",params:{type: schema28.properties.equals.items.type}});
 errors++;
 }
 }
@@ -510,12 +579,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -525,8 +594,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -535,18 +604,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failed_when !== undefined){
-if(!(validate64(data.failed_when, {instancePath:instancePath+"/failed_when",parentData:data,parentDataProperty:"failed_when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.failed_when, {instancePath:instancePath+"/failed_when",parentData:data,parentDataProperty:"failed_when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -555,7 +624,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
@@ -842,19 +911,53 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data.scopes !== undefined){
-let data14 = data.scopes;
+if(data.without !== undefined){
+let data14 = data.without;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
-let data15 = data14[key5];
+const _errs41 = errors;
+if(!(((((((key5 === "lifetime") || (key5 === "refresh_token")) || (key5 === "scopes")) || (key5 === "pagination")) || (key5 === "rate_limit")) || (key5 === "expired_when")) || (key5 === "verify"))){
+(vErrors ??= []).push({instancePath:instancePath+"/without",schemaPath:"#/properties/without/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.without.propertyNames.enum},propertyName:key5});
+errors++;
+}
+var valid9 = _errs41 === errors;
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/without",schemaPath:"#/properties/without/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+errors++;
+}
+}
+for(const key6 in data14){
+let data15 = data14[key6];
 if(typeof data15 === "string"){
 if(!pattern6.test(data15)){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+(vErrors ??= []).push({instancePath:instancePath+"/without/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/without/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/without/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/without/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data16 = data.scopes;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+let data17 = data16[key7];
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -865,32 +968,32 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate63(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.extracts !== undefined){
-let data17 = data.extracts;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-const _errs47 = errors;
-if(typeof key6 === "string"){
-if(!pattern26.test(key6)){
-(vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key6});
+let data19 = data.extracts;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key8 in data19){
+const _errs53 = errors;
+if(typeof key8 === "string"){
+if(!pattern29.test(key8)){
+(vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key8});
 errors++;
 }
 }
-var valid10 = _errs47 === errors;
-if(!valid10){
-(vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
+var valid12 = _errs53 === errors;
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;
 }
 }
-for(const key7 in data17){
-let data18 = data17[key7];
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-(vErrors ??= []).push({instancePath:instancePath+"/extracts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extracts/additionalProperties/type",keyword:"type",params:{type: "object"}});
+for(const key9 in data19){
+let data20 = data19[key9];
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+(vErrors ??= []).push({instancePath:instancePath+"/extracts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extracts/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }

@@ -57,7 +57,7 @@ interface Sender {
   elsewhere?: true
 }
 
-const elsewhereHint = ({ connection }: ApiAnswer) =>
+const elsewhereHint = ({ connection }: Pick<ApiAnswer, 'connection'>) =>
   `a redirect led there, and no credential was sent along: if that server belongs to the same provider, add its origin to also_send_to of connection ${connection}`
 
 interface Waiting {
@@ -107,6 +107,11 @@ function rejectedHint(d: Rejected) {
         : ''
   return `${d.renewed ? 'a token fetched just now was rejected too: ' : ''}check that connection ${authentication} is the right one for this API, and its scope${also}${jwtHint(d)}`
 }
+/** What to do about a success that is none. */
+const failedHint = ({ connection, authentication, elsewhere }: ApiAnswer & Sender) =>
+  elsewhere
+    ? elsewhereHint({ connection })
+    : `the provider’s documentation says what that means: it may be ${authentication ? `the credential of connection ${authentication}` : `that connection ${connection} sends no credential`}, or what was asked for, which latchkey run EXTRACT --explain shows`
 const jwtHint = ({ authentication, token }: Sender) =>
   token ? `; what the token says of itself: latchkey jwt ${authentication}` : ''
 /** As many names as can be read at a glance. */
@@ -210,19 +215,15 @@ export const messages = {
     message: `${d.url} answered 429${circumstances(d)}, too many requests${quoteServer(d.said)}`,
     hint: waitHint(d) ?? 'wait a minute, then run again',
   }),
-  'api.failed': (d: ApiAnswer & Waiting): Sentence => ({
-    message: `${d.url} answered ${d.status}${circumstances(d)}${quoteServer(d.said)}`,
+  'api.failed': (d: ApiAnswer & Sender & Waiting): Sentence => ({
+    message: `${d.url} answered ${d.status}${circumstances(d)}${d.status < 300 ? ', which failed_when calls a failure' : ''}${quoteServer(d.said)}`,
     hint:
-      waitHint(d) ??
-      (d.status >= 500
-        ? 'the fault is on the server’s side: try again later'
-        : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request'),
-  }),
-  'api.not_verified': (d: ApiAnswer & Sender): Sentence => ({
-    message: `${d.url} answered ${d.status}, and its connector calls that answer a refusal${quoteServer(d.said)}`,
-    hint: d.authentication
-      ? `check that the credential of connection ${d.authentication} is right and still good`
-      : `connection ${d.connection} sends no credential: add authentication`,
+      d.status < 300
+        ? failedHint(d)
+        : (waitHint(d) ??
+          (d.status >= 500
+            ? 'the fault is on the server’s side: try again later'
+            : 'compare the request with the provider’s documentation: latchkey run EXTRACT --explain shows the request')),
   }),
   'api.graphql': (d: ApiAnswer & { errors: string[]; count: number }): Sentence => ({
     message: `${d.url} answered ${d.status} with ${d.count === 1 ? 'an error' : `${d.count} errors`}: ${d.errors.map((error) => `“${error}”`).join(', ')}${d.count > d.errors.length ? ' …' : ''}`,

@@ -1,5 +1,5 @@
 /** The connections and extracts of a file, references resolved and held against their schema once more, each once. */
-import type { Connector, Validated, ValidWorkspace, Variable } from './config/contract.ts'
+import type { Validated, ValidWorkspace, Variable } from './config/contract.ts'
 import { mayLackToken } from './config/described_login_check.ts'
 import type { Pointer } from './config/pointer.ts'
 import { recheck } from './config/recheck.ts'
@@ -14,10 +14,8 @@ import { nearest } from './nearest.ts'
 import { once } from './once.ts'
 import type { WorkspaceRuntime } from './workspace_runtime.ts'
 
-/** `failed_when`: what an answer that refuses the credential looks like, beside its status. */
 export interface Verification {
   request: Extract['request']
-  failed_when: NonNullable<Connector['verify']>['failed_when']
   connector: string
 }
 
@@ -95,10 +93,9 @@ export function openParts(
   async function verifying(name: string): Promise<Verification | undefined> {
     const { connector } = lent.get(name) ?? {}
     if (!connector?.verify || document.connections[name]?.type !== 'REST') return undefined
-    const { failed_when, ...request } = connector.verify
-    const written = { connection: name, request: request as NonNullable<Extract['request']> }
+    const written = { connection: name, request: connector.verify as NonNullable<Extract['request']> }
     const extract = await resolved(written, ['connections', name, 'use'], 'extract', name)
-    return { request: extract.request, failed_when, connector: connector.name }
+    return { request: extract.request, connector: connector.name }
   }
 
   return { connection, extract: resolvedExtract, verifying, storeUrl, variablesFor, file: references.file }

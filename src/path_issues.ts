@@ -117,7 +117,8 @@ export async function pathIssues(
   }
 
   for (const [name, connection] of Object.entries(connections)) {
-    if ('expired_when' in connection) await checkSignals(connection.expired_when, ['connections', name, 'expired_when'])
+    for (const field of ['expired_when', 'failed_when'] as const)
+      await checkSignals((connection as unknown as JsonObject)[field], ['connections', name, field])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
     for (const block of ['token_request', 'refresh_request'] as const) {
       const asked = (connection as unknown as JsonObject)[block]

@@ -60,7 +60,7 @@ export interface Workspace {
   request(connection: string, path?: string, method?: 'GET'): Promise<HttpResponse>
   /**
    * The request that the connector of a REST connection has for trying a credential, whatever its method; undefined where it
-   * has none. Throws ResponseError `api.not_verified` where the answer is what the connector calls a refusal.
+   * has none.
    */
   verify(connection: string): Promise<Verified | undefined>
   /** Has a person log in; of a grant that needs nobody, runs it. What that brings is kept. */
@@ -249,8 +249,8 @@ async function openDocument(
     verify: guarded(async (name) => {
       const trial = await connections.verifying(name)
       if (!trial) return undefined
-      const { request, failed_when, connector } = trial
-      const response = await (await connections.source(name)).answer(request, failed_when)
+      const { request, connector } = trial
+      const response = await (await connections.source(name)).answer(request)
       return { response, connector }
     }),
     kept: guarded(async (name) => (await connections.signer(name))?.credential.tokens?.kept()),

@@ -1,6 +1,6 @@
 /** Fields of one connection that cannot all be meant. */
 import { isLoopback } from '../field_formats.ts'
-import type { Connection } from '../generated/language.ts'
+import type { Connection, Pagination } from '../generated/language.ts'
 import type { JsonObject } from '../json.ts'
 import { clientProof } from './client_proof.ts'
 import { computedValues } from './computed_check.ts'
@@ -10,6 +10,7 @@ import { oauthContradictions } from './oauth_contradictions.ts'
 import { oauth1Keys } from './oauth1_check.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
+import { connectionSignals, signals } from './signals_check.ts'
 import { steps } from './steps_check.ts'
 import { requestOwn } from './template_check.ts'
 import { tokenContradictions } from './token_contradictions.ts'
@@ -30,6 +31,7 @@ export function* contradictions(
   }
   yield* steps(connection)
   yield* tokenContradictions(connection)
+  yield* connectionSignals(connection)
   yield* computedValues(connection, requestOwn(connection as unknown as JsonObject))
   if ('url' in connection || 'grant_type' in connection || 'token_request' in connection) {
     if (connection.ssl_mode === 'off' && connection.ca_file !== undefined)
@@ -43,18 +45,18 @@ export function* contradictions(
   if (connection.type !== 'REST') return
   yield* ownRequest(connection, asked)
   const { pagination } = connection
-  if (pagination)
-    for (const finding of sizeWithoutName(pagination)) yield { ...finding, at: ['pagination', ...finding.at] }
+  if (pagination) for (const finding of paging(pagination)) yield { ...finding, at: ['pagination', ...finding.at] }
 }
 
-/** `size` counts only where it is sent. */
-export function* sizeWithoutName(pagination: NonNullable<Extract<Connection, { type: 'REST' }>['pagination']>) {
+/** `size` counts only where it is sent. Paths are from the pagination. */
+export function* paging(pagination: Pagination): Generator<Finding, void> {
   if ('size' in pagination && pagination.size !== undefined && !pagination.size_parameter)
     yield {
       at: ['size'],
       problem: 'size is sent nowhere without size_parameter',
       advice: 'write size_parameter: and what the API calls it, often size, limit or per_page',
     }
+  if ('stop_when' in pagination) yield* signals('stop_when', pagination.stop_when)
 }
 
 /**

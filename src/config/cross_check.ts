@@ -4,7 +4,7 @@ import { bringsToken, sourceTypes } from '../generated/variants.ts'
 import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
-import { contradictions, plainHttp, sizeWithoutName } from './contradictions.ts'
+import { contradictions, paging, plainHttp } from './contradictions.ts'
 import type { Pointer } from './pointer.ts'
 import { askedRequest } from './request_check.ts'
 import { looksSecret } from './secret_fields.ts'
@@ -114,7 +114,7 @@ export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isT
     const connection = connectionAt(extract.connection, [...at, 'connection'])
     checkAuthentication(extract.authentication, [...at, 'authentication'])
     if (extract.pagination && isSound([...at, 'pagination']))
-      for (const finding of sizeWithoutName(extract.pagination))
+      for (const finding of paging(extract.pagination))
         findings.push({ ...finding, at: [...at, 'pagination', ...finding.at] })
     if (extract.incremental && extract.fields && isSound([...at, 'incremental']) && isSound([...at, 'fields']))
       findings.push(...cursorColumn(extract.incremental.cursor, Object.keys(extract.fields), [...at, 'incremental']))

@@ -1,11 +1,10 @@
-/** How a token is sent, and by what it is known to have ended: what of that cannot all be meant. */
+/** How a token is sent, and how its answer is read: what of that cannot all be meant. */
 import { isFieldName, isFieldValue } from '../field_formats.ts'
-import type { Bearer, Connection, REST } from '../generated/language.ts'
+import type { Bearer, Connection } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
 
 type SendToken = NonNullable<Bearer['send_token']>
 type Answered = NonNullable<Extract<Connection, { grant_type: string }>['token_response']>
-type Signal = NonNullable<REST['expired_when']>[number]
 
 /** Paths are from the connection. */
 export function* tokenContradictions(connection: Connection): Generator<Finding, void> {
@@ -15,9 +14,6 @@ export function* tokenContradictions(connection: Connection): Generator<Finding,
   }
   if ('token_response' in connection && connection.token_response)
     yield* under('token_response', opening(connection.token_response))
-  if ('expired_when' in connection)
-    for (const [index, signal] of (connection.expired_when ?? []).entries())
-      for (const finding of signalling(signal)) yield { ...finding, at: ['expired_when', index, ...finding.at] }
 }
 
 /** A token that stands in the file, and nothing brings another. */
@@ -82,23 +78,5 @@ function* sending(
       at: [],
       problem: 'a token bound to a key (dpop) goes into the header Authorization after the word DPoP (RFC 9449 §7.1)',
       advice: 'remove send_token, or dpop',
-    }
-}
-
-function* signalling({ status, path, equals, pattern, header, header_pattern }: Signal): Generator<Finding, void> {
-  if (equals !== undefined && path === undefined)
-    yield { at: ['equals'], problem: 'equals looks at the value at path, and there is no path', advice: 'write path' }
-  if (header_pattern !== undefined && header === undefined)
-    yield {
-      at: ['header_pattern'],
-      problem: 'header_pattern looks at a header, and none is named',
-      advice: 'write header',
-    }
-  const isAlone = [path, equals, pattern, header, header_pattern].every((word) => word === undefined)
-  if (isAlone && [status ?? []].flat().some((one) => one < 400))
-    yield {
-      at: ['status'],
-      problem: 'every such answer would mean that the token has ended',
-      advice: 'write what else it says: path, pattern or header',
     }
 }

@@ -374,35 +374,6 @@ export interface Connector {
    * One cheap request, as in request of an extract, that any credential may make and that changes nothing: latchkey check makes it first of all.
    */
   verify?: {
-    /**
-     * Answers of success that refuse the credential all the same, as an API gives them that answers 200 to everything.
-     */
-    failed_when?: {
-      /**
-       * The HTTP status, or a list of them.
-       */
-      status?: number | number[]
-      /**
-       * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
-       */
-      path?: string
-      /**
-       * What the value at path is, or a list of what it may be; compared as text.
-       */
-      equals?: string | number | boolean | (string | number | boolean)[]
-      /**
-       * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
-       */
-      pattern?: string
-      /**
-       * The name of a header that the answer has.
-       */
-      header?: string
-      /**
-       * Found in the value of that header, written as a pattern is.
-       */
-      header_pattern?: string
-    }[]
     [k: string]: unknown
   }
   /**
@@ -832,6 +803,10 @@ export interface Bearer {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -2229,6 +2204,10 @@ export interface OAuth2AuthorizationCode {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -3120,6 +3099,10 @@ export interface OAuth2ClientCredentials {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -3917,6 +3900,10 @@ export interface OAuth2DeviceCode {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -4724,6 +4711,10 @@ export interface OAuth2Implicit {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -5202,6 +5193,10 @@ export interface OAuth2JwtBearer {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -6029,6 +6024,10 @@ export interface OAuth2Password {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -6835,6 +6834,10 @@ export interface OAuth2RefreshToken {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -7636,6 +7639,10 @@ export interface OAuth2TokenExchange {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -8455,6 +8462,10 @@ export interface OAuthTokenClientCredentials {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -9252,6 +9263,10 @@ export interface OAuthTokenPassword {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -10059,6 +10074,10 @@ export interface OAuthTokenRefreshToken {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -10857,6 +10876,10 @@ export interface PaginationCursor {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -10916,6 +10939,10 @@ export interface PaginationLinkHeader {
      */
     equals?: string | number | boolean | (string | number | boolean)[]
     /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
     pattern?: string
@@ -10962,6 +10989,10 @@ export interface PaginationNextUrl {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -11023,6 +11054,10 @@ export interface PaginationOffset {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -11090,6 +11125,10 @@ export interface PaginationPageNumber {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */
@@ -11365,6 +11404,43 @@ export interface REST {
      * What the value at path is, or a list of what it may be; compared as text.
      */
     equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+     */
+    pattern?: string
+    /**
+     * The name of a header that the answer has.
+     */
+    header?: string
+    /**
+     * Found in the value of that header, written as a pattern is.
+     */
+    header_pattern?: string
+  }[]
+  /**
+   * Answers of success (2xx) of this API that are failures all the same, as one that answers 200 to everything gives them, and expired_when comes before it; bodies of up to 64 KB are looked at before any row is out, larger ones by path alone, without their rows, when these are out.
+   */
+  failed_when?: {
+    /**
+     * The HTTP status, or a list of them.
+     */
+    status?: number | number[]
+    /**
+     * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+     */
+    path?: string
+    /**
+     * What the value at path is, or a list of what it may be; compared as text.
+     */
+    equals?: string | number | boolean | (string | number | boolean)[]
+    /**
+     * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+     */
+    not_equals?: string | number | boolean | (string | number | boolean)[]
     /**
      * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
      */

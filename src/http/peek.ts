@@ -3,12 +3,13 @@ import { decodedText } from './body.ts'
 
 /**
  * Looks at a body that may be small, and gives the answer back with nothing of it missing. The text, where all of it came
- * within `deadline` milliseconds after its first bytes and has at most `limit` bytes; undefined otherwise. Throws what reading throws.
+ * within `deadline` milliseconds after its first bytes, or without a deadline whenever, and has at most `limit` bytes; undefined
+ * otherwise. Throws what reading throws.
  */
 export async function peek(
   response: HttpResponse,
   limit: number,
-  deadline: number,
+  deadline: number | undefined,
   clock: Clock,
 ): Promise<{ text: string | undefined; response: HttpResponse }> {
   const inTime = new AbortController()
@@ -30,9 +31,9 @@ export async function peek(
       else {
         seen.push(chunk.value)
         size += chunk.value.byteLength
-        late ??= clock.sleep(deadline, inTime.signal).then(() => undefined)
+        if (deadline !== undefined) late ??= clock.sleep(deadline, inTime.signal).then(() => undefined)
         // It is aborted below, when nobody waits for it any more.
-        late.catch(() => {})
+        late?.catch(() => {})
       }
     }
   } finally {

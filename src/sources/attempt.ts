@@ -18,7 +18,10 @@ import { openRateLimit } from './rate_limit.ts'
 import { isRedirect, openRedirects } from './redirect.ts'
 
 /** What a REST connection says of its calls: `timeout` is how long an error page may take, from first byte to last. */
-export type Reach = Pick<REST, 'url' | 'also_send_to' | 'timeout' | 'retry' | 'rate_limit' | 'expired_when'>
+export type Reach = Pick<
+  REST,
+  'url' | 'also_send_to' | 'timeout' | 'retry' | 'rate_limit' | 'expired_when' | 'failed_when'
+>
 
 export interface Attempt {
   /** The last hop's request, as it may be shown. */

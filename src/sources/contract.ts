@@ -6,7 +6,6 @@ import type { Recorder } from '../journal/contract.ts'
 import type { HttpResponse, Runtime, Send } from '../runtime.ts'
 import type { TokenStore } from '../stores/contract.ts'
 import type { Place } from './parameter.ts'
-import type { Signal } from './signals.ts'
 import type { TemplateValue } from './templated.ts'
 
 /** What an extract asks of its source. */
@@ -30,11 +29,8 @@ export interface End {
 export interface Source {
   /** Every page's rows, in batches; the next page is asked for when they are taken. Throws ResponseError, TokenError, ExtractError. */
   rows(ask: Ask, read: ReadRows): AsyncGenerator<Row[], End>
-  /**
-   * One answer as it is, nothing read from it. Throws ResponseError `api.not_verified` where it is what `failed_when` says,
-   * which only an API has.
-   */
-  answer(request?: Ask['request'], failed_when?: readonly Signal[]): Promise<HttpResponse>
+  /** One answer as it is, nothing read from it. Throws ResponseError, TokenError. */
+  answer(request?: Ask['request']): Promise<HttpResponse>
 }
 
 /** What a source is handed. */

@@ -12,15 +12,18 @@ import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { failureOf } from './failure.ts'
-import { openRejection } from './rejection.ts'
+import { isSuccess, openRejection, type Verdict } from './rejection.ts'
 import { mayBeDone, openRetry } from './retry.ts'
 
 /**
- * Gives what `take` makes of a 2xx answer, and tells `job` how it came to that. A connection that breaks while `take`
- * reads is one more failed attempt, so it hands nothing out before it returns. Throws ResponseError where no attempt
- * succeeded.
+ * Gives what `take` makes of a 2xx answer that means success, and tells `job` how it came to that. A connection that breaks
+ * while `take` reads is one more failed attempt, so it hands nothing out before it returns. Throws ResponseError where no
+ * attempt succeeded.
  */
-export type Call = <T>(request: HttpRequest, take: (response: HttpResponse) => Promise<T>, job: Recording) => Promise<T>
+export type Call = <T>(request: HttpRequest, take: Take<T>, job: Recording) => Promise<T>
+
+/** `isUnseen`: the body has more than is looked at beforehand, and may say that this is a failure (`failed_when`). */
+type Take<T> = (response: HttpResponse, isUnseen: boolean) => Promise<T>
 
 export function openCall(reach: Reach, world: SourceWorld): Call {
   const { name, credential, clock, emit, secrets, signal } = world
@@ -37,13 +40,13 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (const [field, value] of Object.entries(headers)) checkHeader(name, field, value)
   }
 
-  /** Whether the answer says that the credential has ended; where none was sent, it says nothing of it. */
-  async function hasEnded(attempt: Attempt): Promise<boolean> {
+  /** What the answer says beside its status; undefined where none came. */
+  async function verdictOn(attempt: Attempt): Promise<Verdict | undefined> {
     const { outcome, generation } = attempt
-    if (generation === undefined || !('response' in outcome)) return false
-    const { ended, response } = await judge(outcome.response)
+    if (!('response' in outcome)) return undefined
+    const { verdict, response } = await judge(outcome.response, generation !== undefined)
     attempt.outcome = { response }
-    return ended
+    return verdict
   }
 
   /**
@@ -66,13 +69,15 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (let attempts = 1; ; attempts++) {
       job.note({ attempts })
       const attempt = await attemptOnce(request, job)
-      let ended = false
+      let verdict: Verdict | undefined
       try {
-        ended = await hasEnded(attempt)
-        if (!ended && isSuccess(attempt.outcome)) return await take(attempt.outcome.response)
+        verdict = await verdictOn(attempt)
+        const isTaken = verdict === 'fine' || verdict === 'unseen'
+        if (isTaken && isAnswered(attempt.outcome)) return await take(attempt.outcome.response, verdict === 'unseen')
       } catch (error) {
         attempt.outcome = { failure: failureIn(error) }
       }
+      const ended = verdict === 'ended'
       const next = ended ? {} : decideNext(request, attempt, renewed ? attempts - 1 : attempts)
       const failure = await failureOf(attempt, { ended, renewed, attempts, ...next }, reach, world)
       if (ended && !renewed && (await renews(request, attempt))) {
@@ -88,8 +93,8 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
   }
 }
 
-const isSuccess = (outcome: Attempt['outcome']): outcome is { response: HttpResponse } =>
-  'response' in outcome && outcome.response.status >= 200 && outcome.response.status <= 299
+const isAnswered = (outcome: Attempt['outcome']): outcome is { response: HttpResponse } =>
+  'response' in outcome && isSuccess(outcome.response)
 
 /** Why reading an answer failed, where that was the connection's fault; throws every other error. */
 function failureIn(error: unknown): TransportFailure {

@@ -8,9 +8,12 @@ import { mayCarryCredential } from '../http/origin.ts'
 import { retryAfter } from '../http/retry_after.ts'
 import { saidBy } from '../http/said.ts'
 import { withoutQuery } from '../http/url.ts'
+import type { Json } from '../json.ts'
+import type { HttpResponse } from '../runtime.ts'
 import type { Attempt, Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { namedError, otherSchemes } from './rejection.ts'
+import { textOf } from './signals.ts'
 
 export interface Tried {
   /** The answer says that the credential has ended. */
@@ -27,24 +30,18 @@ export interface Tried {
 export async function failureOf(
   { outcome, scope: granted }: Attempt,
   { ended, renewed, attempts: made, max_wait }: Tried,
-  { url: home, also_send_to, timeout }: Reach,
-  { name, credential, clock, secrets }: SourceWorld,
+  reach: Reach,
+  world: SourceWorld,
 ): Promise<ResponseError> {
+  const { name, credential, clock, secrets } = world
   const attempts = made > 1 ? { attempts: made } : {}
   if ('failure' in outcome)
     return new ResponseError('api.unreachable', { connection: name, failure: outcome.failure, ...attempts })
   const { response } = outcome
   const { status } = response
-  const text = await readInTime(response, durationOf(timeout), clock)
-  // Before it is put on one line, where a secret looks different.
+  const text = await readInTime(response, durationOf(reach.timeout), clock)
   const named = namedError(response, text)
-  const said = saidBy(secrets.mask(text)) ?? oneLine(secrets.mask(named?.description ?? ''))
-  const hop = answeredBy(status, response.headers, text)
-  const url = secrets.mask(withoutQuery(response.url))
-  const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
-  const isOwn = mayCarryCredential(response.url, home, also_send_to)
-  const token = credential?.credential.tokens ? { token: true as const } : {}
-  const who = isOwn ? credential && { authentication: credential.name, ...token } : { elsewhere: true as const }
+  const { answer, who, isOwn } = factsOf(response, text, reach, world)
   const facts = { ...answer, ...attempts }
   if (isOwn && credential?.credential.tokens && named?.error === 'insufficient_scope') {
     const scope = oneLine(secrets.mask(named.scope ?? ''))
@@ -71,5 +68,35 @@ export async function failureOf(
     ...(retry_after !== undefined && { retry_after }),
     ...(max_wait !== undefined && { max_wait }),
   }
-  return new ResponseError(status === 429 ? 'api.too_many' : 'api.failed', { ...facts, ...waiting })
+  return new ResponseError(status === 429 ? 'api.too_many' : 'api.failed', { ...facts, ...who, ...waiting })
+}
+
+/** Of an answer whose rows are out, when what is left of it is what `failed_when` says. */
+export const failureBehindRows = (
+  response: HttpResponse,
+  document: Json,
+  reach: Pick<Reach, 'url' | 'also_send_to'>,
+  world: SourceWorld,
+): ResponseError => {
+  const { answer, who } = factsOf(response, textOf(document), reach, world)
+  return new ResponseError('api.failed', { ...answer, ...who })
+}
+
+/** What an answer says of itself, and whose credential it was given. */
+function factsOf(
+  response: HttpResponse,
+  text: string,
+  { url: home, also_send_to }: Pick<Reach, 'url' | 'also_send_to'>,
+  { name, credential, secrets }: SourceWorld,
+) {
+  const { status } = response
+  // Before it is put on one line, where a secret looks different.
+  const said = saidBy(secrets.mask(text)) ?? oneLine(secrets.mask(namedError(response, text)?.description ?? ''))
+  const hop = answeredBy(status, response.headers, text)
+  const url = secrets.mask(withoutQuery(response.url))
+  const answer = { connection: name, url, status, ...(said && { said }), ...(hop && { hop }) }
+  const isOwn = mayCarryCredential(response.url, home, also_send_to)
+  const token = credential?.credential.tokens ? { token: true as const } : {}
+  const who = isOwn ? credential && { authentication: credential.name, ...token } : { elsewhere: true as const }
+  return { answer, who, isOwn }
 }

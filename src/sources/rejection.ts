@@ -1,4 +1,7 @@
-/** What an answer says of the credential that its request carried: RFC 6750 §3.1, and `expired_when`. */
+/**
+ * What an answer says beside its status: of the credential that its request carried (RFC 6750 §3.1, and `expired_when`), and
+ * whether a success is none (`failed_when`).
+ */
 import { challengesOf } from '../http/challenge.ts'
 import { peek } from '../http/peek.ts'
 import { isJsonObject } from '../json.ts'
@@ -7,42 +10,55 @@ import type { Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { openSignals, type Signals } from './signals.ts'
 
-/** Bytes; what says that a token has ended is small. */
+/** Bytes; what says that a token has ended, or that something failed, is small. */
 const MOST_LOOKED_AT = 65_536
-/** Milliseconds from its first bytes to its last; what takes longer has rows, which must not wait. */
+/** Milliseconds from its first bytes to its last; what takes longer has rows, which must not wait for `expired_when`. */
 const LONGEST_LOOK = 1000
 /** As many as can be read at a glance. */
 const MOST_SCHEMES = 3
 
-/** Whether the token has ended; and the answer, nothing of it missing. */
+/** `ended`: the token has; `failed`: the success is none; `unseen`: what says so may stand in more than was looked at. */
+export type Verdict = 'ended' | 'failed' | 'unseen' | 'fine'
+
+/** And the answer, nothing of it missing. */
 export interface Judged {
-  ended: boolean
+  verdict: Verdict
   response: HttpResponse
 }
 
+export const isSuccess = ({ status }: Pick<HttpResponse, 'status'>): boolean => status >= 200 && status <= 299
+
 /**
  * Looks at a body only where a signal wants that of an answer with this status: without such signals it asks nothing of
- * anybody. Throws what reading throws.
+ * anybody. `carries`: a credential was sent; where none was, nothing is said of it. Throws what reading throws.
  */
 export function openRejection(
-  { expired_when = [] }: Pick<Reach, 'expired_when'>,
+  { expired_when = [], failed_when = [] }: Pick<Reach, 'expired_when' | 'failed_when'>,
   { clock }: Pick<SourceWorld, 'clock'>,
-): (response: HttpResponse) => Judged | Promise<Judged> {
-  let opening: Promise<Signals> | undefined
+): (response: HttpResponse, carries: boolean) => Judged | Promise<Judged> {
+  let opening: Promise<[Signals, Signals]> | undefined
 
-  async function judge(response: HttpResponse): Promise<Judged> {
-    opening ??= openSignals(expired_when)
-    const signals = await opening
-    const inHead = response.status === 401 || signals.inHead(response)
-    if (!inHead) return { ended: false, response }
-    if (inHead === true && response.status !== 403) return { ended: mayEnd(response), response }
-    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, LONGEST_LOOK, clock)
-    const holds = inHead === true || (text !== undefined && signals.inBody(whole, text))
-    return { ended: holds && mayEnd(whole, text), response: whole }
+  async function judge(response: HttpResponse, carries: boolean): Promise<Judged> {
+    opening ??= Promise.all([openSignals(expired_when), openSignals(failed_when)])
+    const [expired, failed] = await opening
+    const ends = carries && (response.status === 401 || expired.inHead(response))
+    const fails = isSuccess(response) && failed.inHead(response)
+    const isLooked = ends === 'body' || fails === 'body' || (ends && response.status === 403)
+    if (!isLooked || (ends === true && response.status !== 403))
+      return { verdict: ends && mayEnd(response) ? 'ended' : fails ? 'failed' : 'fine', response }
+    // No row is out before a failure is told: however long a small body takes, it is waited for.
+    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, fails ? undefined : LONGEST_LOOK, clock)
+    const holds = (signals: Signals, inHead: boolean | 'body') =>
+      inHead === true || (inHead === 'body' && text !== undefined && signals.inBody(whole, text))
+    if (holds(expired, ends) && mayEnd(whole, text)) return { verdict: 'ended', response: whole }
+    if (holds(failed, fails)) return { verdict: 'failed', response: whole }
+    return { verdict: fails && text === undefined ? 'unseen' : 'fine', response: whole }
   }
 
-  return (response) =>
-    expired_when.length > 0 ? judge(response) : { ended: response.status === 401 && mayEnd(response), response }
+  return (response, carries) => {
+    if (failed_when.length > 0 || (carries && expired_when.length > 0)) return judge(response, carries)
+    return { verdict: carries && response.status === 401 && mayEnd(response) ? 'ended' : 'fine', response }
+  }
 }
 
 /** Errors that another token of the same connection would meet again (RFC 6750 §3.1, RFC 9449 §7.1). */

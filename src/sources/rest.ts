@@ -7,12 +7,12 @@ import type { Event, HttpRequest, HttpResponse } from '../runtime.ts'
 import { buildRequest } from './build_request.ts'
 import type { Ask, OpenSource } from './contract.ts'
 import { openCall } from './exchange.ts'
+import { failureBehindRows } from './failure.ts'
 import { withoutErrors } from './graphql.ts'
 import { openPaginator } from './pagination/index.ts'
 import { withParameter } from './parameter.ts'
 import { openSignals } from './signals.ts'
 import { addressOf, isLed } from './templates.ts'
-import { verified } from './verified.ts'
 
 /** RFC 6761 §6.4: a name that no server has. */
 const NOWHERE = 'https://nowhere.invalid'
@@ -34,19 +34,21 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   const located = async () =>
     led ? { ...connection, url: await addressOf(connection.url, world.name, templateValue) } : connection
   /** A 2xx answer that means success. */
-  const accepted = async (response: HttpResponse, asked: Ask['request']) =>
+  const accepted = async (response: HttpResponse, asked: Ask['request']): Promise<HttpResponse> =>
     (asked?.format ?? connection.format) === 'graphql' ? withoutErrors(response, world) : response
+  /** What text matches when rows are taken out of it says nothing of the text that came. */
+  const failedByPath = () => openSignals((connection.failed_when ?? []).filter(({ path }) => path !== undefined))
   /** One page's rows, and what is known when the last of them is out. */
   async function* pageOf(page: number, request: HttpRequest, asked: Ask['request'], read: ReadRows, compares: boolean) {
     const job = world.recorder.begin({ kind: 'call', connection: world.name, page })
     /** Up to its first rows: a page that breaks before them is asked for again, one that breaks behind them fails. */
-    const open = async (answer: HttpResponse) => {
+    const open = async (answer: HttpResponse, isUnseen: boolean) => {
       const response = await accepted(answer, asked)
       const reading = read(response.body, { fingerprint: compares })
-      return { response, reading, first: await reading.next() }
+      return { response, reading, first: await reading.next(), isUnseen }
     }
     try {
-      const { response, reading, first } = await job.within(() => call(request, open, job))
+      const { response, reading, first, isUnseen } = await job.within(() => call(request, open, job))
       let batch = first
       try {
         for (; !batch.done; batch = await reading.next()) yield batch.value
@@ -55,6 +57,8 @@ export const openRest: OpenSource<REST> = (connection, world) => {
         if (!batch.done) await reading.return({ document: null, rows: 0 })
       }
       job.note({ rows: batch.value.rows })
+      if (isUnseen && (await failedByPath()).inDocument(response, batch.value.document))
+        throw failureBehindRows(response, batch.value.document, connection, world)
       return { response, remainder: batch.value }
     } catch (error) {
       job.end(error)
@@ -89,15 +93,11 @@ export const openRest: OpenSource<REST> = (connection, world) => {
       }
     },
 
-    async answer(asked, failed_when = []) {
+    async answer(asked) {
       const job = world.recorder.begin({ kind: 'call', connection: world.name })
       try {
         const response = await job.within(async () =>
-          call(
-            await buildRequest(await located(), asked),
-            async (response) => verified(await accepted(response, asked), failed_when, world),
-            job,
-          ),
+          call(await buildRequest(await located(), asked), (response) => accepted(response, asked), job),
         )
         return { ...response, body: endingWith(response.body, job) }
       } catch (error) {

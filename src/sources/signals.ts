@@ -1,4 +1,4 @@
-/** What an answer looks like that means something else than its status says: `expired_when`, `stop_when`. */
+/** What an answer looks like that means something else than its status says: `expired_when`, `failed_when`, `stop_when`. */
 import type { CompiledPath } from '../extract/contract.ts'
 import { compilePath } from '../extract/jsonpath.ts'
 import { regularExpressionOf } from '../extract/written_pattern.ts'
@@ -41,7 +41,7 @@ export async function openSignals(signals: readonly Signal[]): Promise<Signals> 
       return fitting.length > 0 && 'body'
     },
     inBody: (answer, text) => holds(answer, text, parsed(text)),
-    inDocument: (answer, document) => holds(answer, JSON.stringify(document), document),
+    inDocument: (answer, document) => holds(answer, textOf(document), document),
   }
 }
 
@@ -57,17 +57,22 @@ async function readied({ status, header, header_pattern, ...inBody }: Signal): P
   }
 }
 
-async function readiedForBody({ path, equals, pattern }: Pick<Signal, 'path' | 'equals' | 'pattern'>) {
+type InBody = Pick<Signal, 'path' | 'equals' | 'not_equals' | 'pattern'>
+
+async function readiedForBody({ path, equals, not_equals, pattern }: InBody) {
   const search = pattern === undefined ? undefined : await searching(pattern)
   if (path === undefined) return search
   const compiled: CompiledPath = await compilePath(path)
-  const wanted = equals === undefined ? undefined : [equals].flat().map(String)
+  const [wanted, unwanted] = [equals, not_equals].map((values) =>
+    values === undefined ? undefined : [values].flat().map(String),
+  )
   return (_: string, document: Json | undefined): boolean =>
     document !== undefined &&
     compiled.all(document).some((value) => {
-      if (value === null || value === false || value === '') return wanted?.includes(String(value)) ?? false
-      const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-      return (wanted?.includes(text) ?? true) && (search?.(text) ?? true)
+      const isBlank = value === null || value === false || value === ''
+      if (isBlank && !wanted && !unwanted) return false
+      const text = typeof value === 'object' ? textOf(value) : String(value)
+      return (wanted?.includes(text) ?? true) && !unwanted?.includes(text) && (search?.(text) ?? true)
     })
 }
 
@@ -77,6 +82,16 @@ async function searching(pattern: string): Promise<(text: string) => boolean> {
   if (expression === undefined) return (text) => text.includes(pattern)
   const { search } = await import('../extract/regular_expressions.ts')
   return (text) => search(text, expression)
+}
+
+/** What is nested deeper than can be written matches nothing. */
+export function textOf(document: Json): string {
+  try {
+    return JSON.stringify(document)
+  } catch (error) {
+    if (error instanceof RangeError) return ''
+    throw error
+  }
 }
 
 function parsed(text: string): Json | undefined {

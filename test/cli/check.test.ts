@@ -85,9 +85,9 @@ describe('the request of its connector', () => {
     const { code, out, asked } = await used('slack@1', 'xoxb-2345-wrong')('api')
     expect({ code, asked }).toEqual({ code: 4, asked: ['/auth.test'] })
     expect(out).toContain(
-      '✗ api: URL/auth.test answered 200, and its connector calls that answer a refusal: “invalid_auth for Bearer ••••”',
+      '✗ api: URL/auth.test answered 200, which failed_when calls a failure: “invalid_auth for Bearer ••••”',
     )
-    expect(out).toContain('→ check that the credential of connection login is right and still good')
+    expect(out).toContain('it may be the credential of connection login, or what was asked for')
     expect(out).not.toContain('xoxb')
   })
 

@@ -91,6 +91,10 @@ describe.each([
       ['mistake /expired_when/0/equals: equals looks at the value at path, and there is no path'],
     ],
     [
+      '[{not_equals: a, header: x}]',
+      ['mistake /expired_when/0/not_equals: not_equals looks at the value at path, and there is no path'],
+    ],
+    [
       '[{header_pattern: a}]',
       ['mistake /expired_when/0/header_pattern: header_pattern looks at a header, and none is named'],
     ],
@@ -107,4 +111,28 @@ describe.each([
     const said = await found(`${connection}, expired_when: ${expired_when}`)
     expect(said.map((one) => one.replace(/ \(character \d+\)/, ''))).toEqual(findings)
   })
+})
+
+test.each([
+  ['[]', ['mistake /failed_when: this is empty']],
+  ['[{path: $.ok, equals: false}, {status: 204}, {status: [204, 404], header: x-error}]', []],
+  [
+    '[{status: [400, 503], path: $.error}]',
+    [
+      'mistake /failed_when/0/status: failed_when is asked of answers of success alone, 200 to 299: all others are failures anyway',
+    ],
+  ],
+  ['[{equals: a}]', ['mistake /failed_when/0/equals: equals looks at the value at path, and there is no path']],
+  ['[{pattern: "/(/"}]', ['mistake /failed_when/0/pattern: this is no regular expression']],
+  ['[{path: "$.a["}]', ['mistake /failed_when/0/path: it ends too early']],
+])('failed_when: %s', async (failed_when, findings) => {
+  const said = await found(`${rest}, failed_when: ${failed_when}`)
+  expect(said.map((one) => one.replace(/ \(character \d+\)/, ''))).toEqual(findings)
+})
+
+test('stop_when, too, has a path where it compares', async () => {
+  const said = await found(`${rest}, pagination: {type: link_header, stop_when: [{equals: a}]}`)
+  expect(said).toEqual([
+    'mistake /pagination/stop_when/0/equals: equals looks at the value at path, and there is no path',
+  ])
 })

@@ -3,9 +3,8 @@ import { check } from '../../src/app/check.ts'
 import type { Connector } from '../../src/config/contract.ts'
 import { documentOf } from '../../src/config/read.ts'
 import type { JsonObject } from '../../src/json.ts'
-import type { Signal } from '../../src/sources/signals.ts'
 import { validate } from '../../src/workspace.ts'
-import { json, lends, type Scenario, validated } from './scenario.ts'
+import { lends, type Scenario, validated } from './scenario.ts'
 
 const used = (connector: Partial<Connector>, more: JsonObject = {}): Scenario['given'] => ({
   file: { connections: { api: { use: 'shop@1', url: '${var:api}/v1', ...more } } },
@@ -139,31 +138,4 @@ export const connector: Scenario[] = [
     shows: ({ api: [request] }) => request?.url,
     is: '/v1/me',
   },
-  ...failing(),
 ]
-
-/** `failed_when`: an answer with status 200 is a refusal, or shows that the credential works. */
-function failing(): Scenario[] {
-  const refusal = { ok: 'no', text: 'fine' }
-  const scenario = (member: string, does: string, signal: Signal, is: string): Scenario => ({
-    field: `connector.verify.failed_when${member && `[].${member}`}`,
-    does,
-    at: `connectors.shop.verify.failed_when${member && `.0.${member}`}`,
-    given: {
-      ...used({ verify: { path: '/me', failed_when: [signal] } }),
-      answers: { api: json(refusal, { headers: { 'x-auth': 'fine' } }) },
-    },
-    drive: async ({ open }) => (await check(await open(), 'api')).error?.code ?? 'works',
-    shows: ({ result }) => result,
-    is,
-  })
-  return [
-    scenario('', 'knows a refusal by what the API says', { path: '$.ok', equals: 'no' }, 'api.not_verified'),
-    scenario('status', 'is the only one meant', { status: 400, path: '$.ok' }, 'works'),
-    scenario('path', 'is the only place looked at', { path: '$.text', pattern: 'no' }, 'works'),
-    scenario('equals', 'must be there', { path: '$.ok', equals: 'never' }, 'works'),
-    scenario('pattern', 'must be in it', { path: '$.ok', pattern: '/NO/' }, 'works'),
-    scenario('header', 'must be there, too', { path: '$.ok', header: 'x-refused' }, 'works'),
-    scenario('header_pattern', 'must be in it', { header: 'x-auth', header_pattern: 'no' }, 'works'),
-  ]
-}

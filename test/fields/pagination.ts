@@ -66,6 +66,7 @@ export const pagination: Scenario[] = [
       ['status', { status: 206, path: '$.data' }],
       ['path', { path: '$.more', equals: false }, '$.data'],
       ['equals', { path: '$.more', equals: false }, true],
+      ['not_equals', { path: '$.more', not_equals: true }, false],
       ['pattern', { pattern: '"more":false' }, '"more":maybe'],
       ['header', { header: 'x-last' }, 'x-first'],
       ['header_pattern', { header: 'content-type', header_pattern: 'last' }],

@@ -150,7 +150,34 @@ const askedByExtract = (request: JsonObject): Scenario['given'] => ({
   file: { connections: { api: api({ method: 'POST', body: {} }) }, extracts: { rows: { connection: 'api', request } } },
 })
 
+/** `failed_when`: what the API answers with 200 is a failure, or rows. */
+function failing(): Scenario[] {
+  const refusal = { ok: 'no', text: 'fine' }
+  const scenario = (member: string, does: string, signal: JsonObject, is: string): Scenario => ({
+    field: `rest.failed_when${member && `[].${member}`}`,
+    does,
+    at: `file.connections.api.failed_when${member && `.0.${member}`}`,
+    given: {
+      file: { connections: { api: api({ failed_when: [signal] }) } },
+      answers: { api: json(refusal, { headers: { 'x-auth': 'fine' } }) },
+    },
+    shows: ({ error }) => error?.code ?? 'rows',
+    is,
+  })
+  return [
+    scenario('', 'knows a failure by what the API says', { path: '$.ok', equals: 'no' }, 'api.failed'),
+    scenario('status', 'is the only one meant', { status: 202, path: '$.ok' }, 'rows'),
+    scenario('path', 'is the only place looked at', { path: '$.text', pattern: 'no' }, 'rows'),
+    scenario('equals', 'must be there', { path: '$.ok', equals: 'never' }, 'rows'),
+    scenario('not_equals', 'must not be there', { path: '$.ok', not_equals: 'no' }, 'rows'),
+    scenario('pattern', 'must be in it', { path: '$.ok', pattern: '/NO/' }, 'rows'),
+    scenario('header', 'must be there, too', { path: '$.ok', header: 'x-refused' }, 'rows'),
+    scenario('header_pattern', 'must be in it', { header: 'x-auth', header_pattern: 'no' }, 'rows'),
+  ]
+}
+
 export const rest: Scenario[] = [
+  ...failing(),
   ...both('rest', 'file.connections.api', asked),
   ...both('extract.request', 'file.extracts.rows.request', askedByExtract).map((scenario) =>
     scenario.field === 'extract.request.method'

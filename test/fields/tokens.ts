@@ -100,6 +100,7 @@ export function ending(flat: string, connection: 'api' | 'login', login: JsonObj
     scenario('status', 'is the only one meant', { status: 400, path: '$.code' }, ended, 'rows'),
     scenario('path', 'is the only place looked at', { path: '$.text', pattern: 'expired' }, ended, 'rows'),
     scenario('equals', 'must be there', { path: '$.code', equals: ['ended', 10002] }, ended, 'rows'),
+    scenario('not_equals', 'must not be there', { path: '$.code', not_equals: ['fine', 'expired'] }, ended, 'rows'),
     scenario('pattern', 'must be in it', { path: '$.code', pattern: '/EXPIRED/' }, ended, 'rows'),
     scenario('header', 'must be there, too', { path: '$.code', header: 'x-refused' }, ended, 'rows'),
     scenario('header_pattern', 'must be in it', { header: 'x-auth', header_pattern: 'ended' }, ended, 'rows'),

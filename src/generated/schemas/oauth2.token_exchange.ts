@@ -1881,6 +1881,36 @@ export default {
               "values"
             ]
           },
+          "not_equals": {
+            "title": "Not equals",
+            "description": "What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              0,
+              [
+                "ok",
+                "success"
+              ]
+            ],
+            "known_as": [
+              "is_not",
+              "differs_from",
+              "unequal",
+              "other_than"
+            ]
+          },
           "pattern": {
             "title": "Pattern",
             "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",

@@ -1142,6 +1142,36 @@ export default {
               "values"
             ]
           },
+          "not_equals": {
+            "title": "Not equals",
+            "description": "What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              0,
+              [
+                "ok",
+                "success"
+              ]
+            ],
+            "known_as": [
+              "is_not",
+              "differs_from",
+              "unequal",
+              "other_than"
+            ]
+          },
           "pattern": {
             "title": "Pattern",
             "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
@@ -1216,6 +1246,196 @@ export default {
         "expiry_signals",
         "refresh_when",
         "reauthenticate_when"
+      ]
+    },
+    "failed_when": {
+      "description": "Answers of success (2xx) of this API that are failures all the same, as one that answers 200 to everything gives them, and expired_when comes before it; bodies of up to 64 KB are looked at before any row is out, larger ones by path alone, without their rows, when these are out.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "title": "Signal",
+        "properties": {
+          "status": {
+            "title": "Status",
+            "description": "The HTTP status, or a list of them.",
+            "type": [
+              "integer",
+              "array"
+            ],
+            "items": {
+              "type": "integer",
+              "minimum": 100,
+              "maximum": 599
+            },
+            "minimum": 100,
+            "maximum": 599,
+            "examples": [
+              419,
+              [
+                400,
+                419
+              ]
+            ],
+            "known_as": [
+              "status_code",
+              "http_status",
+              "http_code",
+              "statuses",
+              "codes"
+            ]
+          },
+          "path": {
+            "title": "Path",
+            "description": "JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "$.error.code"
+            ],
+            "known_as": [
+              "json_path",
+              "jsonpath",
+              "field",
+              "selector"
+            ]
+          },
+          "equals": {
+            "title": "Equals",
+            "description": "What the value at path is, or a list of what it may be; compared as text.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              "token_expired",
+              [
+                10002,
+                10003
+              ]
+            ],
+            "known_as": [
+              "value",
+              "is",
+              "values"
+            ]
+          },
+          "not_equals": {
+            "title": "Not equals",
+            "description": "What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.",
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "array"
+            ],
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "examples": [
+              0,
+              [
+                "ok",
+                "success"
+              ]
+            ],
+            "known_as": [
+              "is_not",
+              "differs_from",
+              "unequal",
+              "other_than"
+            ]
+          },
+          "pattern": {
+            "title": "Pattern",
+            "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "token has expired",
+              "/token .*expired/i"
+            ],
+            "known_as": [
+              "contains",
+              "message",
+              "message_pattern",
+              "regex",
+              "matches"
+            ]
+          },
+          "header": {
+            "title": "Header",
+            "description": "The name of a header that the answer has.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "x-auth-status"
+            ],
+            "known_as": [
+              "header_name"
+            ]
+          },
+          "header_pattern": {
+            "title": "Header pattern",
+            "description": "Found in the value of that header, written as a pattern is.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "expired"
+            ],
+            "known_as": [
+              "header_value",
+              "header_contains",
+              "header_equals"
+            ]
+          }
+        },
+        "minProperties": 1,
+        "additionalProperties": false
+      },
+      "minItems": 1,
+      "title": "Failed when",
+      "examples": [
+        [
+          {
+            "path": "$.ok",
+            "equals": false
+          }
+        ]
+      ],
+      "known_as": [
+        {
+          "name": "error_path",
+          "member": "path"
+        },
+        {
+          "name": "error_pattern",
+          "member": "pattern"
+        },
+        {
+          "name": "error_message_contains",
+          "member": "pattern"
+        },
+        "error_when",
+        "error_if",
+        "fail_when",
+        "failed_if",
+        "failure_when",
+        "error_signals",
+        "response_filters",
+        "error_conditions"
       ]
     },
     "rate_limit": {

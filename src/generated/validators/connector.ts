@@ -4,14 +4,14 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections5"},"without":{"type":"object","propertyNames":{"enum":["lifetime","refresh_token","scopes","pagination","rate_limit","expired_when","verify"]},"additionalProperties":{"type":"string","pattern":"\\S"}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"$ref":"#/$defs/verify8"},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"token3":{"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false},"items4":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"token":{"$ref":"#/$defs/token3"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false},"connections5":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items4"}},"items6":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"failed_when7":{"type":"array","items":{"$ref":"#/$defs/items6"},"minItems":1},"verify8":{"type":"object","properties":{"failed_when":{"$ref":"#/$defs/failed_when7"}},"additionalProperties":true}}};
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections5"},"without":{"type":"object","propertyNames":{"enum":["lifetime","refresh_token","scopes","pagination","rate_limit","expired_when","verify"]},"additionalProperties":{"type":"string","pattern":"\\S"}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"type":"object","additionalProperties":true},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"token3":{"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false},"items4":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"token":{"$ref":"#/$defs/token3"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false},"connections5":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items4"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+$", "");
 const pattern4 = new RegExp("\\$\\{", "");
 const pattern5 = new RegExp("^[0-9]+$", "");
 const pattern6 = new RegExp("\\S", "");
 const pattern15 = new RegExp("^[a-z][a-z0-9_]*$", "");
-const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
+const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 const formats0 = fieldFormats.uri;
 const schema21 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false};
 const pattern14 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
@@ -452,182 +452,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "status") || (key0 === "path")) || (key0 === "equals")) || (key0 === "pattern")) || (key0 === "header")) || (key0 === "header_pattern"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema28.properties.status.type}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 599 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}});
-errors++;
-}
-if(data0 < 100 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}});
-errors++;
-}
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 599 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}});
-errors++;
-}
-if(data1 < 100 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}});
-errors++;
-}
-}
-}
-}
-}
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.equals !== undefined){
-let data3 = data.equals;
-if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(Array.isArray(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/equals",schemaPath:"#/properties/equals/type",keyword:"type",params:{type: schema28.properties.equals.type}});
-errors++;
-}
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (typeof data4 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/equals/" + i1,schemaPath:"#/properties/equals/items/type",keyword:"type",params:{type: schema28.properties.equals.items.type}});
-errors++;
-}
-}
-}
-}
-if(data.pattern !== undefined){
-let data5 = data.pattern;
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.header !== undefined){
-let data6 = data.header;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.header_pattern !== undefined){
-let data7 = data.header_pattern;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/header_pattern",schemaPath:"#/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/header_pattern",schemaPath:"#/properties/header_pattern/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate67(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.failed_when !== undefined){
-if(!(validate66(data.failed_when, {instancePath:instancePath+"/failed_when",parentData:data,parentDataProperty:"failed_when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -968,23 +792,26 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate65(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+let data18 = data.verify;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 if(data.extracts !== undefined){
 let data19 = data.extracts;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key8 in data19){
-const _errs53 = errors;
+const _errs55 = errors;
 if(typeof key8 === "string"){
-if(!pattern29.test(key8)){
+if(!pattern25.test(key8)){
 (vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key8});
 errors++;
 }
 }
-var valid12 = _errs53 === errors;
+var valid12 = _errs55 === errors;
 if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;

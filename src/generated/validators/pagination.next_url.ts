@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema21 = {"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"not_equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false};
 const pattern3 = new RegExp("\\S", "");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16,7 +16,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "status") || (key0 === "path")) || (key0 === "equals")) || (key0 === "pattern")) || (key0 === "header")) || (key0 === "header_pattern"))){
+if(!(((((((key0 === "status") || (key0 === "path")) || (key0 === "equals")) || (key0 === "not_equals")) || (key0 === "pattern")) || (key0 === "header")) || (key0 === "header_pattern"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -88,10 +88,27 @@ errors++;
 }
 }
 }
+if(data.not_equals !== undefined){
+let data5 = data.not_equals;
+if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(Array.isArray(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/not_equals",schemaPath:"#/properties/not_equals/type",keyword:"type",params:{type: schema21.properties.not_equals.type}});
+errors++;
+}
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(((typeof data6 !== "string") && (!(typeof data6 == "number"))) && (typeof data6 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/not_equals/" + i2,schemaPath:"#/properties/not_equals/items/type",keyword:"type",params:{type: schema21.properties.not_equals.items.type}});
+errors++;
+}
+}
+}
+}
 if(data.pattern !== undefined){
-let data5 = data.pattern;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+let data7 = data.pattern;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
@@ -102,9 +119,9 @@ errors++;
 }
 }
 if(data.header !== undefined){
-let data6 = data.header;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+let data8 = data.header;
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
@@ -115,9 +132,9 @@ errors++;
 }
 }
 if(data.header_pattern !== undefined){
-let data7 = data.header_pattern;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+let data9 = data.header_pattern;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/header_pattern",schemaPath:"#/properties/header_pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }

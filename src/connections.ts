@@ -82,6 +82,14 @@ export function openConnections(
   }
   const transports = openTransports({ connection, runtime, file: parts.file, pinned })
 
+  // Loaded where they are used, and once: to ask for a module again costs as much as a request.
+  const sources = once(() => import('./sources/index.ts'))
+  const templating = once(() => import('./sources/templated.ts'))
+  const computing = once(async (name) => {
+    const opened = (await connection(name)) as REST
+    return { connection: opened, begin: await openComputed(opened.computed, runtime) }
+  })
+
   async function sender(name: string): Promise<Send> {
     const policy = await transports.token(name)
     return (request) => runtime.http(request, policy)
@@ -95,7 +103,7 @@ export function openConnections(
       sender(name),
     ])
     const others = once(async () => {
-      const { templated } = await import('./sources/templated.ts')
+      const { templated } = await templating()
       return templated({ name, credentialOf: credential, dry: false, secrets })
     })
     const source = openTokens(name, connection, {
@@ -157,21 +165,18 @@ export function openConnections(
     const computes = written.computed && computedIn(JSON.stringify(sent), written.computed).length > 0
     const templates = tokensIn([sent, computes ? written.computed : []] as Json)
     if (templates.length === 0 && !computes) return own
-    const [{ templated }, computing] = await Promise.all([
-      import('./sources/templated.ts'),
-      computes ? computingOf((await connection(name)) as REST) : {},
-    ])
-    const filling = templated({ name, credentialOf: open, dry, secrets, ...(own && { own }), ...computing })
+    const [{ templated }, computed] = await Promise.all([templating(), computes ? computing(name) : undefined])
+    const filling = templated({
+      name,
+      credentialOf: open,
+      dry,
+      secrets,
+      ...(own && { own }),
+      ...(computed && { computing: computed }),
+    })
     const carries = [...(own?.carries ?? []), ...templates.flatMap(({ connection }) => connection ?? [])]
     return { name: own?.name ?? templates[0]?.connection ?? name, ...filling, carries: [...new Set(carries)] }
   }
-
-  async function computingOf(connection: REST) {
-    return { computing: { connection, begin: await openComputed(connection.computed, runtime) } }
-  }
-
-  /** Loaded once: who is handed a token asks no API, and to ask for a module again costs as much as a request. */
-  let sources: Promise<typeof import('./sources/index.ts')> | undefined
 
   async function source(
     name: string,
@@ -185,8 +190,7 @@ export function openConnections(
       (signs?.carries ?? []).map(async (name) => (await connection(name)) as CredentialConnection),
     )
     const whole = opened.type === 'REST' && signs ? withLent(opened, carried, asked, secrets) : opened
-    sources ??= import('./sources/index.ts')
-    return (await sources).openSource(whole, {
+    return (await sources()).openSource(whole, {
       name,
       clock,
       random,

@@ -72,10 +72,11 @@ export async function pathIssues(
     issues.push(issueAt(document, 'wrong_value', at, 'value', 'this is no regular expression', advice))
   }
 
-  /** All but three words and what error codes mean. */
+  /** All but two words, a key and what error codes mean. */
   async function checkTokenResponse(written: unknown, at: Pointer) {
-    const { format: _, expires_in_unit: __, error, extra, steps, ...members } = isJsonObject(written) ? written : {}
-    const { codes: ___, ...ofError } = isJsonObject(error) ? error : {}
+    const own = isJsonObject(written) ? written : {}
+    const { format: _, expires_in_unit: __, key: ___, error, extra, steps, ...members } = own
+    const { codes: ____, ...ofError } = isJsonObject(error) ? error : {}
     const blocks: [Json | undefined, Pointer][] = [
       [members, at],
       [ofError, [...at, 'error']],

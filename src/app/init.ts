@@ -11,6 +11,7 @@ import {
   type Chosen,
   fieldOf,
   holesIn,
+  inJson,
   isReference,
   isSecretField,
   plainly,
@@ -147,14 +148,4 @@ function valueFor(field: FieldSchema | undefined, answer: string): Json {
   if (types.includes('string') || answer.includes('${')) return answer
   if (types.includes('boolean') && /^(true|false)$/.test(answer)) return answer === 'true'
   return types.includes('array') ? answer.split(',').map((item) => item.trim()) : answer
-}
-
-/** Undefined where it is none, and where it is a text or a number. */
-export function inJson(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { WorkspaceDocument } from '../config/contract.ts'
-import { editText } from '../config/edit.ts'
+import { editText, saysNothing } from '../config/edit.ts'
 import { readDocument } from '../config/read.ts'
 import { ConfigError } from '../errors.ts'
 import { isJsonObject, type Json } from '../json.ts'
@@ -25,7 +25,7 @@ export interface InitAsked {
 
 export interface InitResult {
   file: string
-  /** False where it was there already, and has more now. */
+  /** False where it said something already, and says more now. */
   created: boolean
   connections: string[]
   extracts: string[]
@@ -65,13 +65,14 @@ export async function initFile(
       advice: 'begin with a letter or _, and go on with letters, digits, _ and -',
     })
   const isNew = !existsSync(path)
-  const before = isNew ? beginning(path) : await readWorkspaceFile(path, shown)
-  if (!isNew) await readDocument(before, shown)
+  const before = isNew ? '' : await readWorkspaceFile(path, shown)
+  const isFirst = await saysNothing(before)
+  if (!isFirst) await readDocument(before, shown)
   const hasSecrets = [...answers].some(([field, answer]) => answer !== '' && isSecretAnswer(chosen, field, answer))
   const vault = hasSecrets ? await openedVault(runtime) : noVault
   try {
     const planFor = async (text: string) => {
-      const { value } = isNew ? { value: {} } : await readDocument(text, shown)
+      const { value } = (await saysNothing(text)) ? { value: {} } : await readDocument(text, shown)
       return planInit(chosen, name, answers, {
         connections: namesIn(value, 'connections'),
         extracts: namesIn(value, 'extracts'),
@@ -89,7 +90,7 @@ export async function initFile(
       const change = async (text: string): Promise<string> => {
         seen = text
         planned = await planFor(text)
-        const edited = await whole(text, planned, isNew, shown, runtime)
+        const edited = await whole(text, planned, path, shown, runtime)
         for (const [secret, answer] of Object.entries(planned.secrets)) {
           if (!(await vault.add(secret, answer))) {
             await forget()
@@ -118,7 +119,7 @@ export async function initFile(
     const redirect_uri = chosen.way && (await callbackOf(chosen.way))
     return {
       file: shown,
-      created: isNew,
+      created: isFirst,
       connections,
       extracts,
       ...(redirect_uri !== undefined && { redirect_uri }),
@@ -149,9 +150,13 @@ const namesIn = (value: Json, field: string): string[] => {
   return isJsonObject(members) ? Object.keys(members) : []
 }
 
-/** The first line points editors at the schema: that of the package beside the file, or one that is still to be written. */
-function beginning(path: string): string {
+/**
+ * The first line points editors at the schema: that of the package beside the file, or one that is still to be written.
+ * `comments`: what a file has that says nothing yet.
+ */
+function beginning(path: string, comments: string): string {
   if (path.endsWith('.json')) return '{\n  "version": 1\n}\n'
+  if (!/^\s*(null|~)?\s*$/.test(comments)) return comments
   const packaged = 'node_modules/latchkey/schemas/latchkey.schema.json'
   const schema = existsSync(join(dirname(path), packaged)) ? packaged : 'latchkey.schema.json'
   return `# yaml-language-server: $schema=${schema}\n`
@@ -161,14 +166,14 @@ function beginning(path: string): string {
 async function whole(
   before: string,
   { edits, api, login, extracts }: Planned,
-  isNew: boolean,
+  path: string,
   shown: string,
   runtime: WorkspaceRuntime,
 ): Promise<string> {
-  const edited = await editText(before, [{ at: ['version'], value: 1 }, ...edits], shown)
-  const text = isNew
-    ? edited.replace(/\n(version|connections|extracts):/g, (line, name) => (name === 'version' ? line : `\n${line}`))
-    : edited
+  const isFirst = await saysNothing(before)
+  const begun = isFirst ? beginning(path, before) : before
+  const edited = await editText(begun, [{ at: ['version'], value: 1 }, ...edits], shown)
+  const text = isFirst ? edited.replace(/(\r?\n)(?=(connections|extracts):)/g, '$1$1') : edited
   const { issues } = await validate((await readDocument(text, shown)) as WorkspaceDocument, runtime)
   const own = [...[api, login].map((name) => `/connections/${name}`), ...extracts.map((name) => `/extracts/${name}`)]
   const issue = issues.find(({ pointer }) => own.some((at) => pointer === at || pointer.startsWith(`${at}/`)))

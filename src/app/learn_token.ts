@@ -3,10 +3,11 @@ import type { Edit } from '../config/edit.ts'
 import { ConfigError, ExtractError, TokenError } from '../errors.ts'
 import { bringsToken } from '../generated/variants.ts'
 import { type Chosen, type TokenLesson, tokenLesson, type Written } from '../learn/token_lesson.ts'
-import { nearest } from '../nearest.ts'
 import { secretsBeside } from '../oauth/answer_path.ts'
+import { jweIn } from '../oauth/answer_shape.ts'
 import { LARGEST } from '../oauth/server.ts'
 import type { RawAnswer } from '../oauth/token_response.ts'
+import { named } from '../parts.ts'
 import { withArticle } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
 import type { From, Learnt, Study } from './study.ts'
@@ -36,7 +37,7 @@ export async function studyToken(
       tokenLesson(raw, { written: said, chosen, pasted: from === 'pasted' })
     const lesson = async (...how: Parameters<typeof begun>) => {
       const learnt = await begun(...how)
-      if (!learnt) throw failure ?? notAnAnswer(name, raw, from)
+      if (!learnt) throw failure ?? notAnAnswer(name, raw, from, written)
       return learnt
     }
     // What cannot be read may be read once somebody says where its token stands.
@@ -76,12 +77,7 @@ interface Opened extends Study<LearntToken> {
 /** What the file says of answers already. A name that there is not is told with those that there are. */
 async function writtenIn(workspace: Workspace, name: string, isPasted: boolean): Promise<Written> {
   const { connections } = workspace.document
-  const connection = Object.hasOwn(connections, name) ? connections[name] : undefined
-  if (!connection) {
-    const known = Object.keys(connections)
-    const near = nearest(name, known)
-    throw new ConfigError('config.unknown_name', { kind: 'connection', name, known, ...(near && { nearest: near }) })
-  }
+  const connection = named('connection', connections, name)
   if ('token_response' in connection && connection.token_response?.key === undefined)
     return connection.token_response ?? {}
   // The key of an encrypted answer is a reference.
@@ -114,10 +110,20 @@ const saysNothing = (connection: string, raw: RawAnswer, from: From): ExtractErr
     advice: `if you know where the token stands: ${withPlace(connection, raw)}`,
   })
 
-function notAnAnswer(connection: string, raw: RawAnswer, from: From): ExtractError {
+function notAnAnswer(connection: string, raw: RawAnswer, from: From, { key }: Written): ExtractError {
+  const what = from === 'pasted' ? 'what was pasted' : 'the answer'
+  if (jweIn(raw.text.trim()) !== undefined)
+    return new ExtractError('data.unreadable', {
+      what,
+      problem: `it is encrypted (JWE), and ${key === undefined ? 'the file has no key for it' : 'token_response.key does not open it'}`,
+      advice:
+        key === undefined
+          ? `write the key that opens it into ${connection}: token_response: {key: "\${file:answer_key.pem}"}; or, if it is the token itself: latchkey learn ${connection}${from === 'pasted' ? ' -' : ''} --set 'access_token=$'`
+          : 'check that it is the private key, or the secret, that the provider encrypts for',
+    })
   const isPage = /^\s*<(!doctype html|html|head|body)/i.test(raw.text)
   return new ExtractError('data.unreadable', {
-    what: from === 'pasted' ? 'what was pasted' : 'the answer',
+    what,
     problem: isPage ? 'it is a web page' : 'it is neither JSON, a form, XML nor a token',
     advice: isPage
       ? 'a token endpoint answers with JSON or the like: check that token_endpoint is not the address of a page'

@@ -139,6 +139,39 @@ export async function isField(chosen: Chosen, field: string): Promise<boolean> {
   return found.some((one) => one !== undefined)
 }
 
+/** All that may be set in a field, or in the connections themselves: each by its whole way. */
+export async function fieldsBelow(chosen: Chosen, outer?: string): Promise<string[]> {
+  const found = await Promise.all(
+    waysOf(chosen).map((way) => (outer === undefined ? schemaOf(flatOf(way)) : fieldOf(way, outer))),
+  )
+  const names = new Set(found.flatMap((one) => Object.keys(one?.properties ?? {})))
+  return [...names].map((name) => (outer === undefined ? name : fieldWithin(outer, name)))
+}
+
+/** A list or mapping in JSON; undefined where it is none, and where it is a text or a number. */
+export function inJson(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What an answer seems to be, and JSON of that kind, where the field can be it and the answer is not written so. */
+export async function structureFault(
+  chosen: Chosen,
+  field: string,
+  answer: string,
+): Promise<{ kind: string; example: string } | undefined> {
+  if (!/^\s*[[{]/.test(answer) || inJson(answer) !== undefined || answer.includes('${')) return undefined
+  const schemas = await Promise.all(waysOf(chosen).map((way) => fieldOf(way, field)))
+  const types = schemas.flatMap((schema) => schema?.type ?? [])
+  if (answer.trim().startsWith('['))
+    return types.includes('array') ? { kind: 'list', example: '["a", "b"]' } : undefined
+  return types.includes('object') ? { kind: 'mapping', example: '{"name": "value"}' } : undefined
+}
+
 /** Whether an answer is a secret that the file may not hold. */
 export const isSecretAnswer = (chosen: Chosen, field: string, answer: string): boolean =>
   !isReference(answer) && waysOf(chosen).some((way) => isSecretField(way, field))

@@ -32,8 +32,7 @@ export async function editText(text: string, edits: readonly Edit[], file = 'lat
 async function withEdit(text: string, edit: Edit, file: string): Promise<string> {
   const yaml = await loadYaml()
   const document = parseYaml(yaml, text)
-  const saysNothing = document.errors.length === 0 && (document.contents?.toJS(document) ?? null) === null
-  const before = saysNothing ? {} : await read(text, file)
+  const before = isBlank(document) ? {} : await read(text, file)
   const after = withValue(before, edit.at, edit.value)
   const wanted = canonicalJson(after)
   if (wanted === canonicalJson(before)) return text
@@ -49,6 +48,12 @@ async function withEdit(text: string, edit: Edit, file: string): Promise<string>
   }
   return wholeText(style, after)
 }
+
+/** Nothing, or comments alone. */
+export const saysNothing = async (text: string): Promise<boolean> => isBlank(parseYaml(await loadYaml(), text))
+
+const isBlank = (document: ReturnType<typeof parseYaml>): boolean =>
+  document.errors.length === 0 && (document.contents?.toJS(document) ?? null) === null
 
 async function read(text: string, file: string): Promise<Json> {
   const { value, issues } = await readDocument(text, file)

@@ -6,7 +6,7 @@ import { stepTo } from '../extract/step.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { claimsOf } from '../jwt/decode.ts'
 import { besideBody } from '../oauth/answer_path.ts'
-import { type Parsed, parseAnswer } from '../oauth/answer_shape.ts'
+import { jweIn, type Parsed, parseAnswer } from '../oauth/answer_shape.ts'
 import type { TokenConnection, TokenSet } from '../oauth/contract.ts'
 import { spellings, type TokenMember } from '../oauth/spellings.ts'
 import { mappingOf } from '../oauth/token_mapping.ts'
@@ -138,7 +138,9 @@ async function parsedBy(raw: RawAnswer, said: Written, draft: Draft): Promise<Pa
   const bare = /^[\x21-\x7e]{8,}$/.test(text) && !/^[[{"<]/.test(text) && { value: text }
   // A redirect that brings a cookie has no body, and needs none.
   if (besideBody(draft.chosen.access_token ?? said.access_token ?? '')) return parsed ?? { value: null }
-  if (!bare || (said.format ?? 'auto') !== 'auto') return parsed
+  // Encrypted, it is the whole answer, unless somebody knows that it is the token.
+  const isSealed = jweIn(text) !== undefined && draft.chosen.access_token !== '$'
+  if (!bare || isSealed || (said.format ?? 'auto') !== 'auto') return parsed
   draft.find('format', 'learnt', { path: 'text', because: ['the answer is the token alone'] })
   return bare
 }

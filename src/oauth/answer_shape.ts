@@ -62,7 +62,7 @@ async function byShape(trimmed: string, isFine: boolean, format: Mapping['format
 }
 
 /** An encrypted text (RFC 7516 §7.1), as it is or as a JSON text. */
-function jweIn(text: string): string | undefined {
+export function jweIn(text: string): string | undefined {
   const bare = text.startsWith('"') ? text.replace(/^"|"$/g, '') : text
   return decodeToken(bare).kind === 'jwe' ? bare : undefined
 }

@@ -9,11 +9,10 @@ import { shapeOf } from '../http/body.ts'
 import { challengesOf } from '../http/challenge.ts'
 import { webAddress, withoutQuery } from '../http/url.ts'
 import type { JobFacts } from '../journal/contract.ts'
-import { decodeToken } from '../jwt/decode.ts'
 import type { HttpResponse } from '../runtime.ts'
 import { waitBefore } from './again.ts'
 import { secretsBeside } from './answer_path.ts'
-import { parseAnswer } from './answer_shape.ts'
+import { jweIn, parseAnswer } from './answer_shape.ts'
 import { formEncode } from './client_authentication/form_encode.ts'
 import { clientAuthenticationOf } from './client_authentication/index.ts'
 import type { AskedBy, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
@@ -189,7 +188,7 @@ export function openTokenEndpoint(
           ...facts,
           ...(path !== undefined && status < 300 && members.length > 0 && { path }),
           shape: shapeOf(raw.text, raw.content_type),
-          ...(decodeToken(raw.text.trim()).kind === 'jwe' && { encrypted: true }),
+          ...(jweIn(raw.text.trim()) !== undefined && { encrypted: true }),
           ...(perhaps && { perhaps }),
           members: members.map((member) => plain(member) ?? ''),
         })

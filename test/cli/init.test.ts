@@ -169,6 +169,54 @@ describe('with --use', () => {
     expect(text()).toBe('version: 1\nconnections: {a: [}\n')
   })
 
+  test.each<[set: string, near: string]>([
+    ['shp=a', 'variables.shop'],
+    ['variables.shp=a', 'variables.shop'],
+    ['scop=a', 'scope'],
+    ['timout=5', 'timeout'],
+    ['token_response.acces_token=$.a', 'token_response.access_token'],
+    ['tokn_response.access_token=$.a', 'token_response.access_token'],
+  ])('of --set %s says what was meant, among all that can be set', async (set, near) => {
+    const { code, stderr } = await type(['init', '--use', 'shopify', '--set', set])
+    expect({ code, near: /did you mean (.*)\?/.exec(stderr)?.[1] }).toEqual({ code: 2, near })
+    expect(existsSync(file())).toBe(false)
+  })
+
+  test.each<[set: string, says: string]>([
+    ['variables.store=a', 'asked for here: variables.shop, token; what else there is: latchkey schema Bearer, '],
+    ['variables={"shop":"a"}', 'write one by one: --set variables.NAME=VALUE'],
+    ['authentication=none', 'leave it out'],
+    ['type=OAuth2', 'write: --type TYPE'],
+    ['name=crm', 'write: --name NAME'],
+    ['scope=[a, b]', `write: --set 'scope=["a", "b"]'`],
+    ['token_request.headers={X-Key: s3cr3t}', `write: --set 'token_request.headers={"name": "value"}'`],
+  ])('what --set %s says would be lost, and is told instead', async (set, says) => {
+    const { code, stderr } = await type(['init', '--use', 'shopify', '--set', set])
+    expect(code).toBe(2)
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('s3cr3t')
+    expect(existsSync(file())).toBe(false)
+  })
+
+  test.each<[what: string, name: string, before: string, begins: string]>([
+    [
+      'empty',
+      'latchkey.yaml',
+      '',
+      '# yaml-language-server: $schema=latchkey.schema.json\nversion: 1\n\nconnections:\n',
+    ],
+    ['of spaces', 'crm.json', '  \n', '{\n  "version": 1,\n  "connections": {\n'],
+    ['of comments', 'crm.yaml', '# mine\r\n', '# mine\r\nversion: 1\r\n\r\nconnections:\r\n'],
+    ['of null', 'crm.yaml', 'null\n', '# yaml-language-server: $schema=latchkey.schema.json\nversion: 1\n'],
+  ])('fills a file that is there, and %s', async (_, name, before, begins) => {
+    writeFileSync(join(folder, name), before)
+    const { code, stdout, stderr } = await type(['init', '--use', 'shopify', '-f', name])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`${name} is written`)
+    expect(readFileSync(join(folder, name), 'utf8').startsWith(begins)).toBe(true)
+    expect((await type(['validate', '-f', name])).code).toBe(0)
+  })
+
   test('a file that ends in .json is JSON', async () => {
     expect((await type(['init', '--type', 'Bearer', '-f', 'crm.json'])).code).toBe(0)
     const { connections } = JSON.parse(readFileSync(join(folder, 'crm.json'), 'utf8'))

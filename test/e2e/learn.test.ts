@@ -320,6 +320,39 @@ describe('careless people', () => {
     expect(said.stderr).toContain(sentence)
   })
 
+  const sealed = 'eyJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIn0.AAAA.BBBB.CCCC.DDDD'
+
+  test.each([
+    ['as it is', sealed],
+    ['as a JSON text', `"${sealed}"`],
+  ])('have an answer that is encrypted, %s, and are told which field has its key', async (_, input) => {
+    const said = await latchkey(['learn', 'login', '-'], { file: file(), input })
+    expect(said).toMatchObject({ code: 5, stdout: '' })
+    expect(said.stderr).toContain('it is encrypted (JWE), and the file has no key for it')
+    expect(said.stderr).toContain('into login: token_response: {key: "${file:answer_key.pem}"}')
+    const typed = '    token_response: {key: "a key that is another one, typed"}'
+    const other = await latchkey(['learn', 'login', '-'], { file: file(typed), input })
+    expect(other).toMatchObject({ code: 5, stdout: '' })
+    expect(other.stderr).toContain('token_response.key does not open it')
+    expect(other.stderr).not.toContain('another one')
+  })
+
+  test('know that what is encrypted is the token', async () => {
+    const words = ['learn', 'login', '-', '--set', 'access_token=$']
+    const { code, stdout } = await latchkey(words, { file: file(), input: sealed })
+    expect(code).toBe(0)
+    expect(stdout).toContain('      format: text # the answer is the token alone\n')
+  })
+
+  test.each([[['nosuch', '-']], [['nosuch', '/customers']]])(
+    'name a connection that there is not: %s',
+    async (words) => {
+      const { code, stderr } = await latchkey(['learn', ...words], { file: file() })
+      expect(code).toBe(2)
+      expect(stderr).toContain('there is no connection called nosuch\n  → this file has: login, api, key')
+    },
+  )
+
   test('paste an error', async () => {
     const input = JSON.stringify({ errcode: 40_029, errmsg: 'invalid code' })
     const { code, stdout } = await latchkey(['learn', 'login', '-'], { file: file(), input })

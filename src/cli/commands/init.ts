@@ -1,21 +1,22 @@
 import { relative, resolve } from 'node:path'
 import { connectorNamed } from '../../app/catalogue.ts'
-import { inJson } from '../../app/init.ts'
 import { type InitResult, initFile, placeOf } from '../../app/init_file.ts'
+import { nearestField } from '../../app/nearest_field.ts'
 import {
   type Chosen,
   chosenBy,
+  inJson,
   isField,
   isSecretAnswer,
   patterns,
   questionsOf,
   secretInQuery,
+  structureFault,
 } from '../../app/questions.ts'
 import { isAddressField } from '../../config/authority.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import type { Json } from '../../json.ts'
-import { nearest } from '../../nearest.ts'
 import { createNodeRuntime } from '../../node_runtime.ts'
 import type { Command, Context } from '../contract.ts'
 
@@ -95,13 +96,10 @@ async function given({ options }: Context, connectors: Connectors) {
 
 async function checkField(chosen: Chosen, field: string, value: string) {
   const asked = (await questionsOf(chosen)).map((question) => question.field)
-  if (!asked.includes(field) && !(await isField(chosen, field))) {
-    const near = nearest(field, asked)
-    throw wrong(
-      `there is no field ${field} here`,
-      near ? `did you mean ${near}?` : `asked for here: ${asked.join(', ')}`,
-    )
-  }
+  if (!asked.includes(field) && !(await isOpenField(chosen, field))) throw await unknownField(chosen, field, asked)
+  const unread = await structureFault(chosen, field, value)
+  if (unread)
+    throw wrong(`--set ${field} has a ${unread.kind} that is no JSON`, `write: --set '${field}=${unread.example}'`)
   const texts = [...textsIn(field, inJson(value) ?? value)]
   for (const [at, text] of texts) {
     const inQuery = isAddressField(at.split('.')) ? secretInQuery(text) : undefined
@@ -117,6 +115,32 @@ async function checkField(chosen: Chosen, field: string, value: string) {
       `${secret} is a secret, and on the command line it stays in the history of the shell`,
       `leave --set ${field} out: what to set in the environment is told then; or keep it first: latchkey secret set NAME, and write --set '${field}=\${secret:NAME}'`,
     )
+}
+
+/** Nobody asks for it, and it may be set: not a hole, which a connector either has or has not, nor what init itself writes. */
+const isOpenField = async (chosen: Chosen, field: string) =>
+  !/^(use|type|authentication|variables(\..*)?)$/s.test(field) && (await isField(chosen, field))
+
+/** What is said otherwise than by `--set`, or by init itself. */
+const elsewhere: Record<string, string> = {
+  name: 'for the name in the file write: --name NAME',
+  use: 'write: --use CONNECTOR',
+  type: 'write: --type TYPE',
+  authentication: 'leave it out: the two connections are joined by init',
+  variables: 'write one by one: --set variables.NAME=VALUE',
+}
+
+async function unknownField(chosen: Chosen, field: string, asked: readonly string[]): Promise<ConfigError> {
+  const problem = `there is no field ${field} here`
+  if (Object.hasOwn(elsewhere, field)) return wrong(problem, elsewhere[field] ?? '')
+  const near = await nearestField(chosen, field, asked)
+  if (near !== undefined) return wrong(problem, `did you mean ${near}?`)
+  const { way, api } = chosen
+  const types = [...new Set([way?.type, api?.type ?? 'REST'])].filter((type) => type !== undefined)
+  return wrong(
+    problem,
+    `asked for here: ${asked.join(', ')}; what else there is: ${types.map((type) => `latchkey schema ${type}`).join(', ')}`,
+  )
 }
 
 /** Each text of an answer, with the way to it. */

@@ -1,3 +1,4 @@
+import { connectionNames } from '../../app/connection_names.ts'
 import { asYaml, type Learnt, type Study, withLearnt } from '../../app/study.ts'
 import { ConfigError, exit } from '../../errors.ts'
 import type { Command, Context } from '../contract.ts'
@@ -34,6 +35,7 @@ export const command: Command = {
     const [path, ...rest] = more.filter((word) => word !== '-')
     if (rest.length > 0) throw wrong(`learn does not take ${rest.join(' ')}`, `write: latchkey ${command.usage}`)
     const opened = await workspace()
+    connectionNames(opened, [name])
     const pasted = isPiped ? await terminal.input() : undefined
     if (pasted?.trim() === '')
       throw wrong('standard input is empty', `paste the body of an answer, or: latchkey learn ${name} - < answer.json`)

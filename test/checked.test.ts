@@ -84,10 +84,10 @@ describe('in a connector', () => {
   const today = new Date().toISOString().slice(0, 10)
 
   test('the day stands where the page holds all, with what a person read, and nothing else has changed', async () => {
-    expect(await check('--read', 'scope_separator')).toBe(0)
-    const stamp = `scopes], read: [OAuth2.token_request.scope_separator], checked: ${today}}`
+    expect(await check('--read', 'scope_separator,refresh_token')).toBe(0)
+    const stamp = `scopes], read: [OAuth2.token.refresh_token, OAuth2.token_request.scope_separator], checked: ${today}}`
     expect(written()).toBe(text().replace('scopes]}', stamp))
-    expect(said.join('\n')).toContain('and 1 that a person read')
+    expect(said.join('\n')).toContain('and 2 that a person read')
     expect(await check()).toBe(0)
     expect(written()).toContain(stamp)
   })
@@ -102,7 +102,7 @@ describe('in a connector', () => {
     const server = await startOddServer({ '/auth': { body: page } })
     try {
       writeFileSync(join(folder, 'shop.yaml'), text(`${server.url}/auth`))
-      const fetched = () => main(['shop', '--folder', folder, '--read', 'scope_separator'])
+      const fetched = () => main(['shop', '--folder', folder, '--read', 'scope_separator,refresh_token'])
       expect(await fetched()).toBe(0)
       expect(written()).toContain(`checked: ${today}`)
       writeFileSync(join(folder, 'shop.yaml'), text(`${server.url}/gone`))

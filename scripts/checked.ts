@@ -1,18 +1,19 @@
 /**
- * Writes the day into `checked` of a connector's sources: `node scripts/checked.ts hubspot`. It gets each page, or the
- * named files of a package in just that version, itself, and their whole text must hold every fact that the source
- * answers for. What no text can show (that scopes are separated by commas) is named with --read FACT by a person who read
- * it there, and written into the source as such. Where anything is missing no day is written.
+ * Writes the day into `checked` of a connector's sources: `node scripts/checked.ts hubspot`; without a name of all there
+ * are. It gets each page, or the named files of a package in just that version, itself, and their whole text must hold
+ * every fact that the source answers for. What no text can show (that scopes are separated by commas) is named with
+ * --read FACT by a person who read it there, and written into the source as such. Where anything is missing no day is
+ * written. What stands in a source with a day is listed in `unverified` no more.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { type Node, parseDocument } from 'yaml'
 import type { Connector } from '../src/config/contract.ts'
-import { covers, type Fact, factsOf, packageOf } from './facts.ts'
+import { covers, type Fact, factsOf, leftOf, packageOf } from './facts.ts'
 
 type Source = Connector['sources'][number]
 
@@ -167,7 +168,7 @@ function hasDuration(text: string, count: number, unit: string): boolean {
   })
 }
 
-/** A connector's text with the day, and what was read by a person, written at the sources that hold all. */
+/** A connector's text with the day, and what was read by a person, written at the sources that hold all, and without what is verified thereby. */
 export function stamped(text: string, whole: Looked[], day: string): string {
   const document = parseDocument(text)
   const { sources } = document.toJS() as Connector
@@ -178,16 +179,23 @@ export function stamped(text: string, whole: Looked[], day: string): string {
     else document.deleteIn(['sources', index, 'read'])
     document.setIn(['sources', index, 'checked'], day)
   }
+  const left = leftOf(document.toJS() as Connector)
+  if (left.length > 0) document.set('unverified', flow(document.createNode(left)))
+  else document.delete('unverified')
+  if (document.has('verified')) document.set('verified', left.length === 0)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 const flow = (node: Node): Node => Object.assign(node, { flow: true })
 
+/** Milliseconds. */
+const LONGEST_ANSWER = 60_000
+
 /** The whole text of a source, as it is there today. */
 export async function textOf(source: Source): Promise<string> {
   const wanted = packageOf(source.url)
   if (!wanted) {
-    const answer = await fetch(source.url)
+    const answer = await fetch(source.url, { signal: AbortSignal.timeout(LONGEST_ANSWER) })
     if (!answer.ok) throw new Error(`${source.url} answers ${answer.status}`)
     return answer.text()
   }
@@ -203,6 +211,40 @@ export async function textOf(source: Source): Promise<string> {
   }
 }
 
+/** One source: what was found in it, or why it could not be had. */
+type Tried = { url: string; looked: Looked } | { url: string; failed: string }
+
+const isWhole = (tried: Tried): tried is { url: string; looked: Looked } =>
+  'looked' in tried && tried.looked.missing.length + tried.looked.unread.length === 0
+
+/** Each source and what it lacks. */
+function inFull(name: string, all: Tried[]): string[] {
+  return all.flatMap((tried) => {
+    if ('failed' in tried) return `✘ ${name} ${tried.url}: ${tried.failed}`
+    const { missing, unread, found, read } = tried.looked
+    const judged = read.length > 0 ? `, and ${read.length} that a person read` : ''
+    return [
+      `${isWhole(tried) ? '✔' : '✘'} ${name} ${tried.url}: ${found.length} facts${judged}`,
+      ...(missing.length > 0 ? [`    not there: ${missing.join(', ')}`] : []),
+      ...(unread.length > 0 ? [`    no text shows it, read it and name it with --read: ${unread.join(', ')}`] : []),
+    ]
+  })
+}
+
+/** What has the day now, what could not be reached, and what lacks facts: the connector's own run tells those. */
+function inOneLine(name: string, all: Tried[]): string[] {
+  const whole = all.filter(isWhole)
+  const urlsOf = (some: Tried[]) => some.map(({ url }) => url).join(', ')
+  const unreached = all.filter((tried) => 'failed' in tried)
+  const lacking = all.filter((tried) => 'looked' in tried && !isWhole(tried))
+  const parts = [
+    whole.length > 0 ? `the day now: ${urlsOf(whole)}` : 'no day now',
+    ...(unreached.length > 0 ? [`not reached: ${urlsOf(unreached)}`] : []),
+    ...(lacking.length > 0 ? [`not all there: ${urlsOf(lacking)}`] : []),
+  ]
+  return [`${whole.length === all.length ? '✔' : '✘'} ${name}: ${parts.join('; ')}`]
+}
+
 /** @param get the text of a source; another one in tests */
 export async function main(words: string[], get = textOf): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -214,36 +256,38 @@ export async function main(words: string[], get = textOf): Promise<number> {
     },
   })
   const read = values.read.flatMap((given) => given.split(','))
-  let code = positionals.length > 0 ? 0 : 2
-  if (code) console.error('write: node scripts/checked.ts CONNECTOR… [--read FACT,…]')
-  for (const name of positionals) {
+  if (read.length > 0 && positionals.length === 0) {
+    console.error(
+      '--read says what a person read in one connector: write node scripts/checked.ts CONNECTOR --read FACT,…',
+    )
+    return 2
+  }
+  const [names, tell] = positionals.length > 0 ? [positionals, inFull] : [await namesIn(values.folder), inOneLine]
+  let code = 0
+  for (const name of names) {
     const file = join(values.folder, `${name}.yaml`)
     const text = await readFile(file, 'utf8')
     const connector = parseDocument(text).toJS() as Connector
-    const whole: Looked[] = []
-    for (const source of connector.sources) {
-      const looked = await get(source).then(
-        (page) => look(connector, source, page, read),
-        (error: Error) => error,
+    const all: Tried[] = []
+    for (const source of connector.sources)
+      all.push(
+        await get(source).then(
+          (page) => ({ url: source.url, looked: look(connector, source, page, read) }),
+          (error: Error) => ({ url: source.url, failed: error.message }),
+        ),
       )
-      if (looked instanceof Error) console.log(`✘ ${name} ${source.url}: ${looked.message}`)
-      else {
-        const { missing, unread, found } = looked
-        const isWhole = missing.length + unread.length === 0
-        if (isWhole) whole.push(looked)
-        console.log(
-          `${isWhole ? '✔' : '✘'} ${name} ${source.url}: ${found.length} facts${looked.read.length > 0 ? `, and ${looked.read.length} that a person read` : ''}`,
-        )
-        if (missing.length > 0) console.log(`    not there: ${missing.join(', ')}`)
-        if (unread.length > 0)
-          console.log(`    no text shows it, read it and name it with --read: ${unread.join(', ')}`)
-        if (isWhole) continue
-      }
-      code = 1
-    }
+    const whole = all.filter(isWhole).map(({ looked }) => looked)
+    for (const line of tell(name, all)) console.log(line)
+    if (whole.length < all.length) code = 1
     if (whole.length > 0) await writeFile(file, stamped(text, whole, new Date().toISOString().slice(0, 10)))
   }
   return code
 }
+
+const namesIn = async (folder: string) =>
+  (await readdir(folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .sort()
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))

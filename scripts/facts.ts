@@ -39,3 +39,25 @@ export const packageOf = (url: string): string | undefined => {
   const [, name, version] = /^https:\/\/www\.npmjs\.com\/package\/(.+)\/v\/([^/]+)$/.exec(url) ?? []
   return name && `${name}@${version}`
 }
+
+/** Data on many providers, which their makers gathered themselves: what only it says is not verified. */
+const madeByOthers = /simov\/grant|\/grant(@|\/|$)|\/arctic(@|\/|$)|@auth\/core|nextauthjs/
+
+/** Whether somebody else than the provider made what stands at this address. */
+export const isMadeByOthers = (url: string): boolean => madeByOthers.test(url)
+
+/** What sources of the provider answer for that were held against it as a whole. */
+export const wholeOf = ({ sources }: Connector): string[] =>
+  sources.filter(({ url, checked }) => checked && !isMadeByOthers(url)).flatMap(({ of }) => of)
+
+/** What of `unverified` is still so: a word of which a whole source answers for a part becomes the names of the rest. */
+export function leftOf(connector: Connector): string[] {
+  const [facts, whole] = [factsOf(connector), wholeOf(connector)]
+  const left = (connector.unverified ?? []).flatMap((word) => {
+    const covered = facts.filter((fact) => covers(word, fact))
+    if (covered.length === 0) return whole.includes(word) ? [] : [word]
+    const rest = covered.filter((fact) => !whole.some((one) => covers(one, fact)))
+    return rest.length === covered.length ? [word] : rest.map(({ way }) => way.join('.'))
+  })
+  return [...new Set(left)]
+}

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { look, main, textOf } from '../scripts/checked.ts'
 import type { Connector } from '../src/config/contract.ts'
 import { startOddServer } from './servers/odd.ts'
@@ -96,6 +96,56 @@ describe('in a connector', () => {
     expect(await check()).toBe(1)
     expect(written()).toBe(text())
     expect(said.join('\n')).toContain('read it and name it with --read: OAuth2.token_request.scope_separator')
+  })
+
+  test('what stands in a source with a day is unverified no more, of a part only the rest', async () => {
+    const stamp = async (unverified: string) => {
+      writeFileSync(join(folder, 'shop.yaml'), `verified: false\nunverified: ${unverified}\n${text()}`)
+      await check('--read', 'scope_separator')
+      const { verified, unverified: left } = parse(written()) as Connector
+      return { verified, left }
+    }
+    expect(await stamp('[OAuth2, pagination]')).toEqual({ verified: true, left: undefined })
+    const more = 'verify: {path: /me, headers: {x-pet: cat}}\n'
+    writeFileSync(join(folder, 'shop.yaml'), `${more}verified: false\nunverified: [path, x-pet, REST]\n${text()}`)
+    await check('--read', 'scope_separator')
+    expect(parse(written())).toMatchObject({ verified: false, unverified: ['verify.path', 'x-pet'] })
+  })
+
+  test('without a name all are looked at, each in one line: what has the day, what is not reached, what lacks facts', async () => {
+    const other = (name: string, ...of: string[]) => ({
+      of,
+      url: `https://docs.example.com/${name}`,
+    })
+    const lamp = {
+      connections: [{ type: 'REST', fields: { url: 'https://api.example.com', headers: { accept: 'text/json' } } }],
+      sources: [other('url', 'REST.url'), other('headers', 'REST.headers'), other('gone', 'REST')],
+    }
+    const whole = text().replace('[OAuth2, REST', '[REST')
+    writeFileSync(join(folder, 'shop.yaml'), whole)
+    writeFileSync(join(folder, 'lamp.yaml'), stringify(lamp))
+    const get = async ({ url }: { url: string }) => {
+      if (url.endsWith('gone')) throw new Error('not there')
+      return url.endsWith('auth') ? page : 'Ask https://api.example.com for everything.'
+    }
+    expect(await main(['--folder', folder], get)).toBe(1)
+    const at = 'https://docs.example.com'
+    expect(said).toEqual([
+      `✘ lamp: the day now: ${at}/url; not reached: ${at}/gone; not all there: ${at}/headers`,
+      `✔ shop: the day now: ${at}/auth`,
+    ])
+    expect(written()).toContain(`checked: ${today}`)
+    const days = (parse(readFileSync(join(folder, 'lamp.yaml'), 'utf8')) as Connector).sources
+    expect(days.map(({ checked }) => checked)).toEqual([today, undefined, undefined])
+    rmSync(join(folder, 'lamp.yaml'))
+    expect(await main(['--folder', folder], get)).toBe(0)
+  })
+
+  test('what a person read is said of a connector, not of all', async () => {
+    vi.spyOn(console, 'error').mockImplementation((line) => void said.push(String(line)))
+    expect(await main(['--folder', folder, '--read', 'REST.url'], async () => page)).toBe(2)
+    expect(said.join()).toContain('checked.ts CONNECTOR --read FACT')
+    expect(written()).toBe(text())
   })
 
   test('the page is fetched, or the reason is told', async () => {

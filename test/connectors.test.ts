@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getPublicSuffix } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { covers, type Fact, factsOf, packageOf } from '../scripts/facts.ts'
+import { covers, type Fact, factsOf, isMadeByOthers, packageOf, wholeOf } from '../scripts/facts.ts'
 import { fieldOf, patterns } from '../src/app/questions.ts'
 import type { Connector, Way } from '../src/config/contract.ts'
 import { withValue } from '../src/config/edit.ts'
@@ -72,9 +72,6 @@ const published: Record<string, string[]> = {
   xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node'],
   ynab: ['www.npmjs.com/package/ynab'],
 }
-
-/** Data on many providers, which their makers gathered themselves: what only it says is not verified. */
-const madeByOthers = /simov\/grant|\/grant(@|\/|$)|\/arctic(@|\/|$)|@auth\/core|nextauthjs/
 
 /** The first file of the catalogue is younger than this. */
 const BEGINNING = '2026-11-01'
@@ -206,7 +203,7 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
   })
 
   test('each fact stands in a source that was held against it as a whole, or is listed as one that does not', () => {
-    const whole = sources.filter(({ url, checked }) => checked && !madeByOthers.test(url)).flatMap(({ of }) => of)
+    const whole = wholeOf(connector)
     const holds = (words: string[]) => (fact: Fact) => words.some((word) => covers(word, fact))
     expect(facts.filter((fact) => !holds(whole)(fact) && !holds(unverified)(fact)).map(named)).toEqual([])
     expect(facts.filter((fact) => holds(whole)(fact) && holds(unverified)(fact)).map(named)).toEqual([])
@@ -256,7 +253,7 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
       if (site(url) === 'npmjs.com') {
         expect(packageOf(url), url).toBeDefined()
         expect([licence, files]).not.toContain(undefined)
-        expect(isTheirs || madeByOthers.test(url), url).toBe(true)
+        expect(isTheirs || isMadeByOthers(url), url).toBe(true)
       } else {
         expect(files, url).toBeUndefined()
         if (licence === undefined && !isTheirs) expect(own).toContain(site(url))

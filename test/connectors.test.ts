@@ -68,9 +68,10 @@ const published: Record<string, string[]> = {
   stripe: ['www.npmjs.com/package/stripe'],
   twilio: ['www.npmjs.com/package/twilio'],
   webflow: ['www.npmjs.com/package/webflow-api'],
-  woocommerce: ['github.com/woocommerce/'],
+  woocommerce: ['github.com/woocommerce/', 'www.npmjs.com/package/@woocommerce/'],
   xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node'],
   ynab: ['www.npmjs.com/package/ynab'],
+  zendesk: ['www.npmjs.com/package/@zendesk/'],
 }
 
 /** The first file of the catalogue is younger than this. */

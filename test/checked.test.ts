@@ -101,14 +101,14 @@ describe('in a connector', () => {
   test('what stands in a source with a day is unverified no more, of a part only the rest', async () => {
     const stamp = async (unverified: string) => {
       writeFileSync(join(folder, 'shop.yaml'), `verified: false\nunverified: ${unverified}\n${text()}`)
-      await check('--read', 'scope_separator')
+      await check('--read', 'scope_separator,refresh_token')
       const { verified, unverified: left } = parse(written()) as Connector
       return { verified, left }
     }
     expect(await stamp('[OAuth2, pagination]')).toEqual({ verified: true, left: undefined })
     const more = 'verify: {path: /me, headers: {x-pet: cat}}\n'
     writeFileSync(join(folder, 'shop.yaml'), `${more}verified: false\nunverified: [path, x-pet, REST]\n${text()}`)
-    await check('--read', 'scope_separator')
+    await check('--read', 'scope_separator,refresh_token')
     expect(parse(written())).toMatchObject({ verified: false, unverified: ['verify.path', 'x-pet'] })
   })
 

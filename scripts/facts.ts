@@ -40,8 +40,8 @@ export const packageOf = (url: string): string | undefined => {
   return name && `${name}@${version}`
 }
 
-/** Data on many providers, which their makers gathered themselves: what only it says is not verified. */
-const madeByOthers = /simov\/grant|\/grant(@|\/|$)|\/arctic(@|\/|$)|@auth\/core|nextauthjs/
+/** Data of others than the provider, which they gathered themselves: what only it says is not verified. */
+const madeByOthers = /simov\/grant|\/(grant|arctic|amazon-sp-api)(@|\/|$)|@auth\/core|nextauthjs/
 
 /** Whether somebody else than the provider made what stands at this address. */
 export const isMadeByOthers = (url: string): boolean => madeByOthers.test(url)

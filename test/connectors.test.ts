@@ -28,12 +28,13 @@ const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
 /** Where providers publish beside the site of their API: the source of their documentation, and packages of their own. */
 const published: Record<string, string[]> = {
   airtable: ['www.npmjs.com/package/airtable'],
-  amazon_sp_api: ['www.npmjs.com/package/@amazon-sp-api-release/'],
-  asana: ['www.npmjs.com/package/asana'],
+  amazon_sp_api: ['github.com/amzn/', 'www.npmjs.com/package/@amazon-sp-api-release/'],
+  asana: ['github.com/Asana/', 'www.npmjs.com/package/asana'],
+  basecamp: ['www.npmjs.com/package/@37signals/'],
   box: ['www.npmjs.com/package/box-node-sdk'],
   chargebee: ['www.npmjs.com/package/chargebee'],
   deepl: ['www.npmjs.com/package/deepl-node'],
-  discord: ['github.com/discord/'],
+  discord: ['github.com/discord/', 'www.npmjs.com/package/@discord/'],
   docusign: ['www.npmjs.com/package/docusign-esign'],
   dropbox: ['www.npmjs.com/package/dropbox', 'dropboxforum.com/'],
   fatture_in_cloud: ['www.npmjs.com/package/@fattureincloud/'],

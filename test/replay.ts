@@ -2,6 +2,7 @@
  * Plays what a provider's servers say, as a fixture has it, from the first request of a login to the last row: every
  * origin leads to one server on this machine, and whatever is asked otherwise than written is told.
  */
+import { Readable } from 'node:stream'
 import { isDeepStrictEqual } from 'node:util'
 import type { Connector } from '../src/config/contract.ts'
 import { isJsonObject, type Json, type JsonObject } from '../src/json.ts'
@@ -117,7 +118,9 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
     ...world,
     clock: {
       now: () => world.clock.now() + passed,
+      // Time passes by itself, but never before what is here already has been read.
       sleep: async (milliseconds) => {
+        await new Promise(setImmediate)
         passed += milliseconds
       },
     },
@@ -126,7 +129,9 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
       const { origin, pathname, search } = new URL(request.url)
       const headers = { ...request.headers, 'x-replayed-origin': origin }
       const response = await world.http({ ...request, url: server.url + pathname + search, headers }, transport)
-      return { ...response, url: request.url }
+      const chunks: Uint8Array[] = []
+      for await (const chunk of response.body) chunks.push(chunk)
+      return { ...response, url: request.url, body: Readable.from(chunks) }
     },
   }
   const use = `${connector.name}@${connector.version}`

@@ -87,7 +87,7 @@ export function openConnections(
   const templating = once(() => import('./sources/templated.ts'))
   const computing = once(async (name) => {
     const opened = (await connection(name)) as REST
-    return { connection: opened, begin: await openComputed(opened.computed, runtime) }
+    return { connection: opened, begin: await openComputed(opened.computed, { ...runtime, name }) }
   })
 
   async function sender(name: string): Promise<Send> {

@@ -1,5 +1,6 @@
+import { ConfigError } from '../errors.ts'
 import type { Attempt, BeginAttempt, ComputedWorld, Definition, Definitions } from './contract.ts'
-import { fromInput, underKey } from './digests.ts'
+import { fromInput, keyOf, underKey } from './digests.ts'
 
 /** Of a nonce and of a UUID: 128 bits, written as 32 digits. */
 const NONCE_BYTES = 16
@@ -10,7 +11,7 @@ export const attempts =
     oneAttempt(definitions, world)
 
 /** What is made of time and chance is made once; all else is the same whenever it is made of the same. */
-function oneAttempt(definitions: Definitions, { clock, random, secrets }: ComputedWorld): Attempt {
+function oneAttempt(definitions: Definitions, { name, clock, random, secrets }: ComputedWorld): Attempt {
   const made = new Map<string, string>()
   let moment: number | undefined
   /** One for all values: two ways to write the time of a request must not differ. */
@@ -18,25 +19,36 @@ function oneAttempt(definitions: Definitions, { clock, random, secrets }: Comput
     moment ??= clock.now()
     return moment
   }
-  const once = (name: string, make: () => string) => {
-    const value = made.get(name) ?? make()
-    made.set(name, value)
-    return value
+  const once = (value: string, make: () => string) => {
+    const text = made.get(value) ?? make()
+    made.set(value, text)
+    return text
   }
   const isSecret = (parts: string[]) => [...parts, parts.join('')].some((part) => secrets.maskWords(part) !== part)
 
-  function digest(definition: Definition, filled: (text: string) => string[]): string {
+  function keyFor(value: string, { key_encoding }: Definition, text: string): Buffer {
+    const key = keyOf(text, key_encoding)
+    if (key) return key
+    throw new ConfigError('config.not_usable', {
+      name,
+      why: `computes ${value} with a key that is not written in ${key_encoding}`,
+      advice:
+        'copy the key anew, as the provider shows it; or write key_encoding: text, where it is taken as it stands',
+    })
+  }
+
+  function digest(of: string, definition: Definition, filled: (text: string) => string[]): string {
     const { function: word, encoding } = definition
     const input = filled(definition.input ?? '')
-    const key = definition.key === undefined ? undefined : filled(definition.key).join('')
+    const key = definition.key === undefined ? undefined : keyFor(of, definition, filled(definition.key).join(''))
     const value =
       key === undefined ? fromInput(word, input.join(''), encoding) : underKey(word, key, input.join(''), encoding)
     if (key !== undefined || isSecret(input)) secrets.addReceived(value, 'once')
     return value
   }
 
-  return (name, filled) => {
-    const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined
+  return (asked, filled) => {
+    const definition = Object.hasOwn(definitions, asked) ? definitions[asked] : undefined
     switch (definition?.function) {
       case undefined:
         return undefined
@@ -47,11 +59,11 @@ function oneAttempt(definitions: Definitions, { clock, random, secrets }: Comput
       case 'iso_time':
         return new Date(now()).toISOString()
       case 'uuid':
-        return once(name, () => uuid(bytes(random)))
+        return once(asked, () => uuid(bytes(random)))
       case 'nonce':
-        return once(name, () => bytes(random).toString('hex'))
+        return once(asked, () => bytes(random).toString('hex'))
       default:
-        return digest(definition as Definition, filled)
+        return digest(asked, definition as Definition, filled)
     }
   }
 }

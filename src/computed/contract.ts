@@ -10,6 +10,8 @@ export type Definition = Definitions[string]
 export type Values = (name: string) => string | undefined
 
 export interface ComputedWorld extends Pick<Runtime, 'random'> {
+  /** The connection's, for messages. */
+  name: string
   clock: Pick<Clock, 'now'>
   secrets: Pick<Secrets, 'addReceived' | 'maskWords'>
 }

@@ -27,7 +27,7 @@ export function* computedValues(connection: object, own: readonly string[]): Gen
 }
 
 /** What a function needs, and what it has no use for. */
-function* ofFunction({ function: word, input, key, encoding }: JsonObject): Generator<Finding> {
+function* ofFunction({ function: word, input, key, key_encoding, encoding }: JsonObject): Generator<Finding> {
   if (typeof word !== 'string') return
   const isKeyed = word.startsWith('hmac_')
   if (ofNothing.has(word)) {
@@ -52,6 +52,12 @@ function* ofFunction({ function: word, input, key, encoding }: JsonObject): Gene
     const keyed = /^(sha1|sha256|sha512)$/.test(word) ? `hmac_${word}` : 'hmac_sha256'
     yield { at: ['key'], problem: `${word} takes no key`, advice: `write function: ${keyed}, or remove key` }
   }
+  if (key_encoding !== undefined && !isKeyed)
+    yield {
+      at: ['key_encoding'],
+      problem: `key_encoding says how a key is written, and ${word} takes none`,
+      advice: 'remove key_encoding',
+    }
   if (encoding !== undefined && (ofNothing.has(word) || word === 'base64'))
     yield {
       at: ['encoding'],
@@ -90,13 +96,19 @@ function circleFrom(name: string, computed: JsonObject): string[] | undefined {
   return undefined
 }
 
-/** Where a value is used that is made of what it would become a part of. `place`: what it stands in. */
-export function circular(
+/** Where a value is sent that is no text, or made of what it would become a part of. `place`: what it stands in. */
+export function unsendable(
   name: string,
   computed: JsonObject,
   place: 'body' | 'address' | 'other',
 ): { problem: string; advice: string } | undefined {
   const text = `\${${name}}`
+  const definition = computed[name]
+  if (isJsonObject(definition) && definition.encoding === 'bytes')
+    return {
+      problem: `${text} is bytes, which only input and key of another computed value can hold`,
+      advice: `write its encoding as what is sent: hex, base64 or base64url`,
+    }
   const used = requestWords.find((word) => madeOf(name, computed).has(word))
   if (place === 'body' && usesBody(text, computed))
     return {

@@ -2,7 +2,7 @@
 import { bringsToken, sensitive } from '../generated/variants.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
-import { circular, unknownName } from './computed_check.ts'
+import { unknownName, unsendable } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { keptNames } from './kept_names.ts'
 import type { Pointer } from './pointer.ts'
@@ -150,7 +150,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
         `${written} is computed for each attempt, and nothing is sent from here`,
         'it can stand in headers, parameters, query and body of a request, and in the value of an ApiKey or Custom',
       )
-    const found = circular(name, computedOf(connection), place)
+    const found = unsendable(name, computedOf(connection), place)
     return found ? wrong(found.problem, found.advice) : {}
   }
 

@@ -490,9 +490,13 @@ export interface ApiKey {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -636,9 +640,13 @@ export interface Basic {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -761,9 +769,13 @@ export interface Bearer {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -1535,9 +1547,13 @@ export interface Certificate {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -1652,9 +1668,13 @@ export interface Custom {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -1781,9 +1801,13 @@ export interface OAuth1 {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -1926,9 +1950,13 @@ export interface OAuth2AuthorizationCode {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -2821,9 +2849,13 @@ export interface OAuth2ClientCredentials {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -3623,9 +3655,13 @@ export interface OAuth2DeviceCode {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -4433,9 +4469,13 @@ export interface OAuth2Implicit {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -4916,9 +4956,13 @@ export interface OAuth2JwtBearer {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -5746,9 +5790,13 @@ export interface OAuth2Password {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -6556,9 +6604,13 @@ export interface OAuth2RefreshToken {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -7362,9 +7414,13 @@ export interface OAuth2TokenExchange {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -8184,9 +8240,13 @@ export interface OAuthTokenClientCredentials {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -8986,9 +9046,13 @@ export interface OAuthTokenPassword {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -9796,9 +9860,13 @@ export interface OAuthTokenRefreshToken {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**
@@ -11296,9 +11364,13 @@ export interface REST {
        */
       key?: string
       /**
-       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.
+       * How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.
        */
-      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url'
+      key_encoding?: 'text' | 'base64' | 'hex'
+      /**
+       * How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.
+       */
+      encoding?: 'hex' | 'hex_upper' | 'base64' | 'base64url' | 'bytes'
     }
   }
   /**

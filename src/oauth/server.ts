@@ -104,7 +104,7 @@ export function openAuthorizationServer(
   const metadata = openDiscovery(name, connection, world)
   let opening: Promise<BeginAttempt> | undefined
   const attempt = async () => {
-    opening ??= openComputed(connection.computed, world)
+    opening ??= openComputed(connection.computed, { ...world, name })
     return (await opening)()
   }
   secrets.add(client_secret)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Definitions, nothingComputed, openComputed, type Values } from '../../src/computed/index.ts'
 import { requestValues } from '../../src/computed/request_values.ts'
 import { partsOf } from '../../src/config/templates.ts'
+import { ConfigError } from '../../src/errors.ts'
 import { createSecrets, MASK } from '../../src/redact.ts'
 import { fakeClock } from '../fakes.ts'
 
@@ -19,7 +20,7 @@ async function opened(definitions: Definitions, random = () => 0.5) {
   const secrets = createSecrets()
   secrets.add('tea+cake')
   secrets.add('abc')
-  const begin = await openComputed(definitions, { clock, secrets, random })
+  const begin = await openComputed(definitions, { name: 'shop_key', clock, secrets, random })
   return {
     clock,
     secrets,
@@ -99,9 +100,76 @@ test.each<[Definitions[string], string]>([
     { function: 'hmac_sha1', key: 'Jefe', input: 'what do ya want for nothing?' },
     'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
   ],
+  // RFC 4231 §4.2, the first case, whose key is twenty times 0b; and the same key in base64, with and without padding.
+  ...(
+    [
+      ['0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b', 'hex'],
+      ['0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B\n', 'hex'],
+      ['CwsLCwsLCwsLCwsLCwsLCwsLCws=', 'base64'],
+      ['CwsLCwsLCwsLCwsLCwsLCwsLCws', 'base64'],
+    ] as const
+  ).map(([key, key_encoding]): [Definitions[string], string] => [
+    { function: 'hmac_sha256', key, key_encoding, input: 'Hi There' },
+    'b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7',
+  ]),
+  [
+    { function: 'hmac_sha256', key: 'Jefe', key_encoding: 'text', input: 'what do ya want for nothing?' },
+    '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+  ],
 ])('%j is %s', async (definition, made) => {
   const { begin } = await opened({ made: definition })
   expect(begin()('made')).toBe(made)
+})
+
+test.each([
+  ['base64', 'no base64!'],
+  ['base64', 'abcde'],
+  ['hex', 'abc'],
+  ['hex', 'xyz0'],
+  ['hex', ''],
+] as const)('a key that is not written in %s says so, and does not show itself: %j', async (key_encoding, key) => {
+  const { begin } = await opened({ made: { function: 'hmac_sha1', key: `${key}`, key_encoding, input: 'a' } })
+  const error = (() => {
+    try {
+      begin()('made')
+    } catch (thrown) {
+      return thrown as ConfigError
+    }
+  })()
+  expect(error).toBeInstanceOf(ConfigError)
+  expect(error?.message).toBe(`connection shop_key computes made with a key that is not written in ${key_encoding}`)
+})
+
+/** docs.kraken.com/api/docs/guides/spot-rest-auth: the example there. */
+test('bytes go into what is made of them as they are', async () => {
+  const payload = 'nonce=1616492376594&ordertype=limit&pair=XBTUSD&price=37500&type=buy&volume=1.25'
+  const { begin } = await opened({
+    content: { function: 'sha256', input: `1616492376594${payload}`, encoding: 'bytes' },
+    sign: {
+      function: 'hmac_sha512',
+      key: 'kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==',
+      key_encoding: 'base64',
+      input: '/0/private/AddOrder${content}',
+      encoding: 'base64',
+    },
+  })
+  expect(begin()('sign')).toBe(
+    '4/dpxb3iT4tp/ZCVEwSnEsLxx0bqyhLpdfOpc6fn7OR8+UClSV5n9E6aSS8MPtnRfp32bAb0nmbRn6H8ndwLUQ==',
+  )
+})
+
+test('a key may be made of another, as bytes or as what these are written as', async () => {
+  const { begin } = await opened({
+    inner: { function: 'hmac_sha256', key: 'tea', input: '2026', encoding: 'bytes' },
+    same: { function: 'hmac_sha256', key: 'tea', input: '2026' },
+    one: { function: 'hmac_sha256', key: '${inner}', input: 'a' },
+    other: { function: 'hmac_sha256', key: '${same}', key_encoding: 'hex', input: 'a' },
+    text: { function: 'base64', input: '${inner}' },
+  })
+  const inner = createHmac('sha256', 'tea').update('2026').digest()
+  const made = createHmac('sha256', inner).update('a').digest('hex')
+  const values = begin()
+  expect([values('one'), values('other'), values('text')]).toEqual([made, made, inner.toString('base64')])
 })
 
 describe('a secret', () => {

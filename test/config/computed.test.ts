@@ -102,6 +102,20 @@ describe('a mistake', () => {
       `${at}/encoding encoding says how a hash or an HMAC is written, and base64 is neither → remove encoding`,
     ],
     [
+      'a hash with a key in base64',
+      api('sign: {function: md5, input: a, key_encoding: base64}'),
+      `${at}/key_encoding key_encoding says how a key is written, and md5 takes none → remove key_encoding`,
+    ],
+    [
+      'bytes, which are sent',
+      api('sign: {function: md5, input: a, encoding: bytes}'),
+      '/connections/api/headers/x-sign ${sign} is bytes, which only input and key of another computed value can hold → write its encoding as what is sent: hex, base64 or base64url',
+    ],
+    [
+      'bytes, which another value is made of',
+      api('sign: {function: md5, input: "${raw}"}', 'raw: {function: md5, input: a, encoding: bytes}'),
+    ],
+    [
       'a nonce in base64',
       api('sign: {function: nonce, encoding: base64}'),
       `${at}/encoding encoding says how a hash or an HMAC is written, and nonce is neither → remove encoding`,

@@ -14,7 +14,7 @@ import { type OddAnswer, type OddHandlers, type OddRequest, startOddServer } fro
 
 const page = readFileSync(join(packageFolder(), 'docs', 'computed.md'), 'utf8')
 const files = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-const [signed = '', signedLogin = '', inQuery = '', oauth1 = ''] = files
+const [signed = '', signedLogin = '', inQuery = '', inBase64 = '', oauth1 = ''] = files
 
 const json = (body: unknown, status = 200): OddAnswer => ({ status, body: JSON.stringify(body) })
 const refused = json({ error: 'bad signature' }, 403)
@@ -33,7 +33,10 @@ const fresh = (milliseconds: unknown) => Math.abs(Date.now() - Number(millisecon
 
 async function place(example: string, handlers: OddHandlers) {
   const server = await startOddServer(handlers)
-  const session = openSession(example.replace(/https:\/\/(login|api)\.example\.com/g, server.url), { env })
+  const session = openSession(
+    example.replace(/https:\/\/(login\.example|api\.example|api\.kraken)\.com/g, server.url),
+    { env },
+  )
   const close = async () => {
     session.close()
     await server.close()
@@ -42,7 +45,7 @@ async function place(example: string, handlers: OddHandlers) {
 }
 
 test('its files are right, and nothing in them is warned about', async () => {
-  expect(files).toHaveLength(4)
+  expect(files).toHaveLength(5)
   const runtime = createNodeRuntime({ file: 'latchkey.yaml' })
   for (const file of files) {
     const { issues, warnings } = await validate(await readDocument(file, 'latchkey.yaml'), runtime)
@@ -124,6 +127,27 @@ test('a signature in the query', async () => {
   try {
     expect(await session.type('run', 'trades', '--format', 'ndjson')).toMatchObject({ code: 0, out: '{"id":1}\n' })
     expect(server.requests[0]?.url).toMatch(/^\/api\/v3\/trades\?timestamp=\d{13}&symbol=LTCBTC&signature=/)
+  } finally {
+    await close()
+  }
+})
+
+test('a secret in base64, and a hash within', async () => {
+  const { session, server, close } = await place(inBase64, {
+    '/0/private/Balance': ({ method, url, body, headers }) => {
+      const nonce = new URLSearchParams(body).get('nonce')
+      const content = createHash('sha256').update(`${nonce}${body}`).digest()
+      const made = createHmac('sha512', Buffer.from(secret, 'base64')).update(url).update(content).digest('base64')
+      const isRight = headers['api-sign'] === made && headers['api-key'] === 'key-1' && fresh(nonce)
+      return json(method === 'POST' && isRight ? { error: [], result: { ZUSD: '1.5' } } : { error: ['EAPI:no'] })
+    },
+  })
+  try {
+    expect(await session.type('run', 'balance', '--format', 'ndjson')).toMatchObject({
+      code: 0,
+      out: '{"ZUSD":"1.5"}\n',
+    })
+    expect(server.requests).toHaveLength(1)
   } finally {
     await close()
   }

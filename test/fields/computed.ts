@@ -36,13 +36,19 @@ interface Place {
   drive?: Scenario['drive']
 }
 
-const signature = { function: 'hmac_sha256', input: '${moment}:tea', key: 'cup', encoding: 'base64' }
+const signature = {
+  function: 'hmac_sha256',
+  input: '${moment}:tea',
+  key: 'teacup',
+  key_encoding: 'base64',
+  encoding: 'base64',
+}
 const moment = { function: 'base64', input: 'now' }
 
 const ofPlace = ({ flat, connection, given, sent, drive }: Place): Scenario[] => {
   const at = `file.connections.${connection}.computed`
   const computed = { sign: signature, moment }
-  const made = createHmac('sha256', 'cup').update('bm93:tea').digest('base64')
+  const made = createHmac('sha256', Buffer.from('teacup', 'base64')).update('bm93:tea').digest('base64')
   const scenario = (field: string, does: string, where: string, more: Partial<Scenario> = {}): Scenario => ({
     field: `${flat}.computed${field}`,
     does,
@@ -58,6 +64,7 @@ const ofPlace = ({ flat, connection, given, sent, drive }: Place): Scenario[] =>
     scenario('.*.function', 'says what is made', `${at}.sign.function`, { instead: 'hmac_sha512' }),
     scenario('.*.input', 'is what it is made of', `${at}.sign.input`, { instead: 'cake' }),
     scenario('.*.key', 'is the secret it is made with', `${at}.sign.key`, { instead: 'saucer' }),
+    scenario('.*.key_encoding', 'is how the key is written', `${at}.sign.key_encoding`),
     scenario('.*.encoding', 'is how it is written', `${at}.sign.encoding`),
   ]
 }
@@ -88,7 +95,7 @@ const idle: [flat: string, login: JsonObject][] = [
 ]
 
 const ofNoUse = ([flat, login]: [string, JsonObject]): Scenario[] =>
-  ['', '.*.function', '.*.input', '.*.key', '.*.encoding'].map((field) => ({
+  ['', '.*.function', '.*.input', '.*.key', '.*.key_encoding', '.*.encoding'].map((field) => ({
     field: `${flat}.computed${field}`,
     does: 'is of no use where nothing is filled in: that is told',
     at: `file.connections.login.computed${field === '' ? '' : '.sign'}`,

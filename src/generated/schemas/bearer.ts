@@ -576,15 +576,55 @@ export default {
               "password"
             ]
           },
+          "key_encoding": {
+            "title": "Key encoding",
+            "description": "How the bytes of the key are written: text is taken as it stands, also when nothing is said; base64 and hex are decoded first.",
+            "type": "string",
+            "enum": [
+              "text",
+              "base64",
+              "hex"
+            ],
+            "examples": [
+              "base64"
+            ],
+            "known_as": [
+              "secret_encoding",
+              "key_format",
+              "secret_format",
+              "decode_key"
+            ],
+            "words_known_as": {
+              "text": [
+                "utf8",
+                "utf-8",
+                "plain",
+                "raw",
+                "ascii",
+                "string"
+              ],
+              "base64": [
+                "b64",
+                "base64url",
+                "base64_decode"
+              ],
+              "hex": [
+                "hexadecimal",
+                "base16",
+                "unhexlify"
+              ]
+            }
+          },
           "encoding": {
             "title": "Encoding",
-            "description": "How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals.",
+            "description": "How a hash or an HMAC is written: hex unless this says otherwise; hex_upper is hex in capitals, bytes are for input and key of other values, which take them as they are.",
             "type": "string",
             "enum": [
               "hex",
               "hex_upper",
               "base64",
-              "base64url"
+              "base64url",
+              "bytes"
             ],
             "examples": [
               "base64"
@@ -616,6 +656,12 @@ export default {
                 "urlsafe_base64",
                 "base64_url",
                 "url"
+              ],
+              "bytes": [
+                "raw",
+                "binary",
+                "buffer",
+                "digest"
               ]
             }
           }

@@ -1,5 +1,5 @@
 /** Requests that are signed. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Ask, Departure } from '../contract.ts'
 import { api, json, tokenAnswer } from '../server/by_the_book.ts'
 import { known } from '../server/world.ts'
@@ -148,6 +148,108 @@ export const signatures: Departure[] = [
           { name: 'CB-ACCESS-TIMESTAMP', value: '${time}' },
           { name: 'CB-ACCESS-SIGN', value: '${sign}' },
         ],
+      },
+    }),
+  },
+  {
+    name: 'secret_in_base64',
+    provider: 'Coinbase Exchange',
+    what: 'The secret is the base64 of the key that each request is signed with, and so is the signature.',
+    source: 'https://forum.posit.co/t/sha256-hmac-api-call/122457',
+    quoted: [
+      'using the base64-decoded secret key on the prehash string',
+      'Remember to first base64-decode the alphanumeric secret string (resulting in 64 bytes) before using it as the key for HMAC.',
+    ],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      api: {
+        wants: {
+          method: 'GET',
+          headers: { 'cb-access-key': client_id, 'cb-access-passphrase': 'passphrase' },
+          also: {
+            what: 'header cb-access-sign: HMAC-SHA256 of cb-access-timestamp, method, path and body, by the secret decoded from base64; in base64',
+            holds({ method, url, text, headers }) {
+              const time = headers['cb-access-timestamp'] ?? null
+              const made = createHmac('sha256', Buffer.from(client_secret, 'base64')).update(
+                `${time}${method}${url}${text}`,
+              )
+              return isNow(time, 30) && isSame(headers['cb-access-sign'] ?? '', made.digest('base64'))
+            },
+          },
+        },
+        refuses: json({ message: 'invalid signature' }, 401),
+        answers: api.answers,
+      },
+    },
+    latchkey: () => ({
+      login: {
+        type: 'ApiKey',
+        computed: {
+          time: { function: 'unix_time' },
+          sign: {
+            function: 'hmac_sha256',
+            key: client_secret,
+            key_encoding: 'base64',
+            input: '${time}${method}${request_target}${body}',
+            encoding: 'base64',
+          },
+        },
+        keys: [
+          { name: 'CB-ACCESS-KEY', value: client_id },
+          { name: 'CB-ACCESS-TIMESTAMP', value: '${time}' },
+          { name: 'CB-ACCESS-SIGN', value: '${sign}' },
+          { name: 'CB-ACCESS-PASSPHRASE', value: 'passphrase' },
+        ],
+      },
+    }),
+  },
+  {
+    name: 'signed_with_a_hash_in_bytes',
+    provider: 'Kraken',
+    what: 'Each request is a POST with a nonce, signed with its path and the bytes of a hash of nonce and body, by a secret in base64.',
+    source: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+    quoted: ['HMAC-SHA512 of (URI path + SHA256(nonce + POST data)) and base64 decoded secret API key'],
+    grant: 'login',
+    trips: 'request',
+    endpoints: {
+      api: {
+        wants: {
+          method: 'POST',
+          headers: { 'api-key': client_id },
+          also: {
+            what: 'a form with nonce; header api-sign: HMAC-SHA512 of the path and the bytes of SHA-256 of nonce and form, by the secret decoded from base64; in base64',
+            holds({ url, text, headers }) {
+              const content = createHash('sha256').update(`${new URLSearchParams(text).get('nonce')}${text}`)
+              const made = createHmac('sha512', Buffer.from(client_secret, 'base64'))
+                .update(url.split('?')[0] ?? '')
+                .update(content.digest())
+              return isSame(headers['api-sign'] ?? '', made.digest('base64'))
+            },
+          },
+        },
+        refuses: json({ error: ['EAPI:Invalid signature'] }),
+        answers: api.answers,
+      },
+    },
+    latchkey: () => ({
+      login: { type: 'ApiKey', name: 'API-Key', value: client_id },
+      api: {
+        method: 'POST',
+        format: 'form',
+        body: { nonce: '${time}' },
+        headers: { 'API-Sign': '${sign}' },
+        computed: {
+          time: { function: 'unix_time_ms' },
+          content: { function: 'sha256', input: '${time}${body}', encoding: 'bytes' },
+          sign: {
+            function: 'hmac_sha512',
+            key: client_secret,
+            key_encoding: 'base64',
+            input: '${path}${content}',
+            encoding: 'base64',
+          },
+        },
       },
     }),
   },

@@ -217,6 +217,9 @@ type Tried = { url: string; looked: Looked } | { url: string; failed: string }
 const isWhole = (tried: Tried): tried is { url: string; looked: Looked } =>
   'looked' in tried && tried.looked.missing.length + tried.looked.unread.length === 0
 
+/** A fetch that failed says why in its cause alone. */
+const reasonOf = ({ message, cause }: Error) => (cause instanceof Error ? `${message}: ${cause.message}` : message)
+
 /** Each source and what it lacks. */
 function inFull(name: string, all: Tried[]): string[] {
   return all.flatMap((tried) => {
@@ -273,7 +276,7 @@ export async function main(words: string[], get = textOf): Promise<number> {
       all.push(
         await get(source).then(
           (page) => ({ url: source.url, looked: look(connector, source, page, read) }),
-          (error: Error) => ({ url: source.url, failed: error.message }),
+          (error: Error) => ({ url: source.url, failed: reasonOf(error) }),
         ),
       )
     const whole = all.filter(isWhole).map(({ looked }) => looked)

@@ -75,7 +75,7 @@ const published: Record<string, string[]> = {
   twilio: ['www.npmjs.com/package/twilio'],
   webflow: ['www.npmjs.com/package/webflow-api'],
   woocommerce: ['github.com/woocommerce/', 'www.npmjs.com/package/@woocommerce/'],
-  xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node'],
+  xero: ['github.com/XeroAPI/', 'www.npmjs.com/package/xero-node', 'www.npmjs.com/package/@xeroapi/'],
   ynab: ['www.npmjs.com/package/ynab'],
   zendesk: ['www.npmjs.com/package/@zendesk/'],
 }

@@ -44,7 +44,6 @@ const published: Record<string, string[]> = {
   github: ['github.blog/', 'www.npmjs.com/package/@octokit/'],
   gitlab: ['github.com/gitlabhq/'],
   google_calendar: ['www.npmjs.com/package/@googleapis/', 'www.npmjs.com/package/google-auth-library'],
-  greenhouse: ['github.com/grnhse/'],
   hubspot: ['www.npmjs.com/package/@hubspot/'],
   intercom: ['www.npmjs.com/package/intercom-client'],
   klaviyo: ['www.npmjs.com/package/klaviyo-api'],

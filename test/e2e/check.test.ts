@@ -162,7 +162,7 @@ test('status exits with the code of what is broken, and knows when a JWT ends', 
 })
 
 test('the request of a connector tries the API, and the credential that it sends', async () => {
-  const use = 'greenhouse@1'
+  const use = 'recurly@1'
   const connections = {
     login: { use, type: 'Basic', username: 'made-up' },
     api: { use, type: 'REST', url: `${odd.url}/v1`, authentication: 'login' },

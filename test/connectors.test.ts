@@ -42,7 +42,7 @@ const published: Record<string, string[]> = {
   figma: ['www.npmjs.com/package/@figma/'],
   freshbooks: ['www.npmjs.com/package/@freshbooks/'],
   github: ['github.blog/', 'www.npmjs.com/package/@octokit/'],
-  gitlab: ['github.com/gitlabhq/'],
+  gitlab: ['github.com/gitlabhq/', 'www.npmjs.com/package/@gitlab/'],
   google_calendar: ['www.npmjs.com/package/@googleapis/', 'www.npmjs.com/package/google-auth-library'],
   hubspot: ['www.npmjs.com/package/@hubspot/'],
   intercom: ['www.npmjs.com/package/intercom-client'],

@@ -23,7 +23,9 @@ const files = readdirSync(folder)
 const all = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Connector)
 
 /** Warnings that a connection rightly has, whatever its user does: the API leaves no other way. */
-const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
+const rightly: [connector: RegExp, problem: RegExp, because: string][] = [
+  [/^netlify$/, /the implicit grant/, 'its OpenAPI document names no other flow'],
+]
 
 /** Where providers publish beside the site of their API: the source of their documentation, and packages of their own. */
 const published: Record<string, string[]> = {
@@ -45,9 +47,9 @@ const published: Record<string, string[]> = {
   gitlab: ['github.com/gitlabhq/', 'www.npmjs.com/package/@gitlab/'],
   google_calendar: ['www.npmjs.com/package/@googleapis/', 'www.npmjs.com/package/google-auth-library'],
   hubspot: ['www.npmjs.com/package/@hubspot/'],
-  intercom: ['www.npmjs.com/package/intercom-client'],
+  intercom: ['github.com/intercom/', 'www.npmjs.com/package/intercom-client'],
   klaviyo: ['www.npmjs.com/package/klaviyo-api'],
-  mailchimp: ['www.npmjs.com/package/@mailchimp/'],
+  mailchimp: ['github.com/mailchimp/', 'www.npmjs.com/package/@mailchimp/'],
   mastodon: ['github.com/mastodon/'],
   microsoft_graph: [
     'github.com/MicrosoftDocs/',

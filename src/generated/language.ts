@@ -10673,7 +10673,7 @@ export interface Extract {
     lookback?: string
   }
   /**
-   * JSONPath of the rows in the answer.
+   * JSONPath of the rows in the answer; without it they are the elements of an answer that is an array, and one that is an object is one row.
    */
   loop: string
   /**

@@ -473,7 +473,7 @@ export default {
     },
     "loop": {
       "title": "Loop",
-      "description": "JSONPath of the rows in the answer.",
+      "description": "JSONPath of the rows in the answer; without it they are the elements of an answer that is an array, and one that is an object is one row.",
       "type": "string",
       "format": "jsonpath",
       "default": "$",

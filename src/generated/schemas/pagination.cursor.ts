@@ -282,11 +282,15 @@ export default {
         "starting_after"
       ],
       "known_as": [
+        "param",
         "cursor_param",
         "cursor_parameter",
         "page_token_option",
+        "page_token_param",
         "field_name",
-        "cursor_body_path"
+        "cursor_body_path",
+        "query_param",
+        "parameter_name"
       ]
     },
     "start": {

@@ -253,10 +253,13 @@ export default {
         "startAt"
       ],
       "known_as": [
+        "param",
         "offset_param",
         "offset_parameter",
         "skip_param",
-        "start_param"
+        "start_param",
+        "query_param",
+        "parameter_name"
       ]
     },
     "start": {

@@ -251,9 +251,12 @@ export default {
         "p"
       ],
       "known_as": [
+        "param",
         "page_param",
         "page_parameter",
-        "page_number_param"
+        "page_number_param",
+        "query_param",
+        "parameter_name"
       ]
     },
     "start": {

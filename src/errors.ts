@@ -79,6 +79,7 @@ export interface TransportFailure {
     | 'name_not_found'
     | 'refused'
     | 'timeout'
+    | 'too_slow'
     | 'certificate'
     | 'certificate_changed'
     | 'client_certificate'
@@ -91,7 +92,7 @@ export interface TransportFailure {
     | 'proxy_answered'
   /** Origin and path, never the query. */
   url: string
-  /** What the system called it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`; the timeout in seconds for `timeout`. */
+  /** What the system called it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`; what was waited for, and how long, for `timeout` and `too_slow`. */
   detail: string
   /** The proxy, where it is at fault, and who named it. */
   proxy?: { url: string; setting: string }

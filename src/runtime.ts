@@ -123,7 +123,8 @@ export interface Transport {
   ca?: string
   /** Milliseconds. */
   timeout: number
-  /** `whole`: one deadline for the call. `idle`: to the first byte, and the longest silence after it. */
+  /** `whole`: one deadline for the call. `idle`: to the first byte, and the longest silence after it; a body
+   * that drips is given up after ten times as long (see http/failure.ts). */
   timeout_of: 'whole' | 'idle'
   /** Where a credential of this connection may go; nowhere, when absent. */
   isOwn?(url: string): boolean

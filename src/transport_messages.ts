@@ -39,6 +39,11 @@ function sentence(asked: string, connection: string | undefined, failure: Transp
         message: `${at} did not answer within ${detail}`,
         hint: 'try again later, or raise timeout on this connection',
       }
+    case 'too_slow':
+      return {
+        message: `the answer of ${at} brings less than ${detail}`,
+        hint: 'try again later; where it is meant to be so slow, raise timeout on this connection',
+      }
     case 'certificate':
       return {
         message: `the certificate of ${at} is not trusted (${detail})`,

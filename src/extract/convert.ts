@@ -43,7 +43,11 @@ function fromEpoch(value: number): string | undefined {
   return value >= 1e11 && value < 1e13 ? rfc3339(value) : undefined
 }
 
-const rfc3339 = (milliseconds: number) => new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+/** RFC 3339 has four digits for a year: undefined for a moment outside of these. */
+function rfc3339(milliseconds: number): string | undefined {
+  const written = new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+  return /^\d{4}-/.test(written) ? written : undefined
+}
 
 const iso = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:[.,]\d+)?)?\s?(?:([Zz]|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/
 
@@ -58,13 +62,14 @@ function dateTime(value: Json): string | undefined {
     const written = time ? `${date}T${time}${seconds.replace(',', '.')}${zone}` : date
     return isOnCalendar(date) && !Number.isNaN(Date.parse(written)) ? written : undefined
   }
-  // RFC 9110 §5.6.7 (HTTP) and RFC 5322 (mail), then OData 2: /Date(1700000000000)/
+  // RFC 9110 §5.6.7 (HTTP) and RFC 5322 (mail), then OData 2 and .NET.
   if (/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/.test(text)) {
     const parsed = Date.parse(text)
     return Number.isNaN(parsed) ? undefined : rfc3339(parsed)
   }
-  const odata = /^\/Date\((-?\d{1,15})\)\/$/.exec(text)
-  return odata ? rfc3339(Number(odata[1])) : undefined
+  // The offset, in minutes here and in hours and minutes there, only tells a zone: what is counted is UTC anyway.
+  const [, ticks] = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? []
+  return ticks === undefined ? undefined : rfc3339(Number(ticks))
 }
 
 /** Date.parse takes 31 February for 3 March. */

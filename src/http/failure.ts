@@ -19,6 +19,15 @@ export class Silence extends Error {
   readonly code = 'ETIMEDOUT'
 }
 
+/** What has to come of a body while it is waited for so many times as long as `timeout`, all waits together. */
+export const LEAST_BYTES = 1000
+export const MOST_TIMEOUTS = 10
+
+/** Something came again and again, and never enough. */
+export class Dripping extends Error {
+  readonly code = 'dripping'
+}
+
 /** The server changes to another protocol (RFC 9110 §15.2.2), which nobody asked for. */
 export class Upgrade extends Error {
   readonly code = 'HTTP 101'
@@ -29,6 +38,7 @@ const kinds: Record<string, TransportFailure['kind']> = {
   EAI_AGAIN: 'name_not_found',
   ECONNREFUSED: 'refused',
   ETIMEDOUT: 'timeout',
+  dripping: 'too_slow',
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 }
 /** What a server's TLS says of the certificate that it was shown, or was not (RFC 8446 §6.2). */
@@ -50,7 +60,11 @@ function failureOf(thrown: unknown, { url, timeout, sent, proxy }: Circumstances
   if (thrown instanceof UnknownEncoding) return { ...common, kind: 'unknown_encoding', detail: thrown.message }
   if (!proxy && OF_OUR_CERTIFICATE.test(code)) return { ...common, kind: 'client_certificate', detail: code }
   const kind = kinds[code] ?? 'broken'
-  return { ...common, kind, detail: kind === 'timeout' ? `${timeout / 1000} s` : code }
+  const details: Partial<Record<TransportFailure['kind'], string>> = {
+    timeout: `${timeout / 1000} s`,
+    too_slow: `${LEAST_BYTES} bytes in ${(MOST_TIMEOUTS * timeout) / 1000} s`,
+  }
+  return { ...common, kind, detail: details[kind] ?? code }
 }
 
 /** Of a proxy, what may be shown. */

@@ -7,7 +7,7 @@ import type { HeaderFields, Http, HttpRequest, HttpResponse, Transport } from '.
 import type { Client, Exchange } from './client.ts'
 import { proxyAnswered, type Way } from './connect.ts'
 import { ACCEPTED, isKnown, layersOf, unpacked } from './decompress.ts'
-import { explained, Silence } from './failure.ts'
+import { Dripping, explained, LEAST_BYTES, MOST_TIMEOUTS, Silence } from './failure.ts'
 import { MOST_HEADERS } from './header.ts'
 import { proxyFor } from './proxy.ts'
 import { withoutQuery } from './url.ts'
@@ -119,10 +119,11 @@ function bodyOf(
   { patience, explain, ended }: Reading,
 ): AsyncIterable<Uint8Array> {
   const chunks = unpacked(exchange[Symbol.asyncIterator](), layers)
+  const listen = patience === undefined ? () => () => {} : openListening(exchange, patience)
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
-        const stop = patience === undefined ? () => {} : failOnSilence(exchange, patience)
+        const stop = listen()
         try {
           const next = await chunks.next()
           if (next.done) ended()
@@ -146,22 +147,41 @@ function bodyOf(
 }
 
 /**
- * Runs only while somebody waits for a chunk (the timeout of a socket would also count the time the reader takes), and
- * starts again when bytes have come that make no chunk yet, as compressed ones do.
+ * Each call begins one wait for a chunk, and gives what ends it: silence counts only then (the timeout of a socket would
+ * also count the time the reader takes), and begins again when bytes have come that make no chunk yet, as compressed ones
+ * do. Of all waits together it is told whether the body comes or drips.
  */
-function failOnSilence(exchange: Exchange, patience: number): () => void {
-  const heard = () => exchange.socket?.bytesRead
-  let before = heard()
-  let waiting = true
-  const timer = setInterval(() => {
-    // Asked after the poll phase: what came while our own code kept the event loop busy is not silence.
-    setImmediate(() => {
-      if (waiting && heard() === before) exchange.destroy(new Silence())
-      before = heard()
-    })
-  }, patience)
+function openListening(exchange: Exchange, patience: number): () => () => void {
+  const heard = () => exchange.socket?.bytesRead ?? 0
+  let waited = 0
+  let enough = heard() + LEAST_BYTES
+  /** `began`: when the wait began, or was last looked at. */
+  const count = (began: number) => {
+    waited += performance.now() - began
+    if (heard() >= enough) {
+      waited = 0
+      enough = heard() + LEAST_BYTES
+    }
+    if (waited >= MOST_TIMEOUTS * patience) exchange.destroy(new Dripping())
+  }
   return () => {
-    waiting = false
-    clearInterval(timer)
+    let before = heard()
+    let began = performance.now()
+    let waiting = true
+    const timer = setInterval(() => {
+      // Asked after the poll phase: what came while our own code kept the event loop busy is not silence.
+      setImmediate(() => {
+        if (!waiting) return
+        if (heard() === before) exchange.destroy(new Silence())
+        before = heard()
+        count(began)
+        began = performance.now()
+      })
+    }, patience)
+    return () => {
+      waiting = false
+      clearInterval(timer)
+      count(began)
+    }
   }
 }

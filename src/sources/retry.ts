@@ -12,7 +12,7 @@ const idempotent = new Set(['GET', 'HEAD', 'PUT', 'DELETE'])
 /** The server says that it did nothing (RFC 6585 §4, RFC 9110 §15.6.4). */
 const refusals = new Set([429, 503])
 /** A name may be unknown for as long as a network is; a certificate stays what it is. */
-const passing = new Set<TransportFailure['kind']>(['name_not_found', 'refused', 'timeout', 'broken'])
+const passing = new Set<TransportFailure['kind']>(['name_not_found', 'refused', 'timeout', 'too_slow', 'broken'])
 /** Milliseconds; doubled with every attempt. */
 const FIRST_WAIT = 1000
 

@@ -27,6 +27,9 @@ test.each<[FieldType, Json, Json]>([
   ['date_time', '2026-01-31', '2026-01-31'],
   ['date_time', 'Sat, 31 Jan 2026 12:00:00 GMT', '2026-01-31T12:00:00Z'],
   ['date_time', '/Date(1769860800000)/', '2026-01-31T12:00:00Z'],
+  ['date_time', '/Date(1530489600000+0000)/', '2018-07-02T00:00:00Z'],
+  ['date_time', '/Date(1530489600123+1300)/', '2018-07-02T00:00:00.123Z'],
+  ['date_time', '/Date(-86400000-0060)/', '1969-12-31T00:00:00Z'],
   ['date_time', 1769860800, '2026-01-31T12:00:00Z'],
   ['date_time', 1769860800123, '2026-01-31T12:00:00.123Z'],
 ])('%s of %j is %j', (type, value, expected) => {
@@ -55,6 +58,9 @@ test.each<[FieldType, Json]>([
   ['date_time', '2026-01-31T25:00:00Z'],
   ['date_time', '01/02/2026'],
   ['date_time', 'yesterday'],
+  ['date_time', '/Date(1530489600000+00:00)/'],
+  ['date_time', '/Date(1530489600000Z)/'],
+  ['date_time', '/Date(999999999999999)/'],
   ['date_time', 20260131],
   ['date_time', 17698608001],
 ])('%j %j is refused', (type, value) => {

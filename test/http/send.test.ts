@@ -324,6 +324,48 @@ describe('no answer', () => {
     expect(await textOf(patient)).toBe('.'.repeat(12))
   })
 
+  test.each([
+    ['as they are', {}],
+    ['compressed, none of which make a chunk', { 'content-encoding': 'gzip' }],
+  ])('of a body that drips for ever, when ten times as long brought less than 1000 bytes: %s', async (_, headers) => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, headers)
+      // The head of a gzip, with a name that never ends (RFC 1952 §2.3).
+      response.write(Buffer.from('1f8b08080000000000ff', 'hex'))
+      const timer = setInterval(() => response.write('x'), 5)
+      response.on('close', () => clearInterval(timer))
+    })
+    const began = performance.now()
+    const found = await failure(get(url), transport({ timeout: 40, timeout_of: 'idle' }))
+    expect(found).toEqual({ kind: 'too_slow', url, detail: '1000 bytes in 0.4 s', sent: true })
+    expect(performance.now() - began).toBeGreaterThan(350)
+  })
+
+  test('not of one that is slow, and brings enough', async () => {
+    const piece = Buffer.from('.'.repeat(400))
+    const { url } = await serve((_request, response) => {
+      let left = 70
+      const timer = setInterval(() => {
+        response.write(piece)
+        if (--left > 0) return
+        clearInterval(timer)
+        response.end()
+      }, 10)
+    })
+    // It lasts 700 ms, and what drips 600.
+    const patient = await http(get(url), transport({ timeout: 60, timeout_of: 'idle' }))
+    expect(await textOf(patient)).toHaveLength(28_000)
+  })
+
+  test('nor of what a reader takes in slowly', async () => {
+    const { url } = await serve((_request, response) => response.end('.'.repeat(900)))
+    const { body } = await http(get(url), transport({ timeout: 20, timeout_of: 'idle' }))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    let read = 0
+    for await (const chunk of body) read += chunk.length
+    expect(read).toBe(900)
+  })
+
   test('compressed bytes that make no chunk yet are no silence', async () => {
     const body = gzipSync('a'.repeat(1000))
     const { url } = await serve((_request, response) => {

@@ -55,11 +55,14 @@ describe('a call is made again', () => {
     ])
   })
 
-  test.each(['name_not_found', 'refused', 'timeout', 'broken'] as const)('where no answer came: %s', async (kind) => {
-    const { call, requests } = open({}, failing(kind), ok)
-    expect(await call(asked('GET'))).toBe('fine')
-    expect(requests).toHaveLength(2)
-  })
+  test.each(['name_not_found', 'refused', 'timeout', 'too_slow', 'broken'] as const)(
+    'where no answer came: %s',
+    async (kind) => {
+      const { call, requests } = open({}, failing(kind), ok)
+      expect(await call(asked('GET'))).toBe('fine')
+      expect(requests).toHaveLength(2)
+    },
+  )
 
   test.each(['certificate', 'plain_http', 'too_large'] as const)('not where that changes nothing: %s', async (kind) => {
     const { call, requests } = open({}, failing(kind, false), ok)

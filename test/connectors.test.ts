@@ -23,9 +23,7 @@ const files = readdirSync(folder)
 const all = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Connector)
 
 /** Warnings that a connection rightly has, whatever its user does: the API leaves no other way. */
-const rightly: [connector: RegExp, problem: RegExp, because: string][] = [
-  [/^netlify$/, /the implicit grant/, 'its OpenAPI document names no other flow'],
-]
+const rightly: [connector: RegExp, problem: RegExp, because: string][] = []
 
 /** Where providers publish beside the site of their API: the source of their documentation, and packages of their own. */
 const published: Record<string, string[]> = {

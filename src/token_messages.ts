@@ -56,7 +56,7 @@ export interface StepAnswer {
 
 /** What a call after the token call brings is still missing then, and nothing else. */
 const afterwards = ({ step }: StepAnswer) =>
-  step.startsWith('token_response') ? '; the token is kept, and only its steps are made again with the next run' : ''
+  step.startsWith('token_response') ? '; the token is kept, and the next run makes what is left of its steps' : ''
 
 export const tokenMessages = {
   ...proofMessages,

@@ -54,16 +54,22 @@ export function madeOf(name: string, computed: object): Set<string> {
 }
 
 /**
- * What a request sends of that which an earlier one brought, or somebody typed; but what its own steps bring under these
- * names is theirs. Looks at files with mistakes too, so it trusts nothing.
+ * What a request and the steps before it send of that which an earlier one brought, or somebody typed; but what a step
+ * brings under these names is the step's from then on. Looks at files with mistakes too, so it trusts nothing.
  */
 export function heldIn(block: Json | undefined, computed?: object): ('token' | 'refresh_token')[] {
-  const named = namedIn(block, computed)
-  const steps = isJsonObject(block) && Array.isArray(block.steps) ? block.steps : []
-  const brought = new Set(
-    steps.flatMap((step) => (isJsonObject(step) ? Object.keys({ ...(step.extra as object) }) : [])),
-  )
-  return (['token', 'refresh_token'] as const).filter((name) => named.has(name) && !brought.has(name))
+  const { steps = [], ...request } = isJsonObject(block) ? block : {}
+  const brought = new Set<string>()
+  const held = new Set<string>()
+  const look = (part: Json) => {
+    for (const name of namedIn(part, computed)) if (!brought.has(name)) held.add(name)
+  }
+  for (const step of Array.isArray(steps) ? steps : []) {
+    look(step)
+    if (isJsonObject(step)) for (const name of Object.keys({ ...(step.extra as object) })) brought.add(name)
+  }
+  look(request)
+  return (['token', 'refresh_token'] as const).filter((name) => held.has(name))
 }
 
 /** Every name in the texts of a value, those that the computed values among them are made of included. */

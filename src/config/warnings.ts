@@ -6,7 +6,6 @@ import { idle } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { unsent } from './described_login_check.ts'
 import { literalSecrets } from './secret_fields.ts'
-import { spentBefore } from './steps_check.ts'
 
 /** `flats`: connection name → id of its flat schema. */
 export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, string>): Finding[] {
@@ -124,7 +123,6 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
   yield* weakChallenge(connection)
   yield* silentRenewals(connection)
   yield* unsent(connection)
-  yield* spentBefore(connection)
   for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block], connection)
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))

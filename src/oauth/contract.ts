@@ -19,6 +19,7 @@ import type { Clock, HeaderFields, KeptCookie } from '../runtime.ts'
 import type { Dpop, Prover } from './dpop.ts'
 import type { Introspection } from './introspection.ts'
 import type { ExpiryDoubt } from './lifetime.ts'
+import type { StepAnswer } from './made_once.ts'
 import type { Revocation } from './revocation.ts'
 import type { AuthorizationServer } from './server.ts'
 import type { RawAnswer } from './token_response.ts'
@@ -226,19 +227,26 @@ export interface TokenSet {
   headers?: Readonly<HeaderFields>
   /** What the servers that were asked for the token gave to keep: sent to them by whoever uses it. */
   cookies?: readonly KeptCookie[]
-  /** What the calls after the token call brought; absent where they are still to be made. */
+  /** What the calls after the token call brought; absent where none was made yet. */
   stepped?: Stepped
   /** Our member → the server's name for it, or its path, where that is not ours. */
   spelled: Record<string, string>
 }
 
-/** What the steps of `token_response` brought. */
+/** How far the steps of `token_response` have come. */
 export interface Stepped {
-  /** Digest of the steps as they were written. */
-  by: string
-  /** Milliseconds since 1970, just before the first was sent: lifetimes that a step brings count from here. */
-  at: number
-  extra: JsonObject
+  /** Those that were made, in order. */
+  steps: readonly {
+    /** Digest of the step as it was written. */
+    by: string
+    /** Milliseconds since 1970, just before it was sent: lifetimes that it brings count from here. */
+    at: number
+    extra: JsonObject
+  }[]
+  /** What has taken the place of the refresh token in the answer. */
+  refresh_token?: string
+  /** What the next one was answered, where that could not be read yet and may be the only answer there is. */
+  unread?: StepAnswer & { by: string }
 }
 
 /** A token set as it stands in the store. */

@@ -4,21 +4,16 @@
  */
 
 import { TokenError } from '../errors.ts'
-import type { Json } from '../json.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Entry, Lease, TokenStore } from '../stores/contract.ts'
-import { type Parsed, parseAnswer } from './answer_shape.ts'
-import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
-import { isBound, isDpop } from './dpop.ts'
-import { isByRule, rulesOf } from './lifetime.ts'
-import { askedScope } from './scope.ts'
-import { isWhole, lifetimeIn, stepsAfter, withStepped } from './stepped.ts'
-import { targetText } from './target.ts'
+import type { KeptToken, TokenConnection } from './contract.ts'
+import type { Made } from './made_once.ts'
+import { openRules } from './ruled.ts'
 import { keyOf } from './token_key.ts'
-import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
-import { type RawAnswer, readToken, secretsOf } from './token_response.ts'
+import { mappingOf } from './token_mapping.ts'
+import { type RawAnswer, secretsOf } from './token_response.ts'
 import { type KeptAnswer, unreadIn } from './unread.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
@@ -35,6 +30,8 @@ export interface Attempt extends Partial<KeptAnswer> {
   dead?: DataOf<'token.invalid_grant'>
   /** An answer before the newest one (`raw`) which may hold a token, and could not be read yet. */
   unread?: KeptAnswer
+  /** What calls before the token call were answered that are not made a second time. */
+  made?: Made
 }
 
 /** What stands in the place of a token that was logged out of: generations go on from it, and nothing older comes back. */
@@ -79,8 +76,8 @@ export function openKeptTokens(
   connection: TokenConnection,
   { store, secrets, emit }: { store: TokenStore; secrets: Secrets; emit: Runtime['emit'] },
 ): KeptTokens {
-  const rules = rulesOf(connection)
   const owner = { name, secrets }
+  const ruled = openRules(connection, owner)
   let knownKey: string | undefined
   let unkept: KeptToken | undefined
   let unnoted: Attempt | undefined
@@ -104,59 +101,6 @@ export function openKeptTokens(
     const token = await ruled(kept)
     for (const secret of secretsOf(token)) secrets.addReceived(secret)
     return token
-  }
-
-  /**
-   * `lifetime` in the file counts for a token that was kept before it was written there, and no longer than that. An
-   * access token that was asked for with another scope, for another API, or before `dpop` was written or removed, has
-   * ended; the refresh token beside it goes on.
-   */
-  async function ruled(kept: KeptToken): Promise<KeptToken> {
-    const isStepped = kept.stepped === undefined || isWhole(kept, connection)
-    const token = kept.read_by === mappingDigest(connection) && isStepped ? kept : await readAgain(kept)
-    const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })
-    if (token.asked_scope !== askedScope(connection)) return ended('another scope')
-    if (token.asked_target !== targetText(connection)) {
-      if ('grant_type' in connection) return ended('another audience or resource')
-      // What was logged in to by another request is not this, nor would its refresh token bring this.
-      const { refresh_token: _, refresh_token_expires_at: __, ...other } = ended('another token_request')
-      return other
-    }
-    if (isBound(connection) !== isDpop(token.token_type)) return ended('another token_type')
-    if (rules.always === undefined && token.expires_at !== undefined && !isByRule(token)) return token
-    const rest = without(token, 'expires_at', 'expiry_source', 'expiry_doubt')
-    const mapping = await mappingOf(connection, owner)
-    const answer = await answerOf(token, mapping)
-    const find: Find = answer ? finder(answer, mapping) : () => []
-    return { ...rest, ...lifetimeIn(token, find, rules, mapping.unit) }
-  }
-
-  /**
-   * `token_response` was changed since: the answer is read as the file has it now; what it does not say stays. What its
-   * steps brought counts as long as they are the same.
-   */
-  async function readAgain(token: KeptToken): Promise<KeptToken> {
-    const mapping = await mappingOf(connection, owner)
-    const answer = await answerOf(token, mapping)
-    const raw = { status: 200, text: token.answer ?? '', requested_at: token.requested_at }
-    const again = answer && readToken(answer, raw, rules, mapping)?.token
-    if (!again) return token
-    const rest = without(
-      token,
-      'expires_at',
-      'expiry_source',
-      'expiry_doubt',
-      'renew_at',
-      'id_token',
-      'read_by',
-      'extra',
-      'stepped',
-    )
-    const kept = { ...token.extra, ...again.extra }
-    const next = { ...rest, ...again, ...(Object.keys(kept).length > 0 && { extra: kept }) }
-    const { stepped } = token
-    const isStepped = stepped && stepsAfter(connection).length > 0 && isWhole(token, connection)
-    return isStepped ? { ...next, ...withStepped(next, stepped, rules, mapping.unit) } : next
   }
 
   /**
@@ -280,16 +224,6 @@ export function openKeptTokens(
     lease: async (ttl) => store.lease(await key(), ttl),
   }
 }
-
-/** What a kept token was read from, by the file as it is now. */
-async function answerOf({ answer, response, headers }: TokenSet, mapping: Mapping): Promise<Parsed | undefined> {
-  if (answer === undefined) return { value: response as Json, json: true, ...(headers && { headers }) }
-  const parsed = await parseAnswer({ text: answer, status: 200 }, mapping)
-  return headers ? { value: null, ...parsed, headers } : parsed
-}
-
-const without = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name as K))) as Omit<T, K>
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 const decode = <T>({ value }: Entry): T => JSON.parse(new TextDecoder().decode(value))

@@ -16,7 +16,8 @@ import { factsOf } from './fingerprint.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { scopeDifference } from './scope.ts'
-import type { Brought, TokenEndpoint } from './token_endpoint.ts'
+import type { Brought } from './steps.ts'
+import type { TokenEndpoint } from './token_endpoint.ts'
 import { connectionDigest } from './token_key.ts'
 import { mappingOf } from './token_mapping.ts'
 import type { RawAnswer } from './token_response.ts'
@@ -48,7 +49,10 @@ export interface Obtaining {
     how: Lasting,
     by: Bringing,
   ): Promise<{ token: KeptToken; origin: Origin }>
-  /** Makes the calls after the token call, and gives the token as they leave it. Throws TokenError, ConfigError, StartOver. */
+  /**
+   * Makes the calls after the token call that are left, and gives the token as they leave it: it is kept as each leaves it.
+   * Throws TokenError, ConfigError, StartOver.
+   */
   complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** The token set with what is still true of the one before; `renewed`: it came by what was held. */
   withEarlier(token: TokenSet, renewed: boolean, known: KeptToken | undefined): TokenSet
@@ -80,7 +84,8 @@ export function openObtaining(
       const renewed = origin === 'refreshed'
       const answer = await job.within(() => send(asked_by, origin, by, from, how, job, (renewed && known) || by))
       const next = { ...withEarlier(withExtra(answer, by), renewed, known), generation: from.after + 1 }
-      const token = await tokens.keep(await job.within(() => whole(next, how)))
+      const kept = await tokens.keep(next)
+      const token = endpoint.isWhole(kept) ? kept : await job.within(() => complete(kept, how))
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
@@ -102,20 +107,18 @@ export function openObtaining(
   }
 
   async function complete(token: KeptToken, { lease, ttl }: Lasting): Promise<KeptToken> {
-    const aboutToSend = async () => {
-      if (!(await lease.renew(ttl))) throw new StartOver()
-    }
-    const { generation } = token
-    return { ...(await endpoint.complete(token, { aboutToSend })), generation }
-  }
-
-  /** Whatever comes of the calls after it, the token that came is kept, and its refresh token with it. */
-  async function whole(token: KeptToken, how: Lasting): Promise<KeptToken> {
-    if (endpoint.isWhole(token)) return token
-    return complete(token, how).catch(async (error) => {
-      await tokens.keep(token)
-      throw error
+    let kept = token
+    await endpoint.complete(token, {
+      async aboutToSend(isSpent) {
+        if (!(await lease.renew(ttl))) throw new StartOver()
+        if (isSpent) await tokens.reserve()
+      },
+      async keep(next) {
+        kept = await tokens.keep({ ...next, generation: kept.generation + 1 })
+        if (kept.requested_at > token.requested_at) throw new StartOver()
+      },
     })
+    return kept
   }
 
   function warnOfScope(token: KeptToken) {
@@ -134,6 +137,8 @@ export function openObtaining(
     known: Brought,
   ): Promise<TokenSet> {
     let attempt = from
+    /** Of what is held by now: what a step has taken its place with was not sent yet. */
+    let { lost } = from
     const note = (next: Attempt) => {
       attempt = next
       return tokens.note(next)
@@ -143,7 +148,7 @@ export function openObtaining(
     const keep = async (raw: RawAnswer, brought: Brought) => {
       // An answer that could not be read yet may hold the token: none takes its place before one was read.
       const unread = await unreadIn(attempt, await mappingOf(connection, { name, secrets }))
-      const { extra: _, cookies: __, unread: ___, ...rest } = attempt
+      const { extra: _, cookies: __, unread: ___, refresh_token: ____, ...rest } = attempt
       await note({ ...rest, raw, anew, ...withExtra(brought, { extra }), ...(unread && { unread }) })
     }
     if ('answer' in by) return endpoint.read(by.answer, keep)
@@ -155,19 +160,26 @@ export function openObtaining(
           if (!(await lease.renew(ttl))) throw new StartOver()
           if (!isSpent || (sent.refresh_token ?? sent.token) === undefined) return
           await tokens.reserve()
-          const { after, lost } = from
+          const { after } = from
           const asked = { asked_at: clock.now(), connection: await connectionDigest(connection) }
           await note({ ...answersIn(attempt), after, lost: lost + 1, ...asked })
         },
         keep,
+        async keepMade(made) {
+          // Where the grant can run again, what cannot be read is no reason not to.
+          if (grant.repeatable && made.answers.some(({ extra }) => !extra)) return
+          lost = 0
+          await note({ ...attempt, made, lost })
+        },
+        made: from.made,
         known,
         note: job.note,
       })
     } catch (error) {
       // Where the answer is certain, what was sent is as good as before, or dead; but a late word does not count.
       const isSettled = !isAnswerLost(error) && !(grant.repeatable && isRefused(error))
-      if (attempt.lost > from.lost && isSettled && (await lease.renew(ttl).catch(() => false)))
-        await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost: from.lost }) })
+      if (attempt.lost > lost && isSettled && (await lease.renew(ttl).catch(() => false)))
+        await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost }) })
       throw error
     }
   }

@@ -11,6 +11,7 @@ import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { lifetimeOf, rulesOf } from './lifetime.ts'
 import { type Lasting, type ObtainingWorld, type Origin, openObtaining, withExtra } from './obtaining.ts'
 import { allows, askedScope } from './scope.ts'
+import { isRotatedUnread } from './stepped.ts'
 import { targetText } from './target.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import { mappingDigest } from './token_mapping.ts'
@@ -66,12 +67,14 @@ export function openRenewal(
   const { obtain, complete, withEarlier } = openObtaining(name, connection, endpoint, tokens, world)
 
   return {
-    async ask(known, how) {
+    async ask(before, how) {
+      const known = before && isRotatedUnread(before, connection) ? await readStep(before, how) : before
       const attempt = await attempts.after(known)
       if (isWidened(known)) throw needsLogin(known)
       await attempts.check(attempt, how.urgent, clock.now())
       const tell = (reason: string) => emit({ type: 'renewal', connection: name, reason })
-      const renewing = how.anew && isRunAnew ? undefined : renewalOf(known)
+      const isSpent = known !== undefined && isRotatedUnread(known, connection)
+      const renewing = (how.anew && isRunAnew) || isSpent ? undefined : renewalOf(known)
       if (renewing) {
         if (!grant.repeatable || attempt.lost === 0) {
           try {
@@ -105,12 +108,12 @@ export function openRenewal(
     async recover(known) {
       const attempt = await tokens.attempt(known)
       const read = await readAgain(attempt)
-      if (!read) return known ?? typed(attempt.after)
+      if (!read) return known ? withHeld(known, attempt) : typed(attempt.after)
       return tokens.keep({ ...withEarlier(read.token, !read.anew, known), generation: attempt.after + 1 })
     },
 
     isWhole: endpoint.isWhole,
-    complete: async (token, how) => tokens.keep(await complete({ ...token, generation: token.generation + 1 }, how)),
+    complete,
 
     async end(known) {
       const attempt = await attempts.after(known)
@@ -122,11 +125,24 @@ export function openRenewal(
 
   /** The token in an answer that is kept, the newest first. */
   async function readAgain({ unread, ...newest }: Attempt): Promise<{ token: TokenSet; anew: boolean } | undefined> {
-    for (const { raw, anew = false, extra, cookies } of [newest, unread ?? {}]) {
+    for (const { raw, anew = false, extra, cookies, refresh_token } of [newest, unread ?? {}]) {
       const token = raw && (await endpoint.reread(raw))
-      if (token) return { token: { ...withExtra(token, { extra }), ...(cookies && { cookies }) }, anew }
+      if (!token) continue
+      const beside = { ...(cookies && { cookies }), ...(refresh_token !== undefined && { refresh_token }) }
+      return { token: { ...beside, ...withExtra(token, { extra }) }, anew }
     }
     return undefined
+  }
+
+  /** What a step may have taken the place of is not sent before its answer is read; but a grant that can run again may. */
+  async function readStep(known: KeptToken, how: Lasting): Promise<KeptToken | undefined> {
+    try {
+      return await complete(known, how)
+    } catch (error) {
+      const next = await tokens.load()
+      if (!grant.repeatable && next && isRotatedUnread(next, connection)) throw error
+      return next
+    }
   }
 
   function needsLogin(known: KeptToken | undefined) {
@@ -178,6 +194,13 @@ export function openRenewal(
       generation: after + 1,
     })
   }
+}
+
+/** With the refresh token that a step has brought in place of its own. */
+function withHeld({ refresh_token_expires_at, ...token }: KeptToken, { made }: Attempt): KeptToken {
+  const refresh_token = made?.held.refresh_token
+  if (refresh_token !== undefined) return { ...token, refresh_token: String(refresh_token) }
+  return { ...token, ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }) }
 }
 
 /** What is held and sent, for a sentence. */

@@ -1,34 +1,95 @@
 /** What the calls after the token call (`token_response.steps`) make of a token. Pure. */
-import { hash } from 'node:crypto'
-import { canonicalJson, type Json } from '../json.ts'
+import { namedIn } from '../config/computed.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { Stepped, TokenConnection, TokenSet } from './contract.ts'
 import { type Lifetime, type LifetimeRules, lifetimeOf } from './lifetime.ts'
+import { requestDigest, type StepAnswer, stepDigest } from './made_once.ts'
 import type { Step } from './request_shape.ts'
 import type { Find, Mapping } from './token_mapping.ts'
 
 export const stepsAfter = ({ token_response }: TokenConnection): readonly Step[] => token_response?.steps ?? []
 
-/** The same for the same steps: what other ones brought is brought anew. */
-export const stepsDigest = (connection: TokenConnection): string =>
-  hash('sha256', canonicalJson(stepsAfter(connection) as unknown as Json), 'base64url').slice(0, 16)
+/** How many of them were made already, as they are written now. */
+export function stepsMade({ stepped }: TokenSet, connection: TokenConnection): number {
+  const steps = stepsAfter(connection)
+  const other = steps.findIndex((step, index) => stepped?.steps[index]?.by !== stepDigest(step))
+  return other === -1 ? steps.length : other
+}
 
 /** False while calls are still to be made with a token before it serves. */
-export const isWhole = ({ stepped }: TokenSet, connection: TokenConnection): boolean =>
-  stepsAfter(connection).length === 0 || stepped?.by === stepsDigest(connection)
+export const isWhole = (token: TokenSet, connection: TokenConnection): boolean =>
+  stepsMade(token, connection) === stepsAfter(connection).length
+
+/** False where a call that was made is written otherwise by now: what it brought is brought anew. */
+export const isAsWritten = (token: TokenSet, connection: TokenConnection): boolean =>
+  stepsMade(token, connection) >= (token.stepped?.steps.length ?? 0)
+
+/** What still counts. A refresh token took the place of the one before it whatever the file says since. */
+export function stillStepped(token: TokenSet, connection: TokenConnection): Stepped | undefined {
+  const { stepped } = token
+  return stepped && { ...stepped, steps: stepped.steps.slice(0, stepsMade(token, connection)) }
+}
+
+/** `answer` came to the next step, and is to be read. */
+export const withAnswer = (token: TokenSet, step: Step, answer: StepAnswer): Stepped => ({
+  ...(token.stepped ?? { steps: [] }),
+  unread: { by: requestDigest(step), ...answer },
+})
+
+/** The answer to the next step, where that came before and could not be read. */
+export const answerKept = ({ stepped }: TokenSet, step: Step): StepAnswer | undefined =>
+  stepped?.unread?.by === requestDigest(step) ? stepped.unread : undefined
+
+/** `step` was made, and has brought `extra`. `at`: milliseconds since 1970, just before it was sent. */
+export function withStep({ stepped }: TokenSet, index: number, step: Step, at: number, extra: JsonObject): Stepped {
+  const { refresh_token = stepped?.refresh_token } = extra
+  return {
+    steps: [...(stepped?.steps.slice(0, index) ?? []), { by: stepDigest(step), at, extra }],
+    ...(refresh_token !== undefined && { refresh_token: String(refresh_token) }),
+  }
+}
+
+/** Its answer may be the only one that there is: it sends the refresh token, or brings what takes the place of a token. */
+export const isRotating = (
+  step: Step,
+  { computed }: TokenConnection,
+  brings = ['access_token', 'refresh_token'],
+): boolean =>
+  namedIn(step as unknown as Json, computed).has('refresh_token') ||
+  brings.some((member) => Object.hasOwn(step.extra ?? {}, member))
+
+/** True where a step may have taken the place of the refresh token, in an answer that could not be read yet. */
+export function isRotatedUnread(token: TokenSet, connection: TokenConnection): boolean {
+  const step = stepsAfter(connection)[stepsMade(token, connection)]
+  return step !== undefined && isRotating(step, connection, ['refresh_token']) && answerKept(token, step) !== undefined
+}
+
+/** Without what can be asked for again, such as a nonce: that may be of no use a second time. Undefined where it is all. */
+export function withoutRepeatable({ stepped }: TokenSet, connection: TokenConnection): Stepped | undefined {
+  const made = stepsAfter(connection).slice(0, stepped?.steps.length)
+  const rotated = made.findLastIndex((step) => isRotating(step, connection)) + 1
+  return stepped && rotated < stepped.steps.length ? { ...stepped, steps: stepped.steps.slice(0, rotated) } : undefined
+}
+
+/** What the steps brought; the last word counts. */
+export const broughtBySteps = ({ stepped }: TokenSet): JsonObject => extraOf(stepped?.steps ?? [])
+
+const extraOf = (steps: Stepped['steps']): JsonObject => Object.assign({}, ...steps.map(({ extra }) => extra))
 
 /** The token of an answer with what its steps brought: some of it takes the place of what the answer says. */
 export function withStepped(token: TokenSet, stepped: Stepped, rules: LifetimeRules, unit: Mapping['unit']): TokenSet {
-  const { access_token, refresh_token, expires_in: _, expires_at: __, ...extra } = stepped.extra
+  const { refresh_token } = stepped
+  const { access_token, refresh_token: _, expires_in: __, expires_at: ___, ...extra } = extraOf(stepped.steps)
   const all = { ...token.extra, ...extra }
   const next: TokenSet = {
     ...token,
     ...(access_token !== undefined && { access_token: String(access_token) }),
-    ...(refresh_token !== undefined && { refresh_token: String(refresh_token) }),
+    ...(refresh_token !== undefined && { refresh_token }),
     ...(Object.keys(all).length > 0 && { extra: all }),
     stepped,
   }
   if (refresh_token !== undefined) delete next.refresh_token_expires_at
-  if (!livesOtherwise(stepped)) return next
+  if (!stepped.steps.some(livesOtherwise)) return next
   for (const member of ['expires_at', 'expiry_source', 'expiry_doubt', 'renew_at'] as const) delete next[member]
   return { ...next, ...lifetimeIn(next, () => [], rules, unit) }
 }
@@ -38,16 +99,26 @@ export function withStepped(token: TokenSet, stepped: Stepped, rules: LifetimeRu
  * one before it.
  */
 export function lifetimeIn(
-  { access_token, requested_at, stepped }: TokenSet,
+  token: TokenSet,
   find: Find,
   rules: LifetimeRules,
   unit: Mapping['unit'],
 ): Lifetime | undefined {
-  if (!stepped || !livesOtherwise(stepped)) return lifetimeOf(find, access_token, requested_at, rules, unit)
+  const { access_token, requested_at, stepped } = token
+  const steps = stepped?.steps ?? []
+  const since = steps.slice(
+    Math.max(
+      0,
+      steps.findLastIndex(({ extra }) => Object.hasOwn(extra, 'access_token')),
+    ),
+  )
+  const last = since.findLast(livesOtherwise)
+  if (!last) return lifetimeOf(find, access_token, requested_at, rules, unit)
+  const brought = extraOf(since)
   const findInSteps: Find = (member) =>
-    Object.hasOwn(stepped.extra, member) ? [{ name: `${member} of a step`, value: stepped.extra[member] }] : []
-  return lifetimeOf(findInSteps, access_token, stepped.at, rules, unit)
+    Object.hasOwn(brought, member) ? [{ name: `${member} of a step`, value: brought[member] }] : []
+  return lifetimeOf(findInSteps, access_token, last.at, rules, unit)
 }
 
-const livesOtherwise = ({ extra }: Stepped) =>
+const livesOtherwise = ({ extra }: Stepped['steps'][number]) =>
   ['access_token', 'expires_in', 'expires_at'].some((member) => Object.hasOwn(extra, member))

@@ -2,7 +2,6 @@
  * One call to the token endpoint: request, raw answer kept, answer read, failure named. It is made again only where the
  * server certainly did nothing with it.
  */
-import type { Values } from '../computed/index.ts'
 import { TokenError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { shapeOf } from '../http/body.ts'
@@ -21,18 +20,18 @@ import { isBound, isDpop } from './dpop.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import { homeOf } from './home.ts'
 import { rulesOf } from './lifetime.ts'
+import type { Made } from './made_once.ts'
 import { checkTokenResponse } from './protocol.ts'
 import { refusalOf } from './refusal.ts'
 import { stepsBefore } from './request_shape.ts'
 import { scopeText } from './scope.ts'
 import type { AuthorizationServer, Exchange } from './server.ts'
 import { isWhole } from './stepped.ts'
-import { newSession, openSteps, type Steps, type StepsWorld, valuesIn } from './steps.ts'
+import { type Brought, openSteps, type Steps, type StepsWorld } from './steps.ts'
 import { targetOf } from './target.ts'
 import { mappingOf } from './token_mapping.ts'
 import { perhapsSecretsIn, type RawAnswer, readTokenResponse, secretsOf, type TokenResponse } from './token_response.ts'
 import { unreachable } from './unreachable.ts'
-import { inTurn } from './written_request.ts'
 
 export interface TokenEndpoint {
   /** Asks for a token. Throws TokenError, and what `course` throws. */
@@ -57,12 +56,13 @@ export interface Course {
   keep(raw: RawAnswer, brought: Brought): Promise<void>
   /** What is known before: of the token that is renewed, or of what a person has agreed to. */
   known?: Brought | undefined
+  /** How far the calls before it came the last time. */
+  made?: Made | undefined
+  /** Given how far they have come by now, and awaited before more is made of it. */
+  keepMade?(made: Made): Promise<void>
   /** Told what was sent and what came back, as it was. */
   note?(facts: JobFacts): void
 }
-
-/** What calls before the token call brought, and what cookies there are. */
-export type Brought = Pick<TokenSet, 'extra' | 'cookies'>
 
 export type EndpointWorld = StepsWorld
 
@@ -72,7 +72,7 @@ export function openTokenEndpoint(
   server: AuthorizationServer,
   world: EndpointWorld,
 ): TokenEndpoint {
-  const { clock, secrets, emit, timeout, cookiesOf = () => [] } = world
+  const { clock, secrets, emit, timeout } = world
   const steps = openSteps(name, connection, server.attempt, world)
   const { now } = clock
   const rules = rulesOf(connection)
@@ -202,21 +202,15 @@ export function openTokenEndpoint(
   }
 
   return {
-    async request(asked_by, parameters, { aboutToSend, keep, known = {}, note = () => {} }) {
+    async request(asked_by, parameters, { aboutToSend, keep, known = {}, made, keepMade, note = () => {} }) {
       // What cannot be read afterwards is not asked for.
       await mappingOf(connection, { name, secrets })
       const grant_type = wireOf(asked_by)
-      const sent = { grant_type, ...parameters, ...targetOf(connection) }
-      const session = newSession(known.cookies)
-      const own: Values = (name) => [(sent as TokenParameters)[name]].flat()[0]
-      const kept = valuesIn(known.extra ?? {})
-      const asked = { ...stepsBefore(connection, grant_type === 'refresh_token'), values: inTurn(own, kept), session }
-      const { extra, computed } = await steps.before(asked, { aboutToSend })
-      const before = { values: inTurn(valuesIn(extra), kept), session }
-      const brought = (): Brought => {
-        const cookies = cookiesOf(session)
-        return { ...(Object.keys(extra).length > 0 && { extra }), ...(cookies.length > 0 && { cookies }) }
-      }
+      const asked = { ...stepsBefore(connection, grant_type === 'refresh_token'), known }
+      const { sent, brought, computed, ...before } = await steps.before(
+        { ...asked, sent: { grant_type, ...parameters, ...targetOf(connection) } },
+        { aboutToSend, made, ...(keepMade && { keep: keepMade }) },
+      )
       const started = now()
       let hasNonce = false
       for (let attempt = 1; ; attempt++) {
@@ -229,7 +223,8 @@ export function openTokenEndpoint(
             throw unreachable(name, broken, { isDescribed: !('grant_type' in connection) })
           await keep(raw, brought())
           const token = await tokenOf(raw)
-          if (token) return { ...token, ...brought(), ...(token.extra && { extra: { ...extra, ...token.extra } }) }
+          const came = brought()
+          if (token) return { ...came, ...token, ...(token.extra && { extra: { ...came.extra, ...token.extra } }) }
           if (isBound(connection) && !hasNonce && (await wantsNonce(exchange))) {
             hasNonce = true
             continue

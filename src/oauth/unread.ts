@@ -25,6 +25,8 @@ export interface KeptAnswer {
   /** What came before and beside it. */
   extra?: JsonObject
   cookies?: readonly KeptCookie[]
+  /** What has taken the place of the refresh token that it was asked for with. */
+  refresh_token?: string
 }
 
 /** The newest that is kept of those that may hold a token. */
@@ -35,28 +37,30 @@ export async function unreadIn(attempt: Partial<Attempt>, mapping: Mapping): Pro
 }
 
 /** The newest answer of an attempt, and what belongs to it. */
-export function answerIn({ raw, anew, extra, cookies }: Partial<Attempt>): KeptAnswer | undefined {
+export function answerIn({ raw, anew, extra, cookies, refresh_token }: Partial<Attempt>): KeptAnswer | undefined {
   return (
     raw && {
       raw,
       ...(anew !== undefined && { anew }),
       ...(extra && { extra }),
       ...(cookies && { cookies }),
+      ...(refresh_token !== undefined && { refresh_token }),
     }
   )
 }
 
 /** What a note of another try goes on with: nothing that came is lost by it. */
-export const answersIn = ({ unread, ...attempt }: Partial<Attempt>): Partial<Attempt> => ({
+export const answersIn = ({ unread, made, ...attempt }: Partial<Attempt>): Partial<Attempt> => ({
   ...answerIn(attempt),
   ...(unread && { unread }),
+  ...(made && { made }),
 })
 
 /**
  * Once somebody says how it is read. Where the server says what is wrong, only what is unmistakable counts: it is asked
  * again after an error, and must be.
  */
-async function mayHoldToken(raw: RawAnswer, mapping: Mapping): Promise<boolean> {
+export async function mayHoldToken(raw: RawAnswer, mapping: Mapping): Promise<boolean> {
   if (raw.status < 200 || raw.status >= 300) return false
   const { kind } = await readTokenResponse(raw, {}, mapping)
   if (kind === 'token' || kind === 'sealed' || kind === 'ambiguous') return true

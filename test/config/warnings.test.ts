@@ -169,32 +169,3 @@ test.each([
   const api = `  api: {type: REST, url: https://api.example.com, also_send_to: ["${pattern}"]}`
   expect(await warningsIn(`version: 1\nconnections:\n${api}`)).toEqual(warning ? [warning] : [])
 })
-
-describe('a step that sends what the next token is got by', () => {
-  const renewal = (refresh_request: object) =>
-    workspace(`  login:
-    type: Bearer
-    refresh_token: \${env:SEED}
-    refresh_request: ${JSON.stringify({ url: 'https://api.example.com/renew', format: 'json', ...refresh_request })}`)
-  const steps = [
-    {
-      url: 'https://api.example.com/rotate',
-      parameters: { rt: '${refresh_token}' },
-      method: 'POST',
-      extra: { code: '$.code' },
-    },
-  ]
-
-  test('in place of its request may lose it', async () => {
-    const [warning, ...others] = await warningsIn(renewal({ body: { code: '${code}' }, steps }))
-    expect(others).toEqual([])
-    expect(warning).toContain(
-      '/connections/login/refresh_request/steps/0 it sends ${refresh_token} and refresh_request',
-    )
-  })
-
-  test('which its request sends, too, used nothing up', async () => {
-    const body = { code: '${code}', rt: '${refresh_token}' }
-    expect(await warningsIn(renewal({ body, steps }))).toEqual([])
-  })
-})

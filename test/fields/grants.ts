@@ -2,7 +2,7 @@
 
 const transport = 'how a connection travels is made before anybody looks at its grant (src/transports.ts)'
 const request = 'one place writes every request to the token endpoint (src/oauth/request_shape.ts)'
-const everyStep = 'one place writes and sends every step, before and after the token call (src/oauth/steps.ts)'
+const everyStep = 'one place writes and sends every step, before and after the token call (src/oauth/step_call.ts)'
 const life = 'the life of a token does not know which grant it came by (src/oauth/token_source.ts)'
 
 /** Fields of which a scenario with one grant of a type speaks for all its grants, with the reason. */

@@ -389,7 +389,7 @@ describe('after the token call', () => {
     )
     const [check, status, jobs, explained] = result as string[]
     expect(check).toMatch(/refuses token_response\.steps\[0\] of connection login: HTTP 500/)
-    expect(check).toContain('the token is kept, and only its steps are made again with the next run')
+    expect(check).toContain('the token is kept, and the next run makes what is left of its steps')
     expect(status).toContain('the calls after it (token_response.steps) are still to be made')
     expect(jobs).toMatch(/token_response\.steps\[0\] GET \/tenants +500/)
     expect(jobs).toMatch(/token_request\.steps\[0\] GET \/gate +200/)

@@ -79,6 +79,7 @@ export function createWorld(): World {
           const n = requests.length
           return fakeSend(() => world.answer(n)).send(request)
         },
+        isOwn: () => true,
         store,
         clock,
         random: () => 0,

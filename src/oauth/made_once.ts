@@ -1,0 +1,111 @@
+/**
+ * Calls before and after the token call that send what is good for one use: nobody answers them a second time, so what they
+ * were answered is kept until a token stands in its place. Pure.
+ */
+import { hash } from 'node:crypto'
+import { namedIn } from '../config/computed.ts'
+import { canonicalJson, type Json, type JsonObject } from '../json.ts'
+import type { KeptCookie } from '../runtime.ts'
+import type { Step } from './request_shape.ts'
+import type { RawAnswer } from './token_response.ts'
+
+/** By these names a request sends what is held. */
+export const heldNames = ['token', 'refresh_token'] as const
+
+/** What a step was answered, before anything is made of it. */
+export interface StepAnswer {
+  /** Where it was asked, without query. */
+  url: string
+  raw: RawAnswer
+}
+
+interface MadeOnce extends StepAnswer {
+  /** Digest of the step, by what it sends: how its answer is read may be mended. */
+  by: string
+  /** Which of what is held it sent: `token`, `refresh_token`. */
+  spent: readonly string[]
+  /** What it brought; absent until it could be read. */
+  extra?: JsonObject
+  /** Those that there were by then. */
+  cookies?: readonly KeptCookie[]
+}
+
+/** How far the calls before a token call have come. */
+export interface Made {
+  /** Of those that are not made a second time, in order. */
+  answers: readonly MadeOnce[]
+  /** What has taken the place of what is held, under the same name. */
+  held: JsonObject
+}
+
+/** The calls before one token call. */
+export interface Ledger {
+  /** What has taken the place of what is held. */
+  held: JsonObject
+  /** What the session goes on with. */
+  cookies: readonly KeptCookie[] | undefined
+  /** Whether it sends what is good for one use: what is held, or what such a step before it brought. */
+  isSpent(step: Step): boolean
+  /** The answer that goes on in place of the call; each is given once, in the order of the steps. */
+  answerOf(step: Step): MadeOnce | undefined
+  /** What is to be kept when it is answered, and when that was read. */
+  answered(step: Step, answer: StepAnswer, cookies: readonly KeptCookie[]): Made
+  read(extra: JsonObject): Made
+}
+
+/** `sent`: the names by which the request sends what is held. */
+export function openLedger(before: Made | undefined, sent: readonly string[], computed?: object): Ledger {
+  const { answers = [], held = {} } = before ?? {}
+  // Once all that was spent has a successor, the steps are made anew by that: their answers may be too old by now.
+  let left = isRenewed(answers) ? [] : answers
+  const made: MadeOnce[] = []
+  const successors = { ...held }
+  const once = new Set(sent)
+  const namesOf = ({ extra: _, ...request }: Step) => namedIn(request as unknown as Json, computed)
+  const state = (): Made => ({ answers: [...made, ...left], held: { ...successors } })
+  return {
+    held,
+    cookies: answers.at(-1)?.cookies,
+    isSpent: (step) => [...namesOf(step)].some((name) => once.has(name)),
+    answerOf(step) {
+      const [next, ...others] = left
+      // What follows on a call that is made anew was answered to another.
+      left = next?.by === requestDigest(step) ? others : []
+      if (!next || left !== others) return undefined
+      made.push(next)
+      return next
+    },
+    answered(step, answer, cookies) {
+      const names = namesOf(step)
+      const spent = sent.filter((name) => names.has(name))
+      made.push({ by: requestDigest(step), spent, ...answer, ...(cookies.length > 0 && { cookies }) })
+      return state()
+    },
+    read(extra) {
+      const answer = made.pop()
+      if (answer) made.push({ ...answer, extra })
+      for (const [name, value] of Object.entries(extra)) {
+        once.add(name)
+        if (sent.includes(name)) successors[name] = value
+      }
+      return state()
+    },
+  }
+}
+
+/** True where nothing is spent that has no successor yet. */
+function isRenewed(answers: readonly MadeOnce[]): boolean {
+  const spent = new Set<string>()
+  for (const answer of answers) {
+    for (const name of answer.spent) spent.add(name)
+    for (const name of Object.keys(answer.extra ?? {})) spent.delete(name)
+  }
+  return spent.size === 0
+}
+
+/** The same for the same step. */
+export const stepDigest = (step: Partial<Step>): string =>
+  hash('sha256', canonicalJson(step as unknown as Json), 'base64url').slice(0, 16)
+
+/** The same for the same request, however its answer is read. */
+export const requestDigest = ({ extra: _, ...request }: Step): string => stepDigest(request)

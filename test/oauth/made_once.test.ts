@@ -1,0 +1,377 @@
+/**
+ * Steps that use up what they send: whatever fails behind one, the next process goes on from what it brought, and what was
+ * spent is not sent again. The server is as strict as RFC 9700 §4.14.2 allows.
+ */
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { TransportError } from '../../src/errors.ts'
+import type { JsonObject } from '../../src/json.ts'
+import type { TokenConnection } from '../../src/oauth/contract.ts'
+import { openLedger } from '../../src/oauth/made_once.ts'
+import type { Step } from '../../src/oauth/request_shape.ts'
+import type { TokenStore } from '../../src/stores/contract.ts'
+import { type FakeAnswer, rejection } from '../fakes.ts'
+import { bearer, refreshToken } from './endpoint.ts'
+import { broken, createWorld, dyingAt, hour, type World } from './world.ts'
+
+const at = 'https://auth.example'
+const form = (step: JsonObject): JsonObject => ({ method: 'POST', format: 'form', ...step })
+/** Rotates the refresh token, and brings a ticket that is good for one use. */
+const rotate = (more: JsonObject = {}): JsonObject =>
+  form({
+    url: `${at}/rotate`,
+    parameters: { rt: '${refresh_token}' },
+    extra: { refresh_token: '$.next', ticket: '$.ticket' },
+    ...more,
+  })
+const page = (more: JsonObject = {}): JsonObject => ({ url: `${at}/page`, extra: { nonce: '$.nonce' }, ...more })
+
+const read = { format: 'auto', expires_in_unit: 's' } as const
+const stepsBefore = (steps: JsonObject[], more: JsonObject = {}): TokenConnection =>
+  refreshToken({
+    refresh_token: 'typed-refresh-0',
+    token_request: { scope_separator: ' ', format: 'form', steps, ...more } as never,
+  })
+const stepsAfter = (steps: JsonObject[]): TokenConnection =>
+  refreshToken({ refresh_token: 'typed-refresh-0', token_response: { ...read, steps } as never })
+/** A login that is no OAuth, whose renewal alone has steps. */
+const stepsOfRenewal = (steps: JsonObject[], more: JsonObject = {}): TokenConnection =>
+  bearer({
+    refresh_token: 'typed-refresh-0',
+    refresh_request: {
+      url: `${at}/token`,
+      format: 'form',
+      scope_separator: ' ',
+      parameters: { refresh_token: '${refresh_token}' },
+      steps,
+      ...more,
+    } as never,
+    ...({ token_request: undefined } as object),
+  })
+
+type Answer = FakeAnswer | (() => FakeAnswer)
+let world: World
+/** Refresh tokens and tickets, as they were sent; a second time is a theft. */
+let used: string[]
+let pages: Record<string, Answer>
+
+beforeEach(() => {
+  world = createWorld()
+  used = []
+  pages = {}
+  let count = 0
+  const answers: Record<string, Answer> = {
+    '/page': () => ({ body: { nonce: `nonce-page-${++count}` } }),
+    '/rotate': () => ({ body: { next: `rotated-refresh-${++count}`, ticket: `ticket-good-once-${count}` } }),
+    '/token': () => ({
+      body: {
+        access_token: `access-token-${++count}`,
+        token_type: 'Bearer',
+        expires_in: 3600,
+        refresh_token: `answered-refresh-${count}`,
+      },
+    }),
+  }
+  world.answer = (n) => {
+    const request = world.requests[n - 1]
+    const path = new URL(request?.url ?? '').pathname
+    const sent = new URLSearchParams(String(request?.body ?? ''))
+    const arrives = () => {
+      for (const name of ['rt', 'refresh_token', 'ticket']) used.push(...sent.getAll(name))
+    }
+    const answer = pages[path] ?? answers[path] ?? { status: 404 }
+    try {
+      const given = typeof answer === 'function' ? answer() : answer
+      arrives()
+      return given
+    } catch (error) {
+      if ((error as TransportError).failure.sent) arrives()
+      throw error
+    }
+  }
+})
+
+const paths = () => world.requests.map(({ url }) => new URL(url).pathname)
+const failure = (connection: TokenConnection, store?: TokenStore) =>
+  rejection<Error & { code: string }>(Promise.resolve(world.open(connection, store).token()))
+const twice = () => used.filter((one, index) => used.indexOf(one) !== index)
+/** A new process, a moment later. */
+const next = async (connection: TokenConnection) => {
+  world.clock.pass(2000)
+  return world.open(connection).token()
+}
+
+const failures: [string, Answer, code: string][] = [
+  ['500', { status: 500, body: {} }, 'token.step_refused'],
+  ['a refusal', { status: 403, body: { error: 'stale' } }, 'token.step_refused'],
+  ['no network', () => broken(true), 'token.unreachable'],
+  ['nobody there', () => broken(false, 'refused'), 'token.unreachable'],
+  ['an answer that cannot be read', { body: { other: 1 } }, 'token.step_extra'],
+]
+const placements: [string, (steps: JsonObject[]) => TokenConnection][] = [
+  ['token_request', stepsBefore],
+  ['refresh_request', stepsOfRenewal],
+  ['token_response', stepsAfter],
+]
+
+describe.each(placements)('%s.steps, whose first rotates the refresh token', (place, connection) => {
+  const isAfter = place === 'token_response'
+  const steps = connection([rotate(), page()])
+
+  test.each(failures)('and whose second meets %s: the rotated one is gone on with', async (_, answer, code) => {
+    pages['/page'] = answer
+    expect((await failure(steps)).code).toBe(code)
+    const rotated = used.length
+    delete pages['/page']
+    const token = await next(steps)
+    expect(token.extra).toMatchObject({ nonce: expect.any(String), ticket: expect.any(String) })
+    expect(twice()).toEqual([])
+    expect(used[0]).toBe('typed-refresh-0')
+    // Before: made anew by its successor. After: it is made.
+    expect(used.slice(rotated)[0]).toBe(isAfter ? undefined : 'rotated-refresh-1')
+    if (isAfter) expect(token.refresh_token).toBe('rotated-refresh-2')
+    expect(paths().filter((path) => path === '/rotate')).toHaveLength(isAfter ? 1 : 2)
+    world.clock.pass(2 * hour)
+    await next(steps)
+    expect(twice()).toEqual([])
+  })
+
+  test.each([
+    [
+      'before its answer is read',
+      (text: string) => text.includes('rotated-refresh') && !text.includes('"extra":{"refresh_token"'),
+    ],
+    ['when it was read', (text: string) => text.includes('"extra":{"refresh_token"')],
+  ])('and a process that dies %s: the next one goes on from it', async (_, isLast) => {
+    await failure(
+      steps,
+      dyingAt(world.store, (_, text) => isLast(text)),
+    )
+    expect(paths().at(-1)).toBe('/rotate')
+    expect((await next(steps)).extra).toMatchObject({ nonce: expect.any(String) })
+    expect(twice()).toEqual([])
+    world.clock.pass(2 * hour)
+    await next(steps)
+    expect(twice()).toEqual([])
+  })
+
+  test('and whose answer cannot be read: it is read anew once that is mended, and nothing is sent meanwhile', async () => {
+    const wrong = connection([rotate({ extra: { refresh_token: '$.gone' } }), page()])
+    for (let time = 0; time < 3; time++) {
+      expect(await failure(wrong)).toMatchObject({
+        code: 'token.step_extra',
+        message: expect.stringContaining('it has: next, ticket'),
+      })
+      world.clock.pass(hour / 4)
+    }
+    expect(paths().filter((path) => path === '/rotate')).toHaveLength(1)
+    expect((await next(steps)).extra).toMatchObject({ nonce: expect.any(String) })
+    expect(twice()).toEqual([])
+    expect(used).toContain(isAfter ? 'answered-refresh-1' : 'rotated-refresh-1')
+  })
+
+  test('and is written otherwise meanwhile: it is made again, by the successor', async () => {
+    pages['/page'] = { status: 500 }
+    await failure(steps)
+    delete pages['/page']
+    const edited = connection([rotate({ headers: { 'x-version': '2' } }), page()])
+    expect((await next(edited)).extra).toMatchObject({ nonce: expect.any(String) })
+    expect(paths().filter((path) => path === '/rotate')).toHaveLength(2)
+    expect(twice()).toEqual([])
+  })
+
+  test('nothing of it is shown, in a later process either', async () => {
+    const rotated = `rotated-refresh-${isAfter ? 2 : 1}`
+    const says = { status: 500, body: { error: `not ${rotated}` } }
+    pages['/page'] = says
+    const first = await failure(steps)
+    const later = createWorld()
+    later.store = world.store
+    later.answer = () => says
+    const second = await rejection(Promise.resolve(later.open(steps).token()))
+    for (const { message } of [first, second]) expect(message).toMatch(/HTTP 500: “not ••••”$/)
+    expect(JSON.stringify([first, second, world.events, later.events])).not.toContain(rotated)
+  })
+})
+
+describe('a step before that spends what nothing takes the place of', () => {
+  const spends = (more: JsonObject = {}) => rotate({ extra: { ticket: '$.ticket' }, ...more })
+  const byTicket = { parameters: { ticket: '${ticket}' }, omit: ['refresh_token'] }
+  const connection = (steps: JsonObject[]) => stepsBefore(steps, byTicket)
+
+  test.each(failures.filter(([, , code]) => code !== 'token.step_extra'))(
+    'is not made again where the token call meets %s; a page whose nonce is good once is',
+    async (_, answer) => {
+      const steps = connection([page(), spends()])
+      pages['/token'] = answer
+      await failure(steps)
+      delete pages['/token']
+      const ticket = 'ticket-good-once-2'
+      expect(await next(steps)).toMatchObject({ extra: { ticket, nonce: expect.stringMatching(/nonce-page/) } })
+      expect(paths().filter((path) => path === '/rotate')).toHaveLength(1)
+      expect(paths().filter((path) => path === '/page')).toHaveLength(2)
+      expect(used.filter((one) => one === 'typed-refresh-0')).toHaveLength(1)
+    },
+  )
+
+  test('nor is a step that sends what it brought', async () => {
+    const redeem = form({
+      url: `${at}/redeem`,
+      parameters: { ticket: '${ticket}' },
+      extra: { assertion: '$.assertion' },
+    })
+    pages['/redeem'] = { body: { assertion: 'assertion-of-one-use' } }
+    const steps = stepsBefore([spends(), redeem], {
+      parameters: { assertion: '${assertion}' },
+      omit: ['refresh_token'],
+    })
+    pages['/token'] = () => broken(false, 'refused')
+    await failure(steps)
+    delete pages['/token']
+    await next(steps)
+    expect(new Set(paths())).toEqual(new Set(['/rotate', '/redeem', '/token']))
+    expect(twice()).toEqual([])
+    expect(new URLSearchParams(String(world.requests.at(-1)?.body)).get('assertion')).toBe('assertion-of-one-use')
+  })
+
+  test('goes on with the cookies that there were', async () => {
+    const cookie = {
+      name: 'sid',
+      value: 'session-of-the-first',
+      domain: 'auth.example',
+      path: '/',
+      host_only: true,
+      secure: true,
+    }
+    const step = { ...spends(), extra: { ticket: '$.ticket' } } as unknown as Step
+    const ledger = openLedger(undefined, ['refresh_token'])
+    const raw = { status: 200, content_type: '', text: '{}', requested_at: 1 }
+    ledger.answered(step, { url: at, raw }, [cookie])
+    const made = ledger.read({ ticket: 't' })
+    expect(openLedger(made, ['refresh_token']).cookies).toEqual([cookie])
+  })
+
+  test('and is edited is a new start, as a person wants it', async () => {
+    pages['/token'] = () => broken(false, 'refused')
+    await failure(connection([spends()]))
+    delete pages['/token']
+    await next(connection([spends({ headers: { 'x-version': '2' } })]))
+    expect(paths().filter((path) => path === '/rotate')).toHaveLength(2)
+  })
+
+  test('counts as sent, and as used up after two calls without an answer', async () => {
+    const steps = connection([spends()])
+    pages['/token'] = () => broken(true)
+    const codes = []
+    for (let time = 0; time < 4; time++) codes.push((await failure(steps)).code)
+    expect(codes).toEqual(['token.unreachable', 'token.unreachable', 'token.used_up', 'token.used_up'])
+    expect(paths()).toEqual(['/rotate', '/token', '/token'])
+  })
+})
+
+test('a token that a step exchanges for another: by whatever name, it is exchanged once', async () => {
+  const exchange = form({ url: `${at}/rotate`, parameters: { rt: '${token}' }, extra: { token: '$.next' } })
+  const connection = bearer({
+    token: 'typed-token-0',
+    token_request: {
+      url: `${at}/token`,
+      format: 'form',
+      scope_separator: ' ',
+      parameters: { refresh_token: '${token}' },
+      steps: [exchange],
+    } as never,
+  })
+  pages['/token'] = () => broken(false, 'refused')
+  await failure(connection)
+  delete pages['/token']
+  expect(await next(connection)).toMatchObject({ access_token: 'access-token-3' })
+  expect(used).toEqual(['typed-token-0', 'rotated-refresh-1', 'rotated-refresh-2'])
+})
+
+describe('steps after that were made', () => {
+  test('are not made again, unless the server says no to what came of them', async () => {
+    const steps = stepsAfter([
+      page(),
+      { url: `${at}/tenant`, headers: { nonce: '${nonce}' }, extra: { tenant: '$.tenant' } },
+    ])
+    pages['/tenant'] = { status: 500 }
+    await failure(steps)
+    await rejection(Promise.resolve(next(steps)))
+    expect(paths()).toEqual(['/token', '/page', '/tenant', '/tenant'])
+    pages['/tenant'] = { status: 403 }
+    await rejection(Promise.resolve(next(steps)))
+    pages['/tenant'] = { body: { tenant: 'acme' } }
+    expect(await next(steps)).toMatchObject({ extra: { tenant: 'acme', nonce: 'nonce-page-3' } })
+    expect(paths().slice(4)).toEqual(['/tenant', '/page', '/tenant'])
+  })
+
+  test('a token that one brings is what those behind it are sent with', async () => {
+    const exchange = { url: `${at}/exchange`, extra: { access_token: '$.session' } }
+    pages['/exchange'] = { body: { session: 'session-token' } }
+    pages['/tenant'] = { status: 500 }
+    const steps = stepsAfter([
+      exchange,
+      { url: `${at}/tenant`, headers: { t: '${token}' }, extra: { tenant: '$.tenant' } },
+    ])
+    await failure(steps)
+    pages['/tenant'] = { body: { tenant: 'acme' } }
+    expect(await next(steps)).toMatchObject({ access_token: 'session-token', extra: { tenant: 'acme' } })
+    expect(paths()).toEqual(['/token', '/exchange', '/tenant', '/tenant'])
+    expect(world.requests.slice(2).map(({ headers }) => headers.t)).toEqual(['session-token', 'session-token'])
+  })
+
+  test('the lifetime that the last token came with counts, and no other’s', async () => {
+    const exchange = (path: string, extra: JsonObject) => ({ url: at + path, extra })
+    pages['/one'] = { body: { token: 'first-session', ttl: 600 } }
+    pages['/two'] = { body: { token: 'second-session' } }
+    const token = await next(
+      stepsAfter([
+        exchange('/one', { access_token: '$.token', expires_in: '$.ttl' }),
+        exchange('/two', { access_token: '$.token' }),
+      ]),
+    )
+    expect(token.access_token).toBe('second-session')
+    expect(token).not.toHaveProperty('expires_at')
+  })
+
+  test('the refresh token that one rotated stays, however the file is edited', async () => {
+    await next(stepsAfter([rotate()]))
+    const token = await next(stepsAfter([page()]))
+    expect(token).toMatchObject({ refresh_token: 'rotated-refresh-2', extra: { nonce: 'nonce-page-3' } })
+    expect(await next(stepsAfter([]))).toMatchObject({ refresh_token: 'rotated-refresh-2' })
+  })
+})
+
+test('where the grant can run again, an answer that cannot be read is no reason not to', async () => {
+  const login = { url: `${at}/token`, format: 'form', scope_separator: ' ' }
+  const connection = bearer({
+    token_request: login as never,
+    refresh_request: {
+      parameters: { refresh_token: '${refresh_token}' },
+      steps: [rotate({ extra: { refresh_token: '$.gone' } })],
+    } as never,
+  })
+  await next(connection)
+  world.clock.pass(2 * hour)
+  expect((await failure(connection)).code).toBe('token.step_extra')
+  expect(await next(connection)).toMatchObject({ access_token: 'access-token-3' })
+  expect(paths()).toEqual(['/token', '/rotate', '/token'])
+})
+
+test('a logout ends the successor, and forgets what was noted', async () => {
+  const connection = refreshToken({
+    refresh_token: 'typed-refresh-0',
+    token_request: { scope_separator: ' ', format: 'form', steps: [rotate()] } as never,
+    ...({ revocation_endpoint: `${at}/revoke` } as object),
+  })
+  await next(connection)
+  world.clock.pass(2 * hour)
+  pages['/token'] = () => broken(false, 'refused')
+  await failure(connection)
+  delete pages['/token']
+  pages['/revoke'] = { body: {} }
+  await world.open(connection).logout?.()
+  const revoked = world.requests.filter(({ url }) => url.endsWith('/revoke')).map(({ body }) => String(body))
+  expect(revoked.join()).toContain('token=rotated-refresh-3')
+  await next(connection)
+  expect(used.at(-2)).toBe('typed-refresh-0')
+})

@@ -1,7 +1,6 @@
 /** One call before or after the token call: written, sent, made again where that does no harm, and its answer read. */
 import type { Attempt, Values } from '../computed/index.ts'
 import { fitsAddress } from '../config/authority.ts'
-import { mayBeSecret } from '../config/secret_fields.ts'
 import { ConfigError, TokenError, TransportError } from '../errors.ts'
 import { oneLine } from '../harmless.ts'
 import { readWhatComes } from '../http/body.ts'
@@ -10,7 +9,7 @@ import type { Recorder, Recording } from '../journal/contract.ts'
 import { unrecorded } from '../journal/unrecorded.ts'
 import { waitedFor } from '../journal/waited_for.ts'
 import type { Json, JsonObject } from '../json.ts'
-import { isSecretName, type Secrets } from '../redact.ts'
+import type { Secrets } from '../redact.ts'
 import type { Clock, HttpRequest, Runtime, Send, Session } from '../runtime.ts'
 import { waitBefore } from './again.ts'
 import { pathsOf } from './answer_path.ts'
@@ -21,7 +20,7 @@ import { refusalOf } from './refusal.ts'
 import type { Step } from './request_shape.ts'
 import { LARGEST, ours } from './server.ts'
 import { mappingOf } from './token_mapping.ts'
-import { placesFor, secretsIn, secretsInHeaders } from './token_response.ts'
+import { placesFor, secretsBrought, secretsIn, secretsInHeaders } from './token_response.ts'
 import { StartOver } from './turn.ts'
 import { unreachable } from './unreachable.ts'
 import { type DescribedRequest, type Fill, openFilling, writtenRequest } from './written_request.ts'
@@ -156,8 +155,7 @@ export function openStepCalls(
           ...(target && status >= 300 && { location: plain(withoutQuery(target.href)) ?? '' }),
         })
       }
-      const text = textOf(value)
-      if (text !== undefined && (isSecretName(extra) || mayBeSecret(text))) secrets.addReceived(text)
+      for (const secret of secretsBrought({ [extra]: value })) secrets.addReceived(secret)
       brought[extra] = value
     }
     return brought

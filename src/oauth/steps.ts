@@ -26,7 +26,7 @@ import {
   withStepped,
 } from './stepped.ts'
 import { mappingOf } from './token_mapping.ts'
-import { secretsIn } from './token_response.ts'
+import { secretsBrought } from './token_response.ts'
 import { mayHoldToken } from './unread.ts'
 import { inTurn } from './written_request.ts'
 
@@ -98,7 +98,7 @@ export function openSteps(
       const ledger = openLedger(made, names, connection.computed)
       const { cookies = known.cookies } = ledger
       const session = newSession(cookies)
-      for (const secret of [...secretsIn(ledger.held), ...secretsInCookies(cookies)]) secrets.addReceived(secret)
+      for (const secret of [...secretsBrought(ledger.held), ...secretsInCookies(cookies)]) secrets.addReceived(secret)
       const extra = { ...ledger.held }
       const own: Values = (name) => [sent[name]].flat()[0]
       const [kept, brought] = [valuesIn(known.extra ?? {}), valuesIn(extra)]

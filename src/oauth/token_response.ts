@@ -3,6 +3,7 @@
  * facts out.
  */
 
+import { mayBeSecret } from '../config/secret_fields.ts'
 import { shownName } from '../harmless.ts'
 import { secretsInCookies } from '../http/cookies.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
@@ -167,12 +168,21 @@ const SAYS_OF_ONE = /expir|type$|(in|at|ur[il])$/i
 
 /** What a token answer holds that must not be shown: its tokens, and every text whose name says so. */
 export function* secretsOf(token: TokenSet): Iterable<string> {
-  const { access_token, refresh_token, id_token, response, extra, headers, cookies } = token
+  const { access_token, refresh_token, id_token, response, extra, headers, cookies, stepped } = token
   yield* secretsIn(response)
+  for (const { extra } of stepped?.steps ?? []) yield* secretsBrought(extra)
   yield* secretsIn(extra)
   yield* secretsInHeaders(headers)
   yield* secretsInCookies(cookies)
   for (const token of [id_token, access_token, refresh_token]) if (token !== undefined) yield token
+}
+
+/** Of what a step brought, by whatever name: its answer is another server's own. */
+export function* secretsBrought(extra: JsonObject): Iterable<string> {
+  for (const [name, value] of Object.entries(extra)) {
+    const text = typeof value === 'number' ? String(value) : value
+    if (typeof text === 'string' && (isSecretName(name) || mayBeSecret(text))) yield text
+  }
 }
 
 /** The same of an answer in which no token was found; a word under such a name says what is wrong with it. */

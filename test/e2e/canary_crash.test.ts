@@ -76,6 +76,45 @@ describe('no secret is left', () => {
     place.remove()
   })
 
+  test('by a step whose answer is kept for the next run, read or not, whatever fails behind it', async () => {
+    const rotated = canary('rotated')
+    const ticket = canary('ticket')
+    const echo = { status: 500, headers: json, body: JSON.stringify({ error: `not ${rotated.value} ${ticket.value}` }) }
+    const failing = await startOddServer({
+      '/rotate': { headers: json, body: JSON.stringify({ next: rotated.value, deep: { hidden: ticket.value } }) },
+      '/token': {
+        headers: json,
+        body: JSON.stringify({ access_token: token.value, refresh_token: refresh.value, expires_in: 600 }),
+      },
+      '*': echo,
+    })
+    const { url } = failing
+    const rotation = (extra: object) => ({ url: `${url}/rotate`, method: 'POST', body: 'r=${refresh_token}', extra })
+    const steps = [rotation({ refresh_token: '$.next', ticket: '$.deep.hidden' }), { url: `${url}/fails` }]
+    const login = (fields: object) => ({
+      ...{ type: 'OAuthToken', grant_type: 'refresh_token', token_endpoint: `${url}/token`, client_id: 'app' },
+      ...{ refresh_token: '${file:secret.txt}', client_secret: 'tea+cake' },
+      ...fields,
+    })
+    const connections = {
+      before: login({ client_id: 'one', token_request: { steps } }),
+      after: login({ client_id: 'two', token_response: { steps } }),
+      unread: login({ client_id: 'three', token_request: { steps: [rotation({ refresh_token: '$.gone' })] } }),
+    }
+    const place = openPlace({ 'latchkey.yaml': { version: 1, connections }, 'secret.txt': secret.value })
+    const written = filesBelow(place.folder)
+    for (const name of [...Object.keys(connections), ...Object.keys(connections)]) {
+      const result = await place.latchkey(['token', name, '-v'])
+      expect([result.code, result.stderr]).toEqual([3, expect.stringContaining('steps[')])
+      expect(findInPlace(place, result, [...all, rotated, ticket], written)).toEqual([])
+    }
+    // It was kept all the same, and gone on from.
+    const sent = failing.requests.filter(({ url }) => url === '/rotate').map(({ body }) => body)
+    expect(sent.map((body) => body.includes(rotated.core))).toEqual([false, false, false, true])
+    place.remove()
+    await failing.close()
+  })
+
   test.each([
     ['throws at once', `() => { throw new Error('listener') }`, false],
     ['rejects', `async () => { throw new Error('listener') }`, false],

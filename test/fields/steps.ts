@@ -44,9 +44,9 @@ export function ofSteps(flat: string, file: File): Scenario[] {
     ...more,
   })
   /** The server says it back, and it is not shown. */
-  const hidden = (step: JsonObject): Partial<Scenario> => ({
+  const hidden = (step: JsonObject, block = 'token_request'): Partial<Scenario> => ({
     given: {
-      file: file({ token_request: { steps: [{ url, ...step }] } }),
+      file: file({ [block]: { steps: [{ url, ...step }] } }),
       answers: {
         login: ({ url, body, headers }) =>
           `${url}${body}${headers.team}`.includes('scarlet')
@@ -67,7 +67,34 @@ export function ofSteps(flat: string, file: File): Scenario[] {
   const before = { file: file({ token_request: { steps: [{ url, ...extra }] } }), answers }
   const after = { file: file({ token_response: { steps: [{ url, ...extra }] } }), answers }
   const renewing = { file: file({ refresh_request: { steps: [{ url, ...extra }] } }), answers }
+  // What a step sends is written in one place; whose address it is, and what of it is hidden, is told by the file.
+  const ofOthers = [
+    ['token_response', readToken],
+    ['refresh_request', renewed],
+  ] as const
+  const elsewhere = ofOthers.flatMap(([block, drive]): Scenario[] => {
+    const field = (name: string) => ({
+      field: `${flat}.${block}.steps[].${name}`,
+      at: `file.connections.login.${block}.steps.0.${name.replace('[]', '.0')}`,
+      drive,
+    })
+    return [
+      {
+        ...field('url'),
+        does: 'is where it goes',
+        given: { file: file({ [block]: { steps: [{ url: '${var:other}/x' }] } }), answers },
+        shows: ({ other }) => other.length,
+        is: 1,
+        instead: url,
+      },
+      ...(['headers', 'parameters', 'query'] as const).map((place): Scenario => {
+        const { given, shows } = hidden({ [place]: [one] }, block) as Pick<Scenario, 'given' | 'shows'>
+        return { ...field(`${place}[].sensitive`), does: 'hides it', given, shows, is: true }
+      }),
+    ]
+  })
   return [
+    ...elsewhere,
     scenario('url', 'is where it goes', {}, (_, { other }) => other.length, 1, {
       given: { file: file({ token_request: { steps: [{ url: '${var:other}/x' }] } }), answers },
       instead: url,

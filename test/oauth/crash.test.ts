@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
 import { bearer, password, refreshToken } from './endpoint.ts'
 import { openCrashes } from './processes/crashes.ts'
-import { failpoints, stepFailpoints } from './processes/victim.ts'
+import { rotatingAfter, rotatingBefore } from './processes/rotating_steps.ts'
+import { failpoints, rotationFailpoints, stepFailpoints } from './processes/victim.ts'
 
 let server: RotatingServer
 beforeAll(async () => {
@@ -69,3 +70,18 @@ test('between the token call and the step after it: the token that came is the o
   }
   expect(server.reuses()).toBe(0)
 })
+
+test.each([
+  ['before', rotatingBefore, 'raw stored'],
+  ['after', rotatingAfter, 'step answered'],
+] as const)(
+  'a step %s that rotates the refresh token: none is lost, and none comes twice',
+  async (_, rotating, last) => {
+    using crashes = openCrashes(rotating(server))
+    for (const point of [...rotationFailpoints, last, rotationFailpoints[0]]) {
+      const { access_token = 'none', extra, complaint } = await crashes.dieAt(point)
+      expect([point, complaint, server.isActive(access_token), extra?.tenant]).toEqual([point, '', true, 'acme'])
+    }
+    expect(server.reuses()).toBe(0)
+  },
+)

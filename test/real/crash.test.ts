@@ -11,7 +11,8 @@ import {
 } from '../../examples/practice/authorization_server.ts'
 import { clientCredentials, password } from '../oauth/endpoint.ts'
 import { chance, openCrashes } from '../oauth/processes/crashes.ts'
-import { failpoints } from '../oauth/processes/victim.ts'
+import { rotatingAfter, rotatingBefore, rotatingRenewal } from '../oauth/processes/rotating_steps.ts'
+import { failpoints, rotationFailpoints, stepFailpoints } from '../oauth/processes/victim.ts'
 import { type RotatingServer, startRotatingServer } from '../servers/rotating.ts'
 
 const seed = Number(process.env.LATCHKEY_TEST_SEED ?? Date.now() % 1_000_000)
@@ -55,6 +56,30 @@ describe(`with a server that revokes the family on reuse (LATCHKEY_TEST_SEED=${s
     expect(server.reuses()).toBe(0)
     // Renewals were begun, and many came to their end: it is not only starts that were killed.
     expect(server.requests('reporting')).toBeGreaterThan(50)
+  })
+})
+
+describe('a step that rotates the refresh token, with a server that revokes the family on reuse', () => {
+  let server: RotatingServer
+  beforeAll(async () => {
+    server = await startRotatingServer()
+  })
+  afterAll(() => server.close())
+
+  const points = [...rotationFailpoints, ...stepFailpoints, 'raw stored', 'compareAndSet done', 'published'] as const
+
+  test.each([
+    ['token_request', rotatingBefore],
+    ['refresh_request', rotatingRenewal],
+    ['token_response', rotatingAfter],
+  ] as const)('%s.steps: killed at each step, twice over, the next one goes on from it', async (_, rotating) => {
+    using crashes = openCrashes(rotating(server))
+    for (const point of [...points, ...points, points[0]]) {
+      const { access_token = 'none', extra, complaint } = await crashes.dieAt(point)
+      expect([point, complaint, server.isActive(access_token)]).toEqual([point, '', true])
+      expect(extra).toMatchObject({ tenant: 'acme' })
+    }
+    expect(server.reuses()).toBe(0)
   })
 })
 

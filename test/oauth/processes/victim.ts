@@ -6,7 +6,8 @@
 import { createHttp } from '../../../src/http/send.ts'
 import { unrecorded } from '../../../src/journal/unrecorded.ts'
 import type { JsonObject } from '../../../src/json.ts'
-import type { TokenConnection } from '../../../src/oauth/contract.ts'
+import type { KeptToken, TokenConnection } from '../../../src/oauth/contract.ts'
+import type { Attempt } from '../../../src/oauth/kept_tokens.ts'
 import { openTokens } from '../../../src/oauth/open.ts'
 import { createSecrets } from '../../../src/redact.ts'
 import type { HttpResponse, Transport } from '../../../src/runtime.ts'
@@ -24,7 +25,12 @@ export const failpoints = [
 ] as const
 /** In a call after the token call, where one is made: the answer to the token call is there, its token set not yet. */
 export const stepFailpoints = ['step sent', 'step answered'] as const
-export type Failpoint = (typeof failpoints)[number] | (typeof stepFailpoints)[number]
+/** In a call that rotates the refresh token, before or after the token call: its answer is in the store, and is read. */
+export const rotationFailpoints = ['rotation kept', 'rotation read'] as const
+export type Failpoint =
+  | (typeof failpoints)[number]
+  | (typeof stepFailpoints)[number]
+  | (typeof rotationFailpoints)[number]
 
 export interface Plan {
   url: string
@@ -74,8 +80,11 @@ async function run({ url, connection, dies }: Plan) {
     ...kept,
     async compareAndSet(namespace, key, expected, value) {
       const generation = await kept.compareAndSet(namespace, key, expected, value)
-      const isAnswer = 'raw' in JSON.parse(new TextDecoder().decode(value))
-      reached(namespace === 'token_set' ? 'compareAndSet done' : isAnswer ? 'raw stored' : 'marked')
+      const { raw, made, stepped } = JSON.parse(new TextDecoder().decode(value)) as KeptToken & Attempt
+      const answer = made?.answers.at(-1)
+      if (stepped?.unread || (answer && !answer.extra)) reached('rotation kept')
+      if (stepped?.steps.length || answer?.extra) reached('rotation read')
+      reached(namespace === 'token_set' ? 'compareAndSet done' : raw ? 'raw stored' : 'marked')
       return generation
     },
   }

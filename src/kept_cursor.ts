@@ -1,5 +1,6 @@
 /** How far an extract has come, kept in the store from one run to the next. */
 import { createHash } from 'node:crypto'
+import { writesCursor } from './config/incremental_check.ts'
 import { type CursorValue, later, openProgress, type Progress, startOf } from './extract/incremental.ts'
 import type { Connection, Extract } from './generated/language.ts'
 import { canonicalJson } from './json.ts'
@@ -87,16 +88,17 @@ export interface IncrementalRun extends Pick<Ask, 'since'>, Pick<Progress, 'see'
 export async function openIncrementalRun(
   name: string,
   incremental: NonNullable<Extract['incremental']>,
+  request: Extract['request'],
   kept: KeptCursor,
   full: boolean,
   emit: Runtime['emit'],
 ): Promise<IncrementalRun> {
   const value = startOf(name, incremental, full ? undefined : await kept.load())
   const { in: place, parameter } = incremental
-  const { see, greatest } = openProgress(name, incremental)
+  const { see, greatest } = openProgress(name, incremental, writesCursor(request))
   let isWhole = false
   return {
-    ...(value !== undefined && { since: { in: place, parameter, value } }),
+    ...(value !== undefined && { since: { in: place, ...(parameter !== undefined && { parameter }), value } }),
     see,
     ended({ cut, stopped }) {
       isWhole = !cut

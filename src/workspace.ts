@@ -154,20 +154,21 @@ async function openDocument(
   async function read(name: string, options: RunOptions = {}): Promise<Reading> {
     const { extract, plan: planned } = await plan(name)
     const source = await connections.source(extract.connection, { extract: name, signal: options.signal })
-    const { incremental } = extract
+    const cursor = await incrementalRun(name, extract, options.full ?? false)
     const reading = openReading(name, extract, options, {
       source,
       plan: planned,
       recorder: await connections.recorder(),
       emit: runtime.emit,
-      ...(incremental && { cursor: await incrementalRun(name, incremental, options.full ?? false) }),
+      ...(cursor && { cursor }),
     })
     return { ...reading, rows: guardedRows(reading.rows), keep: guarded(reading.keep) }
   }
 
-  async function incrementalRun(name: string, incremental: NonNullable<Extract['incremental']>, full: boolean) {
+  async function incrementalRun(name: string, { incremental, request }: Extract, full: boolean) {
+    if (!incremental) return undefined
     const { openIncrementalRun } = await import('./kept_cursor.ts')
-    return openIncrementalRun(name, incremental, await connections.cursor(name), full, runtime.emit)
+    return openIncrementalRun(name, incremental, request, await connections.cursor(name), full, runtime.emit)
   }
 
   async function tokensOf(name: string): Promise<TokenSource> {
@@ -269,10 +270,7 @@ async function openDocument(
     }),
     connection: guarded(connections.connection),
     plan: guarded(plan),
-    since: guarded(async (name) => {
-      const { incremental } = await connections.extract(name)
-      return incremental && (await incrementalRun(name, incremental, false)).since
-    }),
+    since: guarded(async (name) => (await incrementalRun(name, await connections.extract(name), false))?.since),
     signer: guarded(connections.signer),
     sender: guarded(connections.sender),
     vault: guarded(connections.vault),

@@ -11,7 +11,6 @@ import type { HeaderFields } from '../runtime.ts'
 import { buildRequest } from '../sources/build_request.ts'
 import { masked } from '../sources/masked.ts'
 import { openPaginator } from '../sources/pagination/index.ts'
-import { withParameter } from '../sources/parameter.ts'
 import { addressOf, isLed } from '../sources/templates.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -65,10 +64,9 @@ export async function explain(workspace: Workspace, name: string): Promise<Expla
     fields: plan.paths.map(({ column, text, kind }) => ({ column, path: text, evaluated: kind })),
   }
   if (connection.type !== 'REST') return shared
-  const built = await buildRequest(await withStandIn(connection, extract.connection), extract.request)
-  const since = await workspace.since(name)
+  const located = await withStandIn(connection, extract.connection)
   const unsigned = (await openPaginator(pagination ?? { type: 'none' })).first(
-    since ? withParameter(built, since.in, since.parameter, since.value) : built,
+    await buildRequest(located, extract.request, await workspace.since(name)),
   )
   const { request: signed, shown = unsigned } = signer ? await signer.credential.sign(unsigned) : { request: unsigned }
   return {

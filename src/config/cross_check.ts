@@ -5,6 +5,7 @@ import type { IssueCode } from '../messages.ts'
 import { nearest } from '../nearest.ts'
 import type { ValidWorkspace } from './contract.ts'
 import { contradictions, paging, plainHttp } from './contradictions.ts'
+import { incrementalMistakes } from './incremental_check.ts'
 import type { Pointer } from './pointer.ts'
 import { askedRequest } from './request_check.ts'
 import { looksSecret } from './secret_fields.ts'
@@ -116,8 +117,9 @@ export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isT
     if (extract.pagination && isSound([...at, 'pagination']))
       for (const finding of paging(extract.pagination))
         findings.push({ ...finding, at: [...at, 'pagination', ...finding.at] })
-    if (extract.incremental && extract.fields && isSound([...at, 'incremental']) && isSound([...at, 'fields']))
-      findings.push(...cursorColumn(extract.incremental.cursor, Object.keys(extract.fields), [...at, 'incremental']))
+    if (isSound([...at, 'incremental']) && isSound([...at, 'fields']) && isSound([...at, 'request']))
+      for (const finding of incrementalMistakes(extract))
+        findings.push({ ...finding, at: [...at, 'incremental', ...finding.at] })
     if (connection?.type === 'REST' && extract.request && isSound([...at, 'request'])) {
       for (const finding of askedRequest(extract.request, connection))
         findings.push({ ...finding, at: [...at, 'request', ...finding.at] })
@@ -140,12 +142,4 @@ export function crossCheck(workspace: ValidWorkspace, { isSound, isComplete, isT
     }
   }
   return findings
-}
-
-/** What is kept of the rows is one of their columns. */
-function cursorColumn(cursor: string, columns: string[], at: Pointer): Finding[] {
-  if (columns.includes(cursor)) return []
-  const near = nearest(cursor, columns)
-  const advice = near ? `did you mean ${near}?` : `columns here: ${columns.join(', ')}`
-  return [{ code: 'wrong_name', at: [...at, 'cursor'], problem: `fields has no column ${cursor}`, advice }]
 }

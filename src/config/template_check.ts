@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { unknownName, unsendable } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
+import { CURSOR } from './incremental_check.ts'
 import { keptNames } from './kept_names.ts'
 import type { Pointer } from './pointer.ts'
 import { valueAt } from './pointer.ts'
@@ -38,6 +39,13 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (!isJsonObject(connection)) return undefined
     const written = `\${${inner}}`
     const wrong = (problem: string, advice: string) => ({ finding: { at, problem, advice } })
+    if (kind === 'extracts' && path[0] === 'request' && template.kind === 'field' && template.name === CURSOR)
+      return isJsonObject(owner.incremental)
+        ? {}
+        : wrong(
+            `${written} is the value that an incremental extract begins at, and this one is none`,
+            'write incremental: {cursor: COLUMN, start: …}',
+          )
     if (path[0] === 'computed' && kind === 'connections')
       return computedProblem(template, written, connection, owner, wrong)
     if (template.kind === 'field' && Object.hasOwn(computedOf(connection), template.name))

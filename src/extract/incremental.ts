@@ -63,7 +63,11 @@ export interface Progress {
   greatest(): CursorValue | undefined
 }
 
-export function openProgress(extract: string, { cursor }: Incremental): Progress {
+/**
+ * `isWritten`: the value will stand in the middle of what a request says. Whoever can write a row could say more there than
+ * a value, so numbers and times are all that is taken then.
+ */
+export function openProgress(extract: string, { cursor }: Incremental, isWritten = false): Progress {
   let greatest: CursorValue | undefined
   return {
     see(rows) {
@@ -76,6 +80,10 @@ export function openProgress(extract: string, { cursor }: Incremental): Progress
         if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
           const problem = 'holds a number of more digits than JSON numbers keep'
           throw failure(extract, cursor, problem, 'name a column of times, or one that the API writes as text')
+        }
+        if (isWritten && rank(value) === undefined) {
+          const problem = 'holds what is neither a number nor a time, and ${cursor} writes no other text into a request'
+          throw failure(extract, cursor, problem, 'give the column type: date_time; or send it by parameter')
         }
         greatest = greatest === undefined ? value : later(greatest, value)
       }

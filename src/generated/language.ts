@@ -10660,11 +10660,11 @@ export interface Extract {
      */
     cursor: string
     /**
-     * What the request calls the value to begin at.
+     * What the request calls the value to begin at; not needed where request writes it itself, as ${cursor}.
      */
-    parameter: string
+    parameter?: string
     /**
-     * The value of the first run, where one is needed.
+     * The value of the first run, where one is needed, as ${cursor} needs one.
      */
     start?: string | number
     /**

@@ -8,13 +8,18 @@ import { version } from '../version.ts'
 import { joinedBody } from './body.ts'
 import type { Ask } from './contract.ts'
 import { isQuery } from './graphql.ts'
+import { withParameter } from './parameter.ts'
 import { marked } from './templates.ts'
 
-/** The connection's request with the extract's laid over it: by name, the extract wins. */
-export async function buildRequest(below: REST, above: Ask['request'] = {}): Promise<HttpRequest> {
+/** The connection's request with the extract's laid over it: by name, the extract wins. `since`: where it begins. */
+export async function buildRequest(
+  below: REST,
+  above: Ask['request'] = {},
+  since?: Ask['since'],
+): Promise<HttpRequest> {
   const format = above.format ?? below.format
   const connection = marked(below, below, format)
-  const asked = marked(above, below, format)
+  const asked = marked(above, below, format, since && { cursor: String(since.value) })
   const method = asked.method ?? connection.method
   const { url, query } = join(connection.url, asked.path)
   const parameters = overlay([pairsOf(connection.parameters), query, pairsOf(asked.parameters)], (name) => name)
@@ -33,13 +38,14 @@ export async function buildRequest(below: REST, above: Ask['request'] = {}): Pro
   for (const [name, values] of overlay([pairsOf(connection.headers), pairsOf(asked.headers)], toLowerCase)) {
     headers[name] = values.length === 1 ? (values[0] as string) : values
   }
-  return {
+  const request = {
     method,
     url: url.href,
     headers,
     ...(body !== undefined && { body: await writeBody(body, format) }),
     ...(format === 'graphql' && isQuery(body) && { idempotent: true }),
   }
+  return since?.parameter === undefined ? request : withParameter(request, since.in, since.parameter, since.value)
 }
 
 /**

@@ -14,8 +14,8 @@ export interface Ask {
   extract: string
   request?: NonNullable<ExtractConfig['request']>
   pagination?: Exclude<ExtractConfig['pagination'], undefined>
-  /** What the first request says of where to begin: `incremental`. */
-  since?: { in: Place; parameter: string; value: string | number }
+  /** What the first request says of where to begin, as a parameter or where it writes `${cursor}`: `incremental`. */
+  since?: { in: Place; parameter?: string; value: string | number }
 }
 
 /** How reading came to its end; recorded, because a run that stops early must not look complete. */

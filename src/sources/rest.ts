@@ -10,7 +10,6 @@ import { openCall } from './exchange.ts'
 import { failureBehindRows } from './failure.ts'
 import { withoutErrors } from './graphql.ts'
 import { openPaginator } from './pagination/index.ts'
-import { withParameter } from './parameter.ts'
 import { openSignals } from './signals.ts'
 import { addressOf, isLed } from './templates.ts'
 
@@ -76,8 +75,7 @@ export const openRest: OpenSource<REST> = (connection, world) => {
       // Only these may be given the same page for ever without a word.
       const counts = config.type === 'page_number' || config.type === 'offset'
       const stops = stop_when && (await openSignals(stop_when))
-      const built = await buildRequest(await located(), asked)
-      let request = paginator.first(since ? withParameter(built, since.in, since.parameter, since.value) : built)
+      let request = paginator.first(await buildRequest(await located(), asked, since))
       for (let number = 1; ; number++) {
         const page = yield* pageOf(number, request, asked, read, counts)
         world.emit({ type: 'page', extract, page: number, rows: page.remainder.rows })

@@ -19,9 +19,15 @@ const MARK = new RegExp(`lk${nonce}([ufjgxt])([0-9a-f]*)kl`, 'g')
 
 /**
  * What a connection or an extract sends, with the connection's fields filled in and tokens marked. Where the request is
- * built by something that encodes, a field is left to that; a mark always knows what its place asks for.
+ * built by something that encodes, a field is left to that; a mark always knows what its place asks for. `own`: what an
+ * extract calls by a name of its own.
  */
-export function marked<T extends Sent>(sent: T, connection: REST, format: REST['format']): T {
+export function marked<T extends Sent>(
+  sent: T,
+  connection: REST,
+  format: REST['format'],
+  own: Record<string, string> = {},
+): T {
   /** `now`: what a field needs beside the encoding that is still to come. */
   const place = (text: string, asked: Escape, now: Escape) =>
     !text.includes('${')
@@ -29,6 +35,7 @@ export function marked<T extends Sent>(sent: T, connection: REST, format: REST['
       : partsOf(text)
           .map((part) => {
             if (typeof part === 'string') return part
+            if (part.kind === 'field' && Object.hasOwn(own, part.name)) return escapes[now](own[part.name] ?? '')
             if (part.kind === 'token' || isComputed(part.name, connection)) return markOf(part, asked)
             return escapes[now](fieldText(part.name, connection as unknown as JsonObject) ?? '')
           })

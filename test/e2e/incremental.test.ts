@@ -138,3 +138,35 @@ test.each([
   expect(code).toBe(refused ? 2 : 0)
   expect(stderr.includes('which array a page is cannot be told from this loop')).toBe(refused)
 })
+
+test('a request may write the value itself, from the first run on; what is none ends the run and is never sent', async () => {
+  const given = file()
+  const api = { ...given.connections.api, url: `${odd.url}/query` }
+  const q = 'SELECT id, changed FROM orders WHERE changed >= ${cursor} AND x = 1'
+  const ask = async (request: object, words: string[] = []) => {
+    const fields = { id: '$.id', changed: '$.changed' }
+    const orders = { connection: 'api', request, fields, incremental: { cursor: 'changed', start: '1970-01-01' } }
+    place.write('query.yaml', { ...given, connections: { api }, extracts: { orders } })
+    const before = odd.requests.length
+    const { code, stderr } = await place.latchkey(['run', 'orders', '-f', 'query.yaml', ...words])
+    const [first] = odd.requests.slice(before)
+    return { code, stderr, asked: first && [new URL(first.url, 'http://api').searchParams.get('q'), first.body] }
+  }
+  const written = (value: string) => [q.replace('${cursor}', value), '']
+  rows = [{ id: 1, changed: '2026-05-01T00:00:00.000+0200' }]
+  expect(await ask({ parameters: { q } })).toMatchObject({ code: 0, asked: written('1970-01-01') })
+  const next = '2026-05-01T00:00:00.000+0200'
+  expect(await ask({ parameters: { q } })).toMatchObject({ code: 0, asked: written(next) })
+  expect(await ask({ parameters: { q } }, ['--full'])).toMatchObject({ code: 0, asked: written('1970-01-01') })
+  rows = [{ id: 2, changed: "2027' OR 'a' = 'a" }]
+  const refused = await ask({ parameters: { q } })
+  expect(refused).toMatchObject({ code: 5, stderr: expect.stringContaining('neither a number nor a time') })
+  expect(refused.stderr).toContain('give the column type: date_time; or send it by parameter')
+  expect(await ask({ parameters: { q } })).toMatchObject({ asked: written(next) })
+  rows = []
+  const filters = [{ name: 'changed', from: '${cursor}' }]
+  expect(await ask({ method: 'POST', body: { filters } })).toMatchObject({
+    code: 0,
+    asked: [null, '{"filters":[{"name":"changed","from":"1970-01-01"}]}'],
+  })
+})

@@ -30,6 +30,24 @@ test('the greatest value counts, wherever it stands; blank and null say nothing'
   expect(() => progress.see([{ changed: true }])).toThrow('holds what is neither a number nor a time')
 })
 
+test.each(["2026' OR 1=1 --", 'a9', '2026-01-31T12:00:00Z or true', '/Date(1)/', '2026-13-45'])(
+  'what is written into the middle of a request is a number or a time, and not %s',
+  (value) => {
+    const see = (isWritten: boolean) => openProgress('orders', at('changed'), isWritten).see([{ changed: value }])
+    expect(() => see(true)).toThrow('holds what is neither a number nor a time')
+    expect(() => see(false)).not.toThrow()
+  },
+)
+
+test.each([5, 1.5, '5', '1512085950.000216', '2026-01-31', '2026-01-31 12:00:00', '2026-01-31T12:00:00.000+0000'])(
+  'such as %s',
+  (value) => {
+    const progress = openProgress('orders', at('changed'), true)
+    progress.see([{ changed: value }, { changed: null }])
+    expect(progress.greatest()).toBe(value)
+  },
+)
+
 describe('the next run begins', () => {
   test.each<[string | number | undefined, object, string | number | undefined]>([
     [undefined, {}, undefined],

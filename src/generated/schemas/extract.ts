@@ -406,7 +406,7 @@ export default {
         },
         "parameter": {
           "title": "Parameter",
-          "description": "What the request calls the value to begin at.",
+          "description": "What the request calls the value to begin at; not needed where request writes it itself, as ${cursor}.",
           "type": "string",
           "minLength": 1,
           "examples": [
@@ -421,7 +421,7 @@ export default {
         },
         "start": {
           "title": "Start",
-          "description": "The value of the first run, where one is needed.",
+          "description": "The value of the first run, where one is needed, as ${cursor} needs one.",
           "type": [
             "string",
             "number"
@@ -452,14 +452,17 @@ export default {
         }
       },
       "required": [
-        "cursor",
-        "parameter"
+        "cursor"
       ],
       "additionalProperties": false,
       "examples": [
         {
           "cursor": "updated_at",
           "parameter": "updated_since",
+          "start": "2026-01-01T00:00:00Z"
+        },
+        {
+          "cursor": "changed",
           "start": "2026-01-01T00:00:00Z"
         }
       ],

@@ -99,5 +99,8 @@ export function literalSecrets(flat: string, value: Json): Pointer[] {
 /** Letters and digits in one long run, in a place where no secret belongs: a message does not quote it. */
 export const looksSecret = (text: string) =>
   (text.match(/[\w+=~.-]{10,}/g) ?? []).some(
-    (run) => /\d/.test(run) && /[a-z]/i.test(run) && !/^[\w-]+(\.[\w-]+)+$/.test(run),
+    (run) => /\d/.test(run) && /[a-z]/i.test(run) && !/^[\w-]+(\.[\w-]+)+$/.test(run) && !MOMENT.test(run),
   )
+
+/** What stands before the first colon of a time. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d$/

@@ -11,7 +11,7 @@ const page = readFileSync(join(packageFolder(), 'docs', 'pages.md'), 'utf8')
 const [, file = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
 const orders = ['a', 'b', 'c', 'd', 'e'].map((id, day) => ({ id, updated_at: `2026-02-0${day + 1}T00:00:00Z` }))
 
-test('its file is run: a cursor from the last row, only what is new; an offset in a body', async () => {
+test('its file is run: a cursor from the last row, only what is new, also within a query; an offset in a body', async () => {
   const server = await startOddServer({
     '/v1/orders': ({ url }) => {
       const asked = new URL(url, 'http://api').searchParams
@@ -19,6 +19,13 @@ test('its file is run: a cursor from the last row, only what is new; an offset i
       const from = since.findIndex(({ id }) => id === asked.get('starting_after')) + 1
       const data = since.slice(from, from + Number(asked.get('limit')))
       return { body: JSON.stringify({ data, has_more: from + data.length < since.length }) }
+    },
+    '/v1/query': ({ url }) => {
+      const q = new URL(url, 'http://api').searchParams.get('q') ?? ''
+      const [, since = ''] = /^SELECT id, changed FROM invoices WHERE changed >= (\S+)$/.exec(q) ?? []
+      const found = orders.filter(({ updated_at }) => updated_at >= since)
+      const records = found.map(({ id, updated_at }) => ({ id, changed: `/Date(${Date.parse(updated_at)}+0000)/` }))
+      return { body: JSON.stringify({ records }) }
     },
     '/v1/tickets/search': ({ body }) => {
       const { status, page } = JSON.parse(body) as { status: string; page: { from: number; size: number } }
@@ -52,6 +59,8 @@ test('its file is run: a cursor from the last row, only what is new; an offset i
     expect(second.rows.map(({ id }) => id)).toEqual(['e'])
     expect(second.requests[0]?.url).toContain('updated_since=2026-02-04T23%3A00%3A00Z')
     expect((await run('orders', '--full')).rows).toHaveLength(5)
+    expect((await run('invoices')).rows).toHaveLength(5)
+    expect((await run('invoices')).rows).toEqual([{ id: 'e', changed: '2026-02-05T00:00:00Z' }])
     const tickets = await run('tickets')
     expect(tickets.rows.map(({ id }) => id)).toEqual([1, 2, 3, 4])
     expect(tickets.requests.map(({ body }) => JSON.parse(body).page)).toEqual([

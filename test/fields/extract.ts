@@ -58,6 +58,19 @@ export const extract: Scenario[] = [
     is: ['/v1?updated_after=1 '],
   },
   {
+    field: 'extract.incremental.start',
+    does: 'is what the first run writes where the request says ${cursor}',
+    at: 'file.extracts.rows.incremental.start',
+    given: over(orders, {
+      request: { parameters: { q: 'changed > ${cursor}' } },
+      incremental: { cursor: 'changed', start: '2026-01-01' },
+    }),
+    instead: '2025-01-01',
+    drive: twice,
+    shows: since,
+    is: ['/v1?q=changed+%3E+2026-01-01 ', '/v1?q=changed+%3E+2026-03-03T00%3A00%3A00Z '],
+  },
+  {
     field: 'extract.incremental.in',
     does: 'puts it into a header',
     at: 'file.extracts.rows.incremental.in',

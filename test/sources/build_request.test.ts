@@ -163,3 +163,33 @@ describe('method and body', () => {
     expect((await buildRequest(rest({ body: {}, headers }))).headers['content-type']).toBe('application/vnd.api+json')
   })
 })
+
+describe('where an incremental extract begins', () => {
+  const since = { in: 'query', value: '2026-01-31T12:00:00+01:00' } as const
+
+  test('stands where the request writes it, escaped for its place', async () => {
+    const request = {
+      path: '/since/${cursor}',
+      parameters: { q: "changed >= '${cursor}'" },
+      headers: { x: '${cursor}' },
+    }
+    expect(await buildRequest(rest(), request, since)).toMatchObject({
+      url: 'https://api.example/v1/since/2026-01-31T12%3A00%3A00%2B01%3A00?q=changed+%3E%3D+%272026-01-31T12%3A00%3A00%2B01%3A00%27',
+      headers: { x: '2026-01-31T12:00:00+01:00' },
+    })
+    const body = { filters: [{ value: '${cursor}', literal: '$${cursor}' }] }
+    const search = await buildRequest(rest({ method: 'POST' }), { body }, since)
+    expect(search.body).toBe('{"filters":[{"value":"2026-01-31T12:00:00+01:00","literal":"${cursor}"}]}')
+    const query = { method: 'POST', format: 'graphql', body: '{ orders(since: "${cursor}") }' } as const
+    const asked = await buildRequest(rest(), query, { in: 'query', value: 'a"b' })
+    expect(JSON.parse(String(asked.body))).toEqual({ query: '{ orders(since: "a\\"b") }' })
+  })
+
+  test('is a parameter where it is named as one; the connection’s own request knows no ${cursor}', async () => {
+    const asked = { parameters: { since: 1, q: '${cursor}' } }
+    expect(await urlOf(rest(), asked, { ...since, parameter: 'since', value: 5 })).toBe(
+      'https://api.example/v1?since=5&q=5',
+    )
+    expect(await urlOf(rest({ parameters: { q: '${cursor}' } }), {}, since)).toBe('https://api.example/v1?q=')
+  })
+})

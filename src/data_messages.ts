@@ -3,9 +3,9 @@ import type { Sentence } from './transport_messages.ts'
 
 export const dataMessages = {
   // ── the data ───────────────────────────────────────────────────────────────────────────────────────────────────────
-  'data.not_json': (d: { what: string; shape: string; offset?: number }): Sentence => ({
+  'data.not_json': (d: { what: string; shape: string; offset?: number; advice?: string }): Sentence => ({
     message: `${d.what} is not JSON: it is ${d.shape}${d.offset === undefined ? '' : ` at byte ${d.offset}`}`,
-    hint: 'look at what the server sends: latchkey request CONNECTION PATH',
+    hint: d.advice ?? 'look at what the server sends: latchkey request CONNECTION PATH',
   }),
   'data.unreadable': (d: { what: string; problem: string; advice: string }): Sentence => ({
     message: `${d.what} cannot be read: ${d.problem}`,

@@ -90,6 +90,11 @@ function sentence(asked: string, connection: string | undefined, failure: Transp
           message: `${at} does not speak https on that port, but probably plain http`,
           hint: 'check the port; for a test server write http:// and ssl_mode: off',
         }
+      if (/^(Z_|ERR__|ERR_BROTLI|ZSTD_)/.test(String(detail)))
+        return {
+          message: `the answer of ${at} says that it is compressed, and cannot be unpacked (${detail})`,
+          hint: 'try again; if it stays so, ask for an answer that is not compressed, by a header Accept-Encoding: identity, and tell whoever runs the server',
+        }
       return {
         message: `the connection to ${at} broke (${detail})`,
         hint: 'try again; if it stays so, a proxy or firewall may be in between',

@@ -206,6 +206,6 @@ async function nextOf({ api, login, extracts }: Planned, { way }: Chosen, shown:
   const [extract] = extracts
   return [
     needsPerson && login !== undefined ? `latchkey login ${login}${file}` : `latchkey check ${api}${file}`,
-    extract === undefined ? `latchkey request ${api}${file}` : `latchkey run ${extract} --sample 5${file}`,
+    extract === undefined ? `latchkey learn ${api} /PATH${file}` : `latchkey run ${extract} --sample 5${file}`,
   ]
 }

@@ -3,11 +3,12 @@ import type { Edit } from '../config/edit.ts'
 import { ConfigError, ExtractError } from '../errors.ts'
 import { readDocument } from '../extract/parse.ts'
 import { planExtract } from '../extract/plan.ts'
-import type { JsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { Column } from '../learn/columns.ts'
 import { wordsOf } from '../learn/names.ts'
 import { inOneLine } from '../learn/paging.ts'
 import { type Came, fieldsOf, type RowsLesson, rowsLesson } from '../learn/rows_lesson.ts'
+import type { DataOf } from '../messages.ts'
 import type { Workspace } from '../workspace.ts'
 import type { From, Learnt, Study } from './study.ts'
 
@@ -32,6 +33,9 @@ export interface HowToStudyRows {
   sample?: boolean
 }
 
+/** Levels: what walks or writes a row must not exhaust the stack. */
+const DEEPEST = 1000
+
 /** In bytes: enough for a page. */
 const LARGEST = 32 * 1024 * 1024
 
@@ -47,7 +51,8 @@ export async function studyRows(
   return {
     async learn(chosen) {
       const lesson = await rowsLesson(came, chosen)
-      if (lesson.kind === 'neither') throw noRows(name, from)
+      if (lesson.kind === 'neither') throw noRows(name, from, path)
+      if (lesson.faults) throw anError(name, from, path, lesson.faults)
       const [loop] = lesson.findings
       const called = extract ?? suggestedName(workspace, path, loop?.path)
       const columns = lesson.columns.map(({ sample, ...column }) => ({ ...column, ...(isSampled && { sample }) }))
@@ -68,7 +73,7 @@ export async function studyRows(
 
 async function askedFor(workspace: Workspace, name: string, path: string | undefined): Promise<Came> {
   const response = await workspace.request(name, path)
-  const document = await readDocument(response.body, `the answer of ${name}`, LARGEST)
+  const document = await documentIn(response.body, `the answer of ${name}`, `look at it: ${lookAt(name, path)}`)
   return { document, headers: { ...response.headers }, ...(path !== undefined && { asked: path }) }
 }
 
@@ -76,30 +81,66 @@ async function pastedOf(text: string, path: string | undefined): Promise<Came> {
   const bytes = async function* () {
     yield new TextEncoder().encode(text)
   }
-  return {
-    document: await readDocument(bytes(), 'what was pasted', LARGEST),
-    ...(path !== undefined && { asked: path }),
-  }
+  const document = await documentIn(
+    bytes(),
+    'what was pasted',
+    'paste the whole body of one answer, and nothing beside it',
+  )
+  return { document, ...(path !== undefined && { asked: path }) }
 }
 
-const noRows = (name: string, from: From) =>
+/** Throws ExtractError `data.not_json`, `data.unreadable`. */
+async function documentIn(bytes: AsyncIterable<Uint8Array>, what: string, advice: string): Promise<Json> {
+  const document = await readDocument(bytes, what, LARGEST).catch((error) => {
+    if (!(error instanceof ExtractError) || error.code !== 'data.not_json') throw error
+    throw new ExtractError('data.not_json', { ...(error.data as DataOf<'data.not_json'>), advice })
+  })
+  let level: Json[] = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST)
+      throw new ExtractError('data.unreadable', { what, problem: 'it is nested too deep to be rows', advice })
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+  return document
+}
+
+const lookAt = (connection: string, path = ''): string => `latchkey request ${connection} ${path}`.trimEnd()
+
+const whatCame = (name: string, from: From) => (from === 'pasted' ? 'what was pasted' : `the answer of ${name}`)
+
+const noRows = (name: string, from: From, path: string | undefined) =>
   new ExtractError('data.unreadable', {
-    what: from === 'pasted' ? 'what was pasted' : `the answer of ${name}`,
+    what: whatCame(name, from),
     problem: 'it has no objects that could be rows',
-    advice: `ask for a page that has some, or look at it: latchkey request ${name}`,
+    advice:
+      from === 'pasted'
+        ? 'paste one that has some'
+        : `ask for a page that has some, or look at it: ${lookAt(name, path)}`,
   })
 
-function checkName({ document: { extracts } }: Workspace, extract: string): void {
-  if (!/^[A-Za-z_][\w-]*$/.test(extract))
-    throw new ConfigError('usage.wrong', {
-      problem: `${extract} is no name for an extract`,
-      advice: 'begin with a letter or _, and go on with letters, digits, _ and -',
-    })
-  if (!Object.hasOwn(extracts, extract)) return
-  throw new ConfigError('usage.wrong', {
-    problem: `there is an extract called ${extract} already`,
-    advice: 'give another name: --extract NAME',
+const anError = (name: string, from: From, path: string | undefined, faults: string[]) =>
+  new ExtractError('data.unreadable', {
+    what: whatCame(name, from),
+    problem: `it looks like an error that is told as if all were well: ${faults.join(' and ')}`,
+    advice: `${from === 'pasted' ? 'paste one that is none' : `look at it: ${lookAt(name, path)}`}; or, if it is a row, write: --set 'loop=$'`,
   })
+
+function checkName(workspace: Workspace, extract: string): void {
+  const problem = nameFault(workspace, extract)
+  if (problem === undefined) return
+  const isTaken = Object.hasOwn(workspace.document.extracts, extract)
+  throw new ConfigError('usage.wrong', {
+    problem,
+    advice: isTaken
+      ? 'give another name: --extract NAME'
+      : 'begin with a letter or _, and go on with letters, digits, _ and -',
+  })
+}
+
+/** Why an extract cannot be called so. */
+export function nameFault({ document: { extracts } }: Workspace, extract: string): string | undefined {
+  if (!/^[A-Za-z_][\w-]*$/.test(extract)) return `${extract} is no name for an extract`
+  return Object.hasOwn(extracts, extract) ? `there is an extract called ${extract} already` : undefined
 }
 
 /** After what was asked for, or after the list; another than those that there are. */

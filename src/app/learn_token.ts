@@ -107,7 +107,7 @@ const saysNothing = (connection: string, raw: RawAnswer, from: From): ExtractErr
   new ExtractError('data.unreadable', {
     what: from === 'pasted' ? 'what was pasted' : `the answer to ${connection}`,
     problem: 'nothing in it looks like a token, nor like an error',
-    advice: `if you know where the token stands: ${withPlace(connection, raw)}`,
+    advice: `if you know where the token stands: ${withPlace(connection, raw, from)}`,
   })
 
 function notAnAnswer(connection: string, raw: RawAnswer, from: From, { key }: Written): ExtractError {
@@ -118,7 +118,7 @@ function notAnAnswer(connection: string, raw: RawAnswer, from: From, { key }: Wr
       problem: `it is encrypted (JWE), and ${key === undefined ? 'the file has no key for it' : 'token_response.key does not open it'}`,
       advice:
         key === undefined
-          ? `write the key that opens it into ${connection}: token_response: {key: "\${file:answer_key.pem}"}; or, if it is the token itself: latchkey learn ${connection}${from === 'pasted' ? ' -' : ''} --set 'access_token=$'`
+          ? `write the key that opens it into ${connection}: token_response: {key: "\${file:answer_key.pem}"}; or, if it is the token itself: ${again(connection, from, '$')}`
           : 'check that it is the private key, or the secret, that the provider encrypts for',
     })
   const isPage = /^\s*<(!doctype html|html|head|body)/i.test(raw.text)
@@ -129,14 +129,17 @@ function notAnAnswer(connection: string, raw: RawAnswer, from: From, { key }: Wr
       ? 'a token endpoint answers with JSON or the like: check that token_endpoint is not the address of a page'
       : from === 'pasted'
         ? 'paste the whole body of the answer, as the token endpoint sent it'
-        : `if its token stands beside the body: ${withPlace(connection, raw)}`,
+        : `if its token stands beside the body: ${withPlace(connection, raw, from)}`,
   })
 }
 
-const withPlace = (connection: string, { headers = {} }: RawAnswer): string => {
+const withPlace = (connection: string, { headers = {} }: RawAnswer, from: From): string => {
   const [beside = '$.…'] = secretsBeside(headers)
-  return `latchkey learn ${connection} --set 'access_token=${beside}'`
+  return again(connection, from, beside)
 }
+
+const again = (connection: string, from: From, path: string): string =>
+  `latchkey learn ${connection}${from === 'pasted' ? ' -' : ''} --set 'access_token=${path}'`
 
 /** Members whose place in the answer is told again by whoever reads it with them. */
 const PLACES = /^(access_token|refresh_token|id_token|token_type|scope|expires_in|expires_at|error\.(code|message))$/

@@ -99,8 +99,9 @@ export function shapeOf(text: string, contentType = ''): string {
   if (start === '') return 'an empty body'
   if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'an HTML page'
   if (start.startsWith('<')) return /\bhtml\b/i.test(contentType) ? 'an HTML page' : 'XML'
-  if (!isJson(text)) return 'plain text'
-  return isTooDeep(text) ? 'JSON that is nested too deep to be read' : 'JSON'
+  if (isJson(text)) return isTooDeep(text) ? 'JSON that is nested too deep to be read' : 'JSON'
+  if (/[\ufffd\0]/.test(start)) return 'binary data'
+  return /^(\{\s*"|\[\s*[\d{["-])/.test(start) ? 'JSON that is cut or malformed' : 'plain text'
 }
 
 function isJson(text: string): boolean {

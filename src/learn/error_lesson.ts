@@ -39,6 +39,16 @@ export async function learnErrorShape({ draft, leaves, read, answerWith }: Pupil
     draft.find('error.message', 'learnt', { path: message.path, because: message.because })
 }
 
+/** Where an answer that may be a row says what is wrong instead: its code and its sentence, or what is called error alone. */
+export function errorIn(leaves: readonly Leaf[]): Candidate[] {
+  const code = likeliest(codesIn(leaves).filter(({ weight }) => weight >= 7))
+  if (!code || signsOfSuccess.test(String(code.value))) return []
+  const message = likeliest(messagesIn(leaves).filter(({ weight, within }) => weight >= 8 && within === code.within))
+  return message ? [code, message] : code.weight >= 8 ? [code] : []
+}
+
+const signsOfSuccess = /^(0+|2\d\d|ok|success|true|false|none|null)$/i
+
 const codesIn = (leaves: readonly Leaf[]) =>
   named(leaves, 'errorCode', ({ value }) => ['number', 'word', 'short', 'digits', 'opaque'].includes(looksLike(value)))
 const messagesIn = (leaves: readonly Leaf[]) =>

@@ -9,7 +9,10 @@ export interface Leaf {
   at: Pointer
   /** The same as a JSONPath (RFC 9535). */
   path: string
-  /** Of the member, or of the list that it stands in; empty for an answer that is a text. */
+  /**
+   * Of the member, or of the list that it stands in; empty for an answer that is a text. With that of the object around it
+   * where it says little alone: `session.id`, `refresh.token`.
+   */
   name: string
   value: null | boolean | number | string
   /** The path of the object that it stands in. */
@@ -34,12 +37,18 @@ export function leavesOf(answer: Json): Leaf[] {
         for (const [index, item] of value.slice(0, MOST_OF_A_LIST).entries()) look(item, [...at, index], name, within)
       } else {
         for (const [inner, member] of Object.entries(value))
-          if (isPlainName(inner)) look(member, [...at, inner], inner, pathTo(at))
+          if (isPlainName(inner)) look(member, [...at, inner], nameIn(at.at(-1), inner), pathTo(at))
       }
     }
   }
   look(answer, [], '', '$')
   return leaves
+}
+
+function nameIn(outer: string | number | undefined, inner: string): string {
+  if (typeof outer !== 'string') return inner
+  const saysLittle = /^(id|key|value|string|text)$/i.test(inner) || /^(access|refresh|id)[_-]?(token)?$/i.test(outer)
+  return saysLittle ? `${outer}.${inner}` : inner
 }
 
 export const pathTo = (at: Pointer): string => at.reduce<string>(stepTo, '$')

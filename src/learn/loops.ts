@@ -64,7 +64,7 @@ function loopOf(path: string, items: readonly Json[], asked: string): Loop {
   const isAsked = own !== undefined && name !== '' && wordsOf(own) === name
   const isUniform = alike(rows) >= 0.7 && rows.length === Math.min(items.length, SAMPLE)
   const because = [
-    items.length === 1 ? 'one object' : `${items.length} objects`,
+    objects(items.length),
     ...(isUniform && rows.length > 1 ? ['all alike'] : []),
     ...(OF_ROWS.test(name) || isAsked ? [`called ${last?.[1] ?? last?.[2]}`] : []),
     ...(depth === 0 ? ['the answer itself'] : []),
@@ -78,6 +78,8 @@ function loopOf(path: string, items: readonly Json[], asked: string): Loop {
     2 * Math.max(0, depth - 1)
   return { path: `${path}[*]`, rows, count: items.length, weight, because }
 }
+
+export const objects = (count: number): string => (count === 1 ? 'one object' : `${count} objects`)
 
 const widthOf = ([first = {}]: readonly JsonObject[]) => Object.keys(first).length
 

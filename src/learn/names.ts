@@ -22,7 +22,7 @@ const accessToken: Ladder = [
   [10, /^access token$/],
   [9, /\baccess token$/],
   [7, /\b(token|bearer)$/],
-  [7, /\btoken (value|string)$/],
+  [7, /\btoken (value|string|text)$/],
   [6, /\b(jwt|authorization|token)\b/],
   [4, /\b(session( id)?|sid|ticket|(api|auth|access|session) key|api|auth|credential|key)$/],
 ]
@@ -30,16 +30,17 @@ const accessToken: Ladder = [
 const refreshToken: Ladder = [
   [0, /\b(type|expir\w*|ttl|in|at|until|lifetime|count|ur[il])$/],
   [10, /^refresh token$/],
-  [9, /\b(refresh|renewal?) (token|key)$/],
+  [9, /\b(refresh|renewal?) (token|key)( (value|string|text))?$/],
   [6, /^refresh$/],
 ]
 
 const expiry: Ladder = [
   [0, /\b(refresh|id token|ext|password|session idle|code)\b/],
   [9, /^(access )?token expir\w*/],
-  [8, /^expir\w*( (in|at|on|time|date|sec|secs|seconds|ms|millis|minutes|min|after|timestamp|utc))*$/],
+  [8, /^(access )?expir\w*( (in|at|on|time|date|sec|secs|seconds|ms|millis|minutes|min|after|timestamp|utc))*$/],
   [7, /\b(expir\w*|ttl|exp)\b/],
   [6, /\b(valid (until|to|till|for)|validity|lifetime|life time|max age|duration|ends? at)\b/],
+  [6, /^(valid |session |token )?(seconds|secs|minutes|mins|hours)( (valid|left|remaining))?$/],
 ]
 
 const refreshExpiry: Ladder = [

@@ -6,15 +6,18 @@ import type { HeaderFields } from '../runtime.ts'
 import { checkChosen } from './chosen.ts'
 import { type Column, columnsOf, keysAmong } from './columns.ts'
 import { type Chosen, Draft, type Finding, type Question } from './draft.ts'
+import { errorIn } from './error_lesson.ts'
 import { leavesOf } from './leaves.ts'
-import { clearLoop, type Loop, loopsIn, SAMPLE } from './loops.ts'
+import { clearLoop, type Loop, loopsIn, objects, SAMPLE } from './loops.ts'
 import { maskedAnswer } from './masked_answer.ts'
 import { wordsOf } from './names.ts'
 import { inOneLine, type Paging, pagingsIn } from './paging.ts'
 
 export interface RowsLesson {
-  /** `neither`: it has no rows. */
-  kind: 'rows' | 'neither'
+  /** `neither`: it has no rows. `error`: it says at `faults` what is wrong. */
+  kind: 'rows' | 'neither' | 'error'
+  /** JSONPaths. */
+  faults?: string[]
   findings: Finding[]
   questions: Question[]
   columns: Column[]
@@ -56,6 +59,9 @@ export async function rowsLesson(
     if (loops.length > 0) draft.ask('loop', loops.slice(0, MOST_LOOPS), false)
     return { ...lesson, kind: loops.length > 0 ? 'rows' : 'neither' }
   }
+  const isGuess = chosen.loop === undefined && loop.path === '$' && loop.rows.every((row) => !hasId(row))
+  const faults = isGuess ? errorIn(leavesOf(document)).map(({ path }) => path) : []
+  if (faults.length > 0) return { ...lesson, kind: 'error', faults }
   draft.find('loop', chosen.loop === undefined ? 'learnt' : 'chosen', loop)
   const columns = columnsOf(loop.rows)
   const keys = keysAmong(columns, loop.rows.length).map(({ name }) => name)
@@ -81,19 +87,22 @@ const MOST_LOOPS = 6
 
 /** Where there is no list at all, the answer is the row; an empty list is one of rows that there are not. */
 function whole(document: Json, loops: readonly Loop[]): Loop | undefined {
-  if (loops.length > 0 || !isJsonObject(document) || Object.keys(document).length === 0) return undefined
-  const isOne = Object.keys(document).some((name) => /^(id|uuid|guid|key)$/.test(wordsOf(name)))
-  if (!isOne && Object.values(document).some((value) => Array.isArray(value) && value.length === 0)) return undefined
+  if (loops.length > 0 || !isJsonObject(document)) return undefined
+  if (Object.values(document).every((value) => value === null || value === '')) return undefined
+  if (!hasId(document) && Object.values(document).some((value) => Array.isArray(value) && value.length === 0))
+    return undefined
   const because = ['the answer is one object, and has no list of them']
   return { path: '$', rows: [document], count: 1, weight: 0, because }
 }
+
+const hasId = (row: JsonObject) => Object.keys(row).some((name) => /^(id|uuid|guid|key)$/.test(wordsOf(name)))
 
 async function chosenLoop(document: Json, path: string): Promise<Loop> {
   const matched = (await compilePath(path)).all(document)
   const [only] = matched
   const all = matched.length === 1 && Array.isArray(only) ? only : matched
   const rows = all.slice(0, SAMPLE).filter(isJsonObject)
-  if (rows.length > 0) return { path, rows, count: all.length, weight: 0, because: [`${all.length} objects`] }
+  if (rows.length > 0) return { path, rows, count: all.length, weight: 0, because: [objects(all.length)] }
   throw new ConfigError('usage.wrong', {
     problem: `${path} matches no object, and loop is where the rows are`,
     advice: 'compare it with the answer that is shown, or leave --set out to see what may be meant',

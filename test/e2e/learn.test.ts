@@ -35,6 +35,11 @@ beforeAll(async () => {
     '/both': { body: JSON.stringify({ users: [{ id: 1 }, { id: 2 }], groups: [{ id: 3 }, { id: 4 }] }) },
     '/page': { headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><title>no</title>' },
     '/none': { body: '{"customers": []}' },
+    '/null': { body: '{"customers": null}' },
+    '/refused': { body: '{"code": 40001, "msg": "invalid appid"}' },
+    '/error': { body: '{"error": {"code": "E7", "message": "no such app"}}' },
+    '/country': { body: '{"id": 7, "code": "AT", "message": "Austria"}' },
+    '/deep': { body: ['{"a":'.repeat(100_000), '1', '}'.repeat(100_000)].join('') },
   })
 })
 afterAll(() => server.close())
@@ -283,6 +288,25 @@ describe('of an API', () => {
     where.place.remove()
   })
 
+  test('what may be an error is a row where somebody says so, or where it has an id', async () => {
+    const said = await latchkey(['learn', 'api', '/refused', '--set', 'loop=$'], { file: file() })
+    expect(said.code).toBe(0)
+    expect(said.stdout).toContain('    loop: $ # one object\n')
+    const country = await latchkey(['learn', 'api', '/country'], { file: file() })
+    expect(country.stdout).toContain('    loop: $ # the answer is one object, and has no list of them\n')
+  })
+
+  test.each([
+    ['an error', '{"errcode": 3, "errmsg": "no"}', "paste one that is none; or, if it is a row, write: --set 'loop=$'"],
+    ['an empty list', '[]', 'paste one that has some'],
+    ['a web page', '<html>', 'paste the whole body of one answer'],
+  ])('what was pasted cannot be asked for: %s', async (_, input, advice) => {
+    const said = await latchkey(['learn', 'api', '-'], { file: file(), input })
+    expect(said).toMatchObject({ code: 5, stdout: '' })
+    expect(said.stderr).toContain(advice)
+    expect(said.stderr).not.toContain('latchkey request')
+  })
+
   test('somebody who sits there gives it its name, and says which list has the rows', async () => {
     const where = openWhere()
     const said = await answering(where, ['learn', 'api', '/both'], 'members', '$.users[*]', true)
@@ -298,6 +322,16 @@ describe('of an API', () => {
     ['rows that are none', ['/both', '--set', 'loop=none'], 2, 'none is no JSONPath'],
     ['a web page has no rows', ['/page'], 5, 'is not JSON: it is HTML or XML'],
     ['an empty page teaches nothing', ['/none'], 5, 'it has no objects that could be rows'],
+    ['nor does one of nothing', ['/null'], 5, 'look at it: latchkey request api /null\n'],
+    ['an error is no row', ['/refused'], 5, 'looks like an error that is told as if all were well: $.code and $.msg'],
+    ['nor is one in a map', ['/error'], 5, 'as if all were well: $.error.code and $.error.message'],
+    ['what nobody can walk', ['/deep', '--write'], 5, 'it is nested too deep to be rows'],
+    [
+      'a whole address',
+      ['https://other.example/x'],
+      2,
+      'write what follows the url, such as: latchkey learn api /cust',
+    ],
     ['an address that is wrong', ['/nowhere'], 4, 'answered 404'],
   ])('%s', async (_, words, code, sentence) => {
     const said = await latchkey(['learn', 'api', ...words], { file: file() })

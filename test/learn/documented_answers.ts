@@ -35,6 +35,21 @@ export const documented: Documented[] = [
     writes: {},
   },
   {
+    from: 'OpenStack Identity 2',
+    source: 'https://docs.openstack.org/api-ref/identity/v2/',
+    answer: {
+      access: {
+        token: {
+          expires: '2026-11-21T10:00:00Z',
+          id: 'ab48a9efdfedb23ty3494ab48a9efdfe',
+          tenant: { id: 'fc394f2ab2df4114bde39905f800dc57', name: 'demo', enabled: true },
+        },
+        user: { id: '9a6590b2ab024747bc2167c4e064d00d', name: 'demo', roles: [{ name: 'Member' }] },
+      },
+    },
+    writes: { access_token: '$.access.token.id', extra: { tenant_id: '$.access.token.tenant.id' } },
+  },
+  {
     from: 'TikTok',
     source: 'https://developers.tiktok.com/doc/oauth-user-access-token-management',
     answer: {

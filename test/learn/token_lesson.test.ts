@@ -75,6 +75,27 @@ test('which of two refresh tokens it is, is asked, since the answer is not read 
     })
 })
 
+test('a name that says little means what it stands in', async () => {
+  const session = { session: { id: 'k9x8w7v6u5t4s3r2q1p0', minutes: 30 }, user: { id: 'z9x8w7v6u5t4s3r2q1p0' } }
+  expect((await lessonOf(session)).token_response).toEqual({
+    access_token: '$.session.id',
+    expires_in: '$.session.minutes',
+    expires_in_unit: 'min',
+  })
+  const pair = {
+    access: { token: 'k9x8w7v6u5t4s3r2q1p0', expires_in: 600 },
+    refresh: { token: 'z9x8w7v6u5t4s3r2q1p0', expires_in: 86_400 },
+  }
+  expect(await lessonOf(pair)).toMatchObject({
+    questions: [],
+    token_response: {
+      access_token: '$.access.token',
+      refresh_token: '$.refresh.token',
+      refresh_token_expires_in: '$.refresh.expires_in',
+    },
+  })
+})
+
 describe('of a documented answer is learnt what a file must say, and no more:', () => {
   test.each(documented)('$from', async ({ answer: value, writes, asks = [], kind = 'token' }) => {
     const lesson = await lessonOf(value)

@@ -1,6 +1,7 @@
 import { connectionNames } from '../../app/connection_names.ts'
 import { asYaml, type Learnt, type Study, withLearnt } from '../../app/study.ts'
 import { ConfigError, exit } from '../../errors.ts'
+import { checkPath } from '../check_path.ts'
 import type { Command, Context } from '../contract.ts'
 import { decided, undecided } from '../lesson.ts'
 import { mark } from '../progress.ts'
@@ -36,6 +37,7 @@ export const command: Command = {
     if (rest.length > 0) throw wrong(`learn does not take ${rest.join(' ')}`, `write: latchkey ${command.usage}`)
     const opened = await workspace()
     connectionNames(opened, [name])
+    checkPath('learn', name, path)
     const pasted = isPiped ? await terminal.input() : undefined
     if (pasted?.trim() === '')
       throw wrong('standard input is empty', `paste the body of an answer, or: latchkey learn ${name} - < answer.json`)
@@ -69,10 +71,11 @@ async function openStudy(
   const type = Object.hasOwn(connections, name) ? connections[name]?.type : undefined
   const given = pasted === undefined ? {} : { pasted }
   if (type === 'REST' || type === 'JSONFile') {
-    const { studyRows, suggestedName } = await import('../../app/learn_rows.ts')
+    const { nameFault, studyRows, suggestedName } = await import('../../app/learn_rows.ts')
     const isAsked = options.extract === undefined && terminal.isTerminal.in && pasted === undefined && !json
+    const how = { fault: (name: string) => nameFault(workspace, name) }
     const extract = isAsked
-      ? await (await terminal.person()).text('Name of the extract', suggestedName(workspace, path))
+      ? await (await terminal.person()).text('Name of the extract', suggestedName(workspace, path), how)
       : options.extract
     const named = typeof extract === 'string' ? { extract } : {}
     const sample = options.sample === true

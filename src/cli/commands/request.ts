@@ -1,4 +1,5 @@
-import { ConfigError, exit } from '../../errors.ts'
+import { exit } from '../../errors.ts'
+import { checkPath } from '../check_path.ts'
 import type { Command } from '../contract.ts'
 
 export const command: Command = {
@@ -11,11 +12,7 @@ export const command: Command = {
   ],
   words: [1, 2],
   async run({ workspace, terminal, words: [name = '', path] }) {
-    if (path !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(path))
-      throw new ConfigError('usage.wrong', {
-        problem: `${path} is a whole address, but PATH is joined to the connection’s url`,
-        advice: `write what follows the url, such as: latchkey request ${name} /customers`,
-      })
+    checkPath('request', name, path)
     const response = await (await workspace()).request(name, path)
     // A program gets the bytes as they came, whatever they are; a terminal gets text that cannot command it.
     if (!terminal.isTerminal.out) {

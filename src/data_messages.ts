@@ -16,12 +16,10 @@ export const dataMessages = {
     loop: string
     members: string[]
     suggestions: string[]
+    look: string
   }): Sentence => ({
     message: `the loop ${d.loop} of extract ${d.extract} matches nothing in the answer${d.members.length > 0 ? `, which has: ${d.members.join(', ')}` : ''}`,
-    hint:
-      d.suggestions.length > 0
-        ? `try loop: ${d.suggestions.join('  or  ')}`
-        : 'look at the answer: latchkey request CONNECTION PATH',
+    hint: d.suggestions.length > 0 ? `try loop: ${d.suggestions.join('  or  ')}` : `look at the answer: ${d.look}`,
   }),
   'data.field': (d: { extract: string; field: string; problem: string; advice: string }): Sentence => ({
     message: `field ${d.field} of extract ${d.extract}: ${d.problem}`,

@@ -84,6 +84,7 @@ export interface TransportFailure {
     | 'certificate_changed'
     | 'client_certificate'
     | 'broken'
+    | 'not_tls'
     | 'plain_http'
     | 'too_large'
     | 'headers_too_large'

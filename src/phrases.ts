@@ -58,3 +58,10 @@ type Said = Pick<ServerAnswer, 'error' | 'server_error' | 'error_description'>
 /** The server's own words, where it has any; behind its code what the file says that it means. */
 export const serverSaid = ({ error, server_error, error_description }: Said): string =>
   quoteServer([server_error ? `${server_error} (${error})` : error, error_description].filter(Boolean).join(': '))
+
+/** The command that shows what a connection answers. A path that a shell would change is in quotes, a template left out. */
+export function lookAt(connection: string, path = ''): string {
+  const isPlain = /^[\w/.,:@%~=-]*$/.test(path)
+  const shown = isPlain ? path : /['\r\n]|\$\{/.test(path) ? 'PATH' : `'${path}'`
+  return `latchkey request ${connection} ${shown}`.trimEnd()
+}

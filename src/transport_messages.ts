@@ -81,15 +81,14 @@ function sentence(asked: string, connection: string | undefined, failure: Transp
         message: `the answer of ${at} has a Content-Encoding that was not asked for and is not known here (${detail})`,
         hint: 'known are gzip, deflate, br and zstd; tell whoever runs the server, or ask for what it can: a header Accept-Encoding: identity',
       }
+    case 'not_tls':
+      return {
+        message: `${at} does not speak https on that port, but probably plain http`,
+        hint: 'check the port; for a test server write http:// and ssl_mode: off',
+      }
     // A proxy's alone, and told above.
     case 'proxy_answered':
     case 'broken':
-      // What OpenSSL says of an answer that is no TLS.
-      if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(String(detail)))
-        return {
-          message: `${at} does not speak https on that port, but probably plain http`,
-          hint: 'check the port; for a test server write http:// and ssl_mode: off',
-        }
       if (/^(Z_|ERR__|ERR_BROTLI|ZSTD_)/.test(String(detail)))
         return {
           message: `the answer of ${at} says that it is compressed, and cannot be unpacked (${detail})`,

@@ -19,7 +19,7 @@ import type { Introspection } from './oauth/introspection.ts'
 import type { Revocation } from './oauth/revocation.ts'
 import type { RawAnswer } from './oauth/token_response.ts'
 import { pathIssues } from './path_issues.ts'
-import { withArticle } from './phrases.ts'
+import { lookAt, withArticle } from './phrases.ts'
 import { openReading, type Reading, type RunOptions } from './reading.ts'
 import { maskError } from './redact.ts'
 import type { HttpResponse, Send } from './runtime.ts'
@@ -148,7 +148,8 @@ async function openDocument(
   async function plan(name: string) {
     const extract = await connections.extract(name)
     const { planExtract } = await import('./extract/plan.ts')
-    return { extract, plan: await planExtract(name, extract as never) }
+    const { connection, request } = workspace.extracts[name] ?? extract
+    return { extract, plan: await planExtract(name, extract as never, { look: lookAt(connection, request?.path) }) }
   }
 
   async function read(name: string, options: RunOptions = {}): Promise<Reading> {

@@ -75,10 +75,19 @@ const failed = async (work: Promise<unknown>) => {
 
 test('https to a port that speaks plain http is told as that', async () => {
   const plain = await server({})
-  const { ask } = await open({ connections: { crm: api(plain.url.replace('http:', 'https:')) } })
+  // It will not speak otherwise when it is asked again.
+  const { ask } = await open({
+    connections: { crm: api(plain.url.replace('http:', 'https:'), { retry: { attempts: 3 } }) },
+  })
   expect(await failed(ask('crm'))).toMatch(
     /does not speak https on that port, but probably plain http → check the port; for a test server write http:\/\/ and ssl_mode: off$/,
   )
+})
+
+test('an answer that cannot be unpacked is told as that', async () => {
+  const packed = await server({ '/rows': { headers: { 'content-encoding': 'gzip' }, body: 'not packed at all' } })
+  const { ask } = await open({ connections: { crm: api(packed.url) } })
+  expect(await failed(ask('crm'))).toMatch(/says that it is compressed, and cannot be unpacked \(Z_DATA_ERROR\) → /)
 })
 
 describe('client_certificate', () => {

@@ -13,7 +13,7 @@ import type { WorkspaceRuntime } from '../workspace_runtime.ts'
 import { type Planned, planInit } from './init.ts'
 import { type Chosen, callbackOf, isSecretAnswer } from './questions.ts'
 import { readWorkspaceFile } from './read_workspace_file.ts'
-import { replaceWorkspaceFile } from './replace_workspace_file.ts'
+import { replaceWorkspaceFile, whyUnwritten } from './replace_workspace_file.ts'
 
 export interface InitAsked {
   chosen: Chosen
@@ -189,10 +189,10 @@ async function create(path: string, shown: string, text: string): Promise<void> 
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
-    const { code = 'nobody said why' } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code !== 'EEXIST') await rm(path, { force: true })
     throw new ConfigError('usage.wrong', {
-      problem: `${shown} cannot be written: ${code === 'EEXIST' ? 'somebody else has just made it' : code}`,
+      problem: `${shown} cannot be written: ${code === 'EEXIST' ? 'somebody else has just made it' : whyUnwritten(code)}`,
       advice: code === 'EEXIST' ? 'run the command again' : 'check the folder, its rights and the free space',
     })
   }

@@ -1,14 +1,14 @@
 /** From an answer of an API to an extract that reads it. */
 import type { Edit } from '../config/edit.ts'
 import { ConfigError, ExtractError } from '../errors.ts'
-import { readDocument } from '../extract/parse.ts'
+import { advised, readDocument } from '../extract/parse.ts'
 import { planExtract } from '../extract/plan.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Column } from '../learn/columns.ts'
 import { wordsOf } from '../learn/names.ts'
 import { inOneLine } from '../learn/paging.ts'
 import { type Came, fieldsOf, type RowsLesson, rowsLesson } from '../learn/rows_lesson.ts'
-import type { DataOf } from '../messages.ts'
+import { lookAt } from '../phrases.ts'
 import type { Workspace } from '../workspace.ts'
 import type { From, Learnt, Study } from './study.ts'
 
@@ -92,8 +92,7 @@ async function pastedOf(text: string, path: string | undefined): Promise<Came> {
 /** Throws ExtractError `data.not_json`, `data.unreadable`. */
 async function documentIn(bytes: AsyncIterable<Uint8Array>, what: string, advice: string): Promise<Json> {
   const document = await readDocument(bytes, what, LARGEST).catch((error) => {
-    if (!(error instanceof ExtractError) || error.code !== 'data.not_json') throw error
-    throw new ExtractError('data.not_json', { ...(error.data as DataOf<'data.not_json'>), advice })
+    throw advised(error, advice)
   })
   let level: Json[] = [document]
   for (let depth = 0; level.length > 0; depth++) {
@@ -103,8 +102,6 @@ async function documentIn(bytes: AsyncIterable<Uint8Array>, what: string, advice
   }
   return document
 }
-
-const lookAt = (connection: string, path = ''): string => `latchkey request ${connection} ${path}`.trimEnd()
 
 const whatCame = (name: string, from: From) => (from === 'pasted' ? 'what was pasted' : `the answer of ${name}`)
 

@@ -12,7 +12,12 @@ const reasons: Record<string, string> = {
   EPERM: 'this user may not write there',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  ENOENT: 'its folder is not there',
+  EISDIR: 'it is a folder',
 }
+
+/** What the system's name for a failure means. */
+export const whyUnwritten = (code = 'nobody said why'): string => reasons[code] ?? code
 
 /**
  * Puts what `edit` makes of the file's text in its place; what `edit` throws leaves it as it is. A link stays a link, and
@@ -26,12 +31,8 @@ export async function replaceWorkspaceFile(
 ): Promise<boolean> {
   const failed = (error: unknown): ConfigError => {
     if (error instanceof ConfigError) return error
-    const { code = '' } = error as NodeJS.ErrnoException
-    return unwritable(
-      shown,
-      reasons[code] ?? (code || 'nobody said why'),
-      'check the folder, its rights and the free space',
-    )
+    const { code } = error as NodeJS.ErrnoException
+    return unwritable(shown, whyUnwritten(code), 'check the folder, its rights and the free space')
   }
   const plain = await readWorkspaceFile(path, shown)
   const target = await realpath(path)

@@ -2,6 +2,7 @@
 import { Buffer, constants, isUtf8 } from 'node:buffer'
 import { ExtractError } from '../errors.ts'
 import type { Json } from '../json.ts'
+import type { DataOf } from '../messages.ts'
 
 /** Where bytes stop being JSON. Stays in this room: what leaves it is an ExtractError that names the answer. */
 export class Fault extends Error {
@@ -94,6 +95,12 @@ export function notJson(what: string, error: unknown, before = 0): unknown {
   if (!(error instanceof Fault)) return error
   const { offset, shape } = error
   return new ExtractError('data.not_json', { what, shape, ...(shape === empty ? {} : { offset: offset + before }) })
+}
+
+/** The same, where it says that an answer is no JSON, with what to do about this one. */
+export function advised(error: unknown, advice: string): unknown {
+  if (!(error instanceof ExtractError) || error.code !== 'data.not_json') return error
+  return new ExtractError('data.not_json', { ...(error.data as DataOf<'data.not_json'>), advice })
 }
 
 const empty = 'empty'

@@ -6,18 +6,21 @@ import { isJsonObject, type Json } from '../json.ts'
 import type { Plan, Row, RowShape } from './contract.ts'
 import { compileColumns, shapeRows, unmatched, wholeRows } from './fields.ts'
 import { compileLoop } from './loop.ts'
-import { readDocument } from './parse.ts'
+import { advised, readDocument } from './parse.ts'
 import { type SplitOptions, splitRows } from './split.ts'
 import { suggestLoops } from './suggest.ts'
 
 /** Rows handed on at once where they are all there: enough to make the hop cheap, few enough to write as one text. */
 const batchRows = 1000
 
-/** Throws PathError where loop or a field is no JSONPath. Asynchronous only because jsonpath-plus is loaded when needed. */
+/**
+ * `look`: the command that shows an answer. Throws PathError where loop or a field is no JSONPath. Asynchronous only because
+ * jsonpath-plus is loaded when needed.
+ */
 export async function planExtract(
   name: string,
   { loop: loopText = '$', fields }: RowShape,
-  limits: Omit<SplitOptions, 'what'> = {},
+  { look = 'latchkey request CONNECTION PATH', ...limits }: Omit<SplitOptions, 'what'> & { look?: string } = {},
 ): Promise<Plan> {
   const loop = await compileLoop(loopText)
   const columns = fields && (await compileColumns(name, fields))
@@ -40,9 +43,31 @@ export async function planExtract(
     for (let at = 0; at < values.length; at += batchRows) yield shape(values.slice(at, at + batchRows), document)
   }
 
-  function look(document: Json, found: boolean, rowsBefore: number) {
+  function note(document: Json, found: boolean, rowsBefore: number) {
     if (found || rows > rowsBefore || loop.mayBeEmpty(document)) matched = true
     else missing = { members: membersOf(document), suggestions: suggestLoops(document).filter(isShort) }
+  }
+
+  const rowsOf: Plan['read'] = async function* (bytes, { fingerprint = false } = {}) {
+    const before = rows
+    const page = countingPage(fingerprint)
+    if (stream) {
+      const each = (batch: Json[]) => {
+        page.see(batch)
+        return shape(stream.rows(batch))
+      }
+      const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
+      if (!found) yield* shapeInBatches(document)
+      note(document, found, before)
+      if (!found && loop.page) page.see(loop.page.elements(document))
+      return { document, rows: rows - before, ...page.seen(false) }
+    }
+    const document = await readDocument(bytes, what, limits.maxBytes)
+    yield* shapeInBatches(document)
+    note(document, false, before)
+    page.see(loop.page ? loop.page.elements(document) : loop.rows(document))
+    const { elements, ...seen } = page.seen(loop.page?.nested ?? true)
+    return { document, rows: rows - before, ...seen, ...(loop.page && { elements }) }
   }
 
   return {
@@ -50,31 +75,17 @@ export async function planExtract(
     streams: stream !== undefined,
     paths: columns?.map(({ name, text, kind }) => ({ column: name, text, kind })) ?? [],
 
-    async *read(bytes, { fingerprint = false } = {}) {
-      const before = rows
-      const page = countingPage(fingerprint)
-      if (stream) {
-        const each = (batch: Json[]) => {
-          page.see(batch)
-          return shape(stream.rows(batch))
-        }
-        const { document, found } = yield* splitRows(bytes, stream.names, each, { what, ...limits })
-        if (!found) yield* shapeInBatches(document)
-        look(document, found, before)
-        if (!found && loop.page) page.see(loop.page.elements(document))
-        return { document, rows: rows - before, ...page.seen(false) }
+    async *read(bytes, options) {
+      try {
+        return yield* rowsOf(bytes, options)
+      } catch (error) {
+        throw advised(error, `look at what the server sends: ${look}`)
       }
-      const document = await readDocument(bytes, what, limits.maxBytes)
-      yield* shapeInBatches(document)
-      look(document, false, before)
-      page.see(loop.page ? loop.page.elements(document) : loop.rows(document))
-      const { elements, ...seen } = page.seen(loop.page?.nested ?? true)
-      return { document, rows: rows - before, ...seen, ...(loop.page && { elements }) }
     },
 
     finish() {
       if (!matched && missing) {
-        throw new ExtractError('data.loop_matches_nothing', { extract: name, loop: loop.text, ...missing })
+        throw new ExtractError('data.loop_matches_nothing', { extract: name, loop: loop.text, look, ...missing })
       }
       return { rows, unmatched: rows > 0 && columns ? unmatched(columns, sample) : [] }
     },

@@ -43,6 +43,8 @@ const kinds: Record<string, TransportFailure['kind']> = {
 }
 /** What a server's TLS says of the certificate that it was shown, or was not (RFC 8446 §6.2). */
 const OF_OUR_CERTIFICATE = /ALERT_(CERTIFICATE_|BAD_CERTIFICATE|UNSUPPORTED_CERT|UNKNOWN_CA|ACCESS_DENIED)/
+/** What OpenSSL says of an answer that is no TLS. */
+const NOT_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/
 
 /** What to throw: a LatchkeyError and a TransportError as they are, at any depth; all else as a TransportError. */
 export function explained(thrown: unknown, circumstances: Circumstances): Error {
@@ -59,6 +61,7 @@ function failureOf(thrown: unknown, { url, timeout, sent, proxy }: Circumstances
   if (thrown instanceof Overpacked) return { ...common, kind: 'overpacked', detail: thrown.message }
   if (thrown instanceof UnknownEncoding) return { ...common, kind: 'unknown_encoding', detail: thrown.message }
   if (!proxy && OF_OUR_CERTIFICATE.test(code)) return { ...common, kind: 'client_certificate', detail: code }
+  if (!proxy && NOT_TLS.test(code)) return { ...common, kind: 'not_tls', detail: code }
   const kind = kinds[code] ?? 'broken'
   const details: Partial<Record<TransportFailure['kind'], string>> = {
     timeout: `${timeout / 1000} s`,

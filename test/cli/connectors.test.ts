@@ -36,6 +36,8 @@ test('tells programs the same', async () => {
 test('tells of one what to ask for, what to write, its scopes, its holes and where that was read', async () => {
   const { stdout } = await type('connectors', 'hubspot')
   expect(stdout).toMatch(/^HubSpot \(hubspot@1\)\n/)
+  // As a file has it.
+  expect((await type('connectors', 'hubspot@1')).stdout).toBe(stdout)
   expect(stdout).toContain('Private app access token: type Bearer')
   expect(stdout).toMatch(/client_secret +The password of your application/)
   expect(stdout).toMatch(/crm\.objects\.contacts\.read +read contacts/)

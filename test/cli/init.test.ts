@@ -161,6 +161,12 @@ describe('with --use', () => {
     expect(existsSync(file())).toBe(false)
   })
 
+  test('says in words why a file cannot be written', async () => {
+    const { code, stderr } = await type(['init', '--use', 'shopify', '-f', 'nowhere/latchkey.yaml'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('nowhere/latchkey.yaml cannot be written: its folder is not there\n')
+  })
+
   test('touches no file that it cannot read', async () => {
     writeFileSync(file(), 'version: 1\nconnections: {a: [}\n')
     const { code, stderr } = await type(['init', '--use', 'hubspot'])

@@ -853,7 +853,7 @@ export const failures: Failure[] = [
     exit: 5,
     code: 'data.not_json',
     says: ['is not JSON', 'HTML'],
-    hint: 'latchkey request',
+    hint: 'latchkey request api /page',
   },
   {
     name: 'a loop that matches nothing',

@@ -586,7 +586,7 @@ describe('https', () => {
   test('to a port that speaks plain http', async () => {
     const { url } = await serve((_request, response) => response.end('one'))
     const found = await failure(get(url.replace('http:', 'https:')), transport())
-    expect(found).toMatchObject({ kind: 'broken', sent: false })
+    expect(found).toMatchObject({ kind: 'not_tls', sent: false })
   })
 })
 

@@ -17,7 +17,8 @@ name, all that is known: what to ask its provider for, what to write, and where 
   words: [0, 1],
   async run({ terminal, words: [word], json }) {
     const { connectors } = createNodeRuntime({ file: 'latchkey.yaml', env: terminal.env })
-    const exact = word === undefined ? undefined : await connectors.read(word)
+    // As a file has it: name@version.
+    const exact = word === undefined ? undefined : await connectors.read(word.replace(/@\d+$/, ''))
     const found = exact ? [exact] : await findConnectors(connectors, word)
     // Told with the nearest name.
     if (found.length === 0) await connectorNamed(connectors, String(word))

@@ -53,9 +53,9 @@ export interface Ledger {
   read(extra: JsonObject): Made
 }
 
-/** `sent`: the names by which the request sends what is held. */
+/** `sent`: the names by which the request sends what is held; one that sends nothing of it begins anew. */
 export function openLedger(before: Made | undefined, sent: readonly string[], computed?: object): Ledger {
-  const { answers = [], held = {} } = before ?? {}
+  const { answers = [], held = {} }: Partial<Made> = (sent.length > 0 && before) || {}
   // Once all that was spent has a successor, the steps are made anew by that: their answers may be too old by now.
   let left = isRenewed(answers) ? [] : answers
   const made: MadeOnce[] = []
@@ -64,7 +64,7 @@ export function openLedger(before: Made | undefined, sent: readonly string[], co
   const namesOf = ({ extra: _, ...request }: Step) => namedIn(request as unknown as Json, computed)
   const state = (): Made => ({ answers: [...made, ...left], held: { ...successors } })
   return {
-    held,
+    held: Object.fromEntries(Object.entries(held).filter(([name]) => sent.includes(name))),
     cookies: answers.at(-1)?.cookies,
     isSpent: (step) => [...namesOf(step)].some((name) => once.has(name)),
     answerOf(step) {

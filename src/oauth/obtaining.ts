@@ -15,6 +15,7 @@ import type { AskedBy, Authorized, KeptToken, TokenConnection, TokenParameters, 
 import { factsOf } from './fingerprint.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import type { Attempt, KeptTokens } from './kept_tokens.ts'
+import type { Made } from './made_once.ts'
 import { scopeDifference } from './scope.ts'
 import type { Brought } from './steps.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
@@ -53,7 +54,7 @@ export interface Obtaining {
    * Makes the calls after the token call that are left, and gives the token as they leave it: it is kept as each leaves it.
    * Throws TokenError, ConfigError, StartOver.
    */
-  complete(token: KeptToken, how: Lasting): Promise<KeptToken>
+  complete(token: KeptToken, from: Attempt, how: Lasting): Promise<KeptToken>
   /** The token set with what is still true of the one before; `renewed`: it came by what was held. */
   withEarlier(token: TokenSet, renewed: boolean, known: KeptToken | undefined): TokenSet
 }
@@ -85,7 +86,9 @@ export function openObtaining(
       const answer = await job.within(() => send(asked_by, origin, by, from, how, job, (renewed && known) || by))
       const next = { ...withEarlier(withExtra(answer, by), renewed, known), generation: from.after + 1 }
       const kept = await tokens.keep(next)
-      const token = endpoint.isWhole(kept) ? kept : await job.within(() => complete(kept, how))
+      const token = endpoint.isWhole(kept)
+        ? kept
+        : await job.within(async () => complete(kept, await tokens.attempt(kept), how))
       // Whoever logs in is told by the login.
       if (!isAttended || origin === 'refreshed') warnOfScope(token)
       const facts = factsOf(name, token)
@@ -106,18 +109,61 @@ export function openObtaining(
     return { ...(Object.keys(spelled).length > 0 && { spelled }), ...(doubt && { expiry_doubt: doubt }) }
   }
 
-  async function complete(token: KeptToken, { lease, ttl }: Lasting): Promise<KeptToken> {
-    let kept = token
-    await endpoint.complete(token, {
-      async aboutToSend(isSpent) {
+  /** Under one lease, from a note of how far it had come. */
+  function openTry(from: Attempt, { lease, ttl }: Lasting) {
+    let attempt = from
+    /** How often what is held by now was sent before. */
+    let { lost } = from
+    const note = (next: Attempt) => {
+      attempt = next
+      return tokens.note(next)
+    }
+    return {
+      attempt: () => attempt,
+      note,
+      /** This process may have been stopped for so long that another one has sent meanwhile. */
+      async stay() {
         if (!(await lease.renew(ttl))) throw new StartOver()
-        if (isSpent) await tokens.reserve()
       },
-      async keep(next) {
-        kept = await tokens.keep({ ...next, generation: kept.generation + 1 })
-        if (kept.requested_at > token.requested_at) throw new StartOver()
+      /** What is good for one use is about to leave. */
+      async mark() {
+        await tokens.reserve()
+        const asked = { asked_at: clock.now(), connection: await connectionDigest(connection) }
+        await note({ ...answersIn(attempt), after: from.after, lost: lost + 1, ...asked })
       },
-    })
+      /** What has taken its place was not sent yet. */
+      async renewed(made: Made) {
+        lost = 0
+        await note({ ...attempt, made, lost })
+      },
+      /** Where the answer is certain, what was sent is as good as before, or dead; but a late word does not count. */
+      async settle(error: unknown) {
+        const isSettled = !isAnswerLost(error) && !(grant.repeatable && isRefused(error))
+        if (attempt.lost > lost && isSettled && (await lease.renew(ttl).catch(() => false)))
+          await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost }) })
+      },
+    }
+  }
+
+  async function complete(token: KeptToken, from: Attempt, how: Lasting): Promise<KeptToken> {
+    let kept = token
+    let trying = openTry(from, how)
+    try {
+      await endpoint.complete(token, {
+        async aboutToSend(isSpent) {
+          await trying.stay()
+          if (isSpent) await trying.mark()
+        },
+        async keep(next) {
+          kept = await tokens.keep({ ...next, generation: kept.generation + 1 })
+          if (kept.requested_at > token.requested_at) throw new StartOver()
+          trying = openTry({ after: kept.generation, lost: 0 }, how)
+        },
+      })
+    } catch (error) {
+      await trying.settle(error)
+      throw error
+    }
     return kept
   }
 
@@ -132,23 +178,17 @@ export function openObtaining(
     origin: Origin,
     by: Bringing,
     from: Attempt,
-    { lease, ttl }: Lasting,
+    how: Lasting,
     job: Recording,
     known: Brought,
   ): Promise<TokenSet> {
-    let attempt = from
-    /** Of what is held by now: what a step has taken its place with was not sent yet. */
-    let { lost } = from
-    const note = (next: Attempt) => {
-      attempt = next
-      return tokens.note(next)
-    }
+    const { attempt, note, stay, mark, renewed, settle } = openTry(from, how)
     const { extra } = by
     const anew = origin === 'fetched'
     const keep = async (raw: RawAnswer, brought: Brought) => {
       // An answer that could not be read yet may hold the token: none takes its place before one was read.
-      const unread = await unreadIn(attempt, await mappingOf(connection, { name, secrets }))
-      const { extra: _, cookies: __, unread: ___, refresh_token: ____, ...rest } = attempt
+      const unread = await unreadIn(attempt(), await mappingOf(connection, { name, secrets }))
+      const { extra: _, cookies: __, unread: ___, refresh_token: ____, ...rest } = attempt()
       await note({ ...rest, raw, anew, ...withExtra(brought, { extra }), ...(unread && { unread }) })
     }
     if ('answer' in by) return endpoint.read(by.answer, keep)
@@ -156,30 +196,20 @@ export function openObtaining(
     try {
       return await endpoint.request(asked_by, sent, {
         async aboutToSend(isSpent = true) {
-          // This process may have been stopped for so long that another one has sent meanwhile.
-          if (!(await lease.renew(ttl))) throw new StartOver()
-          if (!isSpent || (sent.refresh_token ?? sent.token) === undefined) return
-          await tokens.reserve()
-          const { after } = from
-          const asked = { asked_at: clock.now(), connection: await connectionDigest(connection) }
-          await note({ ...answersIn(attempt), after, lost: lost + 1, ...asked })
+          await stay()
+          if (isSpent && (sent.refresh_token ?? sent.token) !== undefined) await mark()
         },
         keep,
         async keepMade(made) {
           // Where the grant can run again, what cannot be read is no reason not to.
-          if (grant.repeatable && made.answers.some(({ extra }) => !extra)) return
-          lost = 0
-          await note({ ...attempt, made, lost })
+          if (!grant.repeatable || made.answers.every(({ extra }) => extra)) await renewed(made)
         },
         made: from.made,
         known,
         note: job.note,
       })
     } catch (error) {
-      // Where the answer is certain, what was sent is as good as before, or dead; but a late word does not count.
-      const isSettled = !isAnswerLost(error) && !(grant.repeatable && isRefused(error))
-      if (attempt.lost > lost && isSettled && (await lease.renew(ttl).catch(() => false)))
-        await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost }) })
+      await settle(error)
       throw error
     }
   }

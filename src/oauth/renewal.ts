@@ -33,7 +33,10 @@ export interface Renewal {
   recover(known: KeptToken | undefined): Promise<KeptToken | undefined>
   /** False while calls are still to be made with a token before it serves. */
   isWhole(token: KeptToken): boolean
-  /** Makes those calls; the token that they leave is kept when it is given. Throws TokenError, ConfigError, StartOver. */
+  /**
+   * Makes those calls; the token that they leave is kept when it is given. What is given is not whole where they would send
+   * what may be used up, and the grant can run again. Throws TokenError, ConfigError, StartOver.
+   */
   complete(token: KeptToken, how: Lasting): Promise<KeptToken>
   /** Why no token can follow this one before somebody does something about it. */
   end(known: KeptToken | undefined): Promise<TokenError | undefined>
@@ -113,7 +116,12 @@ export function openRenewal(
     },
 
     isWhole: endpoint.isWhole,
-    complete,
+    async complete(token, how) {
+      const attempt = await attempts.after(token)
+      await attempts.check(attempt, true, clock.now())
+      // A step may have used up its refresh token: the grant runs again.
+      return grant.repeatable && attempt.lost > 0 ? token : complete(token, attempt, how)
+    },
 
     async end(known) {
       const attempt = await attempts.after(known)
@@ -137,9 +145,9 @@ export function openRenewal(
   /** What a step may have taken the place of is not sent before its answer is read; but a grant that can run again may. */
   async function readStep(known: KeptToken, how: Lasting): Promise<KeptToken | undefined> {
     try {
-      return await complete(known, how)
+      return await complete(known, await attempts.after(known), how)
     } catch (error) {
-      const next = await tokens.load()
+      const next = await tokens.newest(known)
       if (!grant.repeatable && next && isRotatedUnread(next, connection)) throw error
       return next
     }

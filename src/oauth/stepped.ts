@@ -49,14 +49,15 @@ export function withStep({ stepped }: TokenSet, index: number, step: Step, at: n
   }
 }
 
+export const sendsRefreshToken = (step: Step, { computed }: TokenConnection): boolean =>
+  namedIn(step as unknown as Json, computed).has('refresh_token')
+
 /** Its answer may be the only one that there is: it sends the refresh token, or brings what takes the place of a token. */
 export const isRotating = (
   step: Step,
-  { computed }: TokenConnection,
+  connection: TokenConnection,
   brings = ['access_token', 'refresh_token'],
-): boolean =>
-  namedIn(step as unknown as Json, computed).has('refresh_token') ||
-  brings.some((member) => Object.hasOwn(step.extra ?? {}, member))
+): boolean => sendsRefreshToken(step, connection) || brings.some((member) => Object.hasOwn(step.extra ?? {}, member))
 
 /** True where a step may have taken the place of the refresh token, in an answer that could not be read yet. */
 export function isRotatedUnread(token: TokenSet, connection: TokenConnection): boolean {

@@ -18,6 +18,7 @@ import {
   answerKept,
   broughtBySteps,
   isRotating,
+  sendsRefreshToken,
   stepsAfter,
   stepsMade,
   withAnswer,
@@ -125,7 +126,8 @@ export function openSteps(
       const successors = Object.fromEntries(
         names.flatMap((name) => (brought(name) === undefined ? [] : [[name, brought(name)]])),
       )
-      const { refresh_token, ...others } = extra
+      const { refresh_token: _, ...others } = extra
+      const refresh_token = brought('refresh_token')
       return {
         sent: { ...sent, ...successors },
         values: inTurn(brought, kept),
@@ -136,7 +138,7 @@ export function openSteps(
           return {
             ...(Object.keys(others).length > 0 && { extra: others }),
             ...(cookies.length > 0 && { cookies }),
-            ...(refresh_token !== undefined && { refresh_token: String(refresh_token) }),
+            ...(refresh_token !== undefined && { refresh_token }),
           }
         },
       }
@@ -155,12 +157,12 @@ export function openSteps(
       for (const [index, step] of stepsAfter(connection).entries()) {
         if (index < stepsMade(token, connection)) continue
         const place = `token_response.steps[${index}]`
-        const isSpent = isRotating(step, connection)
+        const isSpent = sendsRefreshToken(step, connection)
         const values = inTurn(valuesOf(next), valuesIn(broughtBySteps(next)), valuesIn(next.extra ?? {}))
         const asking: Asking = { place, values, computed, session, isSpent }
         // Where the token stands in the request already, it is not sent a second time.
         if (tokensIn(step as unknown as Json).length === 0) asking.sign = (request) => sign(request, next)
-        if (isSpent)
+        if (isRotating(step, connection))
           asking.answered = async (answer) => {
             if (await isWorthKeeping(answer)) await keepAs(withAnswer(next, step, answer))
           }

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../src/json.ts'
 import type { TokenConnection } from '../../src/oauth/contract.ts'
 import { openLedger } from '../../src/oauth/made_once.ts'
 import type { Step } from '../../src/oauth/request_shape.ts'
+import { answersIn } from '../../src/oauth/unread.ts'
 import type { TokenStore } from '../../src/stores/contract.ts'
 import { type FakeAnswer, rejection } from '../fakes.ts'
 import { bearer, refreshToken } from './endpoint.ts'
@@ -193,6 +194,36 @@ describe.each(placements)('%s.steps, whose first rotates the refresh token', (pl
   })
 })
 
+describe('the refresh token that a step before has brought', () => {
+  const steps = stepsBefore([rotate()])
+  const bare = { body: { access_token: 'access-token', token_type: 'Bearer', expires_in: 3600 } }
+
+  test('is the next one where the answer of the token call has none, after a crash as well', async () => {
+    pages['/token'] = bare
+    expect(await world.open(steps).token()).toMatchObject({ refresh_token: 'rotated-refresh-1' })
+    world.clock.pass(2 * hour)
+    const dying = dyingAt(world.store, (_, text) => text.includes('"raw":') && text.includes('access-token'))
+    await world.open(steps, dying).token()
+    const token = await next(steps)
+    expect(token).toMatchObject({ refresh_token: 'rotated-refresh-2', extra: { ticket: 'ticket-good-once-2' } })
+    expect(token.extra).not.toHaveProperty('refresh_token')
+    expect(used).toEqual(['typed-refresh-0', 'rotated-refresh-1', 'rotated-refresh-1', 'rotated-refresh-2'])
+  })
+
+  test('stays beside the answer that it was asked with, whatever is noted after it', () => {
+    const raw = { status: 200, content_type: '', text: '{}', requested_at: 1 }
+    const noted = { raw, refresh_token: 'rotated-refresh-1', made: { answers: [], held: {} } }
+    expect(answersIn({ ...noted, after: 1, lost: 1 })).toEqual(noted)
+  })
+
+  test('was not sent before: however often no answer comes, none is taken for used up', async () => {
+    pages['/token'] = { status: 500 }
+    for (let time = 0; time < 4; time++) expect((await failure(steps)).code).toBe('token.refused')
+    delete pages['/token']
+    expect(await next(steps)).toMatchObject({ refresh_token: 'answered-refresh-6' })
+  })
+})
+
 describe('a step before that spends what nothing takes the place of', () => {
   const spends = (more: JsonObject = {}) => rotate({ extra: { ticket: '$.ticket' }, ...more })
   const byTicket = { parameters: { ticket: '${ticket}' }, omit: ['refresh_token'] }
@@ -248,6 +279,8 @@ describe('a step before that spends what nothing takes the place of', () => {
     ledger.answered(step, { url: at, raw }, [cookie])
     const made = ledger.read({ ticket: 't' })
     expect(openLedger(made, ['refresh_token']).cookies).toEqual([cookie])
+    // A login that sends nothing of what is held is another session.
+    expect(openLedger(made, []).cookies).toBeUndefined()
   })
 
   test('and is edited is a new start, as a person wants it', async () => {
@@ -355,6 +388,56 @@ test('where the grant can run again, an answer that cannot be read is no reason 
   expect((await failure(connection)).code).toBe('token.step_extra')
   expect(await next(connection)).toMatchObject({ access_token: 'access-token-3' })
   expect(paths()).toEqual(['/token', '/rotate', '/token'])
+})
+
+test('a login that runs again instead is given nothing that the renewal had brought', async () => {
+  const login = { url: `${at}/token`, format: 'form', scope_separator: ' ' }
+  const renewal = { url: `${at}/renew`, parameters: { refresh_token: '${refresh_token}' }, steps: [rotate()] }
+  const connection = bearer({ token_request: login as never, refresh_request: renewal as never })
+  pages['/renew'] = () => broken(true)
+  await next(connection)
+  world.clock.pass(2 * hour)
+  expect((await failure(connection)).code).toBe('token.unreachable')
+  pages['/token'] = { body: { access_token: 'second-login', expires_in: 3600 } }
+  const token = await next(connection)
+  expect(token.access_token).toBe('second-login')
+  expect(token).not.toHaveProperty('refresh_token')
+  expect(token).not.toHaveProperty('extra')
+  expect(paths()).toEqual(['/token', '/rotate', '/renew', '/token'])
+})
+
+describe('a refresh token that a step after was sent, without an answer', () => {
+  test('is sent once more, and is used up then', async () => {
+    const steps = stepsAfter([rotate()])
+    pages['/rotate'] = () => broken(true)
+    const codes = []
+    for (let time = 0; time < 4; time++) codes.push((await failure(steps)).code)
+    expect(codes).toEqual(['token.unreachable', 'token.unreachable', 'token.used_up', 'token.used_up'])
+    expect(paths()).toEqual(['/token', '/rotate', '/rotate'])
+    delete pages['/rotate']
+    world.clock.pass(hour / 4)
+    expect(await next(steps)).toMatchObject({ refresh_token: 'rotated-refresh-2' })
+  })
+
+  test('is as good as before where the server says no', async () => {
+    const steps = stepsAfter([rotate()])
+    pages['/rotate'] = { status: 409 }
+    for (let time = 0; time < 4; time++) expect((await failure(steps)).code).toBe('token.step_refused')
+    delete pages['/rotate']
+    expect(await next(steps)).toMatchObject({ refresh_token: 'rotated-refresh-2' })
+  })
+
+  test('is not sent again where a login can run by itself', async () => {
+    const login = { url: `${at}/token`, format: 'form', scope_separator: ' ' }
+    const token_response = { ...read, steps: [rotate()] }
+    const connection = bearer({ token_request: login as never, token_response: token_response as never })
+    pages['/rotate'] = () => broken(true)
+    expect((await failure(connection)).code).toBe('token.unreachable')
+    delete pages['/rotate']
+    expect(await next(connection)).toMatchObject({ access_token: 'access-token-2' })
+    expect(paths()).toEqual(['/token', '/rotate', '/token', '/rotate'])
+    expect(twice()).toEqual([])
+  })
 })
 
 test('a logout ends the successor, and forgets what was noted', async () => {

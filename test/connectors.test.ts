@@ -36,7 +36,7 @@ const published: Record<string, string[]> = {
   deepl: ['www.npmjs.com/package/deepl-node'],
   discord: ['github.com/discord/', 'www.npmjs.com/package/@discord/'],
   docusign: ['www.npmjs.com/package/docusign-esign'],
-  dropbox: ['www.npmjs.com/package/dropbox', 'dropboxforum.com/'],
+  dropbox: ['www.npmjs.com/package/dropbox'],
   fatture_in_cloud: ['www.npmjs.com/package/@fattureincloud/'],
   feishu: ['github.com/larksuite/', 'open.larkoffice.com/', 'www.npmjs.com/package/@larksuiteoapi/'],
   figma: ['www.npmjs.com/package/@figma/'],

@@ -196,7 +196,7 @@ export const tokenMessages = {
     hint: `have it looked through: latchkey learn ${d.connection}, or write token_response; if it holds no token: latchkey ${d.attended ? 'login' : 'logout'} ${d.connection}${d.attended ? '' : ', which forgets it'}`,
   }),
   'token.used_up': (d: { connection: string; times: number; attended?: true; seed?: Seed }): Sentence => ({
-    message: `connection ${d.connection} sent its ${seedWord(d.seed)} ${d.times} times and got no answer${d.seed ? '' : ' of the token endpoint'}, so it is probably used up`,
+    message: `connection ${d.connection} sent its ${seedWord(d.seed)} ${d.times} times and got no answer, so it is probably used up`,
     hint: `${d.attended ? logInAgain(d.connection) : d.seed ? newSeed(d.seed) : 'get a new refresh token from the provider and put it where refresh_token points'}; in case the server was only down, this one is tried again every quarter of an hour`,
   }),
   'token.awaited': (d: { connection: string; seconds: number }): Sentence => ({

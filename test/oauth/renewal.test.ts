@@ -134,8 +134,7 @@ describe('the refresh_token grant, when the answer is lost', () => {
     for (const process of [source, world.open(refreshToken())]) {
       expect(await failure(process.token())).toMatchObject({
         code: 'token.used_up',
-        message:
-          'connection crm_login sent its refresh token 2 times and got no answer of the token endpoint, so it is probably used up',
+        message: 'connection crm_login sent its refresh token 2 times and got no answer, so it is probably used up',
         hint: expect.stringContaining('get a new refresh token from the provider'),
       })
       expect((await process.end())?.code).toBe('token.used_up')

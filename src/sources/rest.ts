@@ -28,7 +28,8 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   }
   const led = templateValue !== undefined && isLed(connection.url)
   // Where an answer leads is nobody's own address: it counts only when the user lists it.
-  const call = openCall(led ? { ...connection, url: NOWHERE } : connection, world)
+  const reach = led ? { ...connection, url: NOWHERE } : connection
+  const call = openCall(reach, world)
   /** Its url without templates before the path. */
   const located = async () =>
     led ? { ...connection, url: await addressOf(connection.url, world.name, templateValue) } : connection
@@ -57,7 +58,7 @@ export const openRest: OpenSource<REST> = (connection, world) => {
       }
       job.note({ rows: batch.value.rows })
       if (isUnseen && (await failedByPath()).inDocument(response, batch.value.document))
-        throw failureBehindRows(response, batch.value.document, connection, world)
+        throw failureBehindRows(response, batch.value.document, reach, world)
       return { response, remainder: batch.value }
     } catch (error) {
       job.end(error)

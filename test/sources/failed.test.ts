@@ -22,7 +22,7 @@ async function openWith(send: Send, fields: Partial<REST>) {
   const given = { ...stillWorld, name: 'crm_login', secrets: world.secrets, tokenSource: async () => tokens }
   const credential = { name: 'crm_login', credential: await openCredential(clientCredentials(), given) }
   const source = openRest(rest({ failed_when, ...fields }), { ...world, credential })
-  return { source, secrets: world.secrets, tokens, events }
+  return { source, secrets: world.secrets, tokens, events, credential }
 }
 
 async function read(send: Send, fields: Partial<REST> = {}, loop = '$.data[*]') {
@@ -143,6 +143,22 @@ describe('a body', () => {
     const error = await rejection<ResponseError>(drain(batches))
     expect(given.chunks).toBe(Math.ceil(text.length / 10_240))
     expect(error).toMatchObject({ code: 'api.failed', exitCode: 4, data: { said: 'cut short' } })
+  })
+
+  test('so it is where a token answer says which server is asked', async () => {
+    const { send } = streaming(JSON.stringify({ data: rowsOf(200), ok: false, error: 'cut short' }))
+    const { world } = sourceWorld(send)
+    const templateValue = async () => 'https://api.example'
+    const { credential } = await openWith(send, {})
+    const url = '${token.instance_url}/v1'
+    const given = { ...credential, templateValue }
+    const source = openRest(rest({ failed_when, url, also_send_to: ['https://api.example'] }), {
+      ...world,
+      credential: given,
+    })
+    const { read } = await planExtract('x', { loop: '$.data[*]' })
+    const error = await rejection<ResponseError>(drain(source.rows({ extract: 'x' }, read)))
+    expect(error).toMatchObject({ code: 'api.failed', data: { said: 'cut short', authentication: 'crm_login' } })
   })
 
   test.each([

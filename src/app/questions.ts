@@ -131,7 +131,11 @@ export const isReference = (answer: string): boolean => {
 }
 
 export const isSecretField = (way: Way, field: string): boolean =>
-  secretFields(flatOf(way), way.fields as Json)(stepsOf(field))
+  isKeyAsName(way, field) || secretFields(flatOf(way), way.fields as Json)(stepsOf(field))
+
+/** A key that goes as the user name, without a password, is what else the password would be. */
+const isKeyAsName = ({ type, ask = [] }: Way, field: string) =>
+  type === 'Basic' && field === 'username' && ask.includes(field) && !ask.includes('password')
 
 /** Whether one of the ways has the field: what nobody asks for may be written as well. */
 export async function isField(chosen: Chosen, field: string): Promise<boolean> {
@@ -191,11 +195,12 @@ async function questionsOfWay({ scopes = {} }: Connector, way: Way): Promise<Que
   const asked = (way.ask ?? []).map(async (field): Promise<Question> => {
     const { title = field, description = '', examples = [], format, default: own } = (await fieldOf(way, field)) ?? {}
     const usual = field === 'scope' ? Object.keys(scopes).join(separatorOf(way)) : typeof own === 'string' ? own : ''
-    const example = [examples[0] ?? ''].flat().join(' ')
+    const isKey = isKeyAsName(way, field)
+    const example = isKey ? '' : [examples[0] ?? ''].flat().join(' ')
     return {
       field,
-      title,
-      meaning: plainly(description),
+      title: isKey ? 'Key' : title,
+      meaning: isKey ? 'The key; it goes as the user name, and there is no password' : plainly(description),
       example: example.includes('${') ? '' : example,
       ...(example.startsWith('${file:') && { reference: example }),
       isSecret: isSecretField(way, field),

@@ -49,6 +49,17 @@ function everything(below = folder): string {
 }
 
 describe('with --use', () => {
+  test('a key that goes as the user name is a secret like any other', async () => {
+    const words = ['init', '--use', 'chargebee', '--set', 'variables.site=acme']
+    const refused = await type([...words, '--set', 'username=made-up-key'])
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('username is a secret') })
+    expect(existsSync(file())).toBe(false)
+    const { code, stdout } = await type(words)
+    expect(code).toBe(0)
+    expect(stdout).toContain('CHARGEBEE_USERNAME=…   # The key; it goes as the user name, and there is no password\n')
+    expect(parse(text()).connections.chargebee_login.username).toBe('${env:CHARGEBEE_USERNAME}')
+  })
+
   test('writes connections, extracts and references to what is missing, each line explained', async () => {
     const { code, stdout, stderr } = await type(['init', '--use', 'hubspot'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -445,7 +445,7 @@ export interface ApiKey {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -595,7 +595,7 @@ export interface Basic {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -724,7 +724,7 @@ export interface Bearer {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -1502,7 +1502,7 @@ export interface Certificate {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -1623,7 +1623,7 @@ export interface Custom {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -1756,7 +1756,7 @@ export interface OAuth1 {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -1905,7 +1905,7 @@ export interface OAuth2AuthorizationCode {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -2804,7 +2804,7 @@ export interface OAuth2ClientCredentials {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -3610,7 +3610,7 @@ export interface OAuth2DeviceCode {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -4424,7 +4424,7 @@ export interface OAuth2Implicit {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -4911,7 +4911,7 @@ export interface OAuth2JwtBearer {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -5745,7 +5745,7 @@ export interface OAuth2Password {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -6559,7 +6559,7 @@ export interface OAuth2RefreshToken {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -7369,7 +7369,7 @@ export interface OAuth2TokenExchange {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -8195,7 +8195,7 @@ export interface OAuthTokenClientCredentials {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -9001,7 +9001,7 @@ export interface OAuthTokenPassword {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -9815,7 +9815,7 @@ export interface OAuthTokenRefreshToken {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**
@@ -11319,7 +11319,7 @@ export interface REST {
     password?: string
   }
   /**
-   * How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.
+   * How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.
    */
   timeout: number | string
   /**

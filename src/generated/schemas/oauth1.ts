@@ -324,7 +324,7 @@ export default {
     },
     "timeout": {
       "title": "Timeout",
-      "description": "How long to wait for the server, of an answer with data for its beginning, then for more of it, while ten times as long brings 1000 bytes at least: a number of seconds, or text such as 90s, 15min, 1h.",
+      "description": "How long to wait for the server: a number of seconds, or text such as 90s, 15min, 1h; a token call has to be over by then, an answer with data to begin, and then never to pause for longer, nor to bring less than 1000 bytes in ten times as long.",
       "type": [
         "number",
         "string"

@@ -178,23 +178,22 @@ export async function replay(connector: Connector, fixture: Fixture): Promise<Re
 /** A person goes where the address of the login leads, and is sent back with a code. */
 const isLogin = ({ exchanges }: Fixture) => exchanges.some(({ response }) => response.status === 302)
 
-/** Somebody who says yes to everything; the state goes back as it came. */
+/** Somebody who says yes to everything, and pastes an address that leads nowhere; the state goes back as it came. */
 function deskOf(visit: (url: URL) => OddAnswer): Desk {
-  let arrive: (arrival: { parameters: URLSearchParams; reply: () => Promise<void> }) => void = () => {}
-  const arrived = new Promise<{ parameters: URLSearchParams; reply: () => Promise<void> }>((resolve) => {
-    arrive = resolve
-  })
+  const [back, pasted] = [Promise.withResolvers<URL>(), Promise.withResolvers<string>()]
+  const arrived = back.promise.then(({ searchParams }) => ({ parameters: searchParams, reply: async () => {} }))
   return {
     signal: new AbortController().signal,
     tell: () => undefined,
     async openBrowser(address) {
       const url = new URL(address)
-      const { searchParams } = new URL(String(visit(url).headers?.location))
-      searchParams.set('state', url.searchParams.get('state') ?? '')
-      arrive({ parameters: searchParams, reply: async () => {} })
+      const place = new URL(String(visit(url).headers?.location))
+      place.searchParams.set('state', url.searchParams.get('state') ?? '')
+      if (place.protocol === 'http:') back.resolve(place)
+      else pasted.resolve(place.href)
       return true
     },
     listen: async () => ({ arrival: () => arrived, close: async () => {} }),
-    line: () => new Promise(() => {}),
+    line: () => pasted.promise,
   }
 }

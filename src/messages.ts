@@ -212,7 +212,7 @@ export const messages = {
     hint: 'check url and path letter by letter; some APIs also answer 404 where the credential may not look',
   }),
   'api.too_many': (d: ApiAnswer & Waiting): Sentence => ({
-    message: `${d.url} answered 429${circumstances(d)}, too many requests${quoteServer(d.said)}`,
+    message: `${d.url} answered ${d.status}${circumstances(d)}, ${d.status === 429 ? 'too many requests' : 'which retry.when calls a refusal that passes'}${quoteServer(d.said)}`,
     hint: waitHint(d) ?? 'wait a minute, then run again',
   }),
   'api.failed': (d: ApiAnswer & Sender & Waiting): Sentence => ({

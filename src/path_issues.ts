@@ -118,8 +118,13 @@ export async function pathIssues(
   }
 
   for (const [name, connection] of Object.entries(connections)) {
-    for (const field of ['expired_when', 'failed_when'] as const)
-      await checkSignals((connection as unknown as JsonObject)[field], ['connections', name, field])
+    const { expired_when, retry, failed_when } = connection as unknown as JsonObject
+    for (const [given, ...at] of [
+      [expired_when, 'expired_when'],
+      [isJsonObject(retry) ? retry.when : undefined, 'retry', 'when'],
+      [failed_when, 'failed_when'],
+    ] as [Json | undefined, ...string[]][])
+      await checkSignals(given, ['connections', name, ...at])
     if (connection.type === 'REST') await checkPagination(connection.pagination, ['connections', name, 'pagination'])
     for (const block of ['token_request', 'refresh_request'] as const) {
       const asked = (connection as unknown as JsonObject)[block]

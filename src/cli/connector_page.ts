@@ -12,7 +12,7 @@ export async function pageOf(connector: Connector): Promise<string> {
   const usual = chosenOf(connector)
   const holes = (await questionsOf(usual)).filter(({ field }) => field.startsWith('variables.'))
   const api = usual.api?.fields as
-    | { url?: string; rate_limit?: unknown; pagination?: unknown; expired_when?: unknown }
+    | { url?: string; rate_limit?: unknown; pagination?: unknown; expired_when?: unknown; retry?: Json }
     | undefined
   const paragraphs = [
     [`${title} (${name}@${version})`, description, documentation],
@@ -32,6 +32,9 @@ export async function pageOf(connector: Connector): Promise<string> {
         ? [`  at most ${String(api.rate_limit.requests)} requests in ${inTime(api.rate_limit.per)}`]
         : []),
       ...(Array.isArray(api.expired_when) ? [`  says that a token has ended by ${signsOf(api.expired_when)}`] : []),
+      ...(isJsonObject(api.retry) && Array.isArray(api.retry.when)
+        ? [`  says that it wants to be asked again later by ${signsOf(api.retry.when)}, beside HTTP 429 and 503`]
+        : []),
       ...(isJsonObject(verify) ? [`  latchkey check asks for ${String(verify.path ?? 'its address')}`] : []),
     ],
     without && [

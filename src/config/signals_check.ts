@@ -1,4 +1,4 @@
-/** What an answer looks like (`expired_when`, `failed_when`, `stop_when`): what of a signal cannot all be meant. */
+/** What an answer looks like (`expired_when`, `retry.when`, `failed_when`, `stop_when`): what of a signal cannot all be meant. */
 import type { Connection, REST } from '../generated/language.ts'
 import type { Finding } from './cross_check.ts'
 
@@ -6,7 +6,11 @@ type Signal = NonNullable<REST['expired_when']>[number]
 
 /** Paths are from the connection. */
 export function* connectionSignals(connection: Connection): Generator<Finding, void> {
-  if ('expired_when' in connection) yield* signals('expired_when', connection.expired_when, endsToken)
+  if ('expired_when' in connection)
+    yield* signals('expired_when', connection.expired_when, isAny('mean that the token has ended'))
+  if ('retry' in connection)
+    for (const finding of signals('when', connection.retry?.when, isAny('be asked for again')))
+      yield { ...finding, at: ['retry', ...finding.at] }
   if ('failed_when' in connection) yield* signals('failed_when', connection.failed_when, isAsked)
 }
 
@@ -34,15 +38,16 @@ function* halves({ path, header, header_pattern, ...compared }: Signal): Generat
 
 const statusesOf = ({ status }: Signal) => [status ?? []].flat()
 
-function* endsToken(signal: Signal): Generator<Finding, void> {
-  const isAlone = Object.keys(signal).every((word) => word === 'status')
-  if (isAlone && statusesOf(signal).some((status) => status < 400))
-    yield {
-      at: ['status'],
-      problem: 'every such answer would mean that the token has ended',
-      advice: 'write what else it says: path, pattern or header',
-    }
-}
+const isAny = (what: string): Looks =>
+  function* (signal) {
+    const isAlone = Object.keys(signal).every((word) => word === 'status')
+    if (isAlone && statusesOf(signal).some((status) => status < 400))
+      yield {
+        at: ['status'],
+        problem: `every such answer would ${what}`,
+        advice: 'write what else it says: path, pattern or header',
+      }
+  }
 
 function* isAsked(signal: Signal): Generator<Finding, void> {
   const statuses = statusesOf(signal)

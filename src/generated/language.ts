@@ -11456,6 +11456,39 @@ export interface REST {
      */
     statuses: number[]
     /**
+     * Answers of whatever status by which this API says that it did nothing and is to be asked again later, beside 429 and 503: POST and PATCH are repeated, too; expired_when comes before it, and bodies are looked at as for failed_when.
+     */
+    when?: {
+      /**
+       * The HTTP status, or a list of them.
+       */
+      status?: number | number[]
+      /**
+       * JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.
+       */
+      path?: string
+      /**
+       * What the value at path is, or a list of what it may be; compared as text.
+       */
+      equals?: string | number | boolean | (string | number | boolean)[]
+      /**
+       * What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.
+       */
+      not_equals?: string | number | boolean | (string | number | boolean)[]
+      /**
+       * Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.
+       */
+      pattern?: string
+      /**
+       * The name of a header that the answer has.
+       */
+      header?: string
+      /**
+       * Found in the value of that header, written as a pattern is.
+       */
+      header_pattern?: string
+    }[]
+    /**
      * The longest time between two attempts; where the server asks for more (Retry-After), the call fails at once and says so.
      */
     max_wait: number | string

@@ -1,7 +1,7 @@
 import type { HeaderFields } from '../runtime.ts'
 
 /** Where there is no Retry-After: names in use for the moment at which a limit ends. */
-const resets = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset']
+const resets = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset', 'x-ogw-ratelimit-reset']
 /** Seconds: a year is as good as never, and still a number that can be calculated with. */
 const LONGEST = 366 * 24 * 60 * 60
 /** What these hold is a duration below the first, a moment in seconds from there, one in milliseconds from the second. */

@@ -16,6 +16,7 @@ import type { SourceWorld } from './contract.ts'
 import { masked } from './masked.ts'
 import { openRateLimit } from './rate_limit.ts'
 import { isRedirect, openRedirects } from './redirect.ts'
+import type { Verdict } from './rejection.ts'
 
 /** What a REST connection says of its calls: `timeout` is how long an error page may take, from first byte to last. */
 export type Reach = Pick<
@@ -30,8 +31,8 @@ export interface Attempt {
   generation: number | undefined
   /** What its token was granted, where that is known. */
   scope?: string | undefined
-  /** An answer of whatever status, its body unread; or why none came. */
-  outcome: { response: HttpResponse } | { failure: TransportFailure }
+  /** An answer of whatever status, its body unread, and what was found to be meant by it; or why none came. */
+  outcome: { response: HttpResponse; verdict?: Verdict } | { failure: TransportFailure }
 }
 
 /** One request of an attempt, and what was sent. */

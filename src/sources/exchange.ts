@@ -12,7 +12,7 @@ import type { HttpRequest, HttpResponse } from '../runtime.ts'
 import { type Attempt, openAttempts, type Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { failureOf } from './failure.ts'
-import { isSuccess, openRejection, type Verdict } from './rejection.ts'
+import { isSuccess, openRejection } from './rejection.ts'
 import { mayBeDone, openRetry } from './retry.ts'
 
 /**
@@ -22,7 +22,7 @@ import { mayBeDone, openRetry } from './retry.ts'
  */
 export type Call = <T>(request: HttpRequest, take: Take<T>, job: Recording) => Promise<T>
 
-/** `isUnseen`: the body has more than is looked at beforehand, and may say that this is a failure (`failed_when`). */
+/** `isUnseen`: the body has more than is looked at beforehand, and may say that this is no success (`failed_when`, `retry.when`). */
 type Take<T> = (response: HttpResponse, isUnseen: boolean) => Promise<T>
 
 export function openCall(reach: Reach, world: SourceWorld): Call {
@@ -38,15 +38,6 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
       throw new ResponseError('api.elsewhere', { connection: name, url: secrets.mask(withoutQuery(url)), origin })
     }
     for (const [field, value] of Object.entries(headers)) checkHeader(name, field, value)
-  }
-
-  /** What the answer says beside its status; undefined where none came. */
-  async function verdictOn(attempt: Attempt): Promise<Verdict | undefined> {
-    const { outcome, generation } = attempt
-    if (!('response' in outcome)) return undefined
-    const { verdict, response } = await judge(outcome.response, generation !== undefined)
-    attempt.outcome = { response }
-    return verdict
   }
 
   /**
@@ -69,18 +60,20 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
     for (let attempts = 1; ; attempts++) {
       job.note({ attempts })
       const attempt = await attemptOnce(request, job)
-      let verdict: Verdict | undefined
       try {
-        verdict = await verdictOn(attempt)
-        const isTaken = verdict === 'fine' || verdict === 'unseen'
-        if (isTaken && isAnswered(attempt.outcome)) return await take(attempt.outcome.response, verdict === 'unseen')
+        if ('response' in attempt.outcome) {
+          const judged = await judge(attempt.outcome.response, attempt.generation !== undefined)
+          attempt.outcome = judged
+          const { response, verdict } = judged
+          const isTaken = verdict === 'fine' || verdict === 'unseen'
+          if (isTaken && isSuccess(response)) return await take(response, verdict === 'unseen')
+        }
       } catch (error) {
         attempt.outcome = { failure: failureIn(error) }
       }
-      const ended = verdict === 'ended'
-      const next = ended ? {} : decideNext(request, attempt, renewed ? attempts - 1 : attempts)
-      const failure = await failureOf(attempt, { ended, renewed, attempts, ...next }, reach, world)
-      if (ended && !renewed && (await renews(request, attempt))) {
+      const next = decideNext(request, attempt, renewed ? attempts - 1 : attempts)
+      const failure = await failureOf(attempt, { renewed, attempts, ...next }, reach, world)
+      if (hasEnded(attempt) && !renewed && (await renews(request, attempt))) {
         renewed = true
         continue
       }
@@ -93,8 +86,7 @@ export function openCall(reach: Reach, world: SourceWorld): Call {
   }
 }
 
-const isAnswered = (outcome: Attempt['outcome']): outcome is { response: HttpResponse } =>
-  'response' in outcome && isSuccess(outcome.response)
+const hasEnded = ({ outcome }: Attempt) => 'response' in outcome && outcome.verdict === 'ended'
 
 /** Why reading an answer failed, where that was the connection's fault; throws every other error. */
 function failureIn(error: unknown): TransportFailure {

@@ -13,11 +13,9 @@ import type { HttpResponse } from '../runtime.ts'
 import type { Attempt, Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { namedError, otherSchemes } from './rejection.ts'
-import { textOf } from './signals.ts'
+import { openSignals, type Signal, textOf } from './signals.ts'
 
 export interface Tried {
-  /** The answer says that the credential has ended. */
-  ended: boolean
   /** The credential was renewed before this attempt. */
   renewed: boolean
   /** Told where it was more than one. */
@@ -29,7 +27,7 @@ export interface Tried {
 /** Reads the answer's body to its end, or what can be had of it in time. */
 export async function failureOf(
   { outcome, scope: granted }: Attempt,
-  { ended, renewed, attempts: made, max_wait }: Tried,
+  { renewed, attempts: made, max_wait }: Tried,
   reach: Reach,
   world: SourceWorld,
 ): Promise<ResponseError> {
@@ -37,12 +35,21 @@ export async function failureOf(
   const attempts = made > 1 ? { attempts: made } : {}
   if ('failure' in outcome)
     return new ResponseError('api.unreachable', { connection: name, failure: outcome.failure, ...attempts })
-  const { response } = outcome
+  const { response, verdict } = outcome
   const { status } = response
   const text = await readInTime(response, durationOf(reach.timeout), clock)
   const named = namedError(response, text)
   const { answer, who, isOwn } = factsOf(response, text, reach, world)
   const facts = { ...answer, ...attempts }
+  const ended = verdict === 'ended'
+  const limited = !ended && (status === 429 || verdict === 'refused')
+  // Another status has its own reason, even where a limit is used up, too.
+  const passes = limited || status === 408 || status >= 500
+  const waiting = {
+    ...(passes && askedToWait(response, world)),
+    ...(max_wait !== undefined && { max_wait }),
+  }
+  if (limited) return new ResponseError('api.too_many', { ...facts, ...who, ...waiting })
   if (isOwn && credential?.credential.tokens && named?.error === 'insufficient_scope') {
     const scope = oneLine(secrets.mask(named.scope ?? ''))
     const held = granted === undefined ? {} : { granted }
@@ -61,25 +68,30 @@ export async function failureOf(
   }
   if (status === 403) return new ResponseError('api.forbidden', { ...facts, ...who })
   if (status === 404) return new ResponseError('api.not_found', facts)
-  // Another status has its own reason, even where a limit is used up, too.
-  const passes = status === 408 || status === 429 || status >= 500
-  const retry_after = passes ? retryAfter(response.headers, clock.now()) : undefined
-  const waiting = {
-    ...(retry_after !== undefined && { retry_after }),
-    ...(max_wait !== undefined && { max_wait }),
-  }
-  return new ResponseError(status === 429 ? 'api.too_many' : 'api.failed', { ...facts, ...who, ...waiting })
+  return new ResponseError('api.failed', { ...facts, ...who, ...waiting })
 }
 
-/** Of an answer whose rows are out, when what is left of it is what `failed_when` says. */
-export const failureBehindRows = (
+/** Of an answer whose rows are out, where what is left of it is what `retry.when` or `failed_when` says. */
+export async function failureBehindRows(
   response: HttpResponse,
   document: Json,
-  reach: Pick<Reach, 'url' | 'also_send_to'>,
+  reach: Pick<Reach, 'url' | 'also_send_to' | 'retry' | 'failed_when'>,
   world: SourceWorld,
-): ResponseError => {
+): Promise<ResponseError | undefined> {
+  // What text matches when rows are taken out of it says nothing of the text that came.
+  const holds = async (signals: readonly Signal[] = []) =>
+    (await openSignals(signals.filter(({ path }) => path !== undefined))).inDocument(response, document)
+  const isRefused = await holds(reach.retry.when)
+  if (!isRefused && !(await holds(reach.failed_when))) return undefined
   const { answer, who } = factsOf(response, textOf(document), reach, world)
+  if (isRefused) return new ResponseError('api.too_many', { ...answer, ...who, ...askedToWait(response, world) })
   return new ResponseError('api.failed', { ...answer, ...who })
+}
+
+/** In seconds. */
+function askedToWait({ headers }: HttpResponse, { clock }: SourceWorld): { retry_after?: number } {
+  const retry_after = retryAfter(headers, clock.now())
+  return retry_after === undefined ? {} : { retry_after }
 }
 
 /** What an answer says of itself, and whose credential it was given. */

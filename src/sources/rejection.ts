@@ -1,6 +1,6 @@
 /**
- * What an answer says beside its status: of the credential that its request carried (RFC 6750 §3.1, and `expired_when`), and
- * whether a success is none (`failed_when`).
+ * What an answer says beside its status: of the credential that its request carried (RFC 6750 §3.1, and `expired_when`),
+ * whether it is a refusal that passes (`retry.when`), and whether a success is none (`failed_when`).
  */
 import { challengesOf } from '../http/challenge.ts'
 import { peek } from '../http/peek.ts'
@@ -10,15 +10,22 @@ import type { Reach } from './attempt.ts'
 import type { SourceWorld } from './contract.ts'
 import { openSignals, type Signals } from './signals.ts'
 
-/** Bytes; what says that a token has ended, or that something failed, is small. */
+/** Bytes; what says that a token has ended, or that something was refused or failed, is small. */
 const MOST_LOOKED_AT = 65_536
 /** Milliseconds from its first bytes to its last; what takes longer has rows, which must not wait for `expired_when`. */
 const LONGEST_LOOK = 1000
 /** As many as can be read at a glance. */
 const MOST_SCHEMES = 3
 
-/** `ended`: the token has; `failed`: the success is none; `unseen`: what says so may stand in more than was looked at. */
-export type Verdict = 'ended' | 'failed' | 'unseen' | 'fine'
+/** What signals say of an answer; the first that one of its signals says counts. */
+const meanings = ['ended', 'refused', 'failed'] as const
+type Meaning = (typeof meanings)[number]
+
+/**
+ * `ended`: the token has; `refused`: for now, and the server did nothing; `failed`: the success is none; `unseen`: a success
+ * has more than was looked at, and there it may say that it is none.
+ */
+export type Verdict = Meaning | 'unseen' | 'fine'
 
 /** And the answer, nothing of it missing. */
 export interface Judged {
@@ -33,30 +40,42 @@ export const isSuccess = ({ status }: Pick<HttpResponse, 'status'>): boolean => 
  * anybody. `carries`: a credential was sent; where none was, nothing is said of it. Throws what reading throws.
  */
 export function openRejection(
-  { expired_when = [], failed_when = [] }: Pick<Reach, 'expired_when' | 'failed_when'>,
+  { expired_when = [], retry: { when = [] }, failed_when = [] }: Pick<Reach, 'expired_when' | 'retry' | 'failed_when'>,
   { clock }: Pick<SourceWorld, 'clock'>,
 ): (response: HttpResponse, carries: boolean) => Judged | Promise<Judged> {
-  let opening: Promise<[Signals, Signals]> | undefined
+  let opening: Promise<Record<Meaning, Signals>> | undefined
+  const open = async () => ({
+    ended: await openSignals(expired_when),
+    refused: await openSignals(when),
+    failed: await openSignals(failed_when),
+  })
 
   async function judge(response: HttpResponse, carries: boolean): Promise<Judged> {
-    opening ??= Promise.all([openSignals(expired_when), openSignals(failed_when)])
-    const [expired, failed] = await opening
-    const ends = carries && (response.status === 401 || expired.inHead(response))
-    const fails = isSuccess(response) && failed.inHead(response)
-    const isLooked = ends === 'body' || fails === 'body' || (ends && response.status === 403)
-    if (!isLooked || (ends === true && response.status !== 403))
-      return { verdict: ends && mayEnd(response) ? 'ended' : fails ? 'failed' : 'fine', response }
-    // No row is out before a failure is told: however long a small body takes, it is waited for.
-    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, fails ? undefined : LONGEST_LOOK, clock)
-    const holds = (signals: Signals, inHead: boolean | 'body') =>
-      inHead === true || (inHead === 'body' && text !== undefined && signals.inBody(whole, text))
-    if (holds(expired, ends) && mayEnd(whole, text)) return { verdict: 'ended', response: whole }
-    if (holds(failed, fails)) return { verdict: 'failed', response: whole }
-    return { verdict: fails && text === undefined ? 'unseen' : 'fine', response: whole }
+    opening ??= open()
+    const signals = await opening
+    const inHead: Record<Meaning, boolean | 'body'> = {
+      ended: carries && mayEnd(response) && (response.status === 401 || signals.ended.inHead(response)),
+      refused: signals.refused.inHead(response),
+      failed: isSuccess(response) && signals.failed.inHead(response),
+    }
+    const possible = meanings.filter((meaning) => inHead[meaning])
+    const [first] = possible
+    if (!first) return { verdict: 'fine', response }
+    // Why a 403 came may stand in its body alone.
+    const isLooked = inHead[first] === 'body' || (first === 'ended' && response.status === 403)
+    if (!isLooked) return { verdict: first, response }
+    // No row is out before it is told that there is none: however long a small body takes, it is waited for.
+    const isAwaited = isSuccess(response) && possible.some((meaning) => meaning !== 'ended')
+    const { text, response: whole } = await peek(response, MOST_LOOKED_AT, isAwaited ? undefined : LONGEST_LOOK, clock)
+    const holds = (meaning: Meaning) =>
+      (inHead[meaning] === true || (text !== undefined && signals[meaning].inBody(whole, text))) &&
+      (meaning !== 'ended' || mayEnd(whole, text))
+    return { verdict: possible.find(holds) ?? (isAwaited && text === undefined ? 'unseen' : 'fine'), response: whole }
   }
 
   return (response, carries) => {
-    if (failed_when.length > 0 || (carries && expired_when.length > 0)) return judge(response, carries)
+    if (when.length > 0 || failed_when.length > 0 || (carries && expired_when.length > 0))
+      return judge(response, carries)
     return { verdict: carries && response.status === 401 && mayEnd(response) ? 'ended' : 'fine', response }
   }
 }

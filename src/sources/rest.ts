@@ -36,8 +36,6 @@ export const openRest: OpenSource<REST> = (connection, world) => {
   /** A 2xx answer that means success. */
   const accepted = async (response: HttpResponse, asked: Ask['request']): Promise<HttpResponse> =>
     (asked?.format ?? connection.format) === 'graphql' ? withoutErrors(response, world) : response
-  /** What text matches when rows are taken out of it says nothing of the text that came. */
-  const failedByPath = () => openSignals((connection.failed_when ?? []).filter(({ path }) => path !== undefined))
   /** One page's rows, and what is known when the last of them is out. */
   async function* pageOf(page: number, request: HttpRequest, asked: Ask['request'], read: ReadRows, compares: boolean) {
     const job = world.recorder.begin({ kind: 'call', connection: world.name, page })
@@ -57,8 +55,8 @@ export const openRest: OpenSource<REST> = (connection, world) => {
         if (!batch.done) await reading.return({ document: null, rows: 0 })
       }
       job.note({ rows: batch.value.rows })
-      if (isUnseen && (await failedByPath()).inDocument(response, batch.value.document))
-        throw failureBehindRows(response, batch.value.document, reach, world)
+      const failure = isUnseen && (await failureBehindRows(response, batch.value.document, reach, world))
+      if (failure) throw failure
       return { response, remainder: batch.value }
     } catch (error) {
       job.end(error)

@@ -9,7 +9,7 @@ import type { SourceWorld } from './contract.ts'
 
 /** Of the methods that we send (RFC 9110 §9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'PUT', 'DELETE'])
-/** The server says that it did nothing (RFC 6585 §4, RFC 9110 §15.6.4). */
+/** The server says that it did nothing (RFC 6585 §4, RFC 9110 §15.6.4), as every answer that `when` means does. */
 const refusals = new Set([429, 503])
 /** A name may be unknown for as long as a network is; a certificate stays what it is. */
 const passing = new Set<TransportFailure['kind']>(['name_not_found', 'refused', 'timeout', 'too_slow', 'broken'])
@@ -40,8 +40,11 @@ export function openRetry(
       const { kind, sent } = outcome.failure
       if (!passing.has(kind) || (sent && !isSafe(request))) return {}
     } else {
-      const { status, headers } = outcome.response
-      if (!statuses.includes(status) || !(isSafe(request) || refusals.has(status))) return {}
+      const { response, verdict } = outcome
+      const { status, headers } = response
+      // Time mends no token.
+      if (verdict === 'ended') return {}
+      if (verdict !== 'refused' && !(statuses.includes(status) && (isSafe(request) || refusals.has(status)))) return {}
       const asked = retryAfter(headers, clock.now())
       if (asked !== undefined) return asked * 1000 > longest ? { max_wait: longest / 1000 } : { wait: asked * 1000 }
     }

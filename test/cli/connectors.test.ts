@@ -80,15 +80,19 @@ test.each<[token: NonNullable<Connector['connections'][number]['token']>, says: 
   expect(lines(await pageOf(known(token)))).toContain(`  ${says}`)
 })
 
-test('tells how an API says that a token has ended, and what is not stated', async () => {
+test('tells how an API says that a token has ended and that it is asked too much, and what is not stated', async () => {
   const expired_when = [{ status: 401, path: '$.error', equals: ['expired', 'ended'] }, { header: 'x-ended' }]
-  const api = { type: 'REST', fields: { url: 'https://api.example.com', expired_when } }
+  const retry = { when: [{ status: 403, header: 'retry-after' }] }
+  const api = { type: 'REST', fields: { url: 'https://api.example.com', expired_when, retry } }
   const page = lines(
     await pageOf(known(undefined, { connections: [way, api], without: { rate_limit: 'It counts points.' } })),
   )
   expect(page.filter((line) => line.includes('Its token:'))).toEqual([])
   expect(page).toContain(
     '  says that a token has ended by HTTP 401 and $.error = expired, ended; or the header x-ended',
+  )
+  expect(page).toContain(
+    '  says that it wants to be asked again later by HTTP 403 and the header retry-after, beside HTTP 429 and 503',
   )
   const at = page.indexOf('What it does not say, and why:')
   expect(page.slice(at + 1, at + 2)).toEqual(['  rate_limit  It counts points.'])

@@ -130,6 +130,18 @@ test.each([
   expect(said.map((one) => one.replace(/ \(character \d+\)/, ''))).toEqual(findings)
 })
 
+test.each([
+  ['[]', ['mistake /retry/when: this is empty']],
+  ['[{status: 403, header: retry-after}, {status: [403, 409]}, {path: $.code, equals: 99991400}]', []],
+  ['[{status: [200, 403]}]', ['mistake /retry/when/0/status: every such answer would be asked for again']],
+  ['[{equals: a}]', ['mistake /retry/when/0/equals: equals looks at the value at path, and there is no path']],
+  ['[{pattern: "/(/"}]', ['mistake /retry/when/0/pattern: this is no regular expression']],
+  ['[{path: "$.a["}]', ['mistake /retry/when/0/path: it ends too early']],
+])('retry.when: %s', async (when, findings) => {
+  const said = await found(`${rest}, retry: {when: ${when}}`)
+  expect(said.map((one) => one.replace(/ \(character \d+\)/, ''))).toEqual(findings)
+})
+
 test('stop_when, too, has a path where it compares', async () => {
   const said = await found(`${rest}, pagination: {type: link_header, stop_when: [{equals: a}]}`)
   expect(said).toEqual([

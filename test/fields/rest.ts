@@ -1,5 +1,5 @@
 /** What a REST connection, and the request of an extract, put on the wire. */
-import type { JsonObject } from '../../src/json.ts'
+import type { Json, JsonObject } from '../../src/json.ts'
 import { certificateAuthority } from '../servers/odd.ts'
 import { api, json, lends, type Scenario, type Seen } from './scenario.ts'
 import { wire } from './wire.ts'
@@ -150,34 +150,53 @@ const askedByExtract = (request: JsonObject): Scenario['given'] => ({
   file: { connections: { api: api({ method: 'POST', body: {} }) }, extracts: { rows: { connection: 'api', request } } },
 })
 
-/** `failed_when`: what the API answers with 200 is a failure, or rows. */
-function failing(): Scenario[] {
+/** Signals in a field: what the API answers with 200 is what the field makes of it, or rows. */
+function signalling(
+  flat: string,
+  given: (signal: JsonObject) => JsonObject,
+  shows: Scenario['shows'],
+  [held, not]: [Json, Json],
+): Scenario[] {
   const refusal = { ok: 'no', text: 'fine' }
-  const scenario = (member: string, does: string, signal: JsonObject, is: string): Scenario => ({
-    field: `rest.failed_when${member && `[].${member}`}`,
+  const scenario = (member: string, does: string, signal: JsonObject, is: Json): Scenario => ({
+    field: `rest.${flat}${member && `[].${member}`}`,
     does,
-    at: `file.connections.api.failed_when${member && `.0.${member}`}`,
+    at: `file.connections.api.${flat}${member && `.0.${member}`}`,
     given: {
-      file: { connections: { api: api({ failed_when: [signal] }) } },
+      file: { connections: { api: api(given(signal)) } },
       answers: { api: json(refusal, { headers: { 'x-auth': 'fine' } }) },
     },
-    shows: ({ error }) => error?.code ?? 'rows',
+    shows,
     is,
   })
   return [
-    scenario('', 'knows a failure by what the API says', { path: '$.ok', equals: 'no' }, 'api.failed'),
-    scenario('status', 'is the only one meant', { status: 202, path: '$.ok' }, 'rows'),
-    scenario('path', 'is the only place looked at', { path: '$.text', pattern: 'no' }, 'rows'),
-    scenario('equals', 'must be there', { path: '$.ok', equals: 'never' }, 'rows'),
-    scenario('not_equals', 'must not be there', { path: '$.ok', not_equals: 'no' }, 'rows'),
-    scenario('pattern', 'must be in it', { path: '$.ok', pattern: '/NO/' }, 'rows'),
-    scenario('header', 'must be there, too', { path: '$.ok', header: 'x-refused' }, 'rows'),
-    scenario('header_pattern', 'must be in it', { header: 'x-auth', header_pattern: 'no' }, 'rows'),
+    scenario('', 'knows it by what the API says', { path: '$.ok', equals: 'no' }, held),
+    scenario('status', 'is the only one meant', { status: 202, path: '$.ok' }, not),
+    scenario('path', 'is the only place looked at', { path: '$.text', pattern: 'no' }, not),
+    scenario('equals', 'must be there', { path: '$.ok', equals: 'never' }, not),
+    scenario('not_equals', 'must not be there', { path: '$.ok', not_equals: 'no' }, not),
+    scenario('pattern', 'must be in it', { path: '$.ok', pattern: '/NO/' }, not),
+    scenario('header', 'must be there, too', { path: '$.ok', header: 'x-refused' }, not),
+    scenario('header_pattern', 'must be in it', { header: 'x-auth', header_pattern: 'no' }, not),
   ]
 }
 
 export const rest: Scenario[] = [
-  ...failing(),
+  ...signalling(
+    'failed_when',
+    (signal) => ({ failed_when: [signal] }),
+    ({ error }) => error?.code ?? 'rows',
+    ['api.failed', 'rows'],
+  ),
+  ...signalling(
+    'retry.when',
+    (signal) => ({ retry: { attempts: 2, when: [signal] } }),
+    ({ api, error }) => [api.length, error?.code ?? 'rows'],
+    [
+      [2, 'api.too_many'],
+      [1, 'rows'],
+    ],
+  ),
   ...both('rest', 'file.connections.api', asked),
   ...both('extract.request', 'file.extracts.rows.request', askedByExtract).map((scenario) =>
     scenario.field === 'extract.request.method'

@@ -35,6 +35,7 @@ test.each<[HeaderFields, number | undefined]>([
   [{ 'x-rate-limit-reset': '17', 'x-rate-limit-remaining': '0' }, 17],
   [{ 'ratelimit-reset': '17', 'ratelimit-remaining': '3' }, undefined],
   [{ 'ratelimit-reset': '2026-01-01T12:00:30Z' }, undefined],
+  [{ 'x-ogw-ratelimit-limit': '100', 'x-ogw-ratelimit-reset': '52' }, 52], // Feishu
   [{ 'retry-after': '5', 'ratelimit-reset': '17' }, 5],
   [{ 'retry-after': 'soon', 'ratelimit-reset': '17' }, undefined],
 ])('%j asks for a wait of %j seconds', (headers, seconds) => {

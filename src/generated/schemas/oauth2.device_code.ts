@@ -1879,6 +1879,7 @@ export default {
               "status_code",
               "http_status",
               "http_code",
+              "http_codes",
               "statuses",
               "codes"
             ]
@@ -1968,6 +1969,7 @@ export default {
             ],
             "known_as": [
               "contains",
+              "error_message_contains",
               "message",
               "message_pattern",
               "regex",

@@ -1876,6 +1876,7 @@ export default {
               "status_code",
               "http_status",
               "http_code",
+              "http_codes",
               "statuses",
               "codes"
             ]
@@ -1965,6 +1966,7 @@ export default {
             ],
             "known_as": [
               "contains",
+              "error_message_contains",
               "message",
               "message_pattern",
               "regex",

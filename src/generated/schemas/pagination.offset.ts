@@ -81,6 +81,7 @@ export default {
               "status_code",
               "http_status",
               "http_code",
+              "http_codes",
               "statuses",
               "codes"
             ]
@@ -170,6 +171,7 @@ export default {
             ],
             "known_as": [
               "contains",
+              "error_message_contains",
               "message",
               "message_pattern",
               "regex",

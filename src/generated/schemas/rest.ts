@@ -1071,6 +1071,194 @@ export default {
             "status_forcelist"
           ]
         },
+        "when": {
+          "description": "Answers of whatever status by which this API says that it did nothing and is to be asked again later, beside 429 and 503: POST and PATCH are repeated, too; expired_when comes before it, and bodies are looked at as for failed_when.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "title": "Signal",
+            "properties": {
+              "status": {
+                "title": "Status",
+                "description": "The HTTP status, or a list of them.",
+                "type": [
+                  "integer",
+                  "array"
+                ],
+                "items": {
+                  "type": "integer",
+                  "minimum": 100,
+                  "maximum": 599
+                },
+                "minimum": 100,
+                "maximum": 599,
+                "examples": [
+                  419,
+                  [
+                    400,
+                    419
+                  ]
+                ],
+                "known_as": [
+                  "status_code",
+                  "http_status",
+                  "http_code",
+                  "http_codes",
+                  "statuses",
+                  "codes"
+                ]
+              },
+              "path": {
+                "title": "Path",
+                "description": "JSONPath to a value in the body; alone it holds where something is there, which null, false and blank text are not.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "$.error.code"
+                ],
+                "known_as": [
+                  "json_path",
+                  "jsonpath",
+                  "field",
+                  "selector"
+                ]
+              },
+              "equals": {
+                "title": "Equals",
+                "description": "What the value at path is, or a list of what it may be; compared as text.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "examples": [
+                  "token_expired",
+                  [
+                    10002,
+                    10003
+                  ]
+                ],
+                "known_as": [
+                  "value",
+                  "is",
+                  "values"
+                ]
+              },
+              "not_equals": {
+                "title": "Not equals",
+                "description": "What the value at path is not, or a list of what it is none of; where nothing is at path, it does not hold.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                "examples": [
+                  0,
+                  [
+                    "ok",
+                    "success"
+                  ]
+                ],
+                "known_as": [
+                  "is_not",
+                  "differs_from",
+                  "unequal",
+                  "other_than"
+                ]
+              },
+              "pattern": {
+                "title": "Pattern",
+                "description": "Found in the value at path, without one in the body: text exactly as it stands there, or a regular expression between slashes, with an i behind them where capitals make no difference.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "token has expired",
+                  "/token .*expired/i"
+                ],
+                "known_as": [
+                  "contains",
+                  "error_message_contains",
+                  "message",
+                  "message_pattern",
+                  "regex",
+                  "matches"
+                ]
+              },
+              "header": {
+                "title": "Header",
+                "description": "The name of a header that the answer has.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "x-auth-status"
+                ],
+                "known_as": [
+                  "header_name"
+                ]
+              },
+              "header_pattern": {
+                "title": "Header pattern",
+                "description": "Found in the value of that header, written as a pattern is.",
+                "type": "string",
+                "minLength": 1,
+                "examples": [
+                  "expired"
+                ],
+                "known_as": [
+                  "header_value",
+                  "header_contains",
+                  "header_equals"
+                ]
+              }
+            },
+            "minProperties": 1,
+            "additionalProperties": false
+          },
+          "minItems": 1,
+          "title": "When",
+          "examples": [
+            [
+              {
+                "status": 403,
+                "header": "x-ratelimit-remaining",
+                "header_pattern": "/^0$/"
+              }
+            ],
+            [
+              {
+                "path": "$.errors[*].extensions.code",
+                "equals": "THROTTLED"
+              }
+            ]
+          ],
+          "known_as": [
+            "retry_when",
+            "retry_if",
+            "rate_limited_when",
+            "rate_limit_when",
+            "throttled_when",
+            "limited_when",
+            "retry_conditions",
+            "retry_signals",
+            "response_filters"
+          ]
+        },
         "max_wait": {
           "title": "Longest wait",
           "description": "The longest time between two attempts; where the server asks for more (Retry-After), the call fails at once and says so.",
@@ -1140,6 +1328,7 @@ export default {
               "status_code",
               "http_status",
               "http_code",
+              "http_codes",
               "statuses",
               "codes"
             ]
@@ -1229,6 +1418,7 @@ export default {
             ],
             "known_as": [
               "contains",
+              "error_message_contains",
               "message",
               "message_pattern",
               "regex",
@@ -1326,6 +1516,7 @@ export default {
               "status_code",
               "http_status",
               "http_code",
+              "http_codes",
               "statuses",
               "codes"
             ]
@@ -1415,6 +1606,7 @@ export default {
             ],
             "known_as": [
               "contains",
+              "error_message_contains",
               "message",
               "message_pattern",
               "regex",

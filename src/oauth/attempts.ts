@@ -88,6 +88,7 @@ export function isAnswerLost(error: unknown): boolean {
   if (!(error instanceof TokenError)) return true
   const { failure, status = 0 } = error.data as { failure?: { sent: boolean }; status?: number }
   if (failure) return failure.sent
-  if (unread.has(error.code)) return status < 300
+  // A step may well answer with a redirect.
+  if (unread.has(error.code)) return status < (error.code === 'token.step_extra' ? 400 : 300)
   return /^token\.(step_)?refused$/.test(error.code) && status >= 500 && status !== 503
 }

@@ -6,7 +6,7 @@ import type { KeptToken, TokenConnection, TokenSet } from './contract.ts'
 import { isBound, isDpop } from './dpop.ts'
 import { isByRule, rulesOf } from './lifetime.ts'
 import { askedScope } from './scope.ts'
-import { isAsWritten, lifetimeIn, stillStepped, withStepped } from './stepped.ts'
+import { isAsWritten, lifetimeIn, stillStepped, withStepped, withSteps } from './stepped.ts'
 import { targetText } from './target.ts'
 import { type Find, finder, type Mapping, mappingDigest, mappingOf } from './token_mapping.ts'
 import { readToken } from './token_response.ts'
@@ -49,7 +49,8 @@ export function openRules(
     return stepped ? { ...next, ...withStepped(next, stepped, rules, mapping.unit) } : next
   }
 
-  return async (kept) => {
+  return async (written) => {
+    const kept = withSteps(written)
     const isRead = kept.read_by === mappingDigest(connection) && isAsWritten(kept, connection)
     const token = isRead ? kept : await readAgain(kept)
     const ended = (expiry_source: string) => ({ ...token, expires_at: token.requested_at, expiry_source })

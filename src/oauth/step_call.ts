@@ -15,11 +15,11 @@ import { waitBefore } from './again.ts'
 import { pathsOf } from './answer_path.ts'
 import { type Parsed, parseAnswer } from './answer_shape.ts'
 import type { TokenConnection } from './contract.ts'
-import type { StepAnswer } from './made_once.ts'
+import { heldNames, type StepAnswer } from './made_once.ts'
 import { refusalOf } from './refusal.ts'
 import type { Step } from './request_shape.ts'
 import { LARGEST, ours } from './server.ts'
-import { mappingOf } from './token_mapping.ts'
+import { mappingOf, tokenText } from './token_mapping.ts'
 import { placesFor, secretsBrought, secretsIn, secretsInHeaders } from './token_response.ts'
 import { StartOver } from './turn.ts'
 import { unreachable } from './unreachable.ts'
@@ -59,6 +59,9 @@ export interface Asking {
   /** Given the answer, and awaited, before it is read. */
   answered?(answer: StepAnswer): Promise<void>
 }
+
+/** What takes the place of a token is one: a word for nothing, or an object, would take what was good before. */
+const tokenNames = new Set<string>([...heldNames, 'access_token'])
 
 /** `begin`: begins an attempt, for what is computed. */
 export function openStepCalls(
@@ -145,7 +148,8 @@ export function openStepCalls(
     const paths = await pathsOf(step.extra ?? {})
     const brought: JsonObject = {}
     for (const [extra, path] of Object.entries(paths)) {
-      const value = path.first(answer)
+      const found = path.first(answer)
+      const value = tokenNames.has(extra) ? tokenText(found) : found
       if (value === undefined || value === null || value === '') {
         const target = typeof headers.location === 'string' && webAddress(headers.location, url)
         throw new TokenError('token.step_extra', {

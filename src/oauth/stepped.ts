@@ -24,6 +24,16 @@ export const isWhole = (token: TokenSet, connection: TokenConnection): boolean =
 export const isAsWritten = (token: TokenSet, connection: TokenConnection): boolean =>
   stepsMade(token, connection) >= (token.stepped?.steps.length ?? 0)
 
+/** Stores were written with all that the steps brought in one: of that the refresh token counts, the rest is brought anew. */
+export function withSteps<T extends TokenSet>(token: T): T {
+  const { steps, extra } = (token.stepped ?? { steps: [] }) as Partial<Stepped> & { extra?: JsonObject }
+  if (steps) return token
+  return {
+    ...token,
+    stepped: { steps: [], ...(extra?.refresh_token && { refresh_token: String(extra.refresh_token) }) },
+  }
+}
+
 /** What still counts. A refresh token took the place of the one before it whatever the file says since. */
 export function stillStepped(token: TokenSet, connection: TokenConnection): Stepped | undefined {
   const { stepped } = token

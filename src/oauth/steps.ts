@@ -104,7 +104,8 @@ export function openSteps(
       const own: Values = (name) => [sent[name]].flat()[0]
       const [kept, brought] = [valuesIn(known.extra ?? {}), valuesIn(extra)]
       const isSuccessor = (name: string) => names.some((one) => one === name)
-      const values = inTurn((name) => (isSuccessor(name) ? brought(name) : undefined), own, kept, brought)
+      // What an earlier token came with may be a nonce that was good once: what came since counts first.
+      const values = inTurn((name) => (isSuccessor(name) ? brought(name) : undefined), own, brought, kept)
       const computed = await begin()
       for (const [index, step] of steps.entries()) {
         const isSpent = ledger.isSpent(step)

@@ -374,6 +374,50 @@ describe('steps after that were made', () => {
   })
 })
 
+describe.each(placements)('%s.steps', (_, connection) => {
+  test.each([{ a: 1 }, ['b'], true, 0, '   ', 'null', 'a\u0000b'].map((next) => [next]))(
+    'what takes the place of the refresh token is none where it is %j',
+    async (value) => {
+      pages['/rotate'] = { body: { next: value, ticket: 'ticket-good-once' } }
+      expect((await failure(connection([rotate()]))).code).toBe('token.step_extra')
+      await failure(connection([rotate()]))
+      expect(used.join()).not.toMatch(/object|true|null|^0|\0/)
+      expect(twice()).toEqual([])
+    },
+  )
+
+  test('a redirect without what is looked for is an answer that is lost: no third one is asked for', async () => {
+    pages['/rotate'] = { status: 302, headers: { location: `${at}/elsewhere` } }
+    const codes = []
+    for (let time = 0; time < 3; time++) codes.push((await failure(connection([rotate()]))).code)
+    expect(codes).toEqual(['token.step_extra', 'token.step_extra', 'token.used_up'])
+  })
+})
+
+test('in a renewal, a step is given what the one before it has brought, not what the last login had', async () => {
+  const tenant = { url: `${at}/tenant`, headers: { nonce: '${nonce}' }, extra: { tenant: '$.tenant' } }
+  pages['/tenant'] = { body: { tenant: 'acme' } }
+  const connection = stepsBefore([page(), tenant])
+  await next(connection)
+  world.clock.pass(2 * hour)
+  await next(connection)
+  const sent = world.requests.filter(({ url }) => url.endsWith('/tenant')).map(({ headers }) => headers.nonce)
+  expect(sent).toEqual(['nonce-page-1', 'nonce-page-3'])
+})
+
+test('a store that kept what all steps brought in one: the refresh token is as good, and the steps are made anew', async () => {
+  const steps = stepsAfter([rotate()])
+  const token = await next(steps)
+  const [row] = (await world.store.entries()).filter(({ namespace }) => namespace === 'token_set')
+  const { key = '' } = row ?? {}
+  const { stepped, ...rest } = token
+  const earlier = { ...rest, stepped: { by: 'digest', at: 1, extra: stepped?.steps[0]?.extra } }
+  const generation = (await world.store.load('token_set', key))?.generation ?? 0
+  await world.store.compareAndSet('token_set', key, generation, new TextEncoder().encode(JSON.stringify(earlier)))
+  expect(await next(steps)).toMatchObject({ refresh_token: 'rotated-refresh-3' })
+  expect(used).toEqual(['typed-refresh-0', 'answered-refresh-1', 'rotated-refresh-2'])
+})
+
 test('where the grant can run again, an answer that cannot be read is no reason not to', async () => {
   const login = { url: `${at}/token`, format: 'form', scope_separator: ' ' }
   const connection = bearer({

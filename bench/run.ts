@@ -58,8 +58,8 @@ async function startUp() {
   const env = {
     PATH: process.env.PATH,
     XDG_STATE_HOME: state,
-    // Node's compile cache lies there.
-    TMPDIR: state,
+    // What is compiled is kept there.
+    XDG_CACHE_HOME: state,
     PRACTICE_TOKEN_ENDPOINT: authorization.token_endpoint,
     PRACTICE_CLIENT_ID: clients.basic.client_id,
     PRACTICE_CLIENT_SECRET: clients.basic.client_secret,
@@ -93,7 +93,7 @@ async function startUp() {
     validate: () => latchkey('validate'),
     run,
   }
-  // The token is fetched and the compile cache filled before anything counts.
+  // The token is fetched and what is compiled is kept before anything counts.
   await inTurns(2, contestants)
   const { nothing, again, version, validate, run: first } = await inTurns(21, contestants)
   await Promise.all([api.close(), authorization.close(), rm(state, { recursive: true, force: true })])

@@ -22,7 +22,7 @@ import { mayBeDone, openRetry } from './retry.ts'
  */
 export type Call = <T>(request: HttpRequest, take: Take<T>, job: Recording) => Promise<T>
 
-/** `isUnseen`: the body has more than is looked at beforehand, and may say that this is no success (`failed_when`, `retry.when`). */
+/** `isUnseen`: the body has more than is looked at beforehand, and may say that this is none (`retry.when`, `failed_when`). */
 type Take<T> = (response: HttpResponse, isUnseen: boolean) => Promise<T>
 
 export function openCall(reach: Reach, world: SourceWorld): Call {

@@ -1,4 +1,7 @@
-/** What an answer looks like that means something else than its status says: `expired_when`, `retry.when`, `failed_when`, `stop_when`. */
+/**
+ * What an answer looks like that means something else than its status says: `expired_when`, `retry.when`, `failed_when`,
+ * `stop_when`.
+ */
 import type { CompiledPath } from '../extract/contract.ts'
 import { compilePath } from '../extract/jsonpath.ts'
 import { regularExpressionOf } from '../extract/written_pattern.ts'

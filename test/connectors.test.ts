@@ -145,12 +145,14 @@ describe.each(all.map((connector, index) => [files[index], connector] as const))
 
   test('gives and asks only what each type has, nothing twice and nothing secret', async () => {
     for (const way of connections) {
-      const { fields, ask = [] } = way
+      const { fields, ask = [], meanings = {} } = way
       const isSecret = secretFields(flatOf(way), fields as Json)
       for (const name of [...Object.keys(fields), ...ask]) expect(await fieldOf(way, name), name).toBeDefined()
       expect(ask.filter((name) => valueAt(fields as Json, name.split('.')) !== undefined)).toEqual([])
       expect(Object.keys(fields).filter((name) => isSecret([name]))).toEqual([])
       expect(fields).not.toHaveProperty('authentication')
+      expect(Object.keys(meanings).filter((name) => !ask.includes(name))).toEqual([])
+      for (const meaning of Object.values(meanings)) expect(meaning).toMatch(/^[A-Z].*[^.]$/)
     }
     const texts = facts.filter(
       ({ value }) => typeof value === 'string' && !/^https?:/.test(value) && looksSecret(value),

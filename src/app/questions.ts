@@ -194,13 +194,16 @@ async function questionsOfWay({ scopes = {} }: Connector, way: Way): Promise<Que
   const { required = [] } = await schemaOf(flatOf(way))
   const asked = (way.ask ?? []).map(async (field): Promise<Question> => {
     const { title = field, description = '', examples = [], format, default: own } = (await fieldOf(way, field)) ?? {}
-    const usual = field === 'scope' ? Object.keys(scopes).join(separatorOf(way)) : typeof own === 'string' ? own : ''
+    const told = way.meanings?.[field]
     const isKey = isKeyAsName(way, field)
-    const example = isKey ? '' : [examples[0] ?? ''].flat().join(' ')
+    const isOwn = isKey || told !== undefined
+    const usual =
+      field === 'scope' ? Object.keys(scopes).join(separatorOf(way)) : typeof own === 'string' && !isOwn ? own : ''
+    const example = isOwn ? '' : [examples[0] ?? ''].flat().join(' ')
     return {
       field,
       title: isKey ? 'Key' : title,
-      meaning: isKey ? 'The key; it goes as the user name, and there is no password' : plainly(description),
+      meaning: told ?? (isKey ? 'The key; it goes as the user name, and there is no password' : plainly(description)),
       example: example.includes('${') ? '' : example,
       ...(example.startsWith('${file:') && { reference: example }),
       isSecret: isSecretField(way, field),
@@ -218,8 +221,9 @@ const isPublic = ({ fields }: Way, field: string) =>
   (fields as JsonObject).grant_type === 'authorization_code' &&
   Object.keys(fields).length === 1
 
-/** Where a person's browser comes back to, which their provider has to be told; undefined where nobody logs in so. */
+/** Where a person's browser comes back to, which their provider has to be told; undefined where nobody logs in so, or it is asked for. */
 export async function callbackOf(way: Way): Promise<string | undefined> {
+  if (way.ask?.includes('redirect_uri')) return undefined
   const { redirect_uri } = way.fields as JsonObject
   const usual = (await fieldOf(way, 'redirect_uri'))?.default
   return [redirect_uri, usual].find((one) => typeof one === 'string') as string | undefined

@@ -69,7 +69,9 @@ export async function pageOf(connector: Connector): Promise<string> {
 async function wayLines(connector: Connector, way: Way): Promise<string[]> {
   const { grant_type } = way.fields as { grant_type?: string }
   const questions = await questionsOf(chosenOf(connector, way))
-  const own = questions.filter(({ field }) => way.ask?.includes(field))
+  const known = (await questionsOf(chosenOf(connector))).map(({ field }) => field)
+  const isHole = (field: string) => field.startsWith('variables.')
+  const own = questions.filter(({ field }) => (isHole(field) ? !known.includes(field) : way.ask?.includes(field)))
   const callback = await callbackOf(way)
   return [
     `${way.title ?? way.type}: type ${way.type}${grant_type ? `, grant_type ${grant_type}` : ''}`,

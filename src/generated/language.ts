@@ -354,6 +354,15 @@ export interface Connector {
      * The fields that each user fills in; those inside another with dots, as client_authentication.private_key.
      */
     ask?: string[]
+    /**
+     * What belongs in a field of ask, where the provider calls it otherwise, and nothing usual may stand there; by the name of the field.
+     */
+    meanings?: {
+      /**
+       * What its user fills in: a capital at its beginning, and no full stop.
+       */
+      [k: string]: string
+    }
   }[]
   /**
    * What this connector does not state, and why, each in one sentence.

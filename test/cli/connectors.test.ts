@@ -98,6 +98,18 @@ test('tells how an API says that a token has ended and that it is asked too much
   expect(page.slice(at + 1, at + 2)).toEqual(['  rate_limit  It counts points.'])
 })
 
+test('tells what belongs in a field, in its provider’s words, and which holes one way alone has', async () => {
+  const page = lines((await type('connectors', 'pagerduty')).stdout)
+  expect(page).toContain('    token  The REST API key')
+  const at = page.indexOf('App with scoped OAuth: type OAuth2, grant_type client_credentials')
+  const asked = page.slice(at + 2, page.indexOf('', at))
+  expect(asked.map((line) => line.trim().split(/ {2,}/)[0])).toEqual(
+    expect.arrayContaining(['variables.region', 'variables.subdomain', 'client_id', 'client_secret']),
+  )
+  const holes = page.indexOf('What is yours in its addresses:')
+  expect(page.slice(holes + 1, page.indexOf('', holes))).toEqual([expect.stringMatching(/^ {2}host: API host, /)])
+})
+
 test('of none, the nearest', async () => {
   const { code, stderr } = await type('connectors', 'hubspit')
   expect(code).toBe(2)

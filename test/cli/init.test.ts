@@ -60,6 +60,16 @@ describe('with --use', () => {
     expect(parse(text()).connections.chargebee_login.username).toBe('${env:CHARGEBEE_USERNAME}')
   })
 
+  test('tells what belongs in a field in the provider’s words, and writes nothing usual there', async () => {
+    const { stdout } = await type(['init', '--use', 'woocommerce'])
+    expect(stdout).toContain('WOOCOMMERCE_USERNAME=…   # The consumer key\n')
+    expect(text()).toContain('password: ${env:WOOCOMMERCE_PASSWORD} # The consumer secret\n')
+    const login = await type(['init', '--use', 'quickbooks'])
+    expect(login.stdout).toContain('QUICKBOOKS_REDIRECT_URI=…   # One of the Redirect URIs of your app')
+    expect(login.stdout).not.toContain('127.0.0.1')
+    expect(parse(text()).connections.quickbooks_login.redirect_uri).toBe('${env:QUICKBOOKS_REDIRECT_URI}')
+  })
+
   test('writes connections, extracts and references to what is missing, each line explained', async () => {
     const { code, stdout, stderr } = await type(['init', '--use', 'hubspot'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -52,6 +52,8 @@ export const forPeople: Record<string, string> = {
   'connector.connections[].title': 'for whoever chooses a way to connect',
   'connector.connections[].ask':
     'for whoever fills a connector in: what is to be asked of them; test/cli/init.test.ts has it asked',
+  'connector.connections[].meanings':
+    'for whoever fills a connector in: what belongs in a field; test/cli/init.test.ts has it told',
   'connector.connections[].token.refresh_token':
     'for whoever chooses a way to connect: what a renewal does; test/cli/connectors.test.ts has it told',
   'connector.connections[].token.refresh_token_lifetime':

@@ -382,6 +382,27 @@ export default {
                 "client_secret"
               ]
             ]
+          },
+          "meanings": {
+            "title": "Meanings",
+            "description": "What belongs in a field of ask, where the provider calls it otherwise, and nothing usual may stand there; by the name of the field.",
+            "type": "object",
+            "additionalProperties": {
+              "title": "Meaning",
+              "description": "What its user fills in: a capital at its beginning, and no full stop.",
+              "type": "string",
+              "minLength": 1,
+              "examples": [
+                "The consumer key"
+              ]
+            },
+            "minProperties": 1,
+            "examples": [
+              {
+                "username": "The consumer key",
+                "password": "The consumer secret"
+              }
+            ]
           }
         },
         "required": [

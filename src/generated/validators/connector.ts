@@ -4,14 +4,14 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections5"},"without":{"type":"object","propertyNames":{"enum":["lifetime","refresh_token","scopes","pagination","rate_limit","expired_when","verify"]},"additionalProperties":{"type":"string","pattern":"\\S"}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"type":"object","additionalProperties":true},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"token3":{"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false},"items4":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"token":{"$ref":"#/$defs/token3"},"ask":{"type":"array","items":{"type":"string"},"minItems":1}},"required":["type","fields"],"additionalProperties":false},"connections5":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items4"}}}};
+const schema19 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9_]+$"},"version":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1}},"changes":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"documentation":{"type":"string","format":"uri"},"verified":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"}},"unverified":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sources":{"$ref":"#/$defs/sources1"},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"connections":{"$ref":"#/$defs/connections5"},"without":{"type":"object","propertyNames":{"enum":["lifetime","refresh_token","scopes","pagination","rate_limit","expired_when","verify"]},"additionalProperties":{"type":"string","pattern":"\\S"}},"scopes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"verify":{"type":"object","additionalProperties":true},"extracts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"object"}}},"required":["name","version","title","description","documentation","verified","sources","connections"],"additionalProperties":false,"$defs":{"items0":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false},"sources1":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items0"}},"additionalProperties2":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"examples":{"type":"array","items":{"type":"string"},"minItems":1},"default":{"type":"string","pattern":"\\S"}},"required":["title","description","examples"],"additionalProperties":false},"token3":{"type":"object","properties":{"lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"},"refresh_token":{"type":"string","enum":["rotated","kept","none"]},"refresh_token_lifetime":{"type":"string","pattern":"^([1-9][0-9]*(s|min|h|d)|never)$"}},"minProperties":1,"additionalProperties":false},"items4":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"\\S"},"fields":{"type":"object"},"token":{"$ref":"#/$defs/token3"},"ask":{"type":"array","items":{"type":"string"},"minItems":1},"meanings":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"},"minProperties":1}},"required":["type","fields"],"additionalProperties":false},"connections5":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/items4"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_]+$", "");
 const pattern4 = new RegExp("\\$\\{", "");
 const pattern5 = new RegExp("^[0-9]+$", "");
 const pattern6 = new RegExp("\\S", "");
 const pattern15 = new RegExp("^[a-z][a-z0-9_]*$", "");
-const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "");
 const formats0 = fieldFormats.uri;
 const schema21 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"of":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"licence":{"type":"string","enum":["MIT","ISC","Apache-2.0","BSD-2-Clause","BSD-3-Clause","CC0-1.0"]},"files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"read":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"checked":{"type":"string","pattern":"^20[0-9]{2}-[01][0-9]-[0-3][0-9]$"}},"required":["url","of"],"additionalProperties":false};
 const pattern14 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]$", "");
@@ -354,7 +354,7 @@ if(data.fields === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "title") || (key0 === "type")) || (key0 === "fields")) || (key0 === "token")) || (key0 === "ask"))){
+if(!((((((key0 === "title") || (key0 === "type")) || (key0 === "fields")) || (key0 === "token")) || (key0 === "ask")) || (key0 === "meanings"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -415,6 +415,32 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.meanings !== undefined){
+let data6 = data.meanings;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/meanings",schemaPath:"#/properties/meanings/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data6){
+let data7 = data6[key1];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/meanings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/meanings/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/meanings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/meanings/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/meanings",schemaPath:"#/properties/meanings/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -806,7 +832,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key8 in data19){
 const _errs55 = errors;
 if(typeof key8 === "string"){
-if(!pattern25.test(key8)){
+if(!pattern26.test(key8)){
 (vErrors ??= []).push({instancePath:instancePath+"/extracts",schemaPath:"#/properties/extracts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:key8});
 errors++;
 }

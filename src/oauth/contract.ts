@@ -242,11 +242,18 @@ export interface Stepped {
     /** Milliseconds since 1970, just before it was sent: lifetimes that it brings count from here. */
     at: number
     extra: JsonObject
+    /** What it was read from, where that may be the only answer there is. */
+    answer?: KeptStepAnswer
   }[]
   /** What has taken the place of the refresh token in the answer. */
   refresh_token?: string
   /** What the next one was answered, where that could not be read yet and may be the only answer there is. */
-  unread?: StepAnswer & { by: string }
+  unread?: KeptStepAnswer
+}
+
+interface KeptStepAnswer extends StepAnswer {
+  /** Digest of the step, by what it sends. */
+  by: string
 }
 
 /** A token set as it stands in the store. */

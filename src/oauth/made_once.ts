@@ -26,6 +26,8 @@ interface MadeOnce extends StepAnswer {
   spent: readonly string[]
   /** What it brought; absent until it could be read. */
   extra?: JsonObject
+  /** Digest of the step that this was read by. */
+  read_by?: string
   /** Those that there were by then. */
   cookies?: readonly KeptCookie[]
 }
@@ -47,17 +49,23 @@ export interface Ledger {
   /** Whether it sends what is good for one use: what is held, or what such a step before it brought. */
   isSpent(step: Step): boolean
   /** The answer that goes on in place of the call; each is given once, in the order of the steps. */
-  answerOf(step: Step): MadeOnce | undefined
-  /** What is to be kept when it is answered, and when that was read. */
+  answerOf(step: Step): StepAnswer | undefined
+  /** What is to be kept when it is answered; and when that was read, unless it was read so before. */
   answered(step: Step, answer: StepAnswer, cookies: readonly KeptCookie[]): Made
-  read(extra: JsonObject): Made
+  read(step: Step, extra: JsonObject): Made | undefined
 }
 
 /** `sent`: the names by which the request sends what is held; one that sends nothing of it begins anew. */
-export function openLedger(before: Made | undefined, sent: readonly string[], computed?: object): Ledger {
+export function openLedger(
+  before: Made | undefined,
+  sent: readonly string[],
+  steps: readonly Step[],
+  computed?: object,
+): Ledger {
   const { answers = [], held = {} }: Partial<Made> = (sent.length > 0 && before) || {}
-  // Once all that was spent has a successor, the steps are made anew by that: their answers may be too old by now.
-  let left = isRenewed(answers) ? [] : answers
+  // Once all that was spent has a successor, the steps are made anew by that, since their answers may be too old by now;
+  // but one that the file reads otherwise by now may hold another.
+  let left = isRenewed(answers) && isRead(answers, steps) ? [] : answers
   const made: MadeOnce[] = []
   const successors = { ...held }
   const once = new Set(sent)
@@ -81,14 +89,15 @@ export function openLedger(before: Made | undefined, sent: readonly string[], co
       made.push({ by: requestDigest(step), spent, ...answer, ...(cookies.length > 0 && { cookies }) })
       return state()
     },
-    read(extra) {
+    read(step, extra) {
+      const read_by = stepDigest(step)
       const answer = made.pop()
-      if (answer) made.push({ ...answer, extra })
+      if (answer) made.push({ ...answer, extra, read_by })
       for (const [name, value] of Object.entries(extra)) {
         once.add(name)
         if (sent.includes(name)) successors[name] = value
       }
-      return state()
+      return answer?.read_by === read_by ? undefined : state()
     },
   }
 }
@@ -102,6 +111,10 @@ function isRenewed(answers: readonly MadeOnce[]): boolean {
   }
   return spent.size === 0
 }
+
+/** True where each was read as the file says now. */
+const isRead = (answers: readonly MadeOnce[], steps: readonly Step[]) =>
+  answers.every(({ read_by }) => steps.some((step) => stepDigest(step) === read_by))
 
 /** The same for the same step. */
 export const stepDigest = (step: Partial<Step>): string =>

@@ -34,10 +34,17 @@ export function withSteps<T extends TokenSet>(token: T): T {
   }
 }
 
-/** What still counts. A refresh token took the place of the one before it whatever the file says since. */
+/**
+ * What still counts. A refresh token took the place of the one before it whatever the file says since, unless it says how
+ * the answer is read in which that stood.
+ */
 export function stillStepped(token: TokenSet, connection: TokenConnection): Stepped | undefined {
   const { stepped } = token
-  return stepped && { ...stepped, steps: stepped.steps.slice(0, stepsMade(token, connection)) }
+  if (!stepped) return undefined
+  const made = stepsMade(token, connection)
+  const [next, ...later] = stepped.steps.slice(made)
+  const unread = stepped.unread ?? (later.some(({ answer }) => answer) ? undefined : next?.answer)
+  return { ...stepped, steps: stepped.steps.slice(0, made), ...(unread && { unread }) }
 }
 
 /** `answer` came to the next step, and is to be read. */
@@ -47,14 +54,17 @@ export const withAnswer = (token: TokenSet, step: Step, answer: StepAnswer): Ste
 })
 
 /** The answer to the next step, where that came before and could not be read. */
-export const answerKept = ({ stepped }: TokenSet, step: Step): StepAnswer | undefined =>
+export const answerKept = ({ stepped }: TokenSet, step: Step): Stepped['unread'] =>
   stepped?.unread?.by === requestDigest(step) ? stepped.unread : undefined
 
 /** `step` was made, and has brought `extra`. `at`: milliseconds since 1970, just before it was sent. */
-export function withStep({ stepped }: TokenSet, index: number, step: Step, at: number, extra: JsonObject): Stepped {
+export function withStep(token: TokenSet, index: number, step: Step, at: number, extra: JsonObject): Stepped {
+  const { stepped } = token
   const { refresh_token = stepped?.refresh_token } = extra
+  const answer = answerKept(token, step)
+  const made = { by: stepDigest(step), at, extra, ...(answer && { answer }) }
   return {
-    steps: [...(stepped?.steps.slice(0, index) ?? []), { by: stepDigest(step), at, extra }],
+    steps: [...(stepped?.steps.slice(0, index) ?? []), made],
     ...(refresh_token !== undefined && { refresh_token: String(refresh_token) }),
   }
 }

@@ -96,7 +96,7 @@ export function openSteps(
   return {
     async before({ steps, place, sent, known }, { aboutToSend, made, keep = async () => {} }) {
       const names = heldNames.filter((name) => sent[name] !== undefined)
-      const ledger = openLedger(made, names, connection.computed)
+      const ledger = openLedger(made, names, steps, connection.computed)
       const { cookies = known.cookies } = ledger
       const session = newSession(cookies)
       for (const secret of [...secretsBrought(ledger.held), ...secretsInCookies(cookies)]) secrets.addReceived(secret)
@@ -121,8 +121,8 @@ export function openSteps(
         const answer = ledger.answerOf(step)
         const came = await (answer ? read(step, answer, asking.place) : call(step, asking, aboutToSend))
         Object.assign(extra, came)
-        const made = ledger.read(came)
-        if (!answer?.extra) await keep(made)
+        const made = ledger.read(step, came)
+        if (made) await keep(made)
       }
       const successors = Object.fromEntries(
         names.flatMap((name) => (brought(name) === undefined ? [] : [[name, brought(name)]])),

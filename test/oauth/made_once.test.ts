@@ -274,13 +274,13 @@ describe('a step before that spends what nothing takes the place of', () => {
       secure: true,
     }
     const step = { ...spends(), extra: { ticket: '$.ticket' } } as unknown as Step
-    const ledger = openLedger(undefined, ['refresh_token'])
+    const ledger = openLedger(undefined, ['refresh_token'], [step])
     const raw = { status: 200, content_type: '', text: '{}', requested_at: 1 }
     ledger.answered(step, { url: at, raw }, [cookie])
-    const made = ledger.read({ ticket: 't' })
-    expect(openLedger(made, ['refresh_token']).cookies).toEqual([cookie])
+    const made = ledger.read(step, { ticket: 't' })
+    expect(openLedger(made, ['refresh_token'], [step]).cookies).toEqual([cookie])
     // A login that sends nothing of what is held is another session.
-    expect(openLedger(made, []).cookies).toBeUndefined()
+    expect(openLedger(made, [], [step]).cookies).toBeUndefined()
   })
 
   test('and is edited is a new start, as a person wants it', async () => {
@@ -385,6 +385,21 @@ describe.each(placements)('%s.steps', (_, connection) => {
       expect(twice()).toEqual([])
     },
   )
+
+  test('a refresh token that was read from the wrong place is read from the right one: nothing is asked for again', async () => {
+    pages['/rotate'] = { body: { wrong: 'wrong-refresh', next: 'right-refresh', ticket: 'ticket-good-once' } }
+    pages['/page'] = { status: 500 }
+    await failure(connection([rotate({ extra: { refresh_token: '$.wrong' } }), page()]))
+    delete pages['/page']
+    const mended = connection([rotate(), page()])
+    await next(mended)
+    world.clock.pass(2 * hour)
+    delete pages['/rotate']
+    await next(mended)
+    expect(used).toContain('right-refresh')
+    expect(used).not.toContain('wrong-refresh')
+    expect(twice()).toEqual([])
+  })
 
   test('a redirect without what is looked for is an answer that is lost: no third one is asked for', async () => {
     pages['/rotate'] = { status: 302, headers: { location: `${at}/elsewhere` } }

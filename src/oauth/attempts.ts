@@ -72,12 +72,18 @@ export function openAttempts(
 export const isRejection = (error: unknown): error is TokenError & { data: NonNullable<Attempt['dead']> } =>
   error instanceof TokenError && error.code === 'token.invalid_grant'
 
-/** Some servers give a refresh token to those who may not use it. The grant itself may do what it does not. */
-export const isRefused = (error: unknown): boolean =>
-  isRejection(error) ||
-  (error instanceof TokenError &&
-    (error.code === 'token.invalid_scope' ||
-      (error.code === 'token.refused' && (error.data as { kind?: string }).kind === 'permanent')))
+/**
+ * Some servers give a refresh token to those who may not use it, and a step may be what says so. The grant itself may do
+ * what it does not.
+ */
+export function isRefused(error: unknown): boolean {
+  if (!(error instanceof TokenError)) return false
+  const { kind, step = '', status = 0 } = error.data as { kind?: string; step?: string; status?: number }
+  if (error.code === 'token.refused') return kind === 'permanent'
+  // After the token call there is a token already, which no grant mends.
+  if (error.code === 'token.step_refused') return !step.startsWith('token_response') && status < 500 && status !== 429
+  return isRejection(error) || error.code === 'token.invalid_scope'
+}
 
 /** The answer may hold a token, once somebody says how to read it. */
 const unread = new Set<string>(['token.not_a_token', 'token.ambiguous', 'token.sealed', 'token.step_extra'])

@@ -12,6 +12,9 @@ import type { RawAnswer } from './token_response.ts'
 /** By these names a request sends what is held. */
 export const heldNames = ['token', 'refresh_token'] as const
 
+/** Milliseconds. So long somebody may mend the file before what was given for one use is given up; few live longer. */
+const TOO_OLD = 15 * 60_000
+
 /** What a step was answered, before anything is made of it. */
 export interface StepAnswer {
   /** Where it was asked, without query. */
@@ -101,6 +104,15 @@ export function openLedger(
     },
   }
 }
+
+/** True where answers stand in for calls that sent what has no successor yet. */
+export const isGoneOnFrom = ({ answers }: Made): boolean => !isRenewed(answers)
+
+/** What is left when a server says no to what came of them: what a ticket was given for may still be good. */
+export const withoutOld = ({ answers, held }: Made, now: number): Made => ({
+  answers: answers.some(({ raw }) => now - raw.requested_at >= TOO_OLD) ? [] : answers,
+  held,
+})
 
 /** True where nothing is spent that has no successor yet. */
 function isRenewed(answers: readonly MadeOnce[]): boolean {

@@ -15,7 +15,7 @@ import type { AskedBy, Authorized, KeptToken, TokenConnection, TokenParameters, 
 import { factsOf } from './fingerprint.ts'
 import { askedByOf, grantOf } from './grant_of.ts'
 import type { Attempt, KeptTokens } from './kept_tokens.ts'
-import type { Made } from './made_once.ts'
+import { isGoneOnFrom, type Made, withoutOld } from './made_once.ts'
 import { scopeDifference } from './scope.ts'
 import type { Brought } from './steps.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
@@ -139,8 +139,15 @@ export function openObtaining(
       /** Where the answer is certain, what was sent is as good as before, or dead; but a late word does not count. */
       async settle(error: unknown) {
         const isSettled = !isAnswerLost(error) && !(grant.repeatable && isRefused(error))
-        if (attempt.lost > lost && isSettled && (await lease.renew(ttl).catch(() => false)))
-          await tokens.note({ ...attempt, ...(isRejection(error) ? { dead: error.data } : { lost }) })
+        if (attempt.lost <= lost || !isSettled || !(await lease.renew(ttl).catch(() => false))) return
+        const { made } = attempt
+        // What came of an earlier answer may be too old; that says nothing of what the answer was given for.
+        const isOfEarlier = made !== undefined && made === from.made && isGoneOnFrom(made)
+        await tokens.note({
+          ...attempt,
+          ...(isRejection(error) && !isOfEarlier ? { dead: error.data } : { lost }),
+          ...(made && isRefused(error) && { made: withoutOld(made, clock.now()) }),
+        })
       },
     }
   }

@@ -244,6 +244,22 @@ describe('a step before that spends what nothing takes the place of', () => {
     },
   )
 
+  test.each(['invalid_grant', 'invalid_request'])(
+    'is made again once a server says %s to what it brought a quarter of an hour ago',
+    async (error) => {
+      const steps = connection([spends()])
+      pages['/token'] = { status: 500 }
+      await failure(steps)
+      pages['/token'] = { status: 400, body: { error, error_description: 'ticket is too old' } }
+      await rejection(Promise.resolve(next(steps)))
+      world.clock.pass(hour / 4)
+      await rejection(Promise.resolve(next(steps)))
+      expect(paths()).toEqual(['/rotate', '/token', '/token', '/token'])
+      delete pages['/token']
+      expect(await next(steps)).toMatchObject({ extra: { ticket: 'ticket-good-once-2' } })
+    },
+  )
+
   test('nor is a step that sends what it brought', async () => {
     const redeem = form({
       url: `${at}/redeem`,
@@ -446,6 +462,18 @@ test('where the grant can run again, an answer that cannot be read is no reason 
   world.clock.pass(2 * hour)
   expect((await failure(connection)).code).toBe('token.step_extra')
   expect(await next(connection)).toMatchObject({ access_token: 'access-token-3' })
+  expect(paths()).toEqual(['/token', '/rotate', '/token'])
+})
+
+test.each([401, 403, 302])('where a step of the renewal answers %s, the login runs again', async (status) => {
+  const login = { url: `${at}/token`, format: 'form', scope_separator: ' ' }
+  const renewal = { url: `${at}/renew`, parameters: { refresh_token: '${refresh_token}' }, steps: [rotate()] }
+  const connection = bearer({ token_request: login as never, refresh_request: renewal as never })
+  await next(connection)
+  world.clock.pass(2 * hour)
+  pages['/rotate'] = { status, body: { error: 'session_over' } }
+  if (status === 302) await failure(connection)
+  expect(await next(connection)).toMatchObject({ access_token: 'access-token-2' })
   expect(paths()).toEqual(['/token', '/rotate', '/token'])
 })
 

@@ -43,7 +43,10 @@ async function answered(
   const more = isUnit ? [] : [{ value: OTHER }, ...(optional ? [{ value: NONE }] : [])]
   const offered = choices.map(({ path, because }) => ({ value: path, says: because.join(', ') }))
   const answer = await person.choose(`Which is the ${member}?`, [...offered, ...more])
-  if (answer === OTHER) return person.text(`JSONPath of the ${member}`, '$.')
+  if (answer === OTHER) {
+    const { noPath } = await import('../app/no_path.ts')
+    return person.text(`JSONPath of the ${member}`, '$.', { fault: noPath })
+  }
   return answer === NONE ? 'none' : answer
 }
 

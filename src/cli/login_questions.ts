@@ -1,5 +1,5 @@
 /** A login that is not OAuth, described by whoever has its documentation before them. */
-import { fieldOf, fieldWithin } from '../app/questions.ts'
+import { fieldOf, fieldWithin, isReference } from '../app/questions.ts'
 import { fieldFormats } from '../field_formats.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import type { Choice, Person } from './contract.ts'
@@ -82,7 +82,17 @@ async function whereInAnswer(person: Person): Promise<[field: string, answer: st
     'Where is the token in the answer? Paste an answer of the login (nothing of it is shown or kept), or write a JSONPath such as $.session.id, or only press Enter: then it is found by itself',
   )
   if (said.trim() === '') return []
-  if (said.trim().startsWith('$')) return [['token_response.access_token', said.trim()]]
+  const { noPath } = await import('../app/no_path.ts')
+  const byPath = async (message: string, typed: string): Promise<[field: string, answer: string][]> => {
+    const path = await person.text(message, typed, { example: '$.session.id', fault: noPath })
+    return [['token_response.access_token', path.trim()]]
+  }
+  if (said.trim().startsWith('$')) {
+    const fault = noPath(said)
+    return fault
+      ? byPath(`Not so: ${fault}. Its JSONPath`, said.trim())
+      : [['token_response.access_token', said.trim()]]
+  }
   const { tokenLesson } = await import('../learn/token_lesson.ts')
   const raw = { status: 200, content_type: '', text: said, requested_at: Date.now() }
   const chosen: Record<string, string> = {}
@@ -95,13 +105,12 @@ async function whereInAnswer(person: Person): Promise<[field: string, answer: st
   }
   if (Object.keys(chosen).length > 0) lesson = await tokenLesson(raw, { chosen, pasted: true })
   if (lesson?.kind === 'token') return [...leaves(lesson.token_response, 'token_response')]
-  const path = {
-    example: '$.session.id',
-    fault: (text: string) => (text.startsWith('$') ? undefined : 'it begins with $'),
-  }
-  return [
-    ['token_response.access_token', await person.text('There is no token to be found in that. Its JSONPath', '', path)],
-  ]
+  const { jweIn } = await import('../oauth/answer_shape.ts')
+  if (jweIn(said.trim()) === undefined) return byPath('There is no token to be found in that. Its JSONPath', '')
+  const key = await person.text('That is encrypted (JWE). What opens it, as a reference', '${file:answer_key.pem}', {
+    fault: (answer) => (isReference(answer) ? undefined : 'write it like ${file:answer_key.pem} or ${env:ANSWER_KEY}'),
+  })
+  return [['token_response.key', key]]
 }
 
 function* leaves(value: Json, field: string): Iterable<[field: string, answer: string]> {

@@ -457,6 +457,59 @@ test('a login that is not OAuth is described by its answers, each line explained
   }
 })
 
+describe('where the token of a login is', () => {
+  const toThere: [string, string][] = [
+    ['What do you connect to', ENTER],
+    ['How does it know you', `${DOWN}${DOWN}${DOWN}${ENTER}`],
+    ['What do you call it', ENTER],
+    ['The address of the login', `https://api.example.com/login${ENTER}`],
+    ['By which method', ENTER],
+    ['How are the user name', ENTER],
+    ['user name called there', ENTER],
+    ['The user name', `alice${ENTER}`],
+    ['password, or the key, called', ENTER],
+    ['The password, or the key', `w0nderland${ENTER}`],
+  ]
+  const fromThere: [string, string][] = [
+    ['How long does a token live', ENTER],
+    ['How is the token sent', ENTER],
+    ['URL', `https://api.example.com/v1${ENTER}`],
+  ]
+  const END = '\x05'
+  const BACK = '\x7f'
+
+  test.each<[what: string, said: [string, string][], token_response: object]>([
+    [
+      'a path that is none is told at once, and mended',
+      [
+        ['Where is the token', `$.session..id[${ENTER}`],
+        ['it ends too early', `${END}${BACK}${ENTER}`],
+      ],
+      { access_token: '$.session..id' },
+    ],
+    [
+      'of an encrypted answer the key is asked for',
+      [
+        ['Where is the token', `eyJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIn0.AAAA.BBBB.CCCC.DDDD${ENTER}`],
+        ['That is encrypted (JWE)', ENTER],
+      ],
+      { key: '${file:answer_key.pem}' },
+    ],
+    [
+      'of what holds none, its path',
+      [
+        ['Where is the token', `<html>${ENTER}`],
+        ['There is no token to be found in that', `$headers.X-Auth${ENTER}`],
+      ],
+      { access_token: '$headers.X-Auth' },
+    ],
+  ])('%s', async (_, said, token_response) => {
+    const { code } = await answering(...toThere, ...said, ...fromThere)
+    expect(code).toBe(0)
+    expect(parse(text()).connections.api_login.token_response).toEqual(token_response)
+  })
+})
+
 describe('a login that is not OAuth', () => {
   const answers = (method: string, format: string, sent: string, user = 'user') => [
     ...['another', 'login', 'api', 'https://api.example.com/login', method, format],

@@ -341,6 +341,21 @@ describe('of an API', () => {
 })
 
 describe('careless people', () => {
+  test('say that they paste an answer, and are told how; it is not shown, and they are asked what nobody knows', async () => {
+    const where = openWhere()
+    const [one, other] = [TOKEN, REFRESH]
+    const pasted = JSON.stringify({ jwt_a: one, jwt_b: other })
+    const said = await answering(where, ['learn', 'login', '-'], pasted, '$.jwt_b', true)
+    expect(said).toMatchObject({ code: 0 })
+    expect(said.stderr).toContain('Paste the body of the answer, then press Enter (nothing of it is shown or kept)\n')
+    expect(where.text()).toContain('      access_token: $.jwt_b #')
+    silent(said)
+    const nothing = await answering(where, ['learn', 'login', '-'], ' ')
+    expect(nothing.code).toBe(2)
+    expect(nothing.stderr).toContain('nothing was pasted\n  → paste the body of an answer')
+    where.place.remove()
+  })
+
   test.each([
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 5, 'it is a web page'],
     ['nothing', '', 2, 'standard input is empty'],

@@ -32,15 +32,19 @@ export const command: Command = {
   async run(context) {
     const { workspace, terminal, words, options, json, say } = context
     const [name = '', ...more] = words
-    const isPiped = more.includes('-')
+    const isGiven = more.includes('-')
+    const isPiped = isGiven && !terminal.isTerminal.in
     const [path, ...rest] = more.filter((word) => word !== '-')
     if (rest.length > 0) throw wrong(`learn does not take ${rest.join(' ')}`, `write: latchkey ${command.usage}`)
     const opened = await workspace()
     connectionNames(opened, [name])
     checkPath('learn', name, path)
-    const pasted = isPiped ? await terminal.input() : undefined
+    const pasted = isGiven ? await answerFrom(terminal) : undefined
     if (pasted?.trim() === '')
-      throw wrong('standard input is empty', `paste the body of an answer, or: latchkey learn ${name} - < answer.json`)
+      throw wrong(
+        isPiped ? 'standard input is empty' : 'nothing was pasted',
+        `paste the body of an answer, or: latchkey learn ${name} - < answer.json`,
+      )
     const studied = await openStudy(context, opened, name, path, pasted)
     const learnt = await decided(context, studied, chosenIn(options.set), isPiped)
     const isOpen = learnt.questions.length > 0
@@ -57,6 +61,12 @@ export const command: Command = {
     return exit.done
   },
 }
+
+/** Of somebody at the terminal, unseen: there is a token in it. */
+const answerFrom = async (terminal: Context['terminal']): Promise<string> =>
+  terminal.isTerminal.in
+    ? (await terminal.person()).paste('Paste the body of the answer, then press Enter (nothing of it is shown or kept)')
+    : terminal.input()
 
 const wrong = (problem: string, advice: string) => new ConfigError('usage.wrong', { problem, advice })
 

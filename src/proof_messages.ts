@@ -20,7 +20,7 @@ export const proofMessages = {
   /** RFC 9449 §5. */
   'token.not_bound': (d: { connection: string; token_type: string }): Sentence => ({
     message: `connection ${d.connection} has dpop: true, and the authorization server gave a token of type ${d.token_type}, which is bound to no key; it was not used`,
-    hint: 'have the provider turn on DPoP for your application, or remove dpop if the server does not know it',
+    hint: 'have the provider turn on DPoP for your application, or write dpop: false if the server does not know it',
   }),
   /** RFC 9449 §5, §8. */
   'token.invalid_dpop_proof': (d: ServerAnswer & { clock_ahead?: number }): Sentence => ({

@@ -1,4 +1,5 @@
 /** Pieces that sentences are made of. */
+import { isSecretName } from './redact.ts'
 
 /** Between us and the API: a CDN, a gateway, a load balancer or a proxy. */
 export interface Hop {
@@ -59,9 +60,14 @@ type Said = Pick<ServerAnswer, 'error' | 'server_error' | 'error_description'>
 export const serverSaid = ({ error, server_error, error_description }: Said): string =>
   quoteServer([server_error ? `${server_error} (${error})` : error, error_description].filter(Boolean).join(': '))
 
-/** The command that shows what a connection answers. A path that a shell would change is in quotes, a template left out. */
+/**
+ * The command that shows what a connection answers. A path that a shell would change is in quotes; one with a template, or
+ * with a secret in its query, is left out.
+ */
 export function lookAt(connection: string, path = ''): string {
   const isPlain = /^[\w/.,:@%~=-]*$/.test(path)
-  const shown = isPlain ? path : /['\r\n]|\$\{/.test(path) ? 'PATH' : `'${path}'`
+  const query = new URLSearchParams(path.replace(/^[^?]*/, ''))
+  const isLeftOut = /['\p{Cc}\p{Cf}]|\$\{/u.test(path) || [...query.keys()].some(isSecretName)
+  const shown = isLeftOut ? 'PATH' : isPlain ? path : `'${path}'`
   return `latchkey request ${connection} ${shown}`.trimEnd()
 }

@@ -77,7 +77,7 @@ export function openProgress(extract: string, { cursor }: Incremental, isWritten
         if (typeof value === 'object' || typeof value === 'boolean') {
           throw failure(extract, cursor, 'holds what is neither a number nor a time', 'name a column that does')
         }
-        if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
           const problem = 'holds a number of more digits than JSON numbers keep'
           throw failure(extract, cursor, problem, 'name a column of times, or one that the API writes as text')
         }
@@ -99,8 +99,8 @@ export function startOf(
   kept: CursorValue | undefined,
 ): CursorValue | undefined {
   if (kept === undefined || lookback === undefined) return kept ?? start
-  const before = earlier(kept, millisecondsOf(lookback))
-  if (before !== undefined) return before
+  const value = earlier(kept, millisecondsOf(lookback))
+  if (value !== undefined) return value
   throw failure(
     extract,
     cursor,
@@ -109,15 +109,19 @@ export function startOf(
   )
 }
 
+/** As far as `lookback` goes back: what is before it has no year of four digits in every zone. */
+const FIRST_MOMENT = Date.parse('0001-01-02T00:00:00Z')
+const before = (moment: number, milliseconds: number) => Math.max(moment - milliseconds, Math.min(moment, FIRST_MOMENT))
+
 /** So many milliseconds before, written as it was. */
 function earlier(value: CursorValue, milliseconds: number): CursorValue | undefined {
   if (typeof value === 'string' && !/^\d+$/.test(value)) {
     const known = momentIn(value)
-    return known?.written(known.moment - milliseconds)
+    return known?.written(before(known.moment, milliseconds))
   }
   const unit = epochUnit(Number(value))
   if (unit === undefined) return undefined
-  const moment = Math.floor(Number(value) - milliseconds / unit)
+  const moment = Math.floor(before(Number(value) * unit, milliseconds) / unit)
   return typeof value === 'number' ? moment : String(moment)
 }
 

@@ -29,13 +29,13 @@ export interface Signals {
 /** One of them, made ready: what it says of the head, and of the body. */
 interface Ready {
   holdsInHead(answer: Answer): boolean
-  holdsInBody?: ((text: string, document: Json | undefined) => boolean) | undefined
+  holdsInBody?: ((text: () => string, document: Json | undefined) => boolean) | undefined
 }
 
 /** Throws PathError; the file was held against that before. */
 export async function openSignals(signals: readonly Signal[]): Promise<Signals> {
   const ready = await Promise.all(signals.map(readied))
-  const holds = (answer: Answer, text: string, document: Json | undefined) =>
+  const holds = (answer: Answer, text: () => string, document: Json | undefined) =>
     ready.some(({ holdsInHead, holdsInBody }) => holdsInHead(answer) && (holdsInBody?.(text, document) ?? true))
   return {
     inHead(answer) {
@@ -43,8 +43,9 @@ export async function openSignals(signals: readonly Signal[]): Promise<Signals> 
       if (fitting.some(({ holdsInBody }) => !holdsInBody)) return true
       return fitting.length > 0 && 'body'
     },
-    inBody: (answer, text) => holds(answer, text, parsed(text)),
-    inDocument: (answer, document) => holds(answer, textOf(document), document),
+    inBody: (answer, text) => holds(answer, () => text, parsed(text)),
+    // A document may be as large as memory: it is written only for whoever looks at the text.
+    inDocument: (answer, document) => holds(answer, () => textOf(document), document),
   }
 }
 
@@ -64,12 +65,12 @@ type InBody = Pick<Signal, 'path' | 'equals' | 'not_equals' | 'pattern'>
 
 async function readiedForBody({ path, equals, not_equals, pattern }: InBody) {
   const search = pattern === undefined ? undefined : await searching(pattern)
-  if (path === undefined) return search
+  if (path === undefined) return search && ((text: () => string) => search(text()))
   const compiled: CompiledPath = await compilePath(path)
   const [wanted, unwanted] = [equals, not_equals].map((values) =>
     values === undefined ? undefined : [values].flat().map(String),
   )
-  return (_: string, document: Json | undefined): boolean =>
+  return (_: unknown, document: Json | undefined): boolean =>
     document !== undefined &&
     compiled.all(document).some((value) => {
       const isBlank = value === null || value === false || value === ''

@@ -27,6 +27,8 @@ test('the greatest value counts, wherever it stands; blank and null say nothing'
   expect(progress.greatest()).toBe('2026-03-01T00:00:00Z')
   expect(openProgress('orders', at('changed')).greatest()).toBeUndefined()
   expect(() => progress.see([{ changed: 2 ** 60 }])).toThrow('more digits than JSON numbers keep')
+  // No JSON could keep it: what is kept would be null, and greater than all that comes.
+  expect(() => progress.see([{ changed: JSON.parse('1e999') }])).toThrow('more digits than JSON numbers keep')
   expect(() => progress.see([{ changed: true }])).toThrow('holds what is neither a number nor a time')
 })
 
@@ -63,6 +65,10 @@ describe('the next run begins', () => {
     ['2026-01-10T00:00:00-0800', { lookback: '1d' }, '2026-01-09T00:00:00-0800'],
     [1767225600, { lookback: '1min' }, 1767225540],
     ['1767225600', { lookback: '1min' }, '1767225540'],
+    ['0001-01-01', { lookback: '400d' }, '0001-01-01'],
+    ['0001-03-01', { lookback: '400d' }, '0001-01-02'],
+    ['2026-01-10T00:00:00-14:00', { lookback: '999999999999d' }, '0001-01-01T10:00:00-14:00'],
+    [1767225600, { lookback: '999999999999999999d' }, -62135510400],
     [1767225600000, { lookback: '1min' }, 1767225540000],
   ])('after %s with %j at %s', (kept, more, value) => {
     expect(startOf('orders', { ...at('changed'), ...more }, kept)).toBe(value)

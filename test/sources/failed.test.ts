@@ -7,6 +7,7 @@ import type { REST } from '../../src/generated/language.ts'
 import type { Json } from '../../src/json.ts'
 import type { Send } from '../../src/runtime.ts'
 import { openRest } from '../../src/sources/rest.ts'
+import { openSignals } from '../../src/sources/signals.ts'
 import { fixedSource } from '../credentials/fixed_source.ts'
 import { type FakeAnswer, fakeSend, rejection, responseOf, stillWorld, textOf } from '../fakes.ts'
 import { clientCredentials } from '../oauth/endpoint.ts'
@@ -211,4 +212,13 @@ describe('a body', () => {
     const { send } = fakeSend({ body: '<html>' })
     expect((await read(send)).error).toMatchObject({ code: 'data.not_json' })
   })
+})
+
+test('a document, which may be as large as memory, is not written out for those who look at a path', async () => {
+  const unwritable = () => {
+    throw new Error('written')
+  }
+  const document = { ok: false, toJSON: unwritable } as unknown as Json
+  const signals = await openSignals(failed_when)
+  expect(signals.inDocument({ status: 200, headers: {} }, document)).toBe(true)
 })

@@ -116,7 +116,7 @@ export async function initFile(
       }
     }
     const connections = login === undefined ? [api] : [login, api]
-    const redirect_uri = chosen.way && (await callbackOf(chosen.way))
+    const redirect_uri = chosen.way && (await callbackOf(chosen.way, answers))
     return {
       file: shown,
       created: isFirst,

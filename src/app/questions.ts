@@ -221,9 +221,9 @@ const isPublic = ({ fields }: Way, field: string) =>
   (fields as JsonObject).grant_type === 'authorization_code' &&
   Object.keys(fields).length === 1
 
-/** Where a person's browser comes back to, which their provider has to be told; undefined where nobody logs in so, or it is asked for. */
-export async function callbackOf(way: Way): Promise<string | undefined> {
-  if (way.ask?.includes('redirect_uri')) return undefined
+/** Where a person's browser comes back to, which their provider has to be told; undefined where nobody logs in so, or whoever connects says it. */
+export async function callbackOf(way: Way, answers?: ReadonlyMap<string, string>): Promise<string | undefined> {
+  if (way.ask?.includes('redirect_uri') || answers?.has('redirect_uri')) return undefined
   const { redirect_uri } = way.fields as JsonObject
   const usual = (await fieldOf(way, 'redirect_uri'))?.default
   return [redirect_uri, usual].find((one) => typeof one === 'string') as string | undefined

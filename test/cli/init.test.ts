@@ -70,6 +70,13 @@ describe('with --use', () => {
     expect(parse(text()).connections.quickbooks_login.redirect_uri).toBe('${env:QUICKBOOKS_REDIRECT_URI}')
   })
 
+  test('names no redirect address beside the one that its user gives', async () => {
+    expect((await type(['init', '--use', 'asana'])).stdout).toContain('Name this redirect address')
+    const own = await type(['init', '--use', 'asana', '--set', 'redirect_uri=https://example.com/back'])
+    expect(own.code).toBe(0)
+    expect(own.stdout).not.toContain('Name this redirect address')
+  })
+
   test('writes connections, extracts and references to what is missing, each line explained', async () => {
     const { code, stdout, stderr } = await type(['init', '--use', 'hubspot'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -4,6 +4,7 @@
  */
 
 import { TokenError } from '../errors.ts'
+import { secretsInCookies } from '../http/cookies.ts'
 import type { DataOf } from '../messages.ts'
 import type { Secrets } from '../redact.ts'
 import type { Runtime } from '../runtime.ts'
@@ -13,7 +14,7 @@ import type { Made } from './made_once.ts'
 import { openRules } from './ruled.ts'
 import { keyOf } from './token_key.ts'
 import { mappingOf } from './token_mapping.ts'
-import { type RawAnswer, secretsOf } from './token_response.ts'
+import { type RawAnswer, secretsBrought, secretsOf } from './token_response.ts'
 import { type KeptAnswer, unreadIn } from './unread.ts'
 
 /** How far the renewal of one generation has come: for the next one who looks, after a crash as well. */
@@ -90,6 +91,12 @@ export function openKeptTokens(
     return knownKey
   }
 
+  function tell(what: string, error: unknown) {
+    const why = secrets.mask((error as Error).message)
+    const message = `connection ${name}: ${what} serves from memory only, since it could not be kept: ${why}`
+    emit({ type: 'warning', code: 'store.not_kept', message })
+  }
+
   async function load(): Promise<KeptToken | undefined> {
     const entry = await store.load('token_set', await key())
     if (!entry) return undefined
@@ -152,7 +159,9 @@ export function openKeptTokens(
     if (unnoted?.after === after) return unnoted
     const entry = await store.load('raw_answer', await key())
     const noted = entry && decode<Attempt>(entry)
-    return { lost: 0, ...(noted?.after === after && noted), after }
+    if (noted?.after !== after) return { lost: 0, after }
+    for (const secret of secretsNoted(noted)) secrets.addReceived(secret)
+    return noted
   }
 
   return {
@@ -182,9 +191,7 @@ export function openKeptTokens(
         unkept = undefined
       } catch (error) {
         unkept = token
-        const why = secrets.mask((error as Error).message)
-        const message = `connection ${name}: the new token serves from memory only, since it could not be kept: ${why}`
-        emit({ type: 'warning', code: 'store.not_kept', message })
+        tell('the new token', error)
         return ruled(token)
       }
       if (!kept) throw new TokenError('token.forgotten', { connection: name })
@@ -215,13 +222,26 @@ export function openKeptTokens(
           noted = await store.compareAndSet('raw_answer', await key(), entry?.generation ?? 0, encode(attempt))
         }
         unnoted = undefined
-      } catch {
-        // A second net. What matters is the token set, whose failure is told.
+      } catch (error) {
+        // A second net as a rule: what matters is the token set, whose failure is told. But no token set says yet what a
+        // step has brought.
+        const isNews = attempt.made && attempt.made !== unnoted?.made
         unnoted = attempt
+        if (isNews) tell('what its steps have brought', error)
       }
     },
     reserve: () => store.reserve(),
     lease: async (ttl) => store.lease(await key(), ttl),
+  }
+}
+
+function* secretsNoted({ made, extra, refresh_token, cookies }: Attempt): Iterable<string> {
+  if (refresh_token !== undefined) yield refresh_token
+  yield* secretsInCookies(cookies)
+  for (const brought of [extra, made?.held]) yield* secretsBrought(brought ?? {})
+  for (const answer of made?.answers ?? []) {
+    yield* secretsBrought(answer.extra ?? {})
+    yield* secretsInCookies(answer.cookies)
   }
 }
 

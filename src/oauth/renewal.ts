@@ -205,10 +205,11 @@ export function openRenewal(
 }
 
 /** With the refresh token that a step has brought in place of its own. */
-function withHeld({ refresh_token_expires_at, ...token }: KeptToken, { made }: Attempt): KeptToken {
+function withHeld(known: KeptToken, { made }: Attempt): KeptToken {
   const refresh_token = made?.held.refresh_token
-  if (refresh_token !== undefined) return { ...token, refresh_token: String(refresh_token) }
-  return { ...token, ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }) }
+  if (refresh_token === undefined) return known
+  const { refresh_token_expires_at: _, refresh_token_expiry_source: __, ...token } = known
+  return { ...token, refresh_token: String(refresh_token) }
 }
 
 /** What is held and sent, for a sentence. */

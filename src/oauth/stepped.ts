@@ -109,7 +109,10 @@ export function withStepped(token: TokenSet, stepped: Stepped, rules: LifetimeRu
     ...(Object.keys(all).length > 0 && { extra: all }),
     stepped,
   }
-  if (refresh_token !== undefined) delete next.refresh_token_expires_at
+  if (refresh_token !== undefined) {
+    delete next.refresh_token_expires_at
+    delete next.refresh_token_expiry_source
+  }
   if (!stepped.steps.some(livesOtherwise)) return next
   for (const member of ['expires_at', 'expiry_source', 'expiry_doubt', 'renew_at'] as const) delete next[member]
   return { ...next, ...lifetimeIn(next, () => [], rules, unit) }

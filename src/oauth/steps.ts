@@ -6,7 +6,6 @@
 import type { Attempt, Values } from '../computed/index.ts'
 import { tokensIn } from '../config/templates.ts'
 import { TokenError } from '../errors.ts'
-import { secretsInCookies } from '../http/cookies.ts'
 import type { Json } from '../json.ts'
 import type { HttpRequest, KeptCookie, Session } from '../runtime.ts'
 import type { Stepped, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
@@ -27,7 +26,6 @@ import {
   withStepped,
 } from './stepped.ts'
 import { mappingOf } from './token_mapping.ts'
-import { secretsBrought } from './token_response.ts'
 import { mayHoldToken } from './unread.ts'
 import { inTurn } from './written_request.ts'
 
@@ -99,7 +97,6 @@ export function openSteps(
       const ledger = openLedger(made, names, steps, connection.computed)
       const { cookies = known.cookies } = ledger
       const session = newSession(cookies)
-      for (const secret of [...secretsBrought(ledger.held), ...secretsInCookies(cookies)]) secrets.addReceived(secret)
       const extra = { ...ledger.held }
       const own: Values = (name) => [sent[name]].flat()[0]
       const [kept, brought] = [valuesIn(known.extra ?? {}), valuesIn(extra)]

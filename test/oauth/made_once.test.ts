@@ -527,6 +527,49 @@ describe('a refresh token that a step after was sent, without an answer', () => 
   })
 })
 
+test('nothing of what was noted is shown by a process that makes no step', async () => {
+  const connection = refreshToken({
+    refresh_token: 'typed-refresh-0',
+    token_request: { scope_separator: ' ', format: 'form', steps: [rotate()] } as never,
+    ...({ revocation_endpoint: `${at}/revoke` } as object),
+  })
+  await next(connection)
+  world.clock.pass(2 * hour)
+  pages['/token'] = () => broken(false, 'refused')
+  await failure(connection)
+  const later = createWorld()
+  later.store = world.store
+  later.answer = () => ({
+    status: 400,
+    body: { error: 'not_now', error_description: 'rotated-refresh-3 ticket-good-once-3' },
+  })
+  const [revocation] = (await later.open(connection).logout?.()) ?? []
+  expect(revocation?.error?.message).toMatch(/not_now: •••• ••••/)
+})
+
+test('a store that does not take what a step has brought is told of, and this process goes on with it', async () => {
+  const full = {
+    ...world.store,
+    async compareAndSet(...[namespace, key, expected, value]: Parameters<TokenStore['compareAndSet']>) {
+      if (new TextDecoder().decode(value).includes('"made":')) throw new Error('disk full')
+      return world.store.compareAndSet(namespace, key, expected, value)
+    },
+  }
+  const steps = world.open(stepsBefore([rotate()]), full)
+  pages['/token'] = { status: 500 }
+  await rejection(Promise.resolve(steps.token()))
+  expect(world.events).toContainEqual(
+    expect.objectContaining({
+      code: 'store.not_kept',
+      message: expect.stringMatching(/its steps have brought.*disk full/),
+    }),
+  )
+  delete pages['/token']
+  world.clock.pass(2000)
+  await steps.token()
+  expect(used).toEqual(['typed-refresh-0', 'rotated-refresh-1', 'rotated-refresh-1', 'rotated-refresh-2'])
+})
+
 test('a logout ends the successor, and forgets what was noted', async () => {
   const connection = refreshToken({
     refresh_token: 'typed-refresh-0',

@@ -34,10 +34,20 @@ export async function openStore({ url, workspacePath, folder = '', env, clock }:
   const store = openDriver(scheme === 'sqlite' ? resolve(folder, address) : address, clock)
   if (scheme === 'memory') return store
   const [{ encrypted }, { keysFrom }] = await Promise.all([import('./encrypted.ts'), import('./keys.ts')])
-  const readKeys = () => keysFrom({ env, file: join(stateFolder(env), 'key') })
+  const readKeys = () => keysFrom({ env, file: keyFile(env) })
   // A key that was given is looked at before anything is fetched that could then not be kept.
   if (env.LATCHKEY_KEY !== undefined) readKeys()
   return encrypted(store, readKeys)
+}
+
+/** None where a key was given and there is no home. */
+function keyFile(env: Runtime['env']): string {
+  try {
+    return join(stateFolder(env), 'key')
+  } catch (error) {
+    if (env.LATCHKEY_KEY !== undefined) return ''
+    throw error
+  }
 }
 
 /** The journal of a workspace file, wherever its tokens are; opens nothing on disk yet. */

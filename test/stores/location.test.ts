@@ -16,6 +16,21 @@ test.each([
   expect(stateFolder(env, 'linux')).toBe(folder)
 })
 
+const nobody = (): string => {
+  throw new Error('uv_os_homedir returned ENOENT')
+}
+
+test.each([[''], ['home/ann']])('a HOME that is %j is none: nothing lies beside the file', (HOME) => {
+  expect(stateFolder({ HOME }, 'linux', [() => HOME, () => '/home/ann'])).toBe('/home/ann/.local/state/latchkey')
+})
+
+test('a user without a home is told what to set', () => {
+  expect(() => stateFolder({}, 'linux', [nobody, nobody])).toThrow(
+    'the store ~/.local/state/latchkey has no place: this user has no home folder',
+  )
+  expect(stateFolder({ XDG_STATE_HOME: '/state' }, 'linux', [nobody])).toBe('/state/latchkey')
+})
+
 test('on Windows it is in LOCALAPPDATA', () => {
   expect(stateFolder({ LOCALAPPDATA: '/C/Local' }, 'win32')).toBe(join('/C/Local', 'latchkey'))
 })

@@ -161,9 +161,12 @@ function maskCut(text: string, allForms: () => Iterable<string>): string {
   return [...masked, last].join(CUT)
 }
 
-/** As it is, encoded, and encoded again: a URL is logged inside a URL, JSON inside JSON. */
+/**
+ * As it is, encoded, and encoded again: a URL is logged inside a URL, JSON inside JSON. What stands in a query as it is has
+ * blanks for its + when the query is read (WHATWG URL §5.1).
+ */
 function* formsOf(value: string): Iterable<string> {
-  for (const shown of new Set([value, ...onOneLine(value)])) {
+  for (const shown of new Set([value, value.replaceAll('+', ' '), ...onOneLine(value)])) {
     for (const form of [shown, ...encodingsOf(shown), ...base64Forms(shown)]) {
       yield* inEitherCase(form)
       for (const again of encodingsOf(form)) yield* inEitherCase(again)

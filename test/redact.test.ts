@@ -86,6 +86,15 @@ test('a secret that a server put into an address as it is', () => {
   expect(secrets.mask(search)).toBe(`?k=${MASK}`)
 })
 
+test.each(['k=tok%2Fabc+def%3D%3D123', 'k=tok%2Fabc%20def%3D%3D123', 'the key tok/abc def==123'])(
+  'a secret with a +, as a query is read that it stands in as it is: %s',
+  (text) => {
+    const secrets = createSecrets()
+    secrets.add('tok/abc+def==123')
+    expect(secrets.mask(text)).not.toContain('def')
+  },
+)
+
 test('half a surrogate pair is no reason to fail, and is masked however it leaves', () => {
   const secrets = createSecrets()
   secrets.add('se\ud800cret')

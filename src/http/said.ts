@@ -81,6 +81,12 @@ function saidInText(text: string): string | undefined {
   return message && unescapeMarkup(message)
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' }
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }))
 
-const unescapeMarkup = (text: string) => text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole)
+/** All numbers, too: a secret that is written in them would be known by nobody but who reads it. */
+const unescapeMarkup = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return entities.get(name) ?? whole
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })

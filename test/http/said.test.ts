@@ -38,6 +38,10 @@ test.each([
   ['<!doctype html><html><head><title>\n  403 &#39;Forbidden&#39; &amp; gone </title>', "403 'Forbidden' & gone"],
   ['<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>', 'Access Denied'],
   ['<s:Fault><faultstring xml:lang="en">Bad login</faultstring></s:Fault>', 'Bad login'],
+  [
+    '<error><message>key &#x73;&#107;&#45;1&copy;&constructor;&#1114112;</message></error>',
+    'key sk-1&copy;&constructor;&#1114112;',
+  ],
   ['Rate limit reached\nsee https://example.com', 'Rate limit reached'],
   ['404', '404'],
   ['{"cut": ', '{"cut":'],

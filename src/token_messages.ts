@@ -81,12 +81,12 @@ export const tokenMessages = {
         ? `the server is busy or down: try again ${d.retry_after ? `in ${waitOf(d.retry_after)}` : 'later'}${afterwards(d)}`
         : `check what the step sends, in the provider’s documentation${afterwards(d)}`,
   }),
-  /** `location`: where the answer redirects to. */
+  /** `location`: where the answer redirects to. `kept`: it came to an earlier call, which is not made a second time. */
   'token.step_extra': (
-    d: StepAnswer & { extra: string; path: string; members: string[]; location?: string },
+    d: StepAnswer & { extra: string; path: string; members: string[]; location?: string; kept?: boolean },
   ): Sentence => ({
     message: `${d.step}.extra.${d.extra} of connection ${d.connection} is ${d.path}, where the answer of ${d.url} (HTTP ${d.status}) has nothing${d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''}`,
-    hint: `${d.location ? `it redirects to ${d.location}: write that as url of the step, or of one behind it` : 'write where it stands: a JSONPath, $headers.NAME or $cookies.NAME'}${afterwards(d)}`,
+    hint: `${d.location ? `it redirects to ${d.location}: write that as url of the step, or of one behind it` : 'write where it stands: a JSONPath, $headers.NAME or $cookies.NAME'}${d.kept ? `; the answer is kept, and nothing is sent before it is read: if it holds nothing, latchkey logout ${d.connection} forgets it` : afterwards(d)}`,
   }),
   'token.step_elsewhere': (d: { connection: string; step: string; origin: string }): Sentence => ({
     message: `${d.step} of connection ${d.connection} leads to ${d.origin}, which the file does not name; nothing was sent there`,

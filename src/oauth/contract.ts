@@ -254,6 +254,8 @@ export interface Stepped {
 interface KeptStepAnswer extends StepAnswer {
   /** Digest of the step, by what it sends. */
   by: string
+  /** What it brought as the file said before. */
+  extra?: JsonObject
 }
 
 /** A token set as it stands in the store. */

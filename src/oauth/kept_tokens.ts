@@ -214,6 +214,12 @@ export function openKeptTokens(
     },
     attempt,
     async note(attempt) {
+      // While the store has not taken a token, the answer that it came in is all that the next process has of it.
+      await keepAgain()
+      if (unkept && attempt.after >= unkept.generation) {
+        unnoted = attempt
+        return
+      }
       try {
         for (let noted: number | undefined; noted === undefined; ) {
           const entry = await store.load('raw_answer', await key())

@@ -52,7 +52,9 @@ export interface Ledger {
   /** Whether it sends what is good for one use: what is held, or what such a step before it brought. */
   isSpent(step: Step): boolean
   /** The answer that goes on in place of the call; each is given once, in the order of the steps. */
-  answerOf(step: Step): StepAnswer | undefined
+  answerOf(step: Step): Pick<MadeOnce, keyof StepAnswer | 'extra'> | undefined
+  /** The call is made after all. */
+  giveUp(): void
   /** What is to be kept when it is answered; and when that was read, unless it was read so before. */
   answered(step: Step, answer: StepAnswer, cookies: readonly KeptCookie[]): Made
   read(step: Step, extra: JsonObject): Made | undefined
@@ -85,6 +87,10 @@ export function openLedger(
       if (!next || left !== others) return undefined
       made.push(next)
       return next
+    },
+    giveUp() {
+      made.pop()
+      left = []
     },
     answered(step, answer, cookies) {
       const names = namesOf(step)

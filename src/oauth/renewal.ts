@@ -11,7 +11,7 @@ import type { Attempt, KeptTokens } from './kept_tokens.ts'
 import { lifetimeOf, rulesOf } from './lifetime.ts'
 import { type Lasting, type ObtainingWorld, type Origin, openObtaining, withExtra } from './obtaining.ts'
 import { allows, askedScope } from './scope.ts'
-import { isRotatedUnread } from './stepped.ts'
+import { isRotatedUnread, rotatingAnswer } from './stepped.ts'
 import { targetText } from './target.ts'
 import type { TokenEndpoint } from './token_endpoint.ts'
 import { mappingDigest } from './token_mapping.ts'
@@ -71,7 +71,7 @@ export function openRenewal(
 
   return {
     async ask(before, how) {
-      const known = before && isRotatedUnread(before, connection) ? await readStep(before, how) : before
+      const known = before && rotatingAnswer(before, connection) ? await readStep(before, how) : before
       const attempt = await attempts.after(known)
       if (isWidened(known)) throw needsLogin(known)
       await attempts.check(attempt, how.urgent, clock.now())

@@ -28,8 +28,8 @@ import { type DescribedRequest, type Fill, openFilling, writtenRequest } from '.
 export interface StepCalls {
   /** Makes it; what its answer brought. Throws TokenError, ConfigError, and what `aboutToSend` and `answered` throw. */
   call(step: Step, asking: Asking, aboutToSend: AboutToSend): Promise<JsonObject>
-  /** What an answer brings. Throws TokenError `token.step_extra`. */
-  read(step: Step, answer: StepAnswer, place: string): Promise<JsonObject>
+  /** What an answer brings that came before. Throws TokenError `token.step_extra`. */
+  readKept(step: Step, answer: StepAnswer, place: string): Promise<JsonObject>
 }
 
 /** Awaited before each call, and told whether what it sends is good for one use. */
@@ -140,7 +140,7 @@ export function openStepCalls(
   }
 
   /** What an answer brings. Throws TokenError `token.step_extra`. */
-  async function read(step: Step, { url, raw }: StepAnswer, place: string): Promise<JsonObject> {
+  async function read(step: Step, { url, raw }: StepAnswer, place: string, isKept = false): Promise<JsonObject> {
     const { status, headers = {} } = raw
     const mapping = await mappingOf(connection, { name, secrets })
     const answer: Parsed = { value: null, ...(await parseAnswer(raw, { ...mapping, format: 'auto' })), headers }
@@ -157,6 +157,7 @@ export function openStepCalls(
           path: path.text,
           members: placesFor(path.text, answer).map((member) => plain(member) ?? ''),
           ...(target && status >= 300 && { location: plain(withoutQuery(target.href)) ?? '' }),
+          ...(isKept && { kept: true }),
         })
       }
       for (const secret of secretsBrought({ [extra]: value })) secrets.addReceived(secret)
@@ -165,7 +166,7 @@ export function openStepCalls(
     return brought
   }
 
-  return { call, read }
+  return { call, readKept: (step, answer, place) => read(step, answer, place, true) }
 }
 
 /** GET, or POST where there is a body, unless the file says otherwise. */

@@ -43,8 +43,12 @@ export function stillStepped(token: TokenSet, connection: TokenConnection): Step
   if (!stepped) return undefined
   const made = stepsMade(token, connection)
   const [next, ...later] = stepped.steps.slice(made)
-  const unread = stepped.unread ?? (later.some(({ answer }) => answer) ? undefined : next?.answer)
-  return { ...stepped, steps: stepped.steps.slice(0, made), ...(unread && { unread }) }
+  const isLast = !stepped.unread && !later.some(({ answer }) => answer)
+  return {
+    ...stepped,
+    steps: stepped.steps.slice(0, made),
+    ...(isLast && next?.answer && { unread: { ...next.answer, extra: next.extra } }),
+  }
 }
 
 /** `answer` came to the next step, and is to be read. */
@@ -61,8 +65,8 @@ export const answerKept = ({ stepped }: TokenSet, step: Step): Stepped['unread']
 export function withStep(token: TokenSet, index: number, step: Step, at: number, extra: JsonObject): Stepped {
   const { stepped } = token
   const { refresh_token = stepped?.refresh_token } = extra
-  const answer = answerKept(token, step)
-  const made = { by: stepDigest(step), at, extra, ...(answer && { answer }) }
+  const { extra: _, ...answer } = answerKept(token, step) ?? {}
+  const made = { by: stepDigest(step), at, extra, ...('raw' in answer && { answer }) }
   return {
     steps: [...(stepped?.steps.slice(0, index) ?? []), made],
     ...(refresh_token !== undefined && { refresh_token: String(refresh_token) }),
@@ -79,10 +83,16 @@ export const isRotating = (
   brings = ['access_token', 'refresh_token'],
 ): boolean => sendsRefreshToken(step, connection) || brings.some((member) => Object.hasOwn(step.extra ?? {}, member))
 
-/** True where a step may have taken the place of the refresh token, in an answer that could not be read yet. */
-export function isRotatedUnread(token: TokenSet, connection: TokenConnection): boolean {
+/** The answer in which a step may have taken the place of the refresh token, where it is to be read. */
+export function rotatingAnswer(token: TokenSet, connection: TokenConnection): Stepped['unread'] {
   const step = stepsAfter(connection)[stepsMade(token, connection)]
-  return step !== undefined && isRotating(step, connection, ['refresh_token']) && answerKept(token, step) !== undefined
+  return step && isRotating(step, connection, ['refresh_token']) ? answerKept(token, step) : undefined
+}
+
+/** True where that could not be read yet. */
+export function isRotatedUnread(token: TokenSet, connection: TokenConnection): boolean {
+  const answer = rotatingAnswer(token, connection)
+  return answer !== undefined && !answer.extra
 }
 
 /** Without what can be asked for again, such as a nonce: that may be of no use a second time. Undefined where it is all. */

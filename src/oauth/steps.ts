@@ -6,8 +6,9 @@
 import type { Attempt, Values } from '../computed/index.ts'
 import { tokensIn } from '../config/templates.ts'
 import { TokenError } from '../errors.ts'
-import type { Json } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { HttpRequest, KeptCookie, Session } from '../runtime.ts'
+import { besideBody } from './answer_path.ts'
 import type { Stepped, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
 import { rulesOf } from './lifetime.ts'
 import { heldNames, type Made, openLedger, type StepAnswer } from './made_once.ts'
@@ -85,11 +86,27 @@ export function openSteps(
   world: StepsWorld,
 ): Steps {
   const { clock, secrets, cookiesOf = () => [], sign = async (request: HttpRequest) => request } = world
-  const { call, read } = openStepCalls(name, connection, begin, world)
+  const { call, readKept } = openStepCalls(name, connection, begin, world)
 
-  /** Whether it may be all that is left of what was sent for it; a refusal in other words is not. */
-  const isWorthKeeping = async ({ raw }: StepAnswer) =>
-    mayHoldToken(raw, await mappingOf(connection, { name, secrets }))
+  /**
+   * Whether it may be all that is left of what was sent for it; a refusal in other words is not, nor a page that says
+   * that the server is down: such pages have cookies, too.
+   */
+  async function isWorthKeeping({ raw }: StepAnswer, { extra = {} }: Step) {
+    const isOfCookies = Object.values(extra).some((path) => besideBody(path)?.root === 'cookies')
+    const { 'set-cookie': _, ...headers } = raw.headers ?? {}
+    return mayHoldToken(isOfCookies ? raw : { ...raw, headers }, await mappingOf(connection, { name, secrets }))
+  }
+
+  /** What an earlier answer brings; undefined where it brought something before, and nothing as the file has it now. */
+  async function readAgain(step: Step, answer: StepAnswer & { extra?: JsonObject }, place: string) {
+    try {
+      return await readKept(step, answer, place)
+    } catch (error) {
+      if (answer.extra) return undefined
+      throw error
+    }
+  }
 
   return {
     async before({ steps, place, sent, known }, { aboutToSend, made, keep = async () => {} }) {
@@ -113,10 +130,12 @@ export function openSteps(
         }
         asking.answered = async (answer) => {
           const made = ledger.answered(step, answer, cookiesOf(session))
-          if (await isWorthKeeping(answer)) await keep(made)
+          if (await isWorthKeeping(answer, step)) await keep(made)
         }
         const answer = ledger.answerOf(step)
-        const came = await (answer ? read(step, answer, asking.place) : call(step, asking, aboutToSend))
+        const earlier = answer && (await readAgain(step, answer, asking.place))
+        if (answer && !earlier) ledger.giveUp()
+        const came = earlier ?? (await call(step, asking, aboutToSend))
         Object.assign(extra, came)
         const made = ledger.read(step, came)
         if (made) await keep(made)
@@ -162,12 +181,13 @@ export function openSteps(
         if (tokensIn(step as unknown as Json).length === 0) asking.sign = (request) => sign(request, next)
         if (isRotating(step, connection))
           asking.answered = async (answer) => {
-            if (await isWorthKeeping(answer)) await keepAs(withAnswer(next, step, answer))
+            if (await isWorthKeeping(answer, step)) await keepAs(withAnswer(next, step, answer))
           }
-        const kept = answerKept(next, step)
-        const at = kept?.raw.requested_at ?? clock.now()
         try {
-          const extra = await (kept ? read(step, kept, place) : call(step, asking, aboutToSend))
+          const kept = answerKept(next, step)
+          const earlier = kept && (await readAgain(step, kept, place))
+          const at = (earlier && kept?.raw.requested_at) ?? clock.now()
+          const extra = earlier ?? (await call(step, asking, aboutToSend))
           await keepAs(withStep(next, index, step, at, extra))
         } catch (error) {
           const stepped = isRefusal(error) && !next.stepped?.unread && withoutRepeatable(next, connection)

@@ -417,6 +417,34 @@ describe.each(placements)('%s.steps', (_, connection) => {
     expect(twice()).toEqual([])
   })
 
+  test('a page of a server that is down is no answer to keep, whatever cookies it has', async () => {
+    const headers = { 'content-type': 'text/html', 'set-cookie': 'balancer=0123456789abcdef' }
+    pages['/rotate'] = { headers, body: '<html>back soon</html>' }
+    expect((await failure(connection([rotate()]))).code).toBe('token.step_extra')
+    delete pages['/rotate']
+    await next(connection([rotate()]))
+    const bySession = { refresh_token: '$cookies.sid' }
+    world.clock.pass(2 * hour)
+    pages['/rotate'] = { headers, body: '<html>welcome</html>' }
+    for (let time = 0; time < 3; time++) await failure(connection([rotate({ extra: bySession })]))
+    expect(await failure(connection([rotate({ extra: bySession })]))).toMatchObject({
+      code: 'token.step_extra',
+      hint: expect.stringMatching(/the answer is kept.*latchkey logout crm_login forgets it$/),
+    })
+    expect(paths().filter((path) => path === '/rotate')).toHaveLength(3)
+  })
+
+  test('where an answer that was read has nothing of what the file says by now, the step is made anew', async () => {
+    pages['/page'] = { status: 500 }
+    await failure(connection([rotate(), page()]))
+    delete pages['/page']
+    pages['/rotate'] = { body: { successor: 'rotated-otherwise' } }
+    world.clock.pass(2 * hour)
+    const token = await next(connection([rotate({ extra: { refresh_token: '$.successor' } }), page()]))
+    expect([token.refresh_token, used.at(-1)]).toContain('rotated-otherwise')
+    expect(twice()).toEqual([])
+  })
+
   test('a redirect without what is looked for is an answer that is lost: no third one is asked for', async () => {
     pages['/rotate'] = { status: 302, headers: { location: `${at}/elsewhere` } }
     const codes = []
@@ -545,6 +573,22 @@ test('nothing of what was noted is shown by a process that makes no step', async
   })
   const [revocation] = (await later.open(connection).logout?.()) ?? []
   expect(revocation?.error?.message).toMatch(/not_now: •••• ••••/)
+})
+
+test('a token that the store takes at the second time is there before a step after it is sent its refresh token', async () => {
+  const steps = stepsAfter([rotate()])
+  let times = 0
+  const busy = {
+    ...world.store,
+    async compareAndSet(...[namespace, key, expected, value]: Parameters<TokenStore['compareAndSet']>) {
+      if (namespace === 'token_set' && times++ === 0) throw new Error('the database is locked')
+      return world.store.compareAndSet(namespace, key, expected, value)
+    },
+  }
+  const dying = dyingAt(busy, (namespace, text) => namespace === 'raw_answer' && /"after":1,"lost":1/.test(text))
+  await world.open(steps, dying).token()
+  await next(steps)
+  expect(used.filter((one) => one === 'typed-refresh-0')).toHaveLength(1)
 })
 
 test('a store that does not take what a step has brought is told of, and this process goes on with it', async () => {

@@ -103,14 +103,17 @@ function columns(pairs: [string, string][]): string[] {
   return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
 }
 
+const among = (sign: string, values: Json | undefined) =>
+  values === undefined ? '' : ` ${sign} ${[values].flat().join(', ')}`
+
 /** `HTTP 401, $.error = token_expired`. */
 const signsOf = (signals: readonly Json[]): string =>
   signals
     .filter(isJsonObject)
-    .map(({ status, path, equals, pattern, header, header_pattern }) =>
+    .map(({ status, path, equals, not_equals, pattern, header, header_pattern }) =>
       [
         status !== undefined && `HTTP ${[status].flat().join(', ')}`,
-        path !== undefined && `${path}${equals === undefined ? '' : ` = ${[equals].flat().join(', ')}`}`,
+        path !== undefined && [path, among('=', equals), among('≠', not_equals)].join(''),
         pattern !== undefined && `the text ${pattern}`,
         header !== undefined && `the header ${header}${header_pattern === undefined ? '' : ` with ${header_pattern}`}`,
       ]

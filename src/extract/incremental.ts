@@ -18,9 +18,13 @@ export function later(one: CursorValue, other: CursorValue): CursorValue {
   return String(other) > String(one) ? other : one
 }
 
-/** Whole numbers of any length are compared exactly. */
+/** Characters: no number and no time of an API is longer, and to read millions of digits as one takes seconds. */
+const LONGEST_WRITTEN = 100
+
+/** Whole numbers are compared exactly. */
 function rank(value: CursorValue): number | bigint | undefined {
   if (typeof value === 'number') return value
+  if (value.length > LONGEST_WRITTEN) return undefined
   if (/^-?\d+$/.test(value)) return BigInt(value)
   return /^-?\d+\.\d+$/.test(value) ? Number(value) : momentIn(value)?.moment
 }

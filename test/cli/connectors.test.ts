@@ -82,7 +82,12 @@ test.each<[token: NonNullable<Connector['connections'][number]['token']>, says: 
 
 test('tells how an API says that a token has ended and that it is asked too much, and what is not stated', async () => {
   const expired_when = [{ status: 401, path: '$.error', equals: ['expired', 'ended'] }, { header: 'x-ended' }]
-  const retry = { when: [{ status: 403, header: 'retry-after' }] }
+  const retry = {
+    when: [
+      { status: 403, header: 'retry-after' },
+      { path: '$.code', not_equals: [0, 1] },
+    ],
+  }
   const api = { type: 'REST', fields: { url: 'https://api.example.com', expired_when, retry } }
   const page = lines(
     await pageOf(known(undefined, { connections: [way, api], without: { rate_limit: 'It counts points.' } })),
@@ -92,7 +97,7 @@ test('tells how an API says that a token has ended and that it is asked too much
     '  says that a token has ended by HTTP 401 and $.error = expired, ended; or the header x-ended',
   )
   expect(page).toContain(
-    '  says that it wants to be asked again later by HTTP 403 and the header retry-after, beside HTTP 429 and 503',
+    '  says that it wants to be asked again later by HTTP 403 and the header retry-after; or $.code ≠ 0, 1, beside HTTP 429 and 503',
   )
   const at = page.indexOf('What it does not say, and why:')
   expect(page.slice(at + 1, at + 2)).toEqual(['  rate_limit  It counts points.'])

@@ -45,6 +45,19 @@ export const rejectedLogin = (d: Answered & { seed?: Seed }): Sentence => ({
 /** What may be the token all the same: the text, read in that format; or a member. */
 export type Perhaps = 'text' | 'json' | 'member'
 
+/** What of an answer without a token may be one. */
+export interface MayBeToken {
+  perhaps?: Perhaps
+  /** JSONPaths of what looks like one. */
+  places?: string[]
+}
+
+/** No published name leads to a token, and something looks like one. */
+export const noTokenButLike = (came: string, places: string[], connection: string): Sentence => ({
+  message: `${came}, in which no token is found by its name; what stands at ${places.join(' and ')} looks like one`,
+  hint: `see what to write for it: latchkey learn ${connection}; ${KEPT}`,
+})
+
 /** `address`: the field that may be wrong instead. */
 export const perhapsAdvice = (perhaps: Perhaps, connection: string, address: string): string =>
   perhaps === 'member'
@@ -56,11 +69,14 @@ export function noTokenInLogin({
   members,
   beside = [],
   perhaps,
+  places,
   ...d
-}: Answered & { shape: string; members: string[]; perhaps?: Perhaps }): Sentence {
+}: Answered & { shape: string; members: string[] } & MayBeToken): Sentence {
+  const came = `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${shape}`
+  if (places && beside.length === 0) return noTokenButLike(came, places, d.connection)
   const has = members.length > 0 ? `; it has: ${members.join(', ')}` : ''
   return {
-    message: `${what(d)} was answered HTTP ${d.status}${byHop(d, 'the server')} with ${shape}, in which no token is found${has}${besides(beside)}`,
+    message: `${came}, in which no token is found${has}${besides(beside)}`,
     hint:
       beside.length > 0
         ? `${writeBeside(beside)}; ${KEPT}`

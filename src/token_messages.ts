@@ -1,8 +1,9 @@
 /** What a person reads of authorization servers and tokens. Part of messages.ts, under the same rules. */
 import {
+  type MayBeToken,
   newSeed,
+  noTokenButLike,
   noTokenInLogin,
-  type Perhaps,
   perhapsAdvice,
   redirectedLogin,
   refusedLogin,
@@ -124,9 +125,12 @@ export const tokenMessages = {
                   ? 'it does not say why: check client_id and client_secret, then client_authentication, grant_type and scope'
                   : 'see what the provider’s documentation says about this error, and check grant_type, client_authentication and scope',
         },
-  /** `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are. */
+  /**
+   * `path`: what `token_response.access_token` is, where that finds nothing; `members` are then the places there are.
+   * `places`: of what looks like a token.
+   */
   'token.not_a_token': (
-    d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true; perhaps?: Perhaps },
+    d: ServerAnswer & { shape: string; members: string[]; path?: string; encrypted?: true } & MayBeToken,
   ): Sentence => {
     const has = d.members.length > 0 ? `; it has: ${d.members.join(', ')}` : ''
     if (d.path !== undefined)
@@ -135,8 +139,10 @@ export const tokenMessages = {
         hint: 'write the path of the token there; the answer is kept, and will be read again without asking the server',
       }
     if (isDescribed(d) && !d.encrypted) return noTokenInLogin(d)
+    const came = `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}`
+    if (d.places) return noTokenButLike(`${came} (connection ${d.connection})`, d.places, d.connection)
     return {
-      message: `${d.token_endpoint} answered HTTP ${d.status}${byHop(d, 'the authorization server')} with ${d.shape}, not with a token (connection ${d.connection})${has}`,
+      message: `${came}, not with a token (connection ${d.connection})${has}`,
       hint: d.encrypted
         ? 'it is encrypted (JWE): write the key that opens it as token_response: {key: …}; or, if it is the token itself, token_response: {format: text}; the answer is kept, and will be read again without asking the server'
         : d.perhaps

@@ -183,13 +183,14 @@ export function openTokenEndpoint(
       const isMute = (status === 403 && raw.text.trim() === '') || (isDescribed && status >= 400)
       if (isApi || (answer.kind === 'neither' && !isMute)) {
         const unread: Partial<Extract<TokenResponse, { kind: 'neither' }>> = answer.kind === 'neither' ? answer : {}
-        const { members = [], path, perhaps } = unread
+        const { members = [], path, perhaps, places } = unread
         return new TokenError('token.not_a_token', {
           ...facts,
           ...(path !== undefined && status < 300 && members.length > 0 && { path }),
           shape: shapeOf(raw.text, raw.content_type),
           ...(jweIn(raw.text.trim()) !== undefined && { encrypted: true }),
           ...(perhaps && { perhaps }),
+          ...(places && { places }),
           members: members.map((member) => plain(member) ?? ''),
         })
       }

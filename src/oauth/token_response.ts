@@ -14,6 +14,7 @@ import { isBesideBody, placesBeside } from './answer_path.ts'
 import { openAnswer, type Parsed } from './answer_shape.ts'
 import type { TokenSet } from './contract.ts'
 import { furtherMomentsOf, type LifetimeRules, lifetimeOf } from './lifetime.ts'
+import { isUnmistakable, textsLikeTokens } from './likely_token.ts'
 import { type AnsweredError, errorOf, textOf } from './server_error.ts'
 import type { TokenMember } from './spellings.ts'
 import { finder, type Mapping, plainMapping, type Rivals, rivalsIn, tokenText } from './token_mapping.ts'
@@ -40,8 +41,8 @@ export type TokenResponse =
   | ({ kind: 'ambiguous' } & Rivals)
   /** Encrypted, and no key here opens it. */
   | ({ kind: 'sealed' } & Sealed)
-  /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. */
-  | { kind: 'neither'; members: string[]; path?: string; perhaps?: Perhaps }
+  /** Neither a token nor an error: the wrong address, most likely; or `path` is, where one is written. `places`: of what looks like a token. */
+  | { kind: 'neither'; members: string[]; path?: string; perhaps?: Perhaps; places?: string[] }
 
 /** What may be a token all the same: the text, where that format is written; or what a name speaks of. */
 export type Perhaps = 'text' | 'json' | 'member'
@@ -80,13 +81,21 @@ export async function readTokenResponse(
 }
 
 /** In what a server says when all is well. */
-function perhapsIn({ status, text }: RawAnswer, value?: Json): { perhaps: Perhaps } | undefined {
+function perhapsIn({ status, text }: RawAnswer, value?: Json): { perhaps: Perhaps; places?: string[] } | undefined {
   if (status >= 300) return undefined
-  if (value !== undefined) return speaksOfASecret(value) ? { perhaps: 'member' } : undefined
+  if (value !== undefined) {
+    const likely = [...textsLikeTokens(value)].filter(isUnmistakable)
+    const places = likely.flatMap(({ path }) => path ?? []).slice(0, MOST_PLACES)
+    if (places.length > 0) return { perhaps: 'member', places }
+    return likely.length > 0 || speaksOfASecret(value) ? { perhaps: 'member' } : undefined
+  }
   const word = text.trim()
   if (!/^[\x21-\x7e]{6,}$/.test(word) || /^[<[{]/.test(word)) return undefined
   return { perhaps: word.startsWith('"') ? 'json' : 'text' }
 }
+
+/** More are no help. */
+const MOST_PLACES = 3
 
 const speaksOfASecret = (value: Json, name = '', depth = 0): boolean =>
   typeof value === 'object' && value !== null && depth < DEEPEST

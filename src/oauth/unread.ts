@@ -1,21 +1,12 @@
 /** Answers of a token endpoint in which no token was found, and which may hold one all the same. */
 import type { JsonObject } from '../json.ts'
-import { isSecretName } from '../redact.ts'
 import type { KeptCookie } from '../runtime.ts'
 import { secretsBeside } from './answer_path.ts'
 import { openAnswer } from './answer_shape.ts'
 import type { Attempt } from './kept_tokens.ts'
+import { isLikeToken, isUnmistakable, textsLikeTokens } from './likely_token.ts'
 import type { Mapping } from './token_mapping.ts'
 import { type RawAnswer, readTokenResponse } from './token_response.ts'
-
-/** Shorter texts are words or codes. */
-const SHORTEST_TOKEN = 8
-/** No words, and as long as what nobody could guess. */
-const LONG = 20
-/** A server must not be able to exhaust the stack. */
-const DEEPEST = 64
-/** Names of what is no token, whatever it looks like. */
-const CALLED_OTHERWISE = /id$|trace|request|time|date|version|message|msg|desc|ur[il]$/i
 
 /** An answer of the token endpoint, before anything is made of it. */
 export interface KeptAnswer {
@@ -69,20 +60,6 @@ export async function mayHoldToken(raw: RawAnswer, mapping: Mapping): Promise<bo
   const opened = await openAnswer(raw, mapping)
   // What begins like JSON and cannot be read so may be some dialect of it.
   if (!opened || !('value' in opened)) return /^[[{]/.test(text) || (!text.startsWith('<') && isLikeToken(text))
-  return hasToken(opened.value, kind === 'error')
-}
-
-const isLikeToken = (text: string) => text.length >= SHORTEST_TOKEN && !/\s/.test(text)
-
-function hasToken(value: unknown, isStrict: boolean, name = '', depth = 0): boolean {
-  if (typeof value === 'object' && value !== null)
-    return (
-      depth < DEEPEST &&
-      Object.entries(value).some(([inner, member]) =>
-        hasToken(member, isStrict, Array.isArray(value) ? name : inner, depth + 1),
-      )
-    )
-  if (typeof value !== 'string' || !isLikeToken(value)) return false
-  if (!isStrict) return true
-  return /\d/.test(value) && (isSecretName(name) || (value.length >= LONG && !CALLED_OTHERWISE.test(name)))
+  const found = [...textsLikeTokens(opened.value)]
+  return kind === 'error' ? found.some(isUnmistakable) : found.length > 0
 }

@@ -10,6 +10,8 @@ const form = (body: unknown) => [...new URLSearchParams(String(body))]
 /** Those that only need to be named. */
 type Secretive = 'client_secret_basic' | 'client_secret_basic_raw' | 'client_secret_post' | 'none'
 
+const LIKE_A_JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLTMyLWJ5dGVz'
+
 describe('the request', () => {
   test('is a form by POST, asks for JSON, and says who sends it', async () => {
     const { request, requests } = endpointOver(clientCredentials(), { body: granted })
@@ -329,6 +331,32 @@ describe('a refusal', () => {
     const error = await refusal({ body } as FakeAnswer)
     expect(error).toMatchObject({ code: 'token.not_a_token', hint: expect.stringContaining(hint) })
     expect(error.hint).not.toContain(not)
+  })
+
+  test.each<[object, string]>([
+    [{ data: { jwt: LIKE_A_JWT } }, '$.data.jwt'],
+    [{ jwt: LIKE_A_JWT, ok: true }, '$.jwt'],
+    [{ code: 0, msg: 'ok', data: { inner: { tk: 'k9x8w7v6u5t4s3r2q1p0o9n8' } } }, '$.data.inner.tk'],
+    [{ list: [{ 'a b': LIKE_A_JWT }] }, "$.list[0]['a b']"],
+  ])('%j: what looks like a token is told with its place, without its value', async (body, path) => {
+    const { message, hint } = await refusal({ body } as FakeAnswer)
+    expect(message).toContain(`what stands at ${path} looks like one`)
+    expect(hint).toBe(
+      'see what to write for it: latchkey learn crm_login; the answer is kept, and will be read again without asking the server',
+    )
+    expect(message + hint).not.toMatch(/eyJ|k9x8/)
+  })
+
+  test('an address, a moment, a mail address and a name made of a token are no such place', async () => {
+    const body = {
+      next: 'https://api.example.com/customers?page=2',
+      created_on: '2026-01-01T00:00:00.000Z',
+      owner: 'somebody.1976@mail.example.com',
+    }
+    expect((await refusal({ body } as FakeAnswer)).hint).toContain('token_endpoint is probably')
+    const named = await refusal({ body: { k9x8w7v6u5t4s3r2q1p0o9n8: { tk: LIKE_A_JWT } } } as FakeAnswer)
+    expect(named.hint).toContain('latchkey learn crm_login')
+    expect(named.message + named.hint).not.toContain('k9x8')
   })
 
   test.each([

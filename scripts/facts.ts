@@ -28,10 +28,13 @@ function leaves(value: Json, way: string[]): Fact[] {
   )
 }
 
-/** Whether a word of a source's `of`, or of `unverified`, speaks for a fact: its steps stand in the fact's way, together. */
+/**
+ * Whether a word of a source's `of`, or of `unverified`, speaks for a fact: its steps stand in the fact's way, together. The
+ * name of a scope is one step, whatever dots are in it.
+ */
 export function covers(word: string, { way }: Fact): boolean {
-  const text = `.${way.join('.')}.`
-  return text.includes(`.${word}.`)
+  const text = way.join('.')
+  return way[0] === 'scopes' ? word === 'scopes' || word === text : `.${text}.`.includes(`.${word}.`)
 }
 
 /** Of the page of a package in one version on npm: name@version; undefined for any other page. */

@@ -175,6 +175,11 @@ describe('with --use', () => {
       ['--type', 'Bearer', '--set', 'token_request.body={"password": "s3cr3t-value"}'],
       /token_request\.body\.password is a secret/,
     ],
+    [
+      'a secret in the open, in a list by its name',
+      ['--type', 'Bearer', '--set', 'headers=[{"name": "Authorization", "value": "s3cr3t-value"}]'],
+      /headers\.Authorization is a secret/,
+    ],
     ['a name that is none', ['--use', 'hubspot', '--name', '1st'], /1st is no name/],
     [
       'a value that would be wrong',

@@ -16,7 +16,7 @@ import {
 import { isAddressField } from '../../config/authority.ts'
 import type { Connectors } from '../../config/contract.ts'
 import { ConfigError, exit } from '../../errors.ts'
-import type { Json } from '../../json.ts'
+import { isJsonObject, type Json } from '../../json.ts'
 import { createNodeRuntime } from '../../node_runtime.ts'
 import type { Command, Context } from '../contract.ts'
 
@@ -143,10 +143,15 @@ async function unknownField(chosen: Chosen, field: string, asked: readonly strin
   )
 }
 
-/** Each text of an answer, with the way to it. */
+/** Each text of an answer, with the way to it; what stands in a list with its name has this for a step. */
 function* textsIn(at: string, value: Json): Iterable<[at: string, text: string]> {
   if (typeof value === 'string') yield [at, value]
-  else if (typeof value === 'object' && value !== null)
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) {
+      const isNamed = isJsonObject(item) && typeof item.name === 'string' && item.value !== undefined
+      yield* isNamed ? textsIn(`${at}.${item.name}`, item.value ?? null) : textsIn(`${at}.${index}`, item)
+    }
+  else if (isJsonObject(value))
     for (const [name, inner] of Object.entries(value)) yield* textsIn(`${at}.${name}`, inner)
 }
 

@@ -70,7 +70,7 @@ export function openLedger(
   const { answers = [], held = {} }: Partial<Made> = (sent.length > 0 && before) || {}
   // Once all that was spent has a successor, the steps are made anew by that, since their answers may be too old by now;
   // but one that the file reads otherwise by now may hold another.
-  let left = isRenewed(answers) && isRead(answers, steps) ? [] : answers
+  let left = isRenewed(answers) && isReadSo(answers, steps) ? [] : answers
   const made: MadeOnce[] = []
   const successors = { ...held }
   const once = new Set(sent)
@@ -130,9 +130,9 @@ function isRenewed(answers: readonly MadeOnce[]): boolean {
   return spent.size === 0
 }
 
-/** True where each was read as the file says now. */
-const isRead = (answers: readonly MadeOnce[], steps: readonly Step[]) =>
-  answers.every(({ read_by }) => steps.some((step) => stepDigest(step) === read_by))
+/** True where none was read otherwise than the file says now. */
+const isReadSo = (answers: readonly MadeOnce[], steps: readonly Step[]) =>
+  answers.every(({ extra, read_by }) => !extra || steps.some((step) => stepDigest(step) === read_by))
 
 /** The same for the same step. */
 export const stepDigest = (step: Partial<Step>): string =>

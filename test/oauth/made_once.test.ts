@@ -224,6 +224,16 @@ describe('the refresh token that a step before has brought', () => {
   })
 })
 
+test('an answer that cannot be read holds nothing up where all that was spent has a successor', async () => {
+  const tenant = { url: `${at}/tenant`, headers: { ticket: '${ticket}' }, extra: { tenant: '$.tenant' } }
+  const steps = stepsBefore([rotate(), tenant])
+  pages['/tenant'] = { body: { state: 'warming-up' } }
+  await failure(steps)
+  pages['/tenant'] = { body: { tenant: 'acme' } }
+  expect(await next(steps)).toMatchObject({ extra: { tenant: 'acme', ticket: 'ticket-good-once-2' } })
+  expect(twice()).toEqual([])
+})
+
 describe('a step before that spends what nothing takes the place of', () => {
   const spends = (more: JsonObject = {}) => rotate({ extra: { ticket: '$.ticket' }, ...more })
   const byTicket = { parameters: { ticket: '${ticket}' }, omit: ['refresh_token'] }

@@ -5,7 +5,7 @@
 import type { Way } from '../config/contract.ts'
 import type { Edit } from '../config/edit.ts'
 import type { FieldSchema } from '../config/issue.ts'
-import type { Json, JsonObject } from '../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import {
   anyApi,
   type Chosen,
@@ -109,7 +109,17 @@ export async function planInit(
     for (const field of [...asked, ...others.filter((each) => (toApi.has(each) ? one === api : one !== api))]) {
       const question = questions.find((each) => each.field === field)
       const { description = 'what is sent under this name' } = (await fieldOf(one, field)) ?? {}
-      add(stepsOf(field), await written(owner, one, field, question), question?.meaning ?? plainly(description))
+      for (const block of blocksAround(at(...stepsOf(field)), planned.edits)) {
+        const { description: about = '' } = (await fieldOf(one, block.slice(2).join('.'))) ?? {}
+        if (about !== '')
+          planned.edits.push({
+            at: block,
+            value: {},
+            comment: explained(one, about, block.slice(2).join('.'), answers),
+          })
+      }
+      const meaning = question?.meaning ?? explained(one, description, field, answers)
+      add(stepsOf(field), await written(owner, one, field, question), meaning)
     }
   }
 
@@ -133,6 +143,32 @@ export async function planInit(
     planned.edits.push({ at: ['extracts', own], value: { connection: name, ...(asks as JsonObject) } })
   }
   return planned
+}
+
+/** Those that nothing is written of yet; a remark goes with the first line of each. */
+function blocksAround(at: readonly string[], edits: readonly Edit[]): string[][] {
+  const blocks = at.slice(3).map((_, depth) => at.slice(0, 3 + depth))
+  const isWithin = (inner: Edit['at'], outer: Edit['at']) => outer.every((step, depth) => step === inner[depth])
+  return blocks.filter(
+    (block) => !edits.some((edit) => isWithin(edit.at, block) || (isWithin(block, edit.at) && !isEmpty(edit.value))),
+  )
+}
+
+const isEmpty = (value: Json) => isJsonObject(value) && Object.keys(value).length === 0
+
+/** `, sent where token_request says ${username}` */
+const SENT_WHERE = /, sent where (\w+) says (\$\{\w+\})(, or as client_authentication has it)?/
+
+/** What a schema says of a field, as far as it is so in this file. */
+function explained({ type }: Way, description: string, field: string, answers: ReadonlyMap<string, string>): string {
+  const meaning = plainly(description)
+  const has = (text: string) => [...answers].some(([, answer]) => answer.includes(text))
+  const names = (block: string) => [...answers.keys()].some((name) => name === block || name.startsWith(`${block}.`))
+  const [sent = '', block, hole = '', orProof] = SENT_WHERE.exec(meaning) ?? []
+  if (hole !== '' && !has(hole) && !(orProof && names('client_authentication')))
+    return meaning.replace(sent, `; sent nowhere before ${block} says ${hole}`)
+  const isMadeAnew = type === 'Bearer' && field === 'token_request' && !names('refresh_request') && !has('${token}')
+  return isMadeAnew ? `${meaning}; made anew when the token ends (renewal: docs/bearer.md)` : meaning
 }
 
 /** Fit for a name in the vault or in the environment. */

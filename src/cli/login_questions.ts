@@ -58,7 +58,9 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
     answers.set('password', await person.secret('The password, or the key', filled))
     answers.set(fieldWithin(place, password), '${password}')
   }
-  for (const [field, answer] of await whereInAnswer(person)) answers.set(field, answer)
+  const { found, isRenewable } = await whereInAnswer(person)
+  for (const [field, answer] of found) answers.set(field, answer)
+  for (const [field, answer] of isRenewable ? await renewal(person) : []) answers.set(field, answer)
   const lives = await person.text('How long does a token live? (blank: its answer says so)', '', {
     example: '24h',
     fault: duration,
@@ -76,22 +78,36 @@ export async function loginAnswers(person: Person): Promise<Map<string, string>>
   return answers
 }
 
-/** From an answer that is pasted, from a path, or by itself. */
-async function whereInAnswer(person: Person): Promise<[field: string, answer: string][]> {
+type Answers = [field: string, answer: string][]
+
+/** Where an answer has a refresh token; without one, the login is made anew. */
+async function renewal(person: Person): Promise<Answers> {
+  const url = await person.text(
+    'That answer has a refresh token. The address that takes it for a new token (blank: the login is made anew)',
+    '',
+    { example: 'https://api.example.com/refresh', fault: (answer) => (answer === '' ? undefined : address(answer)) },
+  )
+  if (url === '') return []
+  const name = await person.text('What is the refresh token called there?', 'refresh_token', { fault: filled })
+  return [
+    ['refresh_request.url', url],
+    [fieldWithin('refresh_request.parameters', name), '${refresh_token}'],
+  ]
+}
+
+/** From an answer that is pasted, from a path, or by itself. `isRenewable`: the answer has a refresh token. */
+async function whereInAnswer(person: Person): Promise<{ found: Answers; isRenewable?: boolean }> {
   const said = await person.paste(
     'Where is the token in the answer? Paste an answer of the login (nothing of it is shown or kept), or write a JSONPath such as $.session.id, or only press Enter: then it is found by itself',
   )
-  if (said.trim() === '') return []
+  if (said.trim() === '') return { found: [] }
   const { noPath } = await import('../app/no_path.ts')
-  const byPath = async (message: string, typed: string): Promise<[field: string, answer: string][]> => {
-    const path = await person.text(message, typed, { example: '$.session.id', fault: noPath })
-    return [['token_response.access_token', path.trim()]]
-  }
+  const at = (path: string): { found: Answers } => ({ found: [['token_response.access_token', path.trim()]] })
+  const byPath = async (message: string, typed: string) =>
+    at(await person.text(message, typed, { example: '$.session.id', fault: noPath }))
   if (said.trim().startsWith('$')) {
     const fault = noPath(said)
-    return fault
-      ? byPath(`Not so: ${fault}. Its JSONPath`, said.trim())
-      : [['token_response.access_token', said.trim()]]
+    return fault ? byPath(`Not so: ${fault}. Its JSONPath`, said.trim()) : at(said)
   }
   const { tokenLesson } = await import('../learn/token_lesson.ts')
   const raw = { status: 200, content_type: '', text: said, requested_at: Date.now() }
@@ -104,13 +120,16 @@ async function whereInAnswer(person: Person): Promise<[field: string, answer: st
     if (path !== NONE) chosen[member] = path
   }
   if (Object.keys(chosen).length > 0) lesson = await tokenLesson(raw, { chosen, pasted: true })
-  if (lesson?.kind === 'token') return [...leaves(lesson.token_response, 'token_response')]
+  if (lesson?.kind === 'token') {
+    const isRenewable = lesson.findings.some(({ member }) => member === 'refresh_token')
+    return { found: [...leaves(lesson.token_response, 'token_response')], isRenewable }
+  }
   const { jweIn } = await import('../oauth/answer_shape.ts')
   if (jweIn(said.trim()) === undefined) return byPath('There is no token to be found in that. Its JSONPath', '')
   const key = await person.text('That is encrypted (JWE). What opens it, as a reference', '${file:answer_key.pem}', {
     fault: (answer) => (isReference(answer) ? undefined : 'write it like ${file:answer_key.pem} or ${env:ANSWER_KEY}'),
   })
-  return [['token_response.key', key]]
+  return { found: [['token_response.key', key]] }
 }
 
 function* leaves(value: Json, field: string): Iterable<[field: string, answer: string]> {

@@ -34,11 +34,11 @@ const ENTER = '\r'
 const DOWN = '\x1b[B'
 const CTRL_C = '\x03'
 
-/** Lines with a value that have no comment, neither beside them nor above. */
+/** Fields of connections that have no comment, neither beside them nor above. */
 const unexplained = (text: string) =>
   text
     .split('\n')
-    .filter((line, at, all) => /^ {4,}\w+: \S/.test(line) && !/ # \S/.test(line) && !/^ *# /.test(all[at - 1] ?? ''))
+    .filter((line, at, all) => /^ {4,}\w+:/.test(line) && !/ # \S/.test(line) && !/^ *# /.test(all[at - 1] ?? ''))
 
 /** Everything that is on disk below the folder, as text. */
 function everything(below = folder): string {
@@ -113,6 +113,10 @@ describe('with --use', () => {
       shop_login: { type: 'Bearer', token_request: { url: 'https://a.example/login' }, username: 'alice' },
     })
     expect(parse(text()).connections.shop_login).not.toHaveProperty('token')
+    expect(text()).toContain('username: alice # Who logs in; sent nowhere before token_request says ${username}\n')
+    expect(text()).toContain(
+      '# The call that brings a token, as it is sent; made anew when the token ends (renewal: docs/bearer.md)\n',
+    )
     const { stderr } = await type(['init', '--use', 'hubspot', '--type', 'Bearer', '--set', 'token=s3cr3t${env:A}'])
     expect(stderr).toContain('token is a secret')
   })
@@ -467,6 +471,44 @@ test('a login that is not OAuth is described by its answers, each line explained
   } finally {
     await server.close()
   }
+})
+
+describe('how a login is renewed', () => {
+  const login = (...more: string[]) => [
+    ...[
+      'another',
+      'login',
+      'api',
+      'https://api.example.com/login',
+      'POST',
+      'json',
+      'user',
+      'alice',
+      'pass',
+      'w0nderland',
+    ],
+    ...['{"key":"k9x8w7v6u5t4s3r2q1p0o9n8","refresh_token":"r9x8w7v6u5t4s3r2q1p0o9n8"}', ...more],
+    ...['', 'usual', 'https://api.example.com/v1'],
+  ]
+
+  test('is asked where the answer has a refresh token', async () => {
+    const said = await type(['init'], { answers: login('https://api.example.com/renew', 'renewWith') })
+    expect(said).toMatchObject({ code: 0 })
+    const { api_login } = parse(text()).connections
+    expect(api_login.refresh_request).toEqual({
+      url: 'https://api.example.com/renew',
+      parameters: { renewWith: '${refresh_token}' },
+    })
+    expect(unexplained(text())).toEqual([])
+    expect(text()).not.toContain('made anew')
+    expect((await type(['validate'])).code).toBe(0)
+  })
+
+  test('is not at all where nobody says how: the file says that the login is made anew', async () => {
+    expect(await type(['init'], { answers: login('') })).toMatchObject({ code: 0 })
+    expect(parse(text()).connections.api_login).not.toHaveProperty('refresh_request')
+    expect(text()).toContain('; made anew when the token ends (renewal: docs/bearer.md)\n')
+  })
 })
 
 describe('where the token of a login is', () => {

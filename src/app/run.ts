@@ -1,5 +1,6 @@
 /** An extract to text: rows through a format into whatever takes them, at its pace. */
 import type { PlanReport } from '../extract/contract.ts'
+import { tooDeep } from '../extract/parse.ts'
 import { formats } from '../formats/index.ts'
 import type { FormatWord } from '../generated/language.ts'
 import type { Workspace } from '../workspace.ts'
@@ -41,13 +42,20 @@ export async function run(
   const put = async (text: string) => {
     if (text !== '') await take(text)
   }
+  const written = (write: () => string) => {
+    try {
+      return write()
+    } catch (error) {
+      throw tooDeep(error, `the answer of extract ${extract}`)
+    }
+  }
   for await (const batch of reading.rows) {
     if (!begun) await put(writer.begin())
     begun = true
     rows += batch.length
-    await put(writer.rows(batch))
+    await put(written(() => writer.rows(batch)))
   }
   if (!begun) await put(writer.begin())
-  await put(writer.end())
+  await put(written(() => writer.end()))
   return { extract, rows, report: reading.report(), keep: reading.keep }
 }

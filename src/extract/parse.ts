@@ -103,6 +103,16 @@ export function advised(error: unknown, advice: string): unknown {
   return new ExtractError('data.not_json', { ...(error.data as DataOf<'data.not_json'>), advice })
 }
 
+/** The same, where something that walks or writes a value ran out of stack: deep values are read, and no more than that. */
+export function tooDeep(error: unknown, what: string): unknown {
+  if (!(error instanceof RangeError) || !/call stack/i.test(error.message)) return error
+  return new ExtractError('data.unreadable', {
+    what,
+    problem: 'it has values that are nested too deep to be written',
+    advice: 'take what is needed of them with fields',
+  })
+}
+
 const empty = 'empty'
 const markup = 'HTML or XML'
 

@@ -6,7 +6,7 @@ import { isJsonObject, type Json } from '../json.ts'
 import type { Plan, Row, RowShape } from './contract.ts'
 import { compileColumns, shapeRows, unmatched, wholeRows } from './fields.ts'
 import { compileLoop } from './loop.ts'
-import { advised, readDocument } from './parse.ts'
+import { advised, readDocument, tooDeep } from './parse.ts'
 import { type SplitOptions, splitRows } from './split.ts'
 import { suggestLoops } from './suggest.ts'
 
@@ -79,7 +79,7 @@ export async function planExtract(
       try {
         return yield* rowsOf(bytes, options)
       } catch (error) {
-        throw advised(error, `look at what the server sends: ${look}`)
+        throw advised(tooDeep(error, what), `look at what the server sends: ${look}`)
       }
     },
 

@@ -328,6 +328,12 @@ describe('limits', () => {
     await expect(whole).rejects.toBeInstanceOf(ExtractError)
   })
 
+  test('a value that is too deep for what its column wants', async () => {
+    const answer = `[{"deep": ${'['.repeat(20_000)}${']'.repeat(20_000)}}]`
+    const reading = run({ fields: { deep: { path: '$.deep', type: 'json' } } }, [answer], {})
+    await expect(reading).rejects.toThrow('extract things cannot be read: it has values that are nested too deep')
+  })
+
   test('not JSON, streamed or whole', async () => {
     for (const loop of ['$', '$..id']) {
       expect((await failureOf({ loop }, '<html>')).message).toContain('it is HTML or XML at byte 0')

@@ -103,7 +103,7 @@ export function openSteps(
     try {
       return await readKept(step, answer, place)
     } catch (error) {
-      if (answer.extra) return undefined
+      if (answer.extra && error instanceof TokenError) return undefined
       throw error
     }
   }

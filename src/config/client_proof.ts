@@ -1,13 +1,18 @@
 /** How the client proves itself in each request for a token: once, and with all that this takes (RFC 6749 §2.3). */
-import type { Bearer, Connection } from '../generated/language.ts'
 import { madeOf } from './computed.ts'
 import type { Finding } from './cross_check.ts'
 import { entriesOf } from './named_values.ts'
-import type { Block } from './token_request_check.ts'
+import {
+  type Asker,
+  type Asking,
+  askings,
+  bringsRefreshToken,
+  methodOf,
+  NOT_WRITTEN,
+  type OAuthAsker,
+  type Shape,
+} from './token_asking.ts'
 
-type OAuthConnection = Exclude<Extract<Connection, { grant_type: string }>, { grant_type: 'implicit' }>
-/** A Bearer proves nothing but what it writes. */
-type Asker = OAuthConnection | (Bearer & { grant_type?: never })
 type Lacks = (field: string) => boolean
 
 /** Paths are from the connection, which may lack the fields that have mistakes; `lacks`: a field is certainly not there. */
@@ -17,6 +22,7 @@ export function* clientProof(connection: Asker, lacks: Lacks): Generator<Finding
   if (!client_secret && !lacks('client_secret')) return
   if (client_authentication === undefined && !lacks('client_authentication')) return
   for (const asking of askings(connection)) {
+    if (asking.method === NOT_WRITTEN) continue
     for (const finding of [...twice(asking), ...inBody(asking, connection)])
       yield { ...finding, at: [asking.block, ...finding.at] }
     if (asking.block === 'refresh_request') yield* ofRenewal(asking, lacks, connection)
@@ -65,38 +71,6 @@ function* ofConnection(connection: Asker, lacks: Lacks): Generator<Finding> {
   }
 }
 
-/** What is written of a request, as far as it is. */
-type Shape = { [Field in keyof Block]?: Block[Field] | undefined }
-
-interface Asking {
-  block: 'token_request' | 'refresh_request'
-  method: string
-  /** What is written in the block itself, and what with that counts. */
-  own: Shape
-  shape: Shape
-  /** What a renewal takes over has been judged in the token request, unless it proves itself otherwise. */
-  judged: Shape
-}
-
-/** The requests that the file describes. A renewal is as the token request but for parameters, query and body. */
-function askings(connection: Partial<Asker>): Asking[] {
-  const { type, grant_type, token_request, refresh_request, client_authentication, client_secret } = connection
-  const usual = type === 'Bearer' ? NOT_WRITTEN : client_secret ? 'client_secret_basic' : 'none'
-  const method = methodOf(client_authentication) ?? usual
-  const all: Asking[] = []
-  if (token_request)
-    all.push({ block: 'token_request', method, own: token_request, shape: token_request, judged: token_request })
-  if (refresh_request) {
-    const other = methodOf(refresh_request.client_authentication)
-    const asked = grant_type === 'refresh_token' ? {} : { parameters: undefined, query: undefined, body: undefined }
-    const shape = { ...token_request, ...asked, ...refresh_request }
-    const judged = other === undefined ? refresh_request : shape
-    all.push({ block: 'refresh_request', method: other ?? method, own: refresh_request, shape, judged })
-  }
-  return all.filter(({ method }) => method !== NOT_WRITTEN)
-}
-
-const NOT_WRITTEN = 'nothing'
 const once = 'remove one of the two: a request proves the client once (RFC 6749 §2.3)'
 
 function* twice({ method, own, judged }: Asking): Generator<Finding> {
@@ -169,7 +143,7 @@ function* ofRenewal({ method, own, shape }: Asking, lacks: Lacks, connection: As
 /** Renewals that prove nothing, which shows only when the first token ends. Trusts nothing. */
 export function* silentRenewals(connection: object): Generator<Finding, void> {
   const { grant_type, client_secret, client_authentication, token_request, refresh_request } =
-    connection as Partial<OAuthConnection>
+    connection as Partial<OAuthAsker>
   if (!client_secret) return
   const own = methodOf(refresh_request?.client_authentication)
   if (own === 'none')
@@ -187,9 +161,6 @@ export function* silentRenewals(connection: object): Generator<Finding, void> {
       advice: 'write ${client_secret} under refresh_request too, as the server wants it there',
     }
 }
-
-/** Grants with whose tokens a refresh token may come; those of RFC 6749 §4.4.3 and RFC 7521 §4.1 bring none. */
-const bringsRefreshToken = new Set<unknown>(['authorization_code', 'password', 'device_code', 'token_exchange'])
 
 /** Grants whose clients may have no name (RFC 7521 §4.1, RFC 8693 §2.1); of the others the schema asks for one. */
 const nameless = new Set<unknown>(['jwt_bearer', 'token_exchange', undefined])
@@ -224,7 +195,3 @@ function holdsSecret(
     Object.keys(computed).some((name) => holds(name) && madeOf(name, computed).has('client_secret'))
   )
 }
-
-/** A connection may lack what has mistakes, and hold a bare word. */
-export const methodOf = (written: unknown): string | undefined =>
-  typeof written === 'object' ? (written as { method?: string } | null)?.method : (written as string | undefined)

@@ -10,6 +10,7 @@ import { oauthContradictions } from './oauth_contradictions.ts'
 import { oauth1Keys } from './oauth1_check.ts'
 import type { Pointer } from './pointer.ts'
 import { ownRequest } from './request_check.ts'
+import { sentOnce } from './sent_once.ts'
 import { connectionSignals, signals } from './signals_check.ts'
 import { steps } from './steps_check.ts'
 import { requestOwn } from './template_check.ts'
@@ -28,6 +29,7 @@ export function* contradictions(
   if (connection.type === 'Bearer') {
     yield* describedLogin(connection, lacks)
     yield* clientProof(connection, lacks)
+    yield* sentOnce(connection)
   }
   yield* steps(connection)
   yield* tokenContradictions(connection)

@@ -3,6 +3,7 @@ import type { Connection } from '../generated/language.ts'
 import { authorizationRequest } from './authorization_check.ts'
 import { clientProof } from './client_proof.ts'
 import type { Finding } from './cross_check.ts'
+import { sentOnce } from './sent_once.ts'
 import { tokenRequests } from './token_request_check.ts'
 
 type OAuthConnection = Extract<Connection, { grant_type: string }>
@@ -14,8 +15,10 @@ export function* oauthContradictions(
   yield* addresses(connection, lacks)
   if ('redirect_uri' in connection) yield* authorizationRequest(connection)
   if (connection.grant_type === 'token_exchange') yield* actor(connection)
-  if (connection.grant_type !== 'implicit') yield* clientProof(connection, lacks)
   yield* tokenRequests(connection)
+  if (connection.grant_type === 'implicit') return
+  yield* clientProof(connection, lacks)
+  yield* sentOnce(connection)
 }
 
 /** RFC 8414: an issuer brings every endpoint that is not written. */

@@ -2,6 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Finding } from './cross_check.ts'
 import { entriesOf, type NamedValues } from './named_values.ts'
+import { inTwoPlaces } from './sent_once.ts'
 import { tokensIn } from './templates.ts'
 import { type Block, howWritten } from './token_request_check.ts'
 
@@ -12,7 +13,11 @@ export function* steps(connection: object): Generator<Finding, void> {
     const all = isJsonObject(asked) && Array.isArray(asked.steps) ? asked.steps : []
     for (const [index, step] of all.entries()) {
       if (!isJsonObject(step)) continue
-      const found = [...howWritten(step as Block), ...(block === 'token_response' ? sentTwice(step, connection) : [])]
+      const found = [
+        ...howWritten(step as Block),
+        ...inTwoPlaces(step as Block),
+        ...(block === 'token_response' ? sentTwice(step, connection) : []),
+      ]
       for (const finding of found) yield { ...finding, at: [block, 'steps', String(index), ...finding.at] }
     }
   }

@@ -3,25 +3,11 @@ import type { Connection } from '../generated/language.ts'
 import { nearest } from '../nearest.ts'
 import type { Finding } from './cross_check.ts'
 import { entriesOf } from './named_values.ts'
+import { ofGrant } from './token_fields.ts'
 
 type OAuthConnection = Extract<Connection, { grant_type: string }>
 type Described = Extract<OAuthConnection, { refresh_request?: unknown }>
 export type Block = Partial<NonNullable<Described['token_request']>>
-
-const usual = ['grant_type', 'client_id', 'client_secret', 'scope']
-const rest = ['audience', 'resource', 'client_assertion', 'client_assertion_type']
-/** What the grants send besides (RFC 6749 §4, RFC 8628 §3.4, RFC 7521 §4.1, RFC 8693 §2.1). */
-const byGrant: Record<string, string[]> = {
-  client_credentials: [],
-  password: ['username', 'password'],
-  refresh_token: ['refresh_token'],
-  authorization_code: ['code', 'redirect_uri', 'code_verifier'],
-  device_code: ['device_code'],
-  jwt_bearer: ['assertion'],
-  token_exchange: ['subject_token', 'subject_token_type', 'actor_token', 'actor_token_type', 'requested_token_type'],
-}
-/** The fields of a request to the token endpoint, by our names, which are those of the RFCs. */
-export const tokenRequestFields: readonly string[] = [...usual, ...Object.values(byGrant).flat(), ...rest]
 
 export function* tokenRequests(connection: OAuthConnection): Generator<Finding, void> {
   const { token_request, refresh_request, grant_type } = connection as Described
@@ -68,13 +54,9 @@ export function* howWritten({ method, format, body, parameters }: Block): Genera
 function* inBlock(block: Block, connection: Described, grant: string): Generator<Finding, void> {
   const { format = 'form', omit = [], headers } = block
   yield* howWritten({ ...block, format })
-  const ofGrant = (byGrant[grant] ?? []).filter(
-    (name) => name !== 'code_verifier' || !('pkce' in connection && connection.pkce === 'none'),
-  )
-  const sent = ['grant_type', 'client_id', 'scope', ...ofGrant]
-  yield* namesIn(block, { known: tokenRequestFields, sent, whose: 'a token request' })
+  const about = ofGrant(connection, grant)
   for (const [index, name] of omit.entries())
-    if (ofGrant.includes(name) && essential.test(name) && !JSON.stringify(block).includes(`\${${name}}`))
+    if (about.includes(name) && essential.test(name) && !JSON.stringify(block).includes(`\${${name}}`))
       yield {
         at: ['omit', String(index)],
         problem: `a request without ${name} brings no token`,
@@ -96,7 +78,7 @@ interface Names {
 
 /** What `rename` and `omit` name is ours, and no two of ours get one name (RFC 6749 §3.1). */
 export function* namesIn(
-  { rename = {}, omit = [] }: Pick<Block, 'rename' | 'omit'>,
+  { rename = {}, omit = [] }: { [Part in 'rename' | 'omit']?: Block[Part] | undefined },
   { known, sent, whose }: Names,
 ): Generator<Finding, void> {
   for (const [at, field] of [

@@ -1,11 +1,13 @@
 /** What works, and yet is better otherwise. Looks at files with mistakes too, so it trusts nothing. */
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { withArticle } from '../phrases.ts'
-import { methodOf, silentRenewals } from './client_proof.ts'
+import { silentRenewals } from './client_proof.ts'
 import { idle } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { unsent } from './described_login_check.ts'
 import { literalSecrets } from './secret_fields.ts'
+import { methodOf } from './token_asking.ts'
+import { requestWarnings } from './token_request_warnings.ts'
 
 /** `flats`: connection name → id of its flat schema. */
 export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, string>): Finding[] {
@@ -123,7 +125,7 @@ function* aboutConnection(connection: JsonObject, addresses: string[]): Generato
   yield* weakChallenge(connection)
   yield* silentRenewals(connection)
   yield* unsent(connection)
-  for (const block of ['token_request', 'refresh_request']) yield* inAddress(block, connection[block], connection)
+  yield* requestWarnings(connection)
   if (typeof token_endpoint === 'string') {
     const looks = /\/(authorize|oauth2?(\/v\d+)?\/auth|openid-connect\/auth)$/.test(withoutSlash(token_endpoint))
       ? 'like the address of a login page'
@@ -155,32 +157,6 @@ function* weakChallenge({ pkce, client_secret, client_authentication }: JsonObje
       advice: 'write S256; nearly every server takes it',
     }
 }
-
-/** RFC 6749 §2.3.1: what proves the client must not stand in the address; and a refresh token is no better there. */
-function* inAddress(block: string, written: Json | undefined, connection: JsonObject): Generator<Finding> {
-  if (!isJsonObject(written)) return
-  const problem = 'secrets go into the address, which servers and proxies write into their logs'
-  // By this grant alone, the client's proof is all that is secret; in a header it is none of the fields.
-  const isProofAlone = block === 'token_request' && connection.grant_type === 'client_credentials'
-  const method = methodOf(connection.client_authentication)
-  const isInHeader = method === undefined || method === 'tls_client_auth' || method.startsWith('client_secret_basic')
-  const isWritten = holdsSecret(written.parameters)
-  const isBare = connection.type === 'Bearer'
-  const isQuery = written.format === 'query' || (isBare && written.format === undefined && written.method === 'GET')
-  if (isBare && isQuery && isWritten)
-    yield { at: [block, 'parameters'], problem, advice: 'write POST where the server takes it, or headers' }
-  else if (!isBare && isQuery && (isWritten || !(isProofAlone && isInHeader)))
-    yield { at: [block, 'format'], problem, advice: 'write form or json where the server takes one of them' }
-  if (holdsSecret(written.query))
-    yield {
-      at: [block, 'query'],
-      problem,
-      advice: 'put them under parameters or headers where the server takes them there',
-    }
-}
-
-const holdsSecret = (named: Json | undefined) =>
-  /\$\{(client_secret|password|token|refresh_token|code|code_verifier)\}/.test(JSON.stringify(named ?? ''))
 
 const withoutSlash = (url: string) => url.replace(/[?#].*$/s, '').replace(/\/$/, '')
 

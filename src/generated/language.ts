@@ -1089,7 +1089,7 @@ export interface Bearer {
    */
   resource?: string
   /**
-   * The call that brings a token, as it is sent: what is written here and nothing else.
+   * The call that brings a token, as it is sent: what is written here, and what client_authentication adds where it is written.
    */
   token_request?: {
     /**
@@ -1147,7 +1147,7 @@ export interface Bearer {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -1264,12 +1264,22 @@ export interface Bearer {
       }
     }[]
     /**
+     * What the server calls the fields that client_authentication sends: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Fields of client_authentication that are not sent.
+     */
+    omit?: string[]
+    /**
      * What joins a scope that is a list.
      */
     scope_separator: string
   }
   /**
-   * The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
+   * The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.
    */
   refresh_request?: {
     /**
@@ -1327,7 +1337,7 @@ export interface Bearer {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -1443,6 +1453,16 @@ export interface Bearer {
         [k: string]: string
       }
     }[]
+    /**
+     * What the server calls the fields that client_authentication sends: our name, then its.
+     */
+    rename?: {
+      [k: string]: string
+    }
+    /**
+     * Fields of client_authentication that are not sent.
+     */
+    omit?: string[]
     /**
      * How the client proves itself when it renews, where that differs.
      */
@@ -2399,7 +2419,7 @@ export interface OAuth2AuthorizationCode {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -2589,7 +2609,7 @@ export interface OAuth2AuthorizationCode {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -3235,7 +3255,7 @@ export interface OAuth2ClientCredentials {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -3425,7 +3445,7 @@ export interface OAuth2ClientCredentials {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -4041,7 +4061,7 @@ export interface OAuth2DeviceCode {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -4231,7 +4251,7 @@ export interface OAuth2DeviceCode {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -5342,7 +5362,7 @@ export interface OAuth2JwtBearer {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -5532,7 +5552,7 @@ export interface OAuth2JwtBearer {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -6176,7 +6196,7 @@ export interface OAuth2Password {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -6366,7 +6386,7 @@ export interface OAuth2Password {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -6990,7 +7010,7 @@ export interface OAuth2RefreshToken {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -7180,7 +7200,7 @@ export interface OAuth2RefreshToken {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -7800,7 +7820,7 @@ export interface OAuth2TokenExchange {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -7990,7 +8010,7 @@ export interface OAuth2TokenExchange {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -8626,7 +8646,7 @@ export interface OAuthTokenClientCredentials {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -8816,7 +8836,7 @@ export interface OAuthTokenClientCredentials {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -9432,7 +9452,7 @@ export interface OAuthTokenPassword {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -9622,7 +9642,7 @@ export interface OAuthTokenPassword {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -10246,7 +10266,7 @@ export interface OAuthTokenRefreshToken {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {
@@ -10436,7 +10456,7 @@ export interface OAuthTokenRefreshToken {
           sensitive: boolean
         }[]
     /**
-     * What stands in the address while the rest is a body.
+     * What stands in the address while the rest is a body; one that is called as a standard field replaces it.
      */
     query?:
       | {

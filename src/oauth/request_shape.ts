@@ -71,9 +71,13 @@ export async function writtenAs(
   return writtenRequest(shape, new URL(url), rest, filling, (own) => fieldsOf(shape, form, own))
 }
 
-/** RFC 6749 §3.2: no parameter twice; what the file says of one counts. */
-function fieldsOf({ rename = {}, omit = [], parameters }: RequestShape, form: URLSearchParams, own: Entry[]): Entry[] {
-  const given = new Set(entriesOf(parameters).map(([name]) => name))
+/** RFC 6749 §3.2: no parameter twice; what the file says of one counts, and where. */
+function fieldsOf(
+  { rename = {}, omit = [], parameters, query }: RequestShape,
+  form: URLSearchParams,
+  own: Entry[],
+): Entry[] {
+  const given = new Set([...entriesOf(parameters), ...entriesOf(query)].map(([name]) => name))
   const standard = [...form]
     .filter(([name]) => !omit.includes(name))
     .map(([name, value]): Entry => [(Object.hasOwn(rename, name) && rename[name]) || name, value])

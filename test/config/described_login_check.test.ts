@@ -50,6 +50,26 @@ test.each<[what: string, fields: JsonObject]>([
       token_request: { url, parameters: { digest: '${digest}' } },
     },
   ],
+  [
+    'a proof that is called otherwise',
+    {
+      client_authentication: 'client_secret_post',
+      client_id: 'app',
+      client_secret: token,
+      token_request: { url, rename: { client_id: 'key', client_secret: 'secret' } },
+      refresh_request: { omit: ['client_id'], headers: { 'x-token': '${refresh_token}' } },
+    },
+  ],
+  [
+    'a proof in the header, and an address that holds the rest',
+    {
+      client_authentication: 'client_secret_basic',
+      client_id: 'app',
+      client_secret: token,
+      token_request: { url, format: 'query', parameters: { a: 1 } },
+    },
+  ],
+  ['a type beside a body that is empty', { token_request: { url, headers: { 'Content-Type': 'application/json' } } }],
 ])('nothing of %s', async (_, fields) => {
   expect(await said(fields)).toEqual([])
 })
@@ -163,6 +183,44 @@ test.each<[fields: JsonObject, said: string]>([
   [
     { token, token_request: { url, method: 'GET', parameters: { a: '${token}' } } },
     'warning /token_request/parameters: secrets go into the address, which servers and proxies write into their logs → write POST where the server takes it, or headers',
+  ],
+  ...['client_secret_post', 'client_secret_jwt'].flatMap((client_authentication): [JsonObject, string][] => {
+    const client = { client_authentication, client_id: 'app', client_secret: token }
+    const problem = 'secrets go into the address, which servers and proxies write into their logs'
+    const advice = 'write form or json where the server takes one of them'
+    const refresh_request = { client_authentication, parameters: { a: 1 }, headers: { 'x-token': '${refresh_token}' } }
+    return [
+      [{ ...client, token_request: { url, format: 'query' } }, `warning /token_request/format: ${problem} → ${advice}`],
+      [{ ...client, token_request: { url, method: 'GET' } }, `warning /token_request/method: ${problem} → ${advice}`],
+      [
+        {
+          ...client,
+          client_authentication: 'client_secret_basic',
+          token_request: { url, format: 'query' },
+          refresh_request,
+        },
+        `warning /refresh_request/client_authentication: ${problem} → ${advice}`,
+      ],
+    ]
+  }),
+  [
+    { token_request: { url, rename: { client_id: 'key' } } },
+    '/token_request/rename: rename is about what client_authentication sends, and none is written → remove rename, and write parameters or body as the server wants them',
+  ],
+  [
+    {
+      client_authentication: 'client_secret_post',
+      client_id: 'app',
+      client_secret: token,
+      token_request: { url, omit: ['username'] },
+    },
+    '/token_request/omit/0: username is no field of what client_authentication sends → it has: client_id, client_secret, client_assertion, client_assertion_type',
+  ],
+  [
+    {
+      token_request: { url, headers: { 'Content-Type': 'application/json' }, parameters: { a: 1 } },
+    },
+    'warning /token_request/headers: the header says application/json, and the body is written as form → write format: json, which sets the header, too',
   ],
   [
     { ssl_mode: 'off', token_request: { url } },

@@ -141,6 +141,46 @@ test('secrets in the address are warned of', async () => {
   expect(await said({ token_request: { format: 'query' } })).toEqual([])
 })
 
+describe('a header that says another format than the body has is warned of', () => {
+  const json = { 'content-TYPE': 'application/json; charset=utf-8' }
+  const told = (at: string, media: string, is: string, format: string) =>
+    `warning ${at}/headers: the header says ${media}, and the body is written as ${is} → write format: ${format}, which sets the header, too`
+
+  test.each<[JsonObject, string]>([
+    [{ token_request: { headers: json } }, told('/token_request', 'application/json', 'form', 'json')],
+    [
+      { token_request: { format: 'json' }, refresh_request: { headers: { 'content-type': 'text/xml' } } },
+      told('/refresh_request', 'text/xml', 'json', 'xml'),
+    ],
+    [
+      {
+        token_request: {
+          format: 'json',
+          headers: [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded' }],
+        },
+      },
+      told('/token_request', 'application/x-www-form-urlencoded', 'json', 'form'),
+    ],
+    [
+      { token_request: { steps: [{ url: 'https://auth.example/a', headers: json, body: { a: 1 } }] } },
+      told('/token_request/steps/0', 'application/json', 'form', 'json'),
+    ],
+  ])('%j', async (fields, expected) => {
+    expect(await said(fields)).toEqual([expected])
+  })
+
+  test.each<JsonObject>([
+    { token_request: { headers: json, format: 'json' } },
+    { token_request: { headers: { 'content-type': 'application/vnd.api+json' }, format: 'json' } },
+    { token_request: { headers: { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' } } },
+    { token_request: { headers: json, format: 'query', method: 'POST' } },
+    { token_request: { headers: json, format: 'json' }, refresh_request: { url: 'https://auth.example/r' } },
+    { token_request: { steps: [{ url: 'https://auth.example/a', headers: json, parameters: { a: 1 } }] } },
+  ])('%j is not', async (fields) => {
+    expect(await said(fields)).toEqual([])
+  })
+})
+
 test('a secret that is written into a block is warned of', async () => {
   const named = [{ name: 'x-team', value: 'scarlet', sensitive: true }]
   expect(await said({ token_request: { query: named, headers: { 'X-API-Key': 'k3y-k3y-k3y' } } })).toEqual(

@@ -29,6 +29,32 @@ const sent = (field: string, value: string): Scenario => ({
   is: value,
 })
 
+/** Of what proves the client by itself. */
+const ofProof = (block: 'token_request' | 'refresh_request'): Scenario[] => {
+  const headers = { 'x-token': '${refresh_token}' }
+  const standard = (field: string, does: string, value: JsonObject | string[], is: unknown): Scenario => ({
+    field: `${flat}.${block}.${field}`,
+    does,
+    at: `file.connections.login.${block}.${field}`,
+    given: {
+      file: file({
+        client_authentication: 'client_secret_post',
+        token_request: { url },
+        refresh_request: { headers },
+        [block]: { url, [field]: value, ...(block === 'refresh_request' && { headers }) },
+      }),
+      answers,
+    },
+    drive: renewed,
+    shows: ({ login }) => Object.keys(formOf(login.at(block === 'token_request' ? 0 : -1))),
+    is,
+  })
+  return [
+    standard('rename', 'calls it otherwise', { client_id: 'key' }, ['key', 'client_secret']),
+    standard('omit', 'leaves it out', ['client_id'], ['client_secret']),
+  ]
+}
+
 /** With the parameters that it must have, where it does not say what the whole body is. */
 const withParameters = (parameters: JsonObject, block: JsonObject): JsonObject => ({
   ...('body' in block ? {} : { parameters }),
@@ -110,6 +136,8 @@ export const described: Scenario[] = [
     shows: ({ login: [first, second] }) => [formOf(first).client_secret, formOf(second).client_secret],
     is: [undefined, 'tea+cake'],
   },
+  ...ofProof('token_request'),
+  ...ofProof('refresh_request'),
   {
     field: `${flat}.client_authentication`,
     does: 'proves the client, where it is written',

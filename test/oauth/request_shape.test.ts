@@ -116,6 +116,20 @@ describe('fields', () => {
     expect([query(request), form(request)]).toEqual([{ tenant: 'a&b' }, [['grant_type', 'client_credentials']]])
   })
 
+  test.each(['form', 'json', 'query'] as const)('what query names stands there alone, as %s too', async (format) => {
+    const request = await asked({
+      client_authentication: { method: 'client_secret_post' },
+      token_request: {
+        format,
+        method: 'POST',
+        rename: { client_secret: 'key' },
+        query: { client_id: 'zz', grant_type: 'vendor', key: 'k', v: 2 },
+      },
+    })
+    expect(new URL(request.url).search).toBe('?client_id=zz&grant_type=vendor&key=k&v=2')
+    expect(request.body).toBe(format === 'json' ? '{}' : '')
+  })
+
   test('a scope that is a list is joined by the separator; one that is text stays as it is', async () => {
     const token_request = { scope_separator: ',' }
     expect(form(await asked({ scope: ['a', 'b'], token_request }))).toContainEqual(['scope', 'a,b'])

@@ -2114,7 +2114,7 @@ export default {
     },
     "token_request": {
       "title": "Token request",
-      "description": "The call that brings a token, as it is sent: what is written here and nothing else.",
+      "description": "The call that brings a token, as it is sent: what is written here, and what client_authentication adds where it is written.",
       "type": "object",
       "properties": {
         "url": {
@@ -2347,7 +2347,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"
@@ -2806,6 +2806,49 @@ export default {
             "prerequisites"
           ]
         },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls the fields that client_authentication sends: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Fields of client_authentication that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "client_id"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
+          ]
+        },
         "scope_separator": {
           "title": "Scope separator",
           "description": "What joins a scope that is a list.",
@@ -2851,7 +2894,7 @@ export default {
     },
     "refresh_request": {
       "title": "Refresh request",
-      "description": "The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.",
+      "description": "The call that renews a token, which sends ${refresh_token} or ${token}: url, method, format, rename, omit, headers and client_authentication are as for the token unless written here; parameters, query and body are sent only where written here.",
       "type": "object",
       "properties": {
         "url": {
@@ -3074,7 +3117,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"
@@ -3528,6 +3571,49 @@ export default {
             "before",
             "pre_steps",
             "prerequisites"
+          ]
+        },
+        "rename": {
+          "title": "Rename",
+          "description": "What the server calls the fields that client_authentication sends: our name, then its.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [
+            {
+              "client_id": "client_key"
+            }
+          ],
+          "known_as": [
+            "renamed",
+            "field_names",
+            "parameter_names",
+            "aliases"
+          ]
+        },
+        "omit": {
+          "title": "Omit",
+          "description": "Fields of client_authentication that are not sent.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "grant_type"
+            ]
+          },
+          "examples": [
+            [
+              "client_id"
+            ]
+          ],
+          "known_as": [
+            "exclude",
+            "remove",
+            "leave_out",
+            "without"
           ]
         },
         "client_authentication": {

@@ -2372,7 +2372,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"
@@ -3131,7 +3131,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"

@@ -2369,7 +2369,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"
@@ -3128,7 +3128,7 @@ export default {
           ]
         },
         "query": {
-          "description": "What stands in the address while the rest is a body.",
+          "description": "What stands in the address while the rest is a body; one that is called as a standard field replaces it.",
           "type": [
             "object",
             "array"

@@ -4,7 +4,7 @@ import { fieldFormats } from '../../field_formats.ts'
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate0"},"proxy":{"$ref":"#/$defs/proxy1"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"send_token":{"$ref":"#/$defs/send_token3"},"expired_when":{"$ref":"#/$defs/expired_when5"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response11"},"lifetime":{"$ref":"#/$defs/lifetime12"},"type":{"const":"Bearer"},"token":{"type":"string"},"refresh_token":{"type":"string","pattern":"\\S"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"},"resource":{"type":"string","format":"absolute-uri","pattern":"\\S"},"token_request":{"$ref":"#/$defs/token_request13"},"refresh_request":{"$ref":"#/$defs/refresh_request14"}},"anyOf":[{"required":["token"],"properties":{"token":{"pattern":"\\S"}}},{"required":["token_request"]},{"required":["refresh_token","refresh_request"]}],"required":["type"],"additionalProperties":false,"$defs":{"client_certificate0":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy1":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"additionalProperties2":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"key_encoding":{"type":"string","enum":["text","base64","hex"]},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url","bytes"]}},"required":["function"],"additionalProperties":false},"send_token3":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"items4":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"not_equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"expired_when5":{"type":"array","items":{"$ref":"#/$defs/items4"},"minItems":1},"error6":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"items7":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false},"headers8":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"$ref":"#/$defs/items7"}},"items9":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false},"steps10":{"type":"array","items":{"$ref":"#/$defs/items9"}},"token_response11":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"$ref":"#/$defs/error6"},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}},"steps":{"$ref":"#/$defs/steps10"}},"additionalProperties":false},"lifetime12":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"token_request13":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"scope_separator":{"type":"string","default":" "}},"required":["url"],"additionalProperties":false},"refresh_request14":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
+const schema19 = {"type":"object","properties":{"description":{"type":"string"},"use":{"type":"string","pattern":"^[a-z0-9_]+@[0-9]+$"},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"ssl_mode":{"type":"string","enum":["verify","trust","off"],"default":"verify"},"ca_file":{"type":"string"},"client_certificate":{"$ref":"#/$defs/client_certificate0"},"proxy":{"$ref":"#/$defs/proxy1"},"timeout":{"type":["number","string"],"format":"timeout","exclusiveMinimum":0,"maximum":2147483,"default":30},"also_send_to":{"type":"array","items":{"type":"string","format":"origin"},"default":[]},"ignore_cookies_policy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"computed":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/additionalProperties2"}},"send_token":{"$ref":"#/$defs/send_token3"},"expired_when":{"$ref":"#/$defs/expired_when5"},"client_secret":{"type":"string"},"client_authentication":{"type":["string","object"]},"client_id":{"type":"string","pattern":"\\S"},"client_id_is_sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false},"scope":{"type":["string","array"],"items":{"type":"string"}},"audience":{"type":"string","pattern":"\\S"},"token_response":{"$ref":"#/$defs/token_response11"},"lifetime":{"$ref":"#/$defs/lifetime12"},"type":{"const":"Bearer"},"token":{"type":"string"},"refresh_token":{"type":"string","pattern":"\\S"},"username":{"type":"string","pattern":"\\S"},"password":{"type":"string","pattern":"\\S"},"resource":{"type":"string","format":"absolute-uri","pattern":"\\S"},"token_request":{"$ref":"#/$defs/token_request13"},"refresh_request":{"$ref":"#/$defs/refresh_request14"}},"anyOf":[{"required":["token"],"properties":{"token":{"pattern":"\\S"}}},{"required":["token_request"]},{"required":["refresh_token","refresh_request"]}],"required":["type"],"additionalProperties":false,"$defs":{"client_certificate0":{"type":"object","properties":{"certificate":{"type":"string","pattern":"\\S"},"key":{"type":"string","pattern":"\\S"},"passphrase":{"type":"string"}},"required":["certificate","key"],"additionalProperties":false},"proxy1":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"username":{"type":"string"},"password":{"type":"string"}},"required":["url"],"additionalProperties":false},"additionalProperties2":{"type":"object","properties":{"function":{"type":"string","enum":["base64","sha1","sha256","sha512","md5","hmac_sha1","hmac_sha256","hmac_sha512","unix_time","unix_time_ms","iso_time","uuid","nonce"]},"input":{"type":"string"},"key":{"type":"string","pattern":"\\S"},"key_encoding":{"type":"string","enum":["text","base64","hex"]},"encoding":{"type":"string","enum":["hex","hex_upper","base64","base64url","bytes"]}},"required":["function"],"additionalProperties":false},"send_token3":{"type":"object","properties":{"in":{"type":"string","enum":["header","query","cookie"],"default":"header"},"name":{"type":"string","pattern":"\\S"},"prefix":{"type":"string"},"which":{"type":"string","enum":["access_token","id_token"],"default":"access_token"}},"additionalProperties":false},"items4":{"type":"object","properties":{"status":{"type":["integer","array"],"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599},"path":{"type":"string","pattern":"\\S"},"equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"not_equals":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","pattern":"\\S"},"header":{"type":"string","pattern":"\\S"},"header_pattern":{"type":"string","pattern":"\\S"}},"minProperties":1,"additionalProperties":false},"expired_when5":{"type":"array","items":{"$ref":"#/$defs/items4"},"minItems":1},"error6":{"type":"object","properties":{"code":{"type":"string","format":"jsonpath"},"message":{"type":"string","format":"jsonpath"},"codes":{"type":"object","additionalProperties":{"type":"string","enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope","access_denied","server_error","temporarily_unavailable","authorization_pending","slow_down","expired_token"]}}},"additionalProperties":false},"items7":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":["string","number","boolean"]},"sensitive":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean"},"default":false}},"required":["name","value"],"additionalProperties":false},"headers8":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean"]},"items":{"$ref":"#/$defs/items7"}},"items9":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}}},"required":["url"],"additionalProperties":false},"steps10":{"type":"array","items":{"$ref":"#/$defs/items9"}},"token_response11":{"type":"object","properties":{"format":{"type":"string","enum":["auto","json","form","text","xml","jwe"],"default":"auto"},"key":{"type":"string","pattern":"\\S"},"access_token":{"type":"string","format":"jsonpath"},"refresh_token":{"type":"string","format":"jsonpath"},"token_type":{"type":"string","format":"jsonpath"},"scope":{"type":"string","format":"jsonpath"},"id_token":{"type":"string","format":"jsonpath"},"expires_in":{"type":"string","format":"jsonpath"},"expires_in_unit":{"type":"string","enum":["s","ms","min","h"],"default":"s"},"expires_at":{"type":"string","format":"jsonpath"},"refresh_token_expires_in":{"type":"string","format":"jsonpath"},"refresh_token_expires_at":{"type":"string","format":"jsonpath"},"error":{"$ref":"#/$defs/error6"},"extra":{"type":"object","additionalProperties":{"type":"string","format":"jsonpath"}},"steps":{"$ref":"#/$defs/steps10"}},"additionalProperties":false},"lifetime12":{"type":"object","properties":{"always":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"if_unknown":{"type":["number","string"],"format":"duration","exclusiveMinimum":0},"refresh_before":{"type":["number","string"],"format":"duration","exclusiveMinimum":0}},"additionalProperties":false},"token_request13":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"required":["url"],"additionalProperties":false},"refresh_request14":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false}}};
 const pattern3 = new RegExp("\\S", "");
 const pattern4 = new RegExp("^[a-z0-9_]+@[0-9]+$", "");
 const pattern7 = new RegExp("\\$\\{", "");
@@ -1039,7 +1039,7 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"scope_separator":{"type":"string","default":" "}},"required":["url"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"scope_separator":{"type":"string","default":" "}},"required":["url"],"additionalProperties":false};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1124,6 +1124,51 @@ vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.error
 errors = vErrors.length;
 }
 }
+if(data.rename !== undefined){
+let data8 = data.rename;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+let data9 = data8[key1];
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data10 = data.omit;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(typeof data.scope_separator !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/type",keyword:"type",params:{type: "string"}});
 errors++;
@@ -1137,7 +1182,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"method":{"type":"string","enum":["POST","GET"]},"format":{"type":"string","enum":["form","json","query","xml"]},"headers":{"$ref":"#/$defs/headers8"},"parameters":{"$ref":"#/$defs/headers8"},"query":{"$ref":"#/$defs/headers8"},"body":{"type":["string","object","array"]},"steps":{"$ref":"#/$defs/steps10"},"rename":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"omit":{"type":"array","items":{"type":"string","pattern":"\\S"}},"client_authentication":{"type":["string","object"]}},"additionalProperties":false};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1215,9 +1260,54 @@ vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.error
 errors = vErrors.length;
 }
 }
+if(data.rename !== undefined){
+let data8 = data.rename;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+let data9 = data8[key1];
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data10 = data.omit;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.client_authentication !== undefined){
-let data8 = data.client_authentication;
-if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
+let data12 = data.client_authentication;
+if((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/client_authentication",schemaPath:"#/properties/client_authentication/type",keyword:"type",params:{type: schema34.properties.client_authentication.type}});
 errors++;
 }

@@ -53,7 +53,10 @@ async function answered(
 export function undecided({ questions }: Learnt): ConfigError {
   const [{ member, choices } = { member: '', choices: [] }] = questions
   return new ConfigError('usage.wrong', {
-    problem: `${choices.length} places may be meant by ${member}, and nothing says which`,
+    problem:
+      choices.length === 1
+        ? `one place may be meant by ${member}, and nothing says whether it is`
+        : `${choices.length} places may be meant by ${member}, and nothing says which`,
     advice: `choose: ${choices.map(({ path }) => `--set '${member}=${path}'`).join(' or ')}`,
   })
 }

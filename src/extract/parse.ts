@@ -100,8 +100,15 @@ export function notJson(what: string, error: unknown, before = 0): unknown {
 /** The same, where it says that an answer is no JSON, with what to do about this one. */
 export function advised(error: unknown, advice: string): unknown {
   if (!(error instanceof ExtractError) || error.code !== 'data.not_json') return error
-  return new ExtractError('data.not_json', { ...(error.data as DataOf<'data.not_json'>), advice })
+  const data = error.data as DataOf<'data.not_json'>
+  return new ExtractError('data.not_json', {
+    ...data,
+    advice: data.shape === markup ? `${FROM_XML}; ${advice}` : advice,
+  })
 }
+
+const FROM_XML =
+  'rows are read from JSON alone: an API of XML often has JSON, too, at a path that ends in .json or by a parameter such as format=json'
 
 /** The same, where something that walks or writes a value ran out of stack: deep values are read, and no more than that. */
 export function tooDeep(error: unknown, what: string): unknown {

@@ -46,10 +46,27 @@ export function accessTokens(leaves: readonly Leaf[]): Candidate[] {
 const isOther = (leaf: Leaf) =>
   weightOf('accessToken', leaf.name) === 0 && (!/\d/.test(String(leaf.value)) || isCalledOtherwise(leaf.name))
 
-const isCalledOtherwise = (name: string) =>
+const isCalledOtherwise = (name: string) => /id$|uid/i.test(name) || isOfSomethingElse(name)
+
+const isOfSomethingElse = (name: string) =>
   (['refreshToken', 'idToken', 'expiry', 'refreshExpiry'] as const).some((ladder) => weightOf(ladder, name) > 0) ||
-  /id$|uid|hash|csrf|xsrf|nonce|state|secret|sign|email|user|client|account|tenant|trace|request|etag|version|ur[il]$/i.test(
+  /hash|csrf|xsrf|nonce|state|secret|sign|email|user|client|account|tenant|trace|request|etag|version|ur[il]$/i.test(
     name,
+  )
+
+/** Of whatever it stands in. */
+const IS_AN_ID = /(^|\.)(id|uid|guid|uuid)$/i
+
+/** Ids that look like tokens: where nothing is likelier, one of them may be meant, and nobody can know. */
+export const idsLikeTokens = (leaves: readonly Leaf[]): Candidate[] =>
+  ranked(
+    leaves.flatMap((leaf) => {
+      const look = looksLike(leaf.value)
+      const text = String(leaf.value)
+      const isOne =
+        (tokenLooks[look] ?? 0) >= 3 && /\d/.test(text) && IS_AN_ID.test(leaf.name) && !isOfSomethingElse(leaf.name)
+      return isOne ? [{ ...leaf, weight: 0, because: [saysSo(leaf.name), inWords(look, text.length)] }] : []
+    }),
   )
 
 export const refreshTokens = (leaves: readonly Leaf[], access: Candidate): Candidate[] =>

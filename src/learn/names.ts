@@ -30,7 +30,8 @@ const accessToken: Ladder = [
 const refreshToken: Ladder = [
   [0, /\b(type|expir\w*|ttl|in|at|until|lifetime|count|ur[il])$/],
   [10, /^refresh token$/],
-  [9, /\b(refresh|renewal?) (token|key)( (value|string|text))?$/],
+  [9, /\b(refresh|renew(al)?) (token|key)( (value|string|text))?$/],
+  [8, /\b(refresh|renew(al)?) (tok|tkn|jwt)$/],
   [6, /^refresh$/],
 ]
 

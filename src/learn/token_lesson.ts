@@ -12,7 +12,16 @@ import { spellings, type TokenMember } from '../oauth/spellings.ts'
 import { mappingOf } from '../oauth/token_mapping.ts'
 import { type RawAnswer, readTokenResponse, type TokenResponse } from '../oauth/token_response.ts'
 import { momentOf } from '../oauth/written_times.ts'
-import { accessTokens, type Candidate, clearOf, idTokens, refreshTokens, scopes, tokenTypes } from './candidates.ts'
+import {
+  accessTokens,
+  type Candidate,
+  clearOf,
+  idsLikeTokens,
+  idTokens,
+  refreshTokens,
+  scopes,
+  tokenTypes,
+} from './candidates.ts'
 import { checkChosen } from './chosen.ts'
 import { type Chosen, Draft, type Finding, nested, type Own, type Question } from './draft.ts'
 import { learnErrorShape, learnFromError } from './error_lesson.ts'
@@ -89,7 +98,10 @@ export async function tokenLesson(
     await keepWhatWorks(pupil)
     for (const question of draft.questions)
       if (question.member === 'refresh_token') question.optional = (await readAs({}, raw)).kind !== 'ambiguous'
-  } else if (kind === 'neither' && (await learnFromError(pupil, said))) kind = 'error'
+  } else if (kind === 'neither') {
+    if (await learnFromError(pupil, said)) kind = 'error'
+    else if (asksOfIds(pupil)) kind = 'token'
+  }
   return {
     kind,
     findings: draft.findings,
@@ -169,6 +181,15 @@ async function learnAccessToken({ draft, leaves, read, notes }: Pupil, said: Wri
   return sameAs(candidates, leaves, access_token) ?? unseen(access_token)
 }
 
+/** Where nothing is likelier than an id: whether one is a token, only somebody can say. */
+function asksOfIds({ draft, leaves }: Pupil): boolean {
+  const ids = draft.chosen.access_token === undefined ? idsLikeTokens(leaves) : []
+  if (ids.length > 0) draft.ask('access_token', ids.slice(0, MOST_IDS), false)
+  return ids.length > 0
+}
+
+const MOST_IDS = 6
+
 /** Where a member was read, whether its name or a path of the file led there. */
 function placeRead(
   token: Pick<TokenSet, 'spelled'>,
@@ -225,10 +246,25 @@ async function learnTheRest(pupil: Pupil, said: Written, access: Candidate, requ
     if (own || isWanted || draft.chosen[member] !== undefined)
       draft.settle(member, candidates, own || undefined, clearOf)
   }
+  noteOthers(pupil, access)
   await learnExpiry(pupil, said, access, requested_at)
   learnExtra(pupil, said, access)
   await learnErrorShape(pupil, said)
 }
+
+/** What no name speaks of, and may be the refresh token that is missing. */
+function noteOthers({ draft, leaves, notes }: Pupil, access: Candidate): void {
+  const isKnown = draft.has('refresh_token') || draft.questions.some(({ member }) => member === 'refresh_token')
+  if (isKnown || draft.chosen.refresh_token !== undefined) return
+  const taken = draft.findings.map(({ path }) => path)
+  const others = accessTokens(leaves).filter(
+    ({ value, path, weight }) => value !== access.value && weight < LIKELY && !taken.includes(path),
+  )
+  for (const { path } of others.slice(0, MOST_NOTED))
+    notes.push(`${path} looks like a token, too; if it is the refresh token: --set 'refresh_token=${path}'`)
+}
+
+const MOST_NOTED = 3
 
 /** Nothing is proposed that does not read this answer as it was understood. */
 async function keepWhatWorks({ draft, read }: Pupil): Promise<void> {

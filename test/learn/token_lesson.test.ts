@@ -75,6 +75,38 @@ test('which of two refresh tokens it is, is asked, since the answer is not read 
     })
 })
 
+describe('of an answer whose names say little', () => {
+  const one = 'k9x8w7v6u5t4s3r2q1p0o9n8'
+  const other = 'z1x2w7v6u5t4s3r2q1p0o9n8'
+  const paths = ({ questions }: TokenLesson) => questions.map(({ choices }) => choices.map(({ path }) => path))
+
+  test('ids that look like tokens are asked about, and none is taken', async () => {
+    const lesson = await lessonOf({ a: { id: one }, b: { id: other } })
+    expect(lesson).toMatchObject({ kind: 'token', token_response: {}, questions: [{ member: 'access_token' }] })
+    expect(paths(lesson)).toEqual([['$.a.id', '$.b.id']])
+    expect(paths(await lessonOf({ id: one }))).toEqual([['$.id']])
+    for (const value of [{ user: { id: one } }, { id: 'somebody' }, { error: 'no', id: one }])
+      expect(paths(await lessonOf(value))).toEqual([])
+    expect(await lessonOf({ a: { id: one }, b: { id: other } }, { chosen: { access_token: '$.b.id' } })).toMatchObject({
+      token_response: { access_token: '$.b.id' },
+      questions: [],
+    })
+  })
+
+  test.each(['renew_tok', 'renewToken', 'refresh_jwt'])('%s is the refresh token', async (name) => {
+    const { token_response } = await lessonOf({ jwt: jwt(1440), [name]: other })
+    expect(token_response).toMatchObject({ access_token: '$.jwt', refresh_token: `$.${name}` })
+  })
+
+  test('what looks like a token besides may be the refresh token, and is told', async () => {
+    const note = "$.rt looks like a token, too; if it is the refresh token: --set 'refresh_token=$.rt'"
+    const value = { access_token: one, rt: other, request_id: `${other}x` }
+    expect((await lessonOf(value)).notes).toEqual([note])
+    expect((await lessonOf(value, { chosen: { refresh_token: '$.rt' } })).notes).toEqual([])
+    expect((await lessonOf({ ...value, refresh_token: `${one}r` })).notes).toEqual([])
+  })
+})
+
 test('a name that says little means what it stands in', async () => {
   const session = { session: { id: 'k9x8w7v6u5t4s3r2q1p0', minutes: 30 }, user: { id: 'z9x8w7v6u5t4s3r2q1p0' } }
   expect((await lessonOf(session)).token_response).toEqual({

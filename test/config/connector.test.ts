@@ -38,6 +38,7 @@ const connector: Connector = {
         token_endpoint: 'https://login.example.com/machine',
         client_authentication: 'client_secret_post',
       },
+      token: { lifetime: '30min', refresh_token: 'none' },
     },
     {
       type: 'REST',
@@ -121,6 +122,22 @@ describe('the way to connect is', () => {
   test('judged by the first one where the type is misspelt, which is told', async () => {
     const { issues } = await using({ ...client, type: 'Oauth2' })
     expect(issues).toEqual(['/connections/c/type "Oauth2" is not known here → here it is called OAuth2'])
+  })
+})
+
+describe('how long a token is known to live', () => {
+  test.each<[own: JsonObject, lifetime: JsonObject | undefined]>([
+    [{ grant_type: 'client_credentials' }, { if_unknown: '30min' }],
+    [{ grant_type: 'client_credentials', lifetime: { if_unknown: '5min' } }, { if_unknown: '5min' }],
+    [
+      { grant_type: 'client_credentials', lifetime: { always: '5min' } },
+      { if_unknown: '30min', always: '5min' },
+    ],
+    [{ grant_type: 'authorization_code' }, undefined],
+  ])('beside %o', async (own, lifetime) => {
+    const { connection, issues } = await using({ ...client, type: 'OAuth2', ...own })
+    expect(issues).toEqual([])
+    expect((connection as JsonObject | undefined)?.lifetime).toEqual(lifetime)
   })
 })
 

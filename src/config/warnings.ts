@@ -6,6 +6,7 @@ import { idle } from './computed_check.ts'
 import type { Finding } from './cross_check.ts'
 import { unsent } from './described_login_check.ts'
 import { literalSecrets } from './secret_fields.ts'
+import { tokensIn } from './templates.ts'
 import { methodOf } from './token_asking.ts'
 import { requestWarnings } from './token_request_warnings.ts'
 
@@ -18,10 +19,11 @@ export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, str
       const at = ['connections', name]
       return [
         ...inFile(flats.get(name) ?? '', connection, at),
-        ...[...aboutConnection(connection, addresses), ...idleValues(name, connection, workspace)].map((finding) => ({
-          ...finding,
-          at: [...at, ...finding.at],
-        })),
+        ...[
+          ...aboutConnection(connection, addresses),
+          ...idleValues(name, connection, workspace),
+          ...idleSignals(name, connection, workspace),
+        ].map((finding) => ({ ...finding, at: [...at, ...finding.at] })),
       ]
     }),
     ...sharedCallbacks(connections),
@@ -33,6 +35,24 @@ export function warningsOf(workspace: JsonObject, flats: ReadonlyMap<string, str
 function idleValues(name: string, { computed, ...connection }: JsonObject, workspace: JsonObject): Finding[] {
   const over = membersOf(workspace, 'extracts').filter(([, extract]) => extract.connection === name)
   return [...idle(computed, textsIn([connection, ...over.map(([, { request }]) => request ?? null)]))]
+}
+
+/** What tells that a credential has ended, where none is sent. */
+function* idleSignals(name: string, connection: JsonObject, workspace: JsonObject): Generator<Finding> {
+  // A connector brings it for whoever sends one.
+  if (connection.type !== 'REST' || !Array.isArray(connection.expired_when) || connection.use !== undefined) return
+  const over = membersOf(workspace, 'extracts').filter(([, extract]) => extract.connection === name)
+  const requests = over.map(([, { request }]) => request ?? null)
+  const chosen = connection.authentication ?? workspace.authentication
+  const sends = [chosen, ...over.map(([, { authentication }]) => authentication)].some(
+    (one) => one !== undefined && !(isJsonObject(one) && one.method === 'none'),
+  )
+  if (!sends && connection.computed === undefined && tokensIn([connection, ...requests]).length === 0)
+    yield {
+      at: ['expired_when'],
+      problem: 'expired_when changes nothing here: no request of this connection carries a credential',
+      advice: 'write authentication: NAME, or failed_when for an answer of success that is a failure',
+    }
 }
 
 const textsIn = (value: Json): string[] =>

@@ -9,10 +9,13 @@ const { connectors } = createNodeRuntime({ file: 'latchkey.yaml', env: {}, defau
 const client =
   'type: OAuthToken, token_endpoint: "https://login.example.com/token", client_id: a, client_secret: "${env:S}"'
 const bearer = 'type: Bearer, token: "${env:T}"'
-const rest = 'type: REST, url: "https://api.example.com"'
+const rest = 'type: REST, url: "https://api.example.com", headers: {x-token: "${token:other}"}'
 
 async function found(connection: string) {
-  const document = await readDocument(`version: 1\nconnections: {one: {${connection}}}`, 'latchkey.yaml')
+  const document = await readDocument(
+    `version: 1\nconnections: {one: {${connection}}, other: {type: Bearer, token: "\${env:T}"}}`,
+    'latchkey.yaml',
+  )
   const { issues, warnings } = await validate(document, { connectors })
   const said = (word: string, all: typeof issues) =>
     all.map(({ pointer, problem }) => `${word} ${pointer.replace('/connections/one', '')}: ${problem}`)

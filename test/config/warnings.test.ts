@@ -73,6 +73,7 @@ describe('what works and is better otherwise', () => {
         .join('\n'),
     )
   const endpoint = 'token_endpoint: https://login.example.com/token'
+  const ended = 'expired_when: [{status: 419}]'
 
   test.each<[about: string, text: string, expected: string[]]>([
     [
@@ -116,6 +117,28 @@ describe('what works and is better otherwise', () => {
         (field) =>
           `4 /connections/key/${field} ${field} changes nothing here: an ApiKey connection asks no server itself`,
       ),
+    ],
+    [
+      'what tells of an ended credential, where none is sent',
+      `version: 1\nconnections:\n  api: {type: REST, url: https://api.example.com, ${ended}, authentication: {method: none}}`,
+      [
+        '3 /connections/api/expired_when expired_when changes nothing here: no request of this connection carries a credential',
+      ],
+    ],
+    ...[
+      'authentication: key',
+      'headers: {X-Token: "${token:login}"}',
+      'computed: {now: {function: nonce}}, headers: {x-once: "${now}"}',
+    ].map((sends): [string, string, string[]] => [
+      `the same, where one is: ${sends}`,
+      login(endpoint).replace('https://api.example.com', `https://api.example.com, ${ended}, ${sends}`) +
+        '\n  key: {type: ApiKey, value: "${env:KEY}"}',
+      [],
+    ]),
+    [
+      'the same, where an extract says with what',
+      `version: 1\nconnections:\n  api: {type: REST, url: https://api.example.com, ${ended}}\n  key: {type: ApiKey, value: "\${env:KEY}"}\nextracts:\n  rows: {connection: api, authentication: key}`,
+      [],
     ],
     ['none of them', login(endpoint), []],
   ])('%s', async (_, text, expected) => {

@@ -1,33 +1,23 @@
 /** docs/token_answers.md: its tables are what is looked for, its files are run, and its messages are those that come. */
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readDocument } from '../../src/config/read.ts'
 import type { JsonObject } from '../../src/json.ts'
-import { createNodeRuntime, packageFolder } from '../../src/node_runtime.ts'
+import { createNodeRuntime } from '../../src/node_runtime.ts'
 import { errorSpellings, spellings, wrappers } from '../../src/oauth/spellings.ts'
 import { validate } from '../../src/workspace.ts'
 import { openSession } from '../cli/session.ts'
 import { type OddAnswer, startOddServer } from '../servers/odd.ts'
+import { namesIn, page, rowsAfter } from './published_names.ts'
 
-const page = readFileSync(join(packageFolder(), 'docs', 'token_answers.md'), 'utf8')
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
 const [ambiguous = '', sealed = '', coded = ''] = blocks('yaml')
 const [told = '', doubted = ''] = blocks('text').map((text) => text.trim())
-const namesIn = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
-const rowsAfter = (header: string) => {
-  const [, ...rows] = page.slice(page.indexOf(header)).split('\n\n')[0]?.split('\n').slice(1) ?? []
-  return rows.map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-}
 
 /** Its server answers this, and counts how often it is asked. */
 async function serve(file: string, answer: () => OddAnswer) {

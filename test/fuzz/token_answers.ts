@@ -7,7 +7,8 @@ import type { HeaderFields } from '../../src/runtime.ts'
 import { bytesOf } from '../fakes.ts'
 import { answerHeaders, answerText, anyStatus, strangeText } from './arbitraries.ts'
 import { always, runs } from './properties.ts'
-import { asXml, document, expectedOf, MARK, rootOf, shapes } from './written_answers.ts'
+import { expectedOf } from './published_rule.ts'
+import { asXml, document, MARK, rootOf, shapes } from './written_answers.ts'
 
 const login = (fields: object = {}) => ({
   version: 1,

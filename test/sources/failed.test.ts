@@ -222,3 +222,22 @@ test('a document, which may be as large as memory, is not written out for those 
   const signals = await openSignals(failed_when)
   expect(signals.inDocument({ status: 200, headers: {} }, document)).toBe(true)
 })
+
+describe('a path that comes upon the same values again and again', () => {
+  const signals = [{ path: `$${'..n'.repeat(6)}`, equals: 'BAD' }]
+  const stop_when = { pagination: { type: 'next_url', path: '$.next', stop_when: signals } } as const
+  const deep: Json = JSON.parse(`${'{"n":'.repeat(400)}1${'}'.repeat(400)}`)
+
+  test.each<[string, Partial<REST>]>([
+    ['expired_when', { expired_when: signals }],
+    ['retry.when', { retry: { attempts: 3, statuses: [], max_wait: 1, when: signals } }],
+    ['failed_when', { failed_when: signals }],
+    ['stop_when', stop_when],
+  ])('ends with a sentence in %s, and is no signal that is not there', async (_, fields) => {
+    const { send, requests } = fakeSend({ body: { ok: true, data: [], ...(deep as object) } })
+    const { error } = await read(send, fields)
+    expect(error).toMatchObject({ code: 'data.path', exitCode: 5 })
+    expect(error?.message).toMatch(/^the path \$\.\.n.* would take too long over this answer/)
+    expect(requests).toHaveLength(1)
+  })
+})

@@ -84,6 +84,20 @@ describe('login', () => {
     expect(err).not.toContain('warning')
   })
 
+  test('whose token has an unknown name says where it stands; learn reads what is kept, and nobody is asked again', async () => {
+    granted = { data: { inner: { tk: 'k9x8w7v6u5t4s3r2q1p0o9n8' } } }
+    const { code, out, err } = await session.paste(['login', 'crm'], agreed())
+    expect(code).toBe(3)
+    expect(out + err).toContain('what stands at $.data.inner.tk looks like one')
+    expect(out + err).toContain('latchkey learn crm; the answer is kept')
+    expect(out + err).not.toMatch(/k9x8|login page/)
+    const learnt = await session.type('learn', 'crm')
+    expect(learnt.out).toContain('access_token: $.data.inner.tk')
+    write({ token_response: { access_token: '$.data.inner.tk' } })
+    expect(JSON.parse((await session.type('token', 'crm')).out).access_token).toBe('k9x8w7v6u5t4s3r2q1p0o9n8')
+    expect(asked('/token')).toHaveLength(1)
+  })
+
   test('as JSON, the instructions too', async () => {
     const { out, err } = await session.paste(['login', 'crm', '--json'], agreed())
     expect(JSON.parse(out)).toMatchObject({

@@ -156,7 +156,7 @@ export function templateCheck(workspace: JsonObject, flats: ReadonlyMap<string, 
     if (place === undefined)
       return wrong(
         `${written} is computed for each attempt, and nothing is sent from here`,
-        'it can stand in headers, parameters, query and body of a request, and in the value of an ApiKey or Custom',
+        'it can stand in headers, parameters, query and body of a request, token_request among them, and in the value of an ApiKey or Custom',
       )
     const found = unsendable(name, computedOf(connection), place)
     return found ? wrong(found.problem, found.advice) : {}

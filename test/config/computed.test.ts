@@ -262,7 +262,7 @@ extracts:
     [
       'where nothing is filled in',
       login(['description: "${sign}"', 'token_request: {headers: {s: "${sign}"}}'], 'sign: {function: nonce}'),
-      '/connections/api/description ${sign} is computed for each attempt, and nothing is sent from here → it can stand in headers, parameters, query and body of a request, and in the value of an ApiKey or Custom',
+      '/connections/api/description ${sign} is computed for each attempt, and nothing is sent from here → it can stand in headers, parameters, query and body of a request, token_request among them, and in the value of an ApiKey or Custom',
     ],
     [
       'in a body that is a key',

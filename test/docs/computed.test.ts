@@ -14,7 +14,7 @@ import { type OddAnswer, type OddHandlers, type OddRequest, startOddServer } fro
 
 const page = readFileSync(join(packageFolder(), 'docs', 'computed.md'), 'utf8')
 const files = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-const [signed = '', signedLogin = '', inQuery = '', inBase64 = '', oauth1 = ''] = files
+const [signed = '', signedLogin = '', inQuery = '', inBase64 = '', passwords = '', oauth1 = ''] = files
 
 const json = (body: unknown, status = 200): OddAnswer => ({ status, body: JSON.stringify(body) })
 const refused = json({ error: 'bad signature' }, 403)
@@ -45,7 +45,7 @@ async function place(example: string, handlers: OddHandlers) {
 }
 
 test('its files are right, and nothing in them is warned about', async () => {
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(6)
   const runtime = createNodeRuntime({ file: 'latchkey.yaml' })
   for (const file of files) {
     const { issues, warnings } = await validate(await readDocument(file, 'latchkey.yaml'), runtime)
@@ -93,6 +93,37 @@ describe('an API whose requests are signed', () => {
       await close()
     }
   })
+})
+
+test('a password that is made for each call', async () => {
+  const hash = (time: unknown) => createHash('sha256').update(`${secret}${time}`).digest('hex')
+  const hidden = new Set([secret])
+  const { session, close } = await place(passwords, {
+    '/token': ({ body, headers }) => {
+      const { client_id, client_secret, timestamp } = Object.fromEntries(new URLSearchParams(body))
+      if (client_id !== 'my-app' || client_secret !== hash(timestamp) || !fresh(timestamp) || headers.authorization)
+        return refused
+      hidden.add(client_secret)
+      return json({ access_token: 'token-1', expires_in: 7200 })
+    },
+    '/v1/orders': ({ headers }) => (headers.authorization === 'Bearer token-1' ? json([{ id: 1 }]) : { status: 401 }),
+    '/v2/items': ({ headers: { authorization, 'x-time': time } }) => {
+      const pair = Buffer.from(`my-user:${hash(time)}`).toString('base64')
+      hidden.add(pair)
+      return authorization === `Basic ${pair}` && fresh(time) ? json([{ id: 2 }]) : { status: 401 }
+    },
+  })
+  try {
+    for (const [extract, out] of [
+      ['orders', '{"id":1}\n'],
+      ['items', '{"id":2}\n'],
+    ] as const)
+      expect(await session.type('run', extract, '--format', 'ndjson')).toMatchObject({ code: 0, out })
+    const shown = [await session.type('jobs', '--json'), await session.type('run', 'items', '--json', '-v')]
+    for (const { out, err } of shown) for (const word of hidden) expect(out + err).not.toContain(word)
+  } finally {
+    await close()
+  }
 })
 
 test('a token call that is signed', async () => {

@@ -29,7 +29,7 @@ export function* contradictions(
   if (connection.type === 'Bearer') {
     yield* describedLogin(connection, lacks)
     yield* clientProof(connection, lacks)
-    yield* sentOnce(connection)
+    yield* sentOnce(connection, lacks)
   }
   yield* steps(connection)
   yield* tokenContradictions(connection)

@@ -18,7 +18,7 @@ export function* oauthContradictions(
   yield* tokenRequests(connection)
   if (connection.grant_type === 'implicit') return
   yield* clientProof(connection, lacks)
-  yield* sentOnce(connection)
+  yield* sentOnce(connection, lacks)
 }
 
 /** RFC 8414: an issuer brings every endpoint that is not written. */

@@ -8,10 +8,11 @@ import { type Asker, type Asking, askings, bringsRefreshToken, NOT_WRITTEN } fro
 import { ofGrant, ofProof, proofFields, repeatable, tokenRequestFields } from './token_fields.ts'
 import { type Block, namesIn } from './token_request_check.ts'
 
-/** The connection may lack the fields that have mistakes. */
-export function* sentOnce(connection: Asker): Generator<Finding, void> {
+/** The connection may lack the fields that have mistakes; `lacks`: a field is certainly not there. */
+export function* sentOnce(connection: Asker, lacks: (field: string) => boolean): Generator<Finding, void> {
   const told = new Set<string>()
-  for (const asking of askings(withRenewal(connection)))
+  if (connection.client_authentication === undefined && !lacks('client_authentication')) return
+  for (const asking of askings(withRenewal(connection, lacks)))
     for (const finding of inRequest(asking, connection)) {
       const key = JSON.stringify([finding.at, finding.problem])
       if (told.has(key)) continue
@@ -21,10 +22,10 @@ export function* sentOnce(connection: Asker): Generator<Finding, void> {
 }
 
 /** A renewal takes over what the token request says, also where nothing is written for it. */
-const withRenewal = (connection: Asker): Partial<Asker> =>
+const withRenewal = (connection: Asker, lacks: (field: string) => boolean): Partial<Asker> =>
   ({
-    ...('grant_type' in connection && { token_request: {} }),
-    ...(bringsRefreshToken.has(connection.grant_type) && { refresh_request: {} }),
+    ...('grant_type' in connection && lacks('token_request') && { token_request: {} }),
+    ...(bringsRefreshToken.has(connection.grant_type) && lacks('refresh_request') && { refresh_request: {} }),
     ...connection,
   }) as Partial<Asker>
 
@@ -106,10 +107,12 @@ function* inAddress(asking: Asking, connection: Asker): Generator<Finding> {
     own.url === undefined ? (shape.url === undefined ? ['token_endpoint'] : ['token_request', 'url']) : [block, 'url']
   const [, query = ''] = (shape.url ?? endpoint ?? '').split(/[?#]/)
   const sent = sentIn(asking, connection).filter((field) => !shape.omit?.includes(field))
-  const moved = new Set(entriesOf(shape.query).map(([name]) => name))
-  for (const field of sent) {
+  const [added, moved] = [shape.parameters, shape.query].map((all) => new Set(entriesOf(all).map(([name]) => name)))
+  const fields = connection.type === 'Bearer' ? sent : tokenRequestFields
+  for (const field of fields) {
     const name = wireName(shape, field)
-    if (new URLSearchParams(query).has(name) && !moved.has(name))
+    if (!sent.includes(field) && !added?.has(name)) continue
+    if (new URLSearchParams(query).has(name) && !moved?.has(name))
       yield {
         at,
         problem: `${name} stands in this address, and is sent with the other fields, too (RFC 6749 §3.2)`,

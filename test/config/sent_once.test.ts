@@ -129,6 +129,10 @@ describe('one name in two places', () => {
       { refresh_request: { url: `${url}?refresh_token=a` } },
       inAddress('/refresh_request/url', 'refresh_token', 'refresh_request'),
     ],
+    [
+      { token_request: { url: `${url}?scope=a`, parameters: { scope: 'b' } } },
+      inAddress('/token_request/url', 'scope'),
+    ],
     [{ ...bearer, token_request: { url: `${url}?client_id=a` } }, inAddress('/token_request/url', 'client_id')],
   ])('%j', async (fields, expected) => {
     expect(await said(fields)).toEqual([expected])
@@ -143,6 +147,13 @@ describe('one name in two places', () => {
   ])('%j sends it once', async (fields) => {
     expect(await said(fields)).toEqual([])
   })
+})
+
+test('of a request with a mistake nothing is concluded', async () => {
+  const token_request = { omit: ['grant_type'], formt: 'json' }
+  expect(await said({ token_endpoint: `${url}?grant_type=vendor`, token_request })).toEqual([
+    expect.stringContaining('/token_request/formt: formt is not a field here'),
+  ])
 })
 
 describe('a list', () => {

@@ -12,6 +12,8 @@ import type { Failpoint, Plan, Report } from './victim.ts'
 export interface Crashes {
   /** Starts a process; gives the token it has, once it has one, and then lets it die where it is told. */
   dieAt(point: Failpoint): Promise<Life>
+  /** Milliseconds that a process takes here and now until it has its first token, and from there to the end of a renewal. */
+  pace(): Promise<{ start: number; token: number }>
   /** The same, killed from outside: so many milliseconds after its start, or after it has its first token. */
   killAfter(milliseconds: number, from: 'start' | 'token'): Promise<Life>
   [Symbol.dispose](): void
@@ -63,6 +65,15 @@ export function openCrashes(connection: TokenConnection): Crashes {
 
   return {
     dieAt: (dies) => live({ url, connection, dies }, async () => {}),
+    async pace() {
+      const began = performance.now()
+      let hadToken = began
+      await live({ url, connection, dies: 'published' }, async (_, hasToken) => {
+        await hasToken
+        hadToken = performance.now()
+      })
+      return { start: hadToken - began, token: performance.now() - hadToken }
+    },
     killAfter: (milliseconds, from) =>
       live({ url, connection }, async (child, hasToken) => {
         if (from === 'token') await hasToken

@@ -19,9 +19,9 @@ import type { Clock, HeaderFields, KeptCookie } from '../runtime.ts'
 import type { Dpop, Prover } from './dpop.ts'
 import type { Introspection } from './introspection.ts'
 import type { ExpiryDoubt } from './lifetime.ts'
-import type { StepAnswer } from './made_once.ts'
 import type { Revocation } from './revocation.ts'
 import type { AuthorizationServer } from './server.ts'
+import type { Stepped } from './stepped.ts'
 import type { RawAnswer } from './token_response.ts'
 
 /** A connection that gets its token by a grant: OAuthToken and OAuth2, references resolved, defaults filled in. */
@@ -231,31 +231,6 @@ export interface TokenSet {
   stepped?: Stepped
   /** Our member → the server's name for it, or its path, where that is not ours. */
   spelled: Record<string, string>
-}
-
-/** How far the steps of `token_response` have come. */
-export interface Stepped {
-  /** Those that were made, in order. */
-  steps: readonly {
-    /** Digest of the step as it was written. */
-    by: string
-    /** Milliseconds since 1970, just before it was sent: lifetimes that it brings count from here. */
-    at: number
-    extra: JsonObject
-    /** What it was read from, where that may be the only answer there is. */
-    answer?: KeptStepAnswer
-  }[]
-  /** What has taken the place of the refresh token in the answer. */
-  refresh_token?: string
-  /** What the next one was answered, where that could not be read yet and may be the only answer there is. */
-  unread?: KeptStepAnswer
-}
-
-interface KeptStepAnswer extends StepAnswer {
-  /** Digest of the step, by what it sends. */
-  by: string
-  /** What it brought as the file said before. */
-  extra?: JsonObject
 }
 
 /** A token set as it stands in the store. */

@@ -1,11 +1,36 @@
 /** What the calls after the token call (`token_response.steps`) make of a token. Pure. */
 import { namedIn } from '../config/computed.ts'
 import type { Json, JsonObject } from '../json.ts'
-import type { Stepped, TokenConnection, TokenSet } from './contract.ts'
+import type { TokenConnection, TokenSet } from './contract.ts'
 import { type Lifetime, type LifetimeRules, lifetimeOf } from './lifetime.ts'
 import { requestDigest, type StepAnswer, stepDigest } from './made_once.ts'
 import type { Step } from './request_shape.ts'
 import type { Find, Mapping } from './token_mapping.ts'
+
+/** How far the steps of `token_response` have come. */
+export interface Stepped {
+  /** Those that were made, in order. */
+  steps: readonly {
+    /** Digest of the step as it was written. */
+    by: string
+    /** Milliseconds since 1970, just before it was sent: lifetimes that it brings count from here. */
+    at: number
+    extra: JsonObject
+    /** What it was read from, where that may be the only answer there is. */
+    answer?: KeptStepAnswer
+  }[]
+  /** What has taken the place of the refresh token in the answer. */
+  refresh_token?: string
+  /** What the next one was answered, where that could not be read yet and may be the only answer there is. */
+  unread?: KeptStepAnswer
+}
+
+interface KeptStepAnswer extends StepAnswer {
+  /** Digest of the step, by what it sends. */
+  by: string
+  /** What it brought as the file said before. */
+  extra?: JsonObject
+}
 
 export const stepsAfter = ({ token_response }: TokenConnection): readonly Step[] => token_response?.steps ?? []
 

@@ -9,7 +9,7 @@ import { TokenError } from '../errors.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { HttpRequest, KeptCookie, Session } from '../runtime.ts'
 import { besideBody } from './answer_path.ts'
-import type { Stepped, TokenConnection, TokenParameters, TokenSet } from './contract.ts'
+import type { TokenConnection, TokenParameters, TokenSet } from './contract.ts'
 import { rulesOf } from './lifetime.ts'
 import { heldNames, type Made, openLedger, type StepAnswer } from './made_once.ts'
 import type { Step } from './request_shape.ts'
@@ -18,6 +18,7 @@ import {
   answerKept,
   broughtBySteps,
   isRotating,
+  type Stepped,
   sendsRefreshToken,
   stepsAfter,
   stepsMade,

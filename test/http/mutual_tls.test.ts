@@ -197,6 +197,6 @@ describe('a look at a certificate', () => {
     const quiet = (await serveRaw(() => {})).replace('http:', 'https:')
     expect(await failing(quiet)).toMatchObject({ kind: 'timeout', detail: '0.3 s' })
     const plain = (await serve((_request, response) => response.end())).url.replace('http:', 'https:')
-    expect(await failing(plain)).toMatchObject({ kind: 'broken' })
+    expect(await failing(plain)).toMatchObject({ kind: 'not_tls' })
   })
 })

@@ -3,7 +3,7 @@ import { planInit } from '../app/init.ts'
 import { callbackOf, chosenOf, credentialsOf, questionsOf } from '../app/questions.ts'
 import type { Connector, Way } from '../config/contract.ts'
 import { editText } from '../config/edit.ts'
-import { isJsonObject, type Json } from '../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import { inWords } from '../phrases.ts'
 
 export async function pageOf(connector: Connector): Promise<string> {
@@ -11,9 +11,7 @@ export async function pageOf(connector: Connector): Promise<string> {
   const credentials = credentialsOf(connector)
   const usual = chosenOf(connector)
   const holes = (await questionsOf(usual)).filter(({ field }) => field.startsWith('variables.'))
-  const api = usual.api?.fields as
-    | { url?: string; rate_limit?: unknown; pagination?: unknown; expired_when?: unknown; retry?: Json }
-    | undefined
+  const api = usual.api?.fields as JsonObject | undefined
   const paragraphs = [
     [`${title} (${name}@${version})`, description, documentation],
     ...(await Promise.all(credentials.map((way) => wayLines(connector, way)))),
@@ -25,18 +23,7 @@ export async function pageOf(connector: Connector): Promise<string> {
       ),
     ],
     scopes && ['Scopes worth knowing:', ...columns(Object.entries(scopes))],
-    api && [
-      `The API: ${api.url ?? 'its address is yours'}`,
-      ...(isJsonObject(api.pagination) ? [`  pages: ${String(api.pagination.type)}`] : []),
-      ...(isJsonObject(api.rate_limit)
-        ? [`  at most ${String(api.rate_limit.requests)} requests in ${inTime(api.rate_limit.per)}`]
-        : []),
-      ...(Array.isArray(api.expired_when) ? [`  says that a token has ended by ${signsOf(api.expired_when)}`] : []),
-      ...(isJsonObject(api.retry) && Array.isArray(api.retry.when)
-        ? [`  says that it wants to be asked again later by ${signsOf(api.retry.when)}, beside HTTP 429 and 503`]
-        : []),
-      ...(isJsonObject(verify) ? [`  latchkey check asks for ${String(verify.path ?? 'its address')}`] : []),
-    ],
+    api && apiLines(api, verify),
     without && [
       'What it does not say, and why:',
       ...columns(Object.entries(without).map(([attribute, why]) => [attribute, why])),
@@ -105,6 +92,26 @@ function columns(pairs: [string, string][]): string[] {
 
 const among = (sign: string, values: Json | undefined) =>
   values === undefined ? '' : ` ${sign} ${[values].flat().join(', ')}`
+
+function apiLines(
+  { url = 'its address is yours', pagination, rate_limit, expired_when, retry, failed_when }: JsonObject,
+  verify: Connector['verify'],
+): string[] {
+  const when = isJsonObject(retry) ? retry.when : undefined
+  return [
+    `The API: ${String(url)}`,
+    ...(isJsonObject(pagination) ? [`  pages: ${String(pagination.type)}`] : []),
+    ...(isJsonObject(rate_limit)
+      ? [`  at most ${String(rate_limit.requests)} requests in ${inTime(rate_limit.per)}`]
+      : []),
+    ...(Array.isArray(expired_when) ? [`  says that a token has ended by ${signsOf(expired_when)}`] : []),
+    ...(Array.isArray(when)
+      ? [`  says that it wants to be asked again later by ${signsOf(when)}, beside HTTP 429 and 503`]
+      : []),
+    ...(Array.isArray(failed_when) ? [`  says that it has failed, HTTP 200 or not, by ${signsOf(failed_when)}`] : []),
+    ...(verify ? [`  latchkey check asks for ${String((verify as JsonObject).path ?? 'its address')}`] : []),
+  ]
+}
 
 /** `HTTP 401, $.error = token_expired`. */
 const signsOf = (signals: readonly Json[]): string =>

@@ -88,7 +88,10 @@ test('tells how an API says that a token has ended and that it is asked too much
       { path: '$.code', not_equals: [0, 1] },
     ],
   }
-  const api = { type: 'REST', fields: { url: 'https://api.example.com', expired_when, retry } }
+  const api = {
+    type: 'REST',
+    fields: { url: 'https://api.example.com', expired_when, retry, failed_when: [{ path: '$.ok', equals: false }] },
+  }
   const page = lines(
     await pageOf(known(undefined, { connections: [way, api], without: { rate_limit: 'It counts points.' } })),
   )
@@ -99,6 +102,7 @@ test('tells how an API says that a token has ended and that it is asked too much
   expect(page).toContain(
     '  says that it wants to be asked again later by HTTP 403 and the header retry-after; or $.code ≠ 0, 1, beside HTTP 429 and 503',
   )
+  expect(page).toContain('  says that it has failed, HTTP 200 or not, by $.ok = false')
   const at = page.indexOf('What it does not say, and why:')
   expect(page.slice(at + 1, at + 2)).toEqual(['  rate_limit  It counts points.'])
 })

@@ -13,10 +13,13 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** Levels. No server means more, and what walks a value must not exhaust the stack. */
 const DEEPEST = 1000
 
+/** A string that never ends goes to the end: else each quotation mark in it would be looked behind anew. */
+const MARKS = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}]/gs
+
 /** True of a text in JSON that is nested deeper than anything here walks. */
 export function isTooDeep(text: string): boolean {
   let depth = 0
-  for (const [mark] of text.length > DEEPEST ? text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs) : []) {
+  for (const [mark] of text.length > DEEPEST ? text.matchAll(MARKS) : []) {
     if (mark === '[' || mark === '{') depth++
     else if (mark === ']' || mark === '}') depth--
     if (depth > DEEPEST) return true

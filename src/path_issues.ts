@@ -3,6 +3,7 @@
 import type { ValidWorkspace, WorkspaceDocument } from './config/contract.ts'
 import { issueAt } from './config/issue.ts'
 import type { Pointer } from './config/pointer.ts'
+import { looksSecret } from './config/secret_fields.ts'
 import type { Pagination } from './generated/language.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { Issue } from './messages.ts'
@@ -39,9 +40,9 @@ export async function pathIssues(
     } catch (error) {
       if (!(error instanceof PathError)) throw error
       const character = error.offset + 1 + (text.startsWith('$$') ? 1 : 0)
-      issues.push(
-        issueAt(document, 'wrong_path', at, 'value', `${error.message} (character ${character})`, error.advice),
-      )
+      // What was put into the wrong place may be a secret.
+      const advice = looksSecret(text) && error.advice.includes(text) ? 'write a path, as $.data[*].name' : error.advice
+      issues.push(issueAt(document, 'wrong_path', at, 'value', `${error.message} (character ${character})`, advice))
     }
   }
 

@@ -633,6 +633,11 @@ test.each<[about: string, text: string, ...expected: string[]]>([
     '7:63 /extracts/f/field this is empty → write at least one, or leave it out',
   ],
   [
+    'a secret where a path belongs is not shown',
+    'version: 1\nconnections: {a: {type: JSONFile, path: a.json}}\nextracts: {e: {connection: a, loop: Kx9secret-7f3aQz}}',
+    '3:37 /extracts/e/loop “K” cannot stand here (character 1) → write a path, as $.data[*].name',
+  ],
+  [
     'a name written twice hides nothing, and the first value counts',
     connection('type: Bearer', 'token: ${env:T}', 'token: 5', 'tiemout: 3', 'ssl_mode: of'),
     '6:5 /connections/c/token token is written twice in the same place → keep one of the two',

@@ -57,7 +57,22 @@ const ends = [
 ]
 const repeated = [
   ...['<', '>', 'eyJ', '.', ' ', '\n', '\t', '"', '\\', "'", 'a', '1', '=', ',', ';', '&', '#', '?', '/', '%', '25'],
-  ...['a=', 'a="', 'DPoP ', 'DPoP error="', '-----BEGIN A-----', '\x1b[', '<title>', '<a>', '…', '•', '(', '{', '['],
+  ...[
+    'a=',
+    'a="',
+    'DPoP ',
+    'DPoP error="',
+    '-----BEGIN A-----',
+    '\x1b[',
+    '<title>',
+    '<a>',
+    '…',
+    '•',
+    '(',
+    '{',
+    '[',
+    '"\\',
+  ],
 ]
 const [SHORT, LONG] = [2_000, 16_000]
 /** Milliseconds: what takes less of so much text is over in time whatever its length. */

@@ -138,7 +138,8 @@ export async function pathIssues(
     const at = ['extracts', name]
     await check(loop, [...at, 'loop'])
     await checkPagination(pagination, [...at, 'pagination'])
-    const asked = Object.hasOwn(connections, connection) ? connections[connection] : undefined
+    const isNamed = typeof connection === 'string' && Object.hasOwn(connections, connection)
+    const asked = isNamed ? connections[connection] : undefined
     await checkCount(loop, pagination ?? (asked?.type === 'REST' ? asked.pagination : undefined), [...at, 'loop'])
     for (const [column, field] of Object.entries(isJsonObject(fields) ? fields : {})) {
       const whole = [...at, 'fields', column]

@@ -900,3 +900,10 @@ test.each([
   const { issues } = await validate(documentOf(workspace as unknown as JsonObject), { connectors })
   expect(issues.length).toBeGreaterThan(0)
 })
+
+test('a connection that is a mapping with a member called toString is told, and ends nothing', async () => {
+  const text =
+    'version: 1\nconnections: {a: {type: JSONFile, path: a.json}}\nextracts: {e: {connection: {toString: 1}}}'
+  const { issues } = await validate(await readDocument(text, 'a.yaml'), { connectors })
+  expect(issues.map(({ pointer }) => pointer)).toContain('/extracts/e/connection')
+})
